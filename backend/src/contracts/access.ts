@@ -1,0 +1,53 @@
+/**
+ * Who may see the price of a product and buy it. Levels stand in order: whoever holds one
+ * holds the ones before it. T0 is everybody. See domain notes 2.7 and 5.1.
+ */
+export const ACCESS_LEVELS = ["T0", "T1", "T2", "T3"] as const
+export type AccessLevel = (typeof ACCESS_LEVELS)[number]
+
+/** Why somebody may or may not buy; the storefront turns each into a sentence. */
+export const ACCESS_REASONS = [
+  /** T0 product: everybody may buy. */
+  "open",
+  /** The caller's level is high enough. */
+  "level_met",
+  /** Nobody is signed in and the product needs a level. */
+  "sign_in_required",
+  /** Signed in, but the level is too low. */
+  "level_too_low",
+] as const
+export type AccessReason = (typeof ACCESS_REASONS)[number]
+
+/** The backend's answer for one caller and one product. */
+export type AccessAnswer = {
+  level: AccessLevel
+  can_see_price: boolean
+  can_buy: boolean
+  reason: AccessReason
+}
+
+/**
+ * Stable codes of refusals in the cart and at completion. They stand at the start of
+ * MedusaError.message as `code: sentence`, and as `code` in the JSON body.
+ */
+export const CART_REFUSALS = [
+  "access_denied",
+  "insufficient_inventory",
+  "purchase_limit_exceeded",
+  "not_sold_in_country",
+  "product_not_available",
+  "invalid_quantity",
+  "shipping_not_allowed",
+] as const
+export type CartRefusal = (typeof CART_REFUSALS)[number]
+
+/** One line that was refused. `available` counts sellable units of that variant, whole. */
+export type CartRefusalLine = {
+  code: CartRefusal
+  message: string
+  variant_id: string | null
+  line_item_id: string | null
+  title: string
+  requested: number
+  available: number | null
+}

@@ -1,0 +1,43 @@
+import type { Audience, Picture, ProductCard } from "./catalog"
+
+export const ARTICLE_STATES = ["draft", "published", "retired"] as const
+export type ArticleState = (typeof ARTICLE_STATES)[number]
+
+export const PAIRING_KINDS = ["read_first", "aftercare"] as const
+export type PairingKind = (typeof PAIRING_KINDS)[number]
+
+export type ArticleSource = { mark: string; title: string; url: string | null }
+export type ArticleFaq = { question: string; answer: string }
+
+/** An article in a list or beside a product. */
+export type ArticleCard = {
+  slug: string
+  title: string
+  summary: string
+  audience: Audience
+  reading_minutes: number
+  picture: Picture | null
+}
+
+/** A whole article. `body` is Markdown (GFM) with `::product{handle="…"}` where a product stands in the text. */
+export type Article = ArticleCard & {
+  body: string
+  author: string
+  published_at: string
+  updated_at: string
+  /** Null until a real person has reviewed it. */
+  medical_review: { reviewer: string; role: string; reviewed_at: string } | null
+  sources_checked_at: string
+  sources: ArticleSource[]
+  faq: ArticleFaq[]
+  see_a_doctor: string
+  hero: (Picture & { caption: string }) | null
+  /** Cards of the products named in the text, priced for the country asked for. */
+  products: ProductCard[]
+  related: ArticleCard[]
+}
+
+/** GET /store/articles?audience= */
+export type ArticleListResponse = { articles: ArticleCard[]; count: number }
+/** GET /store/articles/:slug?country_code=us */
+export type ArticleResponse = { article: Article }

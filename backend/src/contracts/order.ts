@@ -1,0 +1,48 @@
+/** POST /store/order-lookups: an order is shown to a stranger only for number and e-mail together. */
+export type OrderLookupRequest = { display_id: number; email: string }
+/** 404 with code `order_not_found` when the pair does not match; the same for unknown numbers. */
+export type OrderLookupResponse = { order: OrderSummary }
+
+export type OrderLine = {
+  id: string
+  title: string
+  variant_title: string | null
+  product_handle: string | null
+  thumbnail: string | null
+  quantity: number
+  unit_price: number
+  total: number
+}
+
+export type OrderAddress = {
+  first_name: string
+  last_name: string
+  company: string | null
+  address_1: string
+  address_2: string | null
+  postal_code: string
+  city: string
+  province: string | null
+  country_code: string
+  phone: string | null
+}
+
+/** Amounts in main units, whole cents. */
+export type OrderSummary = {
+  id: string
+  display_id: number
+  created_at: string
+  email: string
+  status: string
+  payment_status: string
+  fulfillment_status: string
+  currency_code: string
+  items: OrderLine[]
+  item_subtotal: number
+  shipping_subtotal: number
+  discount_total: number
+  tax_total: number
+  total: number
+  shipping_address: OrderAddress | null
+  shipping_method: string | null
+}

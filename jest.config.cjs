@@ -1,0 +1,107 @@
+/**
+ * Three kinds of tests, told apart by where they stand:
+ * - unit     `x.test.ts` beside the rule it proves: pure, no database, no network
+ * - http     `integration-tests/http/**`: Medusa in this process on a real PostgreSQL
+ * - browser  `integration-tests/browser/**`: a person's journey on the whole running stack
+ *
+ * `npx jest --selectProjects unit` needs nothing running; `npm test` prepares the rest.
+ */
+
+/** Packages that ship ES modules only; Jest has to turn them into CommonJS first. */
+const esmPackages = [
+  "unified",
+  "bail",
+  "is-plain-obj",
+  "trough",
+  "vfile[^/]*",
+  "remark[^/]*",
+  "rehype[^/]*",
+  "mdast[^/]*",
+  "micromark[^/]*",
+  "hast[^/]*",
+  "hastscript",
+  "unist[^/]*",
+  "estree-util[^/]*",
+  "ccount",
+  "comma-separated-tokens",
+  "space-separated-tokens",
+  "property-information",
+  "character-[^/]*",
+  "decode-named-character-reference",
+  "devlop",
+  "escape-string-regexp",
+  "github-slugger",
+  "html-void-elements",
+  "longest-streak",
+  "markdown-table",
+  "parse-entities",
+  "is-[^/]*",
+  "stringify-entities",
+  "trim-lines",
+  "web-namespaces",
+  "zwitch",
+  "@sparticuz",
+  "postal-mime",
+]
+
+const shared = {
+  rootDir: __dirname,
+  testEnvironment: "node",
+  transform: {
+    "^.+\\.(ts|tsx|mts|js|jsx|mjs)$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true, decorators: true },
+          transform: {
+            legacyDecorator: true,
+            decoratorMetadata: true,
+            react: { runtime: "automatic" },
+          },
+        },
+        module: { type: "commonjs", ignoreDynamic: false },
+      },
+    ],
+  },
+  transformIgnorePatterns: [
+    `/node_modules/(?!(${esmPackages.join("|")})/)`,
+    "\\.pnp\\.[^\\/]+$",
+    "/\\.medusa/",
+  ],
+  moduleFileExtensions: ["ts", "tsx", "mts", "js", "mjs", "cjs", "jsx", "json", "node"],
+  modulePathIgnorePatterns: ["/\\.medusa/", "/\\.next/", "/\\.data/", "/\\.cache/"],
+  moduleNameMapper: {
+    "^server-only$": "<rootDir>/scripts/jest/empty-module.cjs",
+    "\\.(css|svg|png|woff2)$": "<rootDir>/scripts/jest/empty-module.cjs",
+    "^@/(.*)$": "<rootDir>/storefront/src/$1",
+  },
+}
+
+/** @type {import("jest").Config} */
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: [
+        "<rootDir>/backend/**/*.test.{ts,tsx}",
+        "<rootDir>/storefront/src/**/*.test.{ts,tsx}",
+        "<rootDir>/scripts/**/*.test.{ts,mjs}",
+        "<rootDir>/integration-tests/support/**/*.test.ts",
+        "<rootDir>/medusa-config.test.ts",
+      ],
+      setupFilesAfterEnv: ["<rootDir>/scripts/jest/fail-on-console.cjs"],
+    },
+    {
+      ...shared,
+      displayName: "http",
+      testMatch: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
+    },
+    {
+      ...shared,
+      displayName: "browser",
+      testMatch: ["<rootDir>/integration-tests/browser/**/*.spec.ts"],
+    },
+  ],
+}

@@ -1,0 +1,2 @@
+/** Stands in for what only a bundler understands: `server-only`, styles, pictures, fonts. */
+module.exports = {}

@@ -1,0 +1,20 @@
+/**
+ * Unexpected noise fails a unit test: a warning nobody reads is a bug nobody fixes.
+ * A test that expects a message replaces the method with its own `jest.spyOn` first.
+ */
+const watched = ["error", "warn"]
+let noise = []
+
+beforeEach(() => {
+  noise = []
+  for (const method of watched) {
+    jest.spyOn(console, method).mockImplementation((...words) => {
+      noise.push(`console.${method}: ${words.map(String).join(" ")}`)
+    })
+  }
+})
+
+afterEach(() => {
+  jest.restoreAllMocks()
+  if (noise.length > 0) throw new Error(`Unexpected console output:\n${noise.join("\n")}`)
+})

@@ -89,6 +89,7 @@ module.exports = {
         "<rootDir>/storefront/src/**/*.test.{ts,tsx}",
         "<rootDir>/scripts/**/*.test.{ts,mjs}",
         "<rootDir>/integration-tests/support/**/*.test.ts",
+        "<rootDir>/patches/*.test.ts",
         "<rootDir>/medusa-config.test.ts",
       ],
       setupFilesAfterEnv: ["<rootDir>/scripts/jest/fail-on-console.cjs"],

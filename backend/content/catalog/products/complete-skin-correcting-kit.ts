@@ -1,0 +1,138 @@
+import { ARTICLE } from "../articles"
+import { buildFlatTrade } from "../builders"
+import {
+  INDICATIVE_FORMULA,
+  MINERAL_PIGMENT,
+  PIGMENT_PAPERS,
+  PIGMENT_STOPS,
+  PROFESSIONAL_ITEM,
+  STORE_COOL,
+} from "../texts"
+import { AFTER_SKIN_TONE } from "../timelines"
+import type { CatalogEntry, CatalogVariantEntry, TwoPrices } from "../types"
+
+const RANGE_PRICE = { list: { usd: 189, eur: 179 }, trade: { usd: 159, eur: 149 } }
+const FULL_PRICE = { list: { usd: 399, eur: 379 }, trade: { usd: 339, eur: 319 } }
+
+function buildRange(
+  code: string,
+  title: string,
+  price: { list: TwoPrices; trade: TwoPrices },
+  weight_g: number,
+): CatalogVariantEntry {
+  return {
+    sku: `KIT-SKIN-${code}`,
+    title,
+    options: { Range: title },
+    stock_unit: "kit",
+    list_price: price.list,
+    trade: buildFlatTrade(price.trade),
+    markets: ["us", "eu"],
+    allow_backorder: false,
+    weight_g,
+    length_mm: 260,
+    width_mm: 190,
+    height_mm: 65,
+  }
+}
+
+export const COMPLETE_SKIN_CORRECTING_KIT: CatalogEntry = {
+  handle: "complete-skin-correcting-kit",
+  title: "Complete Skin Correcting Kit",
+  subtitle: "Covers single misplaced dots and flat, pale scars with matched skin colour.",
+  description: [
+    "The kit holds what a trained camouflage artist needs to match and place skin-coloured pigment: bases, tints, mixing medium, shade cards, a patch test, needles and cups. Choose the range that fits your clients, or the full spectrum.",
+    "Covering is not removing. The pigment sits in the skin beside the old one, it stays the same when the skin tans, and it needs a refresh after one to five years. Judge the colour after 45 to 60 days, not before.",
+    "If laser is a possibility for your client, laser comes first. It can turn this pigment grey or blue-black, sometimes for good. Record brand, shade, lot and area so that a later provider knows.",
+  ].join("\n\n"),
+  categories: ["correction"],
+  access_level: "T3",
+  audience: "practitioner",
+  purposes: ["cover", "colour-correct"],
+  max_per_order: 3,
+  professional: true,
+  hs_code: null,
+  origin_country: null,
+  options: [
+    {
+      title: "Range",
+      values: ["Light range", "Medium range", "Deep range", "Full spectrum"],
+    },
+  ],
+  variants: [
+    buildRange("LGT", "Light range", RANGE_PRICE, 480),
+    buildRange("MED", "Medium range", RANGE_PRICE, 480),
+    buildRange("DEP", "Deep range", RANGE_PRICE, 480),
+    buildRange("FUL", "Full spectrum", FULL_PRICE, 790),
+  ],
+  safety: {
+    regulatory_class_us: "cosmetic",
+    regulatory_class_eu: "tattoo_mixture",
+    regulatory_note:
+      "US: cosmetic that stays beyond 24 hours, so the small-firm exemption does not apply: registration and listing are needed. EU: mixture for tattooing, REACH entry 75; some states (Spain) ask for prior authorisation.",
+    expectation:
+      "A flat, pale mark or a few single dots stand out less after two to five visits. Seen close or with a tan, the match may show.",
+    can: [
+      "make single misplaced dots stand out less",
+      "bring a flat, mature, pale scar closer to the skin around it",
+      "be mixed from bases and tints to a broad range of skin colours",
+      "be refreshed when it drifts",
+    ],
+    cannot: [
+      "take pigment out of the skin",
+      "go over moles, freckles, age spots, dark patches or raised scars",
+      "cover a band across the forehead or a whole hairline",
+      "follow a tan, or promise a match",
+    ],
+    who_may_use:
+      "Verified practitioners at level T3, with a certificate in camouflage or paramedical pigmentation. Basic SMP courses do not teach it.",
+    warnings: [MINERAL_PIGMENT, PROFESSIONAL_ITEM],
+    contraindications: PIGMENT_STOPS,
+    ingredients: `Bases and tints: water, glycerin, titanium dioxide, iron oxides, carbon where allowed; sterile. Medium: sterile water, glycerin. ${INDICATIVE_FORMULA}`,
+    left_out: ["alcohol", "nickel and chromium above the legal limits"],
+    flags: ["professional_only", "age_18", "laser_caution", "sterile"],
+    shelf_life_months: 24,
+    after_opening:
+      "As each part: bases and tints 12 months, mixing medium 1 month, needles and patch set single use.",
+    storage: STORE_COOL,
+    hazmat: null,
+    papers: [...PIGMENT_PAPERS, "Printed guide and lot record in the box"],
+    questions: [
+      {
+        question: "Does the pigment stay on the surface of the skin?",
+        answer:
+          "No. It is needled in like any tattoo pigment. What only sits on the surface is the wash-off Surface Camouflage Creme.",
+      },
+      {
+        question: "May I use it on age spots or dark patches?",
+        answer:
+          "No. A dark patch needs a doctor's look first. Age spots, freckles and patches of extra pigment stay out of bounds for needled colour.",
+      },
+      {
+        question: "Which range do I need?",
+        answer:
+          "Light holds bases 1 and 2, Medium 3 and 4, Deep 5 and 6, each with four tints. Full spectrum holds all six bases and eight tints. Hold the shade cards to untanned skin and look at the undertone too.",
+      },
+      {
+        question: "Can it be lasered later?",
+        answer:
+          "Only after a test spot. Titanium dioxide and iron oxides can darken under laser. Your client must tell the provider.",
+      },
+      {
+        question: "How many kits are left?",
+        answer:
+          "A kit is packed from parts that are also sold alone. The shop counts each part and shows the one that runs out first.",
+      },
+    ],
+    after_the_visit: AFTER_SKIN_TONE,
+  },
+  goes_with: [
+    "gentle-foam-cleanser",
+    "recovery-balm",
+    "matte-mineral-sunscreen",
+    "upf50-healing-cap",
+  ],
+  read_first: [ARTICLE.skinKit, ARTICLE.matchTheFix, ARTICLE.removalPossible],
+  aftercare: [ARTICLE.correctionAftercare],
+  aftercare_note: null,
+}

@@ -1,0 +1,61 @@
+/** Fixed texts: the same words wherever they are shown. Kept short so that they are read. */
+export const PROFESSIONAL_ITEM =
+  "For trained professionals only. Not for home use. Keep from children."
+export const SPOT_REMOVER_SCOPE =
+  "Lightens selected pigment. Several visits may be needed. Some pigment may stay. Marks or scars can occur."
+export const MINERAL_PIGMENT =
+  "Contains light-reflecting mineral pigments. Tell any future laser provider: laser can darken this pigment. Do not use over moles, age spots, dark patches, or raised scars."
+export const SUNSCREEN_ON_CLOSED_SKIN = "Do not put on open or scabbed skin."
+export const SEE_A_DOCTOR =
+  "If something looks or feels wrong, see a doctor. Spreading redness, pain that grows after day 3, pus, fever or red streaks cannot wait."
+export const INDICATIVE_FORMULA =
+  "Indicative formula type; the label of your lot lists the full composition."
+
+/** Storage. Pigments and emulsions suffer from frost and heat. */
+export const STORE_COOL = "Keep at 5 to 25 °C, away from light. Do not freeze."
+export const STORE_DRY = "Keep dry and closed, away from direct sun."
+
+/** Papers that come with a lot. */
+export const LOT_PAPERS = [
+  "Safety data sheet",
+  "Certificate of analysis for your lot",
+  "Instructions for use, open to verified accounts",
+]
+/** Pigments are held to the EU limits for mixtures used in tattooing (REACH Annex XVII, entry 75). */
+export const PIGMENT_PAPERS = [
+  ...LOT_PAPERS,
+  "Batch test report against the EU tattoo-ink limits (REACH entry 75)",
+]
+
+/** Who must wait or be turned away before any needling; for screening, not diagnosis. */
+export const NEEDLING_STOPS = [
+  "Under 18.",
+  "Pregnant or breastfeeding: wait.",
+  "Open wound, blister, rash, sunburn, peeling or infection in the area.",
+  "A mole or dark patch that is undiagnosed, changing or bleeding: doctor first.",
+  "Skin cancer in the area, or chemotherapy or radiotherapy now.",
+  "Keloid or raised scars, in the area or in the client's history.",
+  "Psoriasis, eczema, dermatitis, lichen or active alopecia areata in the area.",
+  "Isotretinoin now or in the last 12 months.",
+  "Strong retinoid, peel, botox or filler in the area in the last 4 weeks: wait.",
+  "Blood thinner, bleeding disorder, uncontrolled diabetes, weak immune system or poor wound closure: only with a doctor's letter. Never stop a medicine on a shop's advice.",
+  "Known allergy to an ingredient, a metal, a preservative or a dressing.",
+  "Strong distress about looks, or many past corrections: pause and talk first.",
+]
+export const SALINE_STOPS = [
+  ...NEEDLING_STOPS,
+  "SMP younger than 8 weeks. Only the same studio's early visit, within 48 hours, is an exception.",
+  "A tan less than 4 weeks old: wait.",
+]
+export const PIGMENT_STOPS = [
+  ...NEEDLING_STOPS,
+  "SMP younger than 8 weeks.",
+  "A tan less than 4 weeks old: no match is possible.",
+  "Freckles, age spots, spider veins, port-wine marks, under-eye circles or dark patches.",
+  "Scars younger than 9 to 12 months, still pink, raised, or with a dark edge.",
+]
+/** For what is put on skin after a visit. */
+export const SURFACE_STOPS = [
+  "Known allergy to an ingredient on the label.",
+  "Skin that is infected, weeping or changing: doctor first.",
+]

@@ -1,0 +1,22 @@
+import { defineLink } from "@medusajs/framework/utils"
+import ProductModule from "@medusajs/medusa/product"
+import ArticleModule from "../modules/article"
+
+/**
+ * Product ↔ article, the article pairing: `kind` is a contracts `PairingKind`, `rank` the
+ * place within that kind. One article may stand beside many products; neither is removed
+ * with the other.
+ */
+export default defineLink(
+  { linkable: ProductModule.linkable.product, isList: true },
+  { linkable: ArticleModule.linkable.article, isList: true },
+  {
+    database: {
+      table: "product_article_pairing",
+      extraColumns: {
+        kind: { type: "text", nullable: false },
+        rank: { type: "integer", nullable: false, defaultValue: "0" },
+      },
+    },
+  },
+)

@@ -1,0 +1,9 @@
+import { Module } from "@medusajs/framework/utils"
+import { ArticleService } from "./service"
+
+/** Container key of the module; also the name in links. */
+export const ARTICLE_MODULE = "article"
+
+export type { ArticleService } from "./service"
+
+export default Module(ARTICLE_MODULE, { service: ArticleService })

@@ -1,0 +1,6 @@
+import { MedusaService } from "@medusajs/framework/utils"
+import { AccessRule } from "./models/access-rule"
+import { VariantMarket } from "./models/variant-market"
+
+/** Stores access rules and variant markets; what they mean is decided in `rules/`. */
+export class ProductAccessService extends MedusaService({ AccessRule, VariantMarket }) {}

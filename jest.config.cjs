@@ -90,7 +90,7 @@ module.exports = {
         "<rootDir>/scripts/**/*.test.{ts,mjs}",
         "<rootDir>/integration-tests/support/**/*.test.ts",
         "<rootDir>/patches/*.test.ts",
-        "<rootDir>/medusa-config.test.ts",
+        "<rootDir>/environment.test.ts",
       ],
       setupFilesAfterEnv: ["<rootDir>/scripts/jest/fail-on-console.cjs"],
     },

@@ -1,15 +1,173 @@
-import { defineConfig } from "@medusajs/framework/utils"
+import path from "node:path"
+import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+import { readEnvironment } from "./environment"
 
-export default defineConfig({
-  projectConfig: {
-    databaseUrl: process.env.DATABASE_URL,
-    http: {
-      storeCors: process.env.STORE_CORS ?? "http://localhost:8000",
-      adminCors: process.env.ADMIN_CORS ?? "http://localhost:9000",
-      authCors: process.env.AUTH_CORS ?? "http://localhost:9000,http://localhost:8000",
-      jwtSecret: process.env.JWT_SECRET ?? "supersecret",
-      cookieSecret: process.env.COOKIE_SECRET ?? "supersecret",
+loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
+
+/** Until every room has landed: providers that are not there yet are left out. */
+const present = <T extends { resolve: string }>(providers: T[]): T[] =>
+  providers.filter(({ resolve }) => {
+    if (!resolve.startsWith("@clearline/")) return true
+    try {
+      return Boolean(require.resolve(resolve))
+    } catch {
+      return false
+    }
+  })
+
+/** Commands that only compile load this file too, and need no database. */
+const compiles = ["build", "lint"].includes(process.argv[2] ?? "")
+const env = readEnvironment(process.env, {
+  needsDatabase: !compiles && process.env.NODE_ENV !== "test",
+})
+const isHttps = env.BACKEND_URL.startsWith("https:")
+
+/** Several processes share Redis; one process needs nothing but its own memory. */
+const sharedServices = (redisUrl: string) => [
+  { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl } },
+  { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl } } },
+  { resolve: "@medusajs/medusa/cache-redis", options: { redisUrl } },
+  {
+    resolve: "@medusajs/medusa/caching",
+    options: {
+      providers: [
+        {
+          resolve: "@medusajs/medusa/caching-redis",
+          id: "redis",
+          is_default: true,
+          options: { redisUrl },
+        },
+      ],
     },
   },
-  plugins: [{ resolve: "@clearline/backend", options: {} }],
+  {
+    resolve: "@medusajs/medusa/locking",
+    options: {
+      providers: [
+        {
+          resolve: "@medusajs/medusa/locking-redis",
+          id: "redis",
+          is_default: true,
+          options: { redisUrl },
+        },
+      ],
+    },
+  },
+]
+
+const files = env.S3_BUCKET
+  ? {
+      resolve: "@medusajs/medusa/file-s3",
+      id: "s3",
+      options: {
+        bucket: env.S3_BUCKET,
+        region: env.S3_REGION,
+        file_url: env.S3_FILE_URL,
+        endpoint: env.S3_ENDPOINT,
+        prefix: env.S3_PREFIX,
+        access_key_id: env.S3_ACCESS_KEY_ID,
+        secret_access_key: env.S3_SECRET_ACCESS_KEY,
+      },
+    }
+  : {
+      resolve: "@medusajs/medusa/file-local",
+      id: "local",
+      options: {
+        upload_dir: path.join(env.DATA_DIR, "files"),
+        private_upload_dir: path.join(env.DATA_DIR, "private-files"),
+        backend_url: `${env.BACKEND_URL}/static`,
+      },
+    }
+
+const mail = env.SMTP_URL
+  ? {
+      resolve: "@clearline/backend/providers/mail-smtp",
+      id: "mail-smtp",
+      options: { channels: ["email"], from: env.MAIL_FROM, url: env.SMTP_URL },
+    }
+  : {
+      resolve: "@clearline/backend/providers/mail-file",
+      id: "mail-file",
+      options: {
+        channels: ["email"],
+        from: env.MAIL_FROM,
+        dir: path.join(env.DATA_DIR, "mail"),
+      },
+    }
+
+/** The deployment: which database, which services, which addresses this shop runs with. */
+export default defineConfig({
+  projectConfig: {
+    databaseUrl: env.DATABASE_URL,
+    databaseDriverOptions: { pool: { max: env.DATABASE_POOL_MAX } },
+    redisUrl: env.REDIS_URL,
+    http: {
+      storeCors: env.STOREFRONT_URL,
+      adminCors: env.BACKEND_URL,
+      authCors: `${env.STOREFRONT_URL},${env.BACKEND_URL}`,
+      jwtSecret: env.JWT_SECRET,
+      cookieSecret: env.COOKIE_SECRET,
+    },
+    // A browser ignores the port when it stores cookies: two shops on one machine would
+    // sign each other out under one name.
+    sessionOptions: { name: `clearline-admin-${env.BACKEND_PORT}` },
+    // Medusa asks for Secure in production, which a browser never sends over the plain
+    // http of a shop on localhost: the dashboard could not sign in. On https it stays.
+    cookieOptions: { secure: isHttps, httpOnly: true },
+  },
+  admin: { backendUrl: "/" },
+  modules: [
+    ...(env.REDIS_URL ? sharedServices(env.REDIS_URL) : []),
+    { resolve: "@medusajs/medusa/file", options: { providers: [files] } },
+    {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: present([
+          {
+            resolve: "@medusajs/medusa/notification-local",
+            id: "local",
+            options: { channels: ["feed"] },
+          },
+          mail,
+        ]),
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/fulfillment",
+      options: {
+        providers: present([
+          { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
+          { resolve: "@clearline/backend/providers/parcel", id: "parcel" },
+        ]),
+      },
+    },
+    ...(env.STRIPE_API_KEY
+      ? [
+          {
+            resolve: "@medusajs/medusa/payment",
+            options: {
+              providers: [
+                {
+                  resolve: "@medusajs/medusa/payment-stripe",
+                  id: "stripe",
+                  options: {
+                    apiKey: env.STRIPE_API_KEY,
+                    webhookSecret: env.STRIPE_WEBHOOK_SECRET,
+                  },
+                },
+              ],
+            },
+          },
+        ]
+      : []),
+  ],
+  plugins: [
+    {
+      resolve: "@clearline/backend",
+      options: {
+        storefrontUrl: env.STOREFRONT_URL,
+        refreshSecret: env.STOREFRONT_REFRESH_SECRET,
+      },
+    },
+  ],
 })

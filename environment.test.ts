@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs"
+import path from "node:path"
+import {
+  DEMO_PASSWORDS,
+  environmentSchema,
+  isLocalAddress,
+  readEnvironment,
+} from "./environment"
+
+const strong = "0123456789abcdef0123456789abcdef"
+const publicShop = {
+  NODE_ENV: "production",
+  DATABASE_URL: "postgres://db/clearline",
+  BACKEND_URL: "https://admin.clearline.example",
+  STOREFRONT_URL: "https://clearline.example",
+  JWT_SECRET: strong,
+  COOKIE_SECRET: strong,
+  STOREFRONT_REFRESH_SECRET: strong,
+}
+const read = (env: Record<string, string | undefined>) =>
+  readEnvironment(env, { needsDatabase: true })
+
+test.each([
+  ["http://localhost:9000", true],
+  ["http://127.0.0.1:9000", true],
+  ["http://[::1]:9000", true],
+  ["http://shop.localhost", true],
+  ["http://192.168.1.20:9000", false],
+  ["https://localhost.example.com", false],
+])("%s is local: %s", (address, local) => {
+  expect(isLocalAddress(address)).toBe(local)
+})
+
+test("a public shop with real secrets may start", () => {
+  expect(read(publicShop).BACKEND_URL).toBe("https://admin.clearline.example")
+})
+
+test.each([
+  ["JWT_SECRET", undefined, "JWT_SECRET is not set"],
+  ["JWT_SECRET", "supersecret", "JWT_SECRET is a well-known default"],
+  ["COOKIE_SECRET", "", "COOKIE_SECRET is not set"],
+  ["COOKIE_SECRET", strong.slice(1), "COOKIE_SECRET is 31 bytes long"],
+  ["STOREFRONT_REFRESH_SECRET", "short", "STOREFRONT_REFRESH_SECRET is 5 bytes"],
+  [
+    "DEMO_ADMIN_PASSWORD",
+    DEMO_PASSWORDS.DEMO_ADMIN_PASSWORD,
+    "DEMO_ADMIN_PASSWORD is the demo",
+  ],
+  ["STRIPE_API_KEY", "sk_live_x", "STRIPE_WEBHOOK_SECRET is not set"],
+])("a public shop with %s = %s is refused by name", (name, value, sentence) => {
+  expect(() => read({ ...publicShop, [name]: value })).toThrow(sentence)
+})
+
+test("one public address is enough to be public", () => {
+  expect(() =>
+    read({ ...publicShop, BACKEND_URL: undefined, JWT_SECRET: undefined }),
+  ).toThrow("JWT_SECRET is not set")
+})
+
+test.each(["development", "test"])("in %s no secret is asked for", (NODE_ENV) => {
+  expect(read({ ...publicShop, NODE_ENV, JWT_SECRET: undefined }).JWT_SECRET).toBeTruthy()
+})
+
+test("a shop on this machine runs on its defaults", () => {
+  const env = read({ NODE_ENV: "production", DATABASE_URL: "postgres://localhost/x" })
+  expect(env.BACKEND_URL).toBe("http://localhost:9000")
+  expect(env.STOREFRONT_URL).toBe("http://localhost:8000")
+})
+
+test.each([
+  [{ DATABASE_URL: undefined }, "DATABASE_URL is not set"],
+  [{ BACKEND_PORT: "ninety" }, "BACKEND_PORT"],
+  [{ SMTP_URL: "not a url" }, "SMTP_URL"],
+  [{ MEDUSA_FF_RBAC: "true" }, "MEDUSA_FF_RBAC is on"],
+  [{ S3_BUCKET: "pictures" }, "S3_REGION"],
+])("%j is refused in a sentence", (change, sentence) => {
+  expect(() => read({ ...publicShop, ...change })).toThrow(sentence)
+})
+
+test(".env.template lists every variable once, each under a comment of its own", () => {
+  const lines = readFileSync(path.join(__dirname, ".env.template"), "utf8").split("\n")
+  const listed = lines.flatMap((line, index) => {
+    const name = /^([A-Z0-9_]+)=/.exec(line)?.[1]
+    return name ? [{ name, above: lines[index - 1] ?? "" }] : []
+  })
+  const names = listed.map(({ name }) => name)
+  expect(names.sort()).toEqual(Object.keys(environmentSchema.shape).sort())
+  expect(listed.filter(({ above }) => !/^# \w.*[^-]$/.test(above))).toEqual([])
+})

@@ -1,0 +1,153 @@
+import path from "node:path"
+import { z } from "@medusajs/framework/zod"
+
+/** Shortest secret a public shop may run with, in bytes. */
+const SHORTEST_SECRET = 32
+
+/** Passwords of the demo people that `npm start` prints; known to everybody. */
+export const DEMO_PASSWORDS = {
+  DEMO_ADMIN_PASSWORD: "clearline-demo-admin",
+  DEMO_PRACTITIONER_PASSWORD: "clearline-demo-practitioner",
+  DEMO_CLIENT_PASSWORD: "clearline-demo-client",
+} as const
+
+const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "STOREFRONT_REFRESH_SECRET"] as const
+const WELL_KNOWN_SECRETS = ["supersecret", "secret", "changeme", "development-only"]
+
+const optional = (schema: z.ZodType<string>) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema.optional())
+const text = optional(z.string())
+const url = optional(z.string().url())
+const port = (fallback: number) =>
+  z.coerce.number().int().min(1).max(65535).default(fallback)
+
+/** Every variable the shop knows; `.env.template` says what each is for. */
+export const environmentSchema = z.object({
+  NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
+  DATA_DIR: z.string().default(".data"),
+  BACKEND_PORT: port(9000),
+  STOREFRONT_PORT: port(8000),
+  BACKEND_URL: url,
+  STOREFRONT_URL: url,
+  DATABASE_URL: url,
+  DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(500).default(30),
+  JWT_SECRET: text,
+  COOKIE_SECRET: text,
+  STOREFRONT_REFRESH_SECRET: text,
+  DEMO_ADMIN_PASSWORD: text,
+  DEMO_PRACTITIONER_PASSWORD: text,
+  DEMO_CLIENT_PASSWORD: text,
+  REDIS_URL: url,
+  S3_BUCKET: text,
+  S3_REGION: text,
+  S3_ENDPOINT: url,
+  S3_FILE_URL: url,
+  S3_PREFIX: text,
+  S3_ACCESS_KEY_ID: text,
+  S3_SECRET_ACCESS_KEY: text,
+  STRIPE_API_KEY: text,
+  STRIPE_WEBHOOK_SECRET: text,
+  SMTP_URL: url,
+  MAIL_FROM: z.string().default("Clearline <shop@clearline.example>"),
+  MEDUSA_FF_RBAC: text,
+})
+
+type Variables = z.infer<typeof environmentSchema>
+
+/** The environment after reading: absolute paths, addresses filled in, nothing half set. */
+export type Environment = Variables & {
+  DATA_DIR: string
+  BACKEND_URL: string
+  STOREFRONT_URL: string
+  JWT_SECRET: string
+  COOKIE_SECRET: string
+  STOREFRONT_REFRESH_SECRET: string
+}
+
+/** True when an address can only be reached from this machine. */
+export function isLocalAddress(address: string): boolean {
+  const { hostname } = new URL(address)
+  return (
+    hostname === "localhost" ||
+    hostname.endsWith(".localhost") ||
+    hostname === "[::1]" ||
+    hostname.startsWith("127.")
+  )
+}
+
+/**
+ * Lists, one sentence each, why a public shop must not start with these variables;
+ * empty when it may. A shop that only this machine can reach is never refused.
+ */
+export function listRefusals(variables: Variables): string[] {
+  const addresses = [variables.BACKEND_URL, variables.STOREFRONT_URL]
+  const isPublic = addresses.some((address) => address && !isLocalAddress(address))
+  if (variables.NODE_ENV !== "production" || !isPublic) return []
+
+  const needed: string[] = [...SECRETS]
+  if (variables.STRIPE_API_KEY) needed.push("STRIPE_WEBHOOK_SECRET")
+  const given: Record<string, unknown> = variables
+
+  const weak = needed.flatMap((name) => {
+    const value = given[name]
+    if (typeof value !== "string") return [`${name} is not set.`]
+    if (WELL_KNOWN_SECRETS.includes(value)) return [`${name} is a well-known default.`]
+    const bytes = Buffer.byteLength(value)
+    if (bytes >= SHORTEST_SECRET) return []
+    return [`${name} is ${bytes} bytes long; it needs at least ${SHORTEST_SECRET}.`]
+  })
+  const demo = Object.entries(DEMO_PASSWORDS).flatMap(([name, known]) =>
+    given[name] === known ? [`${name} is the demo password everybody knows.`] : [],
+  )
+  return [...weak, ...demo]
+}
+
+/**
+ * Reads the variables once and returns them checked and completed.
+ *
+ * Refuses when a value has the wrong shape, when the RBAC flag is on (its licence is
+ * not ours), when services are half configured, when a public shop lacks real secrets,
+ * or when `needsDatabase` and there is no DATABASE_URL. The message names the variable.
+ */
+export function readEnvironment(
+  env: Record<string, string | undefined>,
+  { needsDatabase }: { needsDatabase: boolean },
+): Environment {
+  const parsed = environmentSchema.safeParse(env)
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(
+      (issue) => `${issue.path.join(".")}: ${issue.message}`,
+    )
+    throw new Error(`The environment cannot be used.\n  ${faults.join("\n  ")}`)
+  }
+  const variables = parsed.data
+
+  if (variables.MEDUSA_FF_RBAC && variables.MEDUSA_FF_RBAC !== "false") {
+    throw new Error(
+      "MEDUSA_FF_RBAC is on. Medusa's role module needs an enterprise licence that this shop does not hold: unset MEDUSA_FF_RBAC.",
+    )
+  }
+  if (needsDatabase && !variables.DATABASE_URL) {
+    throw new Error(
+      "DATABASE_URL is not set. `npm start` and `npm run dev` bring their own PostgreSQL; to run Medusa by hand, set DATABASE_URL to yours.",
+    )
+  }
+  if (variables.S3_BUCKET && !(variables.S3_REGION && variables.S3_FILE_URL)) {
+    throw new Error("S3_BUCKET is set, so S3_REGION and S3_FILE_URL are needed too.")
+  }
+  const refusals = listRefusals(variables)
+  if (refusals.length > 0) {
+    throw new Error(`This shop is public and must not start:\n  ${refusals.join("\n  ")}`)
+  }
+
+  return {
+    ...variables,
+    DATA_DIR: path.resolve(variables.DATA_DIR),
+    BACKEND_URL: variables.BACKEND_URL ?? `http://localhost:${variables.BACKEND_PORT}`,
+    STOREFRONT_URL:
+      variables.STOREFRONT_URL ?? `http://localhost:${variables.STOREFRONT_PORT}`,
+    JWT_SECRET: variables.JWT_SECRET ?? "development-only",
+    COOKIE_SECRET: variables.COOKIE_SECRET ?? "development-only",
+    STOREFRONT_REFRESH_SECRET: variables.STOREFRONT_REFRESH_SECRET ?? "development-only",
+  }
+}

@@ -1,0 +1,26 @@
+import { notFound } from "next/navigation"
+import type { ReactNode } from "react"
+import { SiteFooter } from "@/app/_frame/site-footer"
+import { SiteHeader } from "@/app/_frame/site-header"
+import { isCountry } from "@/lib/country"
+
+/** Pages with the shop's header and footer: everything but the checkout. */
+export default async function SiteLayout({
+  children,
+  params,
+}: {
+  children: ReactNode
+  params: Promise<{ country: string }>
+}) {
+  const { country } = await params
+  if (!isCountry(country)) notFound()
+  return (
+    <>
+      <SiteHeader country={country} />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter country={country} />
+    </>
+  )
+}

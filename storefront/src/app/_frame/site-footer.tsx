@@ -1,0 +1,56 @@
+import Link from "next/link"
+import { MAIN_CATEGORIES, STATIC_PAGES } from "@/config/navigation"
+import { COUNTRY_NAMES, resolveCurrency, type CountryCode } from "@/lib/country"
+import { buildPaths } from "@/lib/paths"
+import { Container } from "@/ui/layout"
+import { Mark } from "./mark"
+import styles from "./frame.module.css"
+
+/** Shop, reading, help and country; then what the shop is and is not. */
+export function SiteFooter({ country }: { country: CountryCode }) {
+  const paths = buildPaths(country)
+  return (
+    <footer className={styles.footer}>
+      <Container className={styles.footerBody}>
+        <div className={styles.footerIntro}>
+          <Mark href={paths.home} />
+          <p>
+            Correction products for scalp micropigmentation. What each one can do, what it
+            cannot do, and where we read it.
+          </p>
+        </div>
+        <nav aria-label="Shop" className={styles.footerList}>
+          <h2>Shop</h2>
+          {MAIN_CATEGORIES.map(({ handle, name }) => (
+            <Link key={handle} href={paths.category(handle)}>
+              {name}
+            </Link>
+          ))}
+          <Link href={paths.learn}>Learn</Link>
+          <a href={paths.orderLookup}>Find an order</a>
+        </nav>
+        <nav aria-label="About the shop" className={styles.footerList}>
+          <h2>Clearline</h2>
+          {STATIC_PAGES.map(({ slug, name }) => (
+            <Link key={slug} href={paths.page(slug)}>
+              {name}
+            </Link>
+          ))}
+        </nav>
+        <div className={styles.footerList}>
+          <h2>Country</h2>
+          <p>
+            {COUNTRY_NAMES[country]}, {resolveCurrency(country).toUpperCase()}
+          </p>
+          <Link href={paths.country}>Change country</Link>
+        </div>
+      </Container>
+      <Container className={styles.smallPrint}>
+        <p>
+          Nothing here is medical advice. If a mole lies under the pigment, or the skin is
+          hot, wet or spreading red, see a doctor first.
+        </p>
+      </Container>
+    </footer>
+  )
+}

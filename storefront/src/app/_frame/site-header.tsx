@@ -1,0 +1,68 @@
+import Link from "next/link"
+import { MAIN_CATEGORIES, WHICH_FIX } from "@/config/navigation"
+import { VisitorLinks } from "@/features/account"
+import { resolveCurrency, type CountryCode } from "@/lib/country"
+import { buildPaths } from "@/lib/paths"
+import { Container } from "@/ui/layout"
+import { Mark } from "./mark"
+import styles from "./frame.module.css"
+
+/** Skip link, mark, main menu, country, account and bag. The menu needs no script. */
+export function SiteHeader({ country }: { country: CountryCode }) {
+  const paths = buildPaths(country)
+  const links = [
+    ...MAIN_CATEGORIES.map(({ handle, name }) => ({
+      name,
+      href: paths.category(handle),
+    })),
+    { name: "Learn", href: paths.learn },
+  ]
+  const whichFix = `${paths.article(WHICH_FIX.slug)}#${WHICH_FIX.heading}`
+  const place = `${country.toUpperCase()} · ${resolveCurrency(country).toUpperCase()}`
+  return (
+    <header className={styles.header}>
+      <a className={styles.skip} href="#main">
+        Skip to the content
+      </a>
+      <Container className={styles.bar}>
+        <Mark href={paths.home} />
+        <nav aria-label="Main" className={styles.wideMenu}>
+          {links.map(({ name, href }) => (
+            <Link key={href} href={href}>
+              {name}
+            </Link>
+          ))}
+          <Link href={whichFix} className={styles.advise}>
+            <span>Which fix fits?</span>
+          </Link>
+        </nav>
+        <div className={styles.tools}>
+          <Link href={paths.country} className={styles.place}>
+            <span className="visually-hidden">Country and currency: </span>
+            {place}
+          </Link>
+          <VisitorLinks
+            signInPath={paths.signIn}
+            accountPath={paths.account}
+            cartPath={paths.cart}
+          />
+        </div>
+        <details className={styles.narrowMenu}>
+          <summary>Menu</summary>
+          <nav aria-label="Main" className={styles.sheet}>
+            <Container>
+              {[...links, { name: "Which fix fits?", href: whichFix }].map((link) => (
+                <a key={link.href} href={link.href}>
+                  {link.name}
+                </a>
+              ))}
+              <a href={paths.country} className={styles.sheetPlace}>
+                {place}, change country
+              </a>
+            </Container>
+          </nav>
+        </details>
+      </Container>
+    </header>
+  )
+}

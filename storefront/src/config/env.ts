@@ -1,0 +1,56 @@
+import "server-only"
+import { z } from "zod"
+
+const environment = z.object({
+  /** Where the backend answers, seen from this server. */
+  BACKEND_URL: z.url().default("http://localhost:9000"),
+  /** Medusa's publishable key of the shop; without it the Store API refuses. */
+  PUBLISHABLE_KEY: z.string().min(1),
+  /** Where people see the storefront; decides canonical links and cookie security. */
+  STOREFRONT_URL: z.url().default("http://localhost:8000"),
+  /** What the backend must send to refresh cached pages. */
+  STOREFRONT_REFRESH_SECRET: z.string().min(16),
+  /** Where product pictures lie, when not under BACKEND_URL/static. */
+  MEDIA_URL: z.url().optional(),
+})
+export type Environment = {
+  backendUrl: string
+  publishableKey: string
+  storefrontUrl: string
+  refreshSecret: string
+  mediaUrl: string
+  isHttps: boolean
+}
+
+let environmentRead: Environment | null = null
+
+/**
+ * The settings of this running storefront, read once and checked. They are read at run
+ * time, never at build time, so that one build serves any shop.
+ * Refuses when: a variable is missing or malformed; the message names it.
+ */
+export function readEnvironment(): Environment {
+  if (environmentRead) return environmentRead
+  const parsed = environment.safeParse(process.env)
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(
+      (issue) => `${issue.path.join(".")}: ${issue.message}`,
+    )
+    throw new Error(`The storefront's environment is not right. ${faults.join("; ")}`)
+  }
+  const { data } = parsed
+  const backendUrl = withoutTrailingSlash(data.BACKEND_URL)
+  environmentRead = {
+    backendUrl,
+    publishableKey: data.PUBLISHABLE_KEY,
+    storefrontUrl: withoutTrailingSlash(data.STOREFRONT_URL),
+    refreshSecret: data.STOREFRONT_REFRESH_SECRET,
+    mediaUrl: withoutTrailingSlash(data.MEDIA_URL ?? `${backendUrl}/static`),
+    isHttps: data.STOREFRONT_URL.startsWith("https://"),
+  }
+  return environmentRead
+}
+
+function withoutTrailingSlash(url: string): string {
+  return url.replace(/\/+$/, "")
+}

@@ -1,0 +1,1 @@
+export { VisitorLinks } from "./components/visitor-links"

@@ -1,0 +1,1 @@
+export { addToBag } from "./actions"

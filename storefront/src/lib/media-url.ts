@@ -1,0 +1,26 @@
+/**
+ * The own-origin path of a picture that the backend names by its full address, so that
+ * no request leaves the shop. `/static/a.webp` and `https://files…/a.webp` (with that
+ * media base) both become `/media/a.webp`. Null for an address that is not ours.
+ */
+export function toMediaPath(url: string, mediaBase: string): string | null {
+  const key = url.startsWith(`${mediaBase}/`)
+    ? url.slice(mediaBase.length + 1)
+    : /^(?:https?:\/\/[^/]+)?\/static\/(.+)$/.exec(url)?.[1]
+  if (!key) return null
+  const clean = key.split(/[?#]/)[0] ?? ""
+  return clean && !clean.split("/").includes("..") ? `/media/${clean}` : null
+}
+
+const PICTURE_TYPES: Record<string, string> = {
+  avif: "image/avif",
+  webp: "image/webp",
+  png: "image/png",
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg",
+}
+
+/** The content type we serve for a media key; null for what is no picture of ours. */
+export function findPictureType(key: string): string | null {
+  return PICTURE_TYPES[key.split(".").pop()?.toLowerCase() ?? ""] ?? null
+}

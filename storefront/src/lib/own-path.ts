@@ -1,0 +1,16 @@
+/**
+ * True for a path of this shop that a person may be sent to: one leading slash, no
+ * scheme, no backslash, no control characters. The only guard against open redirects;
+ * every `next=` and return address goes through it.
+ */
+export function isOwnPath(path: string): boolean {
+  return /^\/(?![/\\])[^\\\u0000-\u001f\u007f]*$/.test(path) && path.length <= 2_000
+}
+
+/** The path when it is ours, else the fallback. */
+export function resolveOwnPath(
+  path: string | null | undefined,
+  fallback: string,
+): string {
+  return path && isOwnPath(path) ? path : fallback
+}

@@ -1,0 +1,26 @@
+import type { CountryCode } from "@/lib/country"
+
+/**
+ * Every address of the shop in one place; no component writes a path by hand. Pages with
+ * a form that matters are reached by a plain `<a>`, see ui/button GuardedButtonLink.
+ */
+export function buildPaths(country: CountryCode | string) {
+  const root = `/${country}`
+  return {
+    home: root,
+    category: (handle: string, filters: string[] = []) =>
+      [`${root}/shop/${handle}`, ...filters].join("/"),
+    product: (handle: string) => `${root}/products/${handle}`,
+    learn: `${root}/learn`,
+    article: (slug: string) => `${root}/learn/${slug}`,
+    page: (slug: string) => `${root}/${slug}`,
+    country: `${root}/country`,
+    cart: `${root}/cart`,
+    checkout: `${root}/checkout`,
+    account: `${root}/account`,
+    signIn: `${root}/sign-in`,
+    register: `${root}/register`,
+    forgottenPassword: `${root}/forgotten-password`,
+    orderLookup: `${root}/order-lookup`,
+  }
+}

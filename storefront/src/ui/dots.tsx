@@ -1,0 +1,97 @@
+import { classNames } from "./class-names"
+import styles from "./dots.module.css"
+
+const FADE = [
+  { size: 1, opacity: 1 },
+  { size: 0.9, opacity: 0.78 },
+  { size: 0.78, opacity: 0.55 },
+  { size: 0.64, opacity: 0.36 },
+  { size: 0.48, opacity: 0.22 },
+  { size: 0.31, opacity: 0.14 },
+]
+
+/** The one ornament of the shop: a row of dots that fades. Silent for screen readers. */
+export function Dots({ count = 6, className }: { count?: number; className?: string }) {
+  return (
+    <svg
+      viewBox={`0 0 ${count * 14 + 2} 10`}
+      width={count * 14 + 2}
+      height={10}
+      aria-hidden="true"
+      className={className}
+      fill="currentColor"
+    >
+      {FADE.slice(0, count).map(({ size, opacity }, index) => (
+        <circle key={size} cx={5 + index * 14} cy={5} r={4.2 * size} opacity={opacity} />
+      ))}
+    </svg>
+  )
+}
+
+/** A quiet break between two parts of a page. */
+export function DotsDivider() {
+  return (
+    <div className={styles.divider}>
+      <Dots />
+    </div>
+  )
+}
+
+/** Says that something is on its way; still when motion is not wanted. */
+export function DotsLoading({ label = "Loading" }: { label?: string }) {
+  return (
+    <span className={classNames(styles.dots, styles.waiting)} role="status">
+      {FADE.map(({ size }, index) => (
+        <span
+          key={size}
+          className={styles.dot}
+          style={{ animationDelay: `${index * 0.12}s` }}
+        />
+      ))}
+      <span className="visually-hidden">{label}</span>
+    </span>
+  )
+}
+
+/** Where somebody stands in a row of steps. `current` counts from 0. */
+export function DotsProgress({
+  steps,
+  current,
+  label,
+}: {
+  steps: string[]
+  current: number
+  label: string
+}) {
+  return (
+    <ol className={styles.progress} aria-label={label}>
+      {steps.map((step, index) => (
+        <li
+          key={step}
+          aria-current={index === current ? "step" : undefined}
+          className={classNames(
+            styles.step,
+            index < current && styles.done,
+            index === current && styles.current,
+          )}
+        >
+          {step}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** What happens when, as dots that fade with time. */
+export function DotsTimeline({ moments }: { moments: { when: string; what: string }[] }) {
+  return (
+    <ol className={styles.timeline}>
+      {moments.map(({ when, what }) => (
+        <li key={when} className={styles.moment}>
+          <span className={styles.when}>{when}</span>
+          <span className={styles.what}>{what}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}

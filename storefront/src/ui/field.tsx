@@ -1,0 +1,131 @@
+import type { ComponentProps, ReactNode } from "react"
+import { classNames } from "./class-names"
+import styles from "./field.module.css"
+
+type Words = {
+  /** Name of the control; also its id unless one is given. */
+  name: string
+  label: string
+  hint?: string
+  /** What is wrong and what to do; shown beside the field and tied to it. */
+  error?: string | null
+}
+
+function describe(id: string, hint?: string, error?: string | null) {
+  const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean)
+  return {
+    "aria-describedby": ids.length ? ids.join(" ") : undefined,
+    "aria-invalid": error ? true : undefined,
+  }
+}
+
+function Frame({
+  id,
+  label,
+  hint,
+  error,
+  required,
+  children,
+}: Omit<Words, "name"> & { id: string; required?: boolean; children: ReactNode }) {
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+        {required ? null : <span className={styles.optional}> (optional)</span>}
+      </label>
+      {hint ? (
+        <span className={styles.hint} id={`${id}-hint`}>
+          {hint}
+        </span>
+      ) : null}
+      {children}
+      {error ? (
+        <span className={styles.error} id={`${id}-error`}>
+          {error}
+        </span>
+      ) : null}
+    </div>
+  )
+}
+
+/** A text field with its label, hint and error. Optional fields say so. */
+export function Field({
+  label,
+  hint,
+  error,
+  id,
+  className,
+  ...control
+}: Words & ComponentProps<"input">) {
+  const key = id ?? control.name
+  return (
+    <Frame id={key} label={label} hint={hint} error={error} required={control.required}>
+      <input
+        {...control}
+        {...describe(key, hint, error)}
+        id={key}
+        className={classNames(styles.control, className)}
+      />
+    </Frame>
+  )
+}
+
+/** A choice from a list, by the browser's own control. */
+export function Select({
+  label,
+  hint,
+  error,
+  id,
+  className,
+  children,
+  ...control
+}: Words & ComponentProps<"select">) {
+  const key = id ?? control.name
+  return (
+    <Frame id={key} label={label} hint={hint} error={error} required={control.required}>
+      <select
+        {...control}
+        {...describe(key, hint, error)}
+        id={key}
+        className={classNames(styles.control, styles.select, className)}
+      >
+        {children}
+      </select>
+    </Frame>
+  )
+}
+
+/** A single yes or no. The whole line can be pressed. */
+export function Checkbox({
+  label,
+  hint,
+  error,
+  id,
+  ...control
+}: Omit<Words, "label"> & { label: ReactNode } & Omit<ComponentProps<"input">, "type">) {
+  const key = id ?? control.name
+  return (
+    <div className={styles.check}>
+      <label className={styles.checkLabel} htmlFor={key}>
+        <input
+          {...control}
+          {...describe(key, hint, error)}
+          type="checkbox"
+          id={key}
+          className={styles.box}
+        />
+        <span>{label}</span>
+      </label>
+      {hint ? (
+        <span className={styles.hint} id={`${key}-hint`}>
+          {hint}
+        </span>
+      ) : null}
+      {error ? (
+        <span className={styles.error} id={`${key}-error`}>
+          {error}
+        </span>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import Link from "next/link"
+import type { ComponentProps, ReactNode } from "react"
+import { classNames } from "./class-names"
+import styles from "./layout.module.css"
+
+/** The page's width and edges; header, main and footer all use it, so they line up. */
+export function Container({
+  narrow,
+  className,
+  ...rest
+}: ComponentProps<"div"> & { narrow?: boolean }) {
+  return (
+    <div
+      className={classNames(styles.container, narrow && styles.narrow, className)}
+      {...rest}
+    />
+  )
+}
+
+/** Read out but not shown. */
+export function VisuallyHidden({ children }: { children: ReactNode }) {
+  return <span className="visually-hidden">{children}</span>
+}
+
+export type Crumb = { name: string; href: string }
+
+/** The way back up. The last word is this page and is no link. */
+export function Breadcrumbs({ trail, here }: { trail: Crumb[]; here: string }) {
+  return (
+    <nav aria-label="Breadcrumb" className={styles.crumbs}>
+      <ol>
+        {trail.map(({ name, href }) => (
+          <li key={href}>
+            <Link href={href}>{name}</Link>
+          </li>
+        ))}
+        <li>
+          <span aria-current="page">{here}</span>
+        </li>
+      </ol>
+    </nav>
+  )
+}
+
+/** A place kept for something that loads after, in its final size. */
+export function Skeleton({ width, height }: { width?: string; height?: string }) {
+  return <span className={styles.skeleton} style={{ width, height }} aria-hidden="true" />
+}

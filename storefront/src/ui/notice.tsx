@@ -1,0 +1,32 @@
+import type { ComponentProps, ReactNode } from "react"
+import { classNames } from "./class-names"
+import styles from "./notice.module.css"
+
+/** What kind of thing is told: a fact, something to mind, something that stops. */
+export type NoticeKind = "info" | "caution" | "stop"
+
+/**
+ * A framed message. Colour is never the only sign: the title says what it is. Pass
+ * `role="alert"` or `"status"` only when it appears after the page was read.
+ */
+export function Notice({
+  kind = "info",
+  title,
+  children,
+  className,
+  ...rest
+}: Omit<ComponentProps<"div">, "title"> & {
+  kind?: NoticeKind
+  title?: string
+  children: ReactNode
+}) {
+  return (
+    <div
+      className={classNames(styles.notice, kind !== "info" && styles[kind], className)}
+      {...rest}
+    >
+      {title ? <p className={styles.title}>{title}</p> : null}
+      {children}
+    </div>
+  )
+}

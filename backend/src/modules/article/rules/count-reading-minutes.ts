@@ -1,0 +1,15 @@
+/** Words a calm reader takes in within a minute. */
+const WORDS_PER_MINUTE = 220
+
+/**
+ * Whole minutes to read a Markdown body, at least one. Directives (`::product{…}`),
+ * addresses of links and marks of Markdown are not words.
+ */
+export function countReadingMinutes(body: string): number {
+  const text = body
+    .replace(/::[a-z-]+\{[^}]*\}/g, " ")
+    .replace(/\]\([^)]*\)/g, " ")
+    .replace(/[#>*_`|[\]!-]+/g, " ")
+  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+  return Math.max(1, Math.ceil(words / WORDS_PER_MINUTE))
+}

@@ -1,0 +1,34 @@
+/** One inventory item in a unit of something sold, and how many pieces of it are free. */
+export type StockPart = {
+  inventory_item_id: string
+  /** Pieces in one unit, one or more. */
+  required_quantity: number
+  /** Free pieces: stocked minus reserved; may be negative when stock is overdrawn. */
+  available: number
+}
+
+export type KitStock = {
+  /** Whole units that can be made up; never negative. */
+  units: number
+  /** The part that runs out first; of several, the first in the list. Null without parts. */
+  limiting_item_id: string | null
+}
+
+/**
+ * Whole units that the free pieces make up: the smallest of floor(available / required)
+ * over all parts. Nothing can be made of no parts. Domain notes 5.3.
+ */
+export function resolveKitStock(parts: readonly StockPart[]): KitStock {
+  let units = Number.POSITIVE_INFINITY
+  let limiting: string | null = null
+  for (const part of parts) {
+    const made = Math.max(0, Math.floor(part.available / part.required_quantity))
+    if (made < units) {
+      units = made
+      limiting = part.inventory_item_id
+    }
+  }
+  return limiting === null
+    ? { units: 0, limiting_item_id: null }
+    : { units, limiting_item_id: limiting }
+}

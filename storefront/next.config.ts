@@ -13,6 +13,7 @@ const config: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
   poweredByHeader: false,
+  cacheHandler: path.join(import.meta.dirname, "cache-handler.mjs"),
   reactStrictMode: true,
   images: {
     formats: ["image/avif", "image/webp"],

@@ -1,17 +1,18 @@
 type Header = { key: string; value: string }
 
 /**
- * Parts of the content policy that hold on every answer. What scripts may run is said
- * apart: by hash on prerendered pages, by nonce on pages with a form that matters
- * (docs/adr/0020-csp.md). Two policies on one answer both apply.
+ * Parts of the content policy that hold on every answer. What scripts may run is said in
+ * a second policy of the page itself: by hash on prerendered pages (cache-handler.mjs),
+ * by nonce on pages with a form that matters (proxy.ts). Both apply; see
+ * docs/adr/0020-csp.md. Hence no default-src here: it would stand in for script-src.
  */
 const everywherePolicy = [
-  "default-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
   "style-src 'self'",
   "style-src-attr 'unsafe-inline'",
   "connect-src 'self'",
+  "media-src 'none'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
@@ -44,3 +45,9 @@ export function staticHeaders(): Header[] {
 export const httpsHeaders: Header[] = [
   { key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" },
 ]
+
+/** The script policy of one rendering of a page with a form that matters. */
+export function buildNoncePolicy(nonce: string, isDevelopment: boolean): string {
+  const evaluation = isDevelopment ? " 'unsafe-eval'" : ""
+  return `default-src 'self'; script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${evaluation}; style-src 'self' 'nonce-${nonce}'; style-src-attr 'unsafe-inline'; img-src 'self' data:`
+}

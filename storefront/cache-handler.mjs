@@ -1,0 +1,41 @@
+import { createHash } from "node:crypto"
+import fileSystemCache from "next/dist/server/lib/incremental-cache/file-system-cache.js"
+
+const NextPageCache = fileSystemCache.default ?? fileSystemCache
+const POLICY = "content-security-policy"
+const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g
+
+/**
+ * Next's own page cache, which also writes the content policy of each prerendered page
+ * beside it: only our script files and exactly the inline scripts of that page, by hash.
+ * It runs once per rendering, never per request. Why: docs/adr/0020-csp.md.
+ */
+export default class PageCacheWithPolicy extends NextPageCache {
+  async get(key, context) {
+    const entry = await super.get(key, context)
+    if (entry?.value) writePolicy(entry.value)
+    return entry
+  }
+
+  async set(key, value, context) {
+    if (value) writePolicy(value)
+    return super.set(key, value, context)
+  }
+}
+
+/** Adds the policy to the headers kept with a page; does nothing the second time. */
+function writePolicy(page) {
+  if (page.kind !== "APP_PAGE" || page.headers?.[POLICY]) return
+  if (page.postponed) return
+  page.headers = { ...page.headers, [POLICY]: buildScriptPolicy(page.html) }
+}
+
+/** `script-src` that allows the page's own inline scripts by their SHA-256. */
+export function buildScriptPolicy(html) {
+  const hashes = new Set()
+  for (const [, attributes, code] of html.matchAll(INLINE_SCRIPT)) {
+    if (/type="application\/(ld\+)?json"/.test(attributes)) continue
+    hashes.add(`'sha256-${createHash("sha256").update(code).digest("base64")}'`)
+  }
+  return `script-src 'self' ${[...hashes].join(" ")}`.trim()
+}

@@ -6,7 +6,7 @@ import type { CatalogEntry, CatalogVariantEntry } from "../types"
 const COLOURS = [
   { code: "ORG", name: "Warm orange (against blue)" },
   { code: "RED", name: "Soft red (against green)" },
-  { code: "OLV", name: "Olive (against red or salmon)" },
+  { code: "OLV", name: "Olive (against red/salmon)" },
 ]
 
 function buildColour(colour: { code: string; name: string }): CatalogVariantEntry {

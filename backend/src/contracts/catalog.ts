@@ -146,3 +146,16 @@ export type CatalogCategory = {
 export type CatalogCategoryListResponse = { categories: CatalogCategory[] }
 /** GET /store/customers/me/access (signed in only) */
 export type CustomerAccessResponse = { level: AccessLevel }
+
+/**
+ * What the catalogue reads from Medusa's own `metadata` columns; the seed writes it, the
+ * dashboard can change it.
+ */
+export type CatalogProductMetadata = {
+  /** Place among the featured products; lowest first, without one last. */
+  rank?: number
+  /** Handles of products shown beside it, best first. */
+  goes_with?: string[]
+}
+/** `metadata` of a product image, and of an inventory item for its `thumbnail`: what is seen in it. */
+export type PictureMetadata = { alt?: string }

@@ -92,7 +92,7 @@ export const CORRECTION_CARTRIDGES: CatalogEntry = {
     ],
     after_the_visit: [],
   },
-  goes_with: [],
+  goes_with: ["patch-test-pack", "session-disposables", "practice-skin"],
   read_first: [
     ARTICLE.spotRemover,
     ARTICLE.skinKit,

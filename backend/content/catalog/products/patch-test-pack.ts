@@ -97,7 +97,7 @@ export const PATCH_TEST_PACK: CatalogEntry = {
     ],
     after_the_visit: [],
   },
-  goes_with: [],
+  goes_with: ["session-disposables", "correction-cartridges"],
   read_first: [ARTICLE.spotRemover, ARTICLE.skinKit, ARTICLE.whatIsSmp],
   aftercare: [],
   aftercare_note:

@@ -95,7 +95,7 @@ export const PRACTICE_SKIN: CatalogEntry = {
     ],
     after_the_visit: [],
   },
-  goes_with: [],
+  goes_with: ["correction-cartridges", "shade-match-cards"],
   read_first: [ARTICLE.choosing, ARTICLE.whyItGoesWrong],
   aftercare: [],
   aftercare_note: "None applies: nothing goes into or onto the skin.",

@@ -87,7 +87,7 @@ export const SESSION_DISPOSABLES: CatalogEntry = {
     ],
     after_the_visit: [],
   },
-  goes_with: [],
+  goes_with: ["correction-cartridges", "patch-test-pack"],
   read_first: [ARTICLE.choosing],
   aftercare: [],
   aftercare_note: "None applies: workplace items, thrown away after the session.",

@@ -81,7 +81,7 @@ export const SHADE_MATCH_CARDS: CatalogEntry = {
     ],
     after_the_visit: [],
   },
-  goes_with: [],
+  goes_with: ["complete-skin-correcting-kit", "skin-base", "skin-tint"],
   read_first: [ARTICLE.skinKit, ARTICLE.whyItGoesWrong],
   aftercare: [],
   aftercare_note: "None applies: nothing goes into or onto the skin.",

@@ -89,7 +89,7 @@ export const STERILE_MIXING_MEDIUM: CatalogEntry = {
     ],
     after_the_visit: [],
   },
-  goes_with: [],
+  goes_with: ["shade-match-cards", "patch-test-pack"],
   read_first: [ARTICLE.skinKit],
   aftercare: [],
   aftercare_note:

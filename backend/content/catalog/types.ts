@@ -77,8 +77,7 @@ export type CatalogEntry = {
   aftercare_note: string | null
 }
 
-export const CATEGORY_HANDLES = ["correction", "aftercare", "supplies"] as const
-export type CategoryHandle = (typeof CATEGORY_HANDLES)[number]
+export type CategoryHandle = "correction" | "aftercare" | "supplies"
 
 /** Array order is the order in the menu. */
 export type CatalogCategoryEntry = {

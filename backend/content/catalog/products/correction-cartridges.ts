@@ -72,7 +72,7 @@ export const CORRECTION_CARTRIDGES: CatalogEntry = {
     after_opening: "Single use.",
     storage: STORE_DRY,
     hazmat: null,
-    papers: ["Lot number and expiry date on every blister"],
+    papers: ["Lot number and expiry date on the pack"],
     questions: [
       {
         question: "Which needle do I take for correction?",

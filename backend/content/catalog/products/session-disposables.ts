@@ -1,6 +1,6 @@
 import { ARTICLE } from "../articles"
 import { buildFlatTrade } from "../builders"
-import { PROFESSIONAL_ITEM } from "../texts"
+import { INDICATIVE_FORMULA, PROFESSIONAL_ITEM } from "../texts"
 import type { CatalogEntry } from "../types"
 
 export const SESSION_DISPOSABLES: CatalogEntry = {
@@ -59,7 +59,7 @@ export const SESSION_DISPOSABLES: CatalogEntry = {
       "Flammable pads. Keep away from heat and flames. Do not use on open skin or near the eyes.",
     ],
     contraindications: ["Known sensitivity to isopropanol."],
-    ingredients: `Pads: isopropanol 70 %, water. The label of your lot lists the full composition.`,
+    ingredients: `Pads: isopropanol 70 %, water. ${INDICATIVE_FORMULA}`,
     left_out: [],
     flags: ["professional_only", "age_18", "no_air"],
     shelf_life_months: 36,

@@ -18,7 +18,7 @@ export const SPOT_REMOVER: CatalogEntry = {
     "Lightens single scalp dots that sit too large, too dark or in the wrong place.",
   description: [
     "Spot Remover is a strong salt solution. A trained practitioner works it into one dot at a time with a fine needle. Pigment leaves with the scab, and the dot looks lighter once the skin has settled.",
-    "It is for some individual dots, in a small area at each visit, and the same spot rests at least eight weeks. It does not work by light, so the colour of the pigment matters less than with laser. How deep it sits matters more.",
+    "It is for some individual dots, in a small area at each visit, and the same spot rests at least eight weeks. It does not work by light, so the colour of the pigment matters less than with laser.",
     "It does not clear a whole head. If many dots trouble your client, or the pigment has spread blue and deep, a laser clinic is the better answer, and we say so before you order.",
   ].join("\n\n"),
   categories: ["correction"],

@@ -41,6 +41,35 @@ export const CART_REFUSALS = [
 ] as const
 export type CartRefusal = (typeof CART_REFUSALS)[number]
 
+/** Most units in one line, whatever the product's own limit says. */
+export const MAX_LINE_QUANTITY = 999
+
+/**
+ * Further codes of refusals that concern the cart as a whole, told the same way as
+ * CART_REFUSALS (`code: sentence`), without lines.
+ */
+export const CART_FAULTS = [
+  /** The shipping address lies outside the cart's region. */
+  "country_not_in_region",
+  /** Region and sales channel of the cart belong to different markets. */
+  "market_mismatch",
+  /** E-mail or a needed part of the address is missing at completion. */
+  "address_incomplete",
+] as const
+export type CartFault = (typeof CART_FAULTS)[number]
+
+/** GET /store/carts/:id/refusals: what would stop this cart from being ordered now; empty = nothing. */
+export type CartRefusalsResponse = { refusals: CartRefusalLine[] }
+
+/** JSON body of every refusal above. */
+export type RefusalBody = {
+  type: string
+  code: CartRefusal | CartFault
+  /** `code: sentence`, for clients that keep only the message. */
+  message: string
+  lines: CartRefusalLine[]
+}
+
 /** One line that was refused. `available` counts sellable units of that variant, whole. */
 export type CartRefusalLine = {
   code: CartRefusal

@@ -1,3 +1,4 @@
+import { MAX_LINE_QUANTITY } from "../../../contracts"
 import type { CartRefusal } from "../../../contracts"
 import type { CartLine, VariantFacts } from "./cart-line"
 
@@ -21,7 +22,7 @@ export function describeRefusal(
         ? `${title} needs a practitioner account of level ${variant.access.level}.`
         : `${title} is sold to verified practitioners only. Sign in with a practitioner account.`
     case "invalid_quantity":
-      return `The quantity of ${title} must be a whole number, 1 or more.`
+      return `The quantity of ${title} must be a whole number from 1 to ${MAX_LINE_QUANTITY}.`
     case "insufficient_inventory":
       return available === 0
         ? `${title} is sold out, or its last pieces are already in this cart.`

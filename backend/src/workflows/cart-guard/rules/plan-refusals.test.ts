@@ -187,15 +187,15 @@ describe("who, where, what, how many", () => {
 
   it.each([
     [1, true],
-    [100, true],
+    [999, true],
+    [1000, false],
     [0, false],
     [-1, false],
     [1.5, false],
     [0.0001, false],
     [Number.NaN, false],
     [Number.POSITIVE_INFINITY, false],
-    [2 ** 60, false],
-  ])("quantity %p is whole: %p", (quantity, expected) => {
+      ])("quantity %p is whole: %p", (quantity, expected) => {
     expect(isWholeQuantity(quantity)).toBe(expected)
     const shop = facts([variant("a", { counts_stock: false })], {})
     expect(planRefusals([line("a", quantity)], shop).length === 0).toBe(expected)

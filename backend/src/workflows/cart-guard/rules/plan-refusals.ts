@@ -1,11 +1,12 @@
+import { MAX_LINE_QUANTITY } from "../../../contracts"
 import type { CartRefusal, CartRefusalLine } from "../../../contracts"
 import type { CartFacts, CartLine, VariantFacts } from "./cart-line"
 import { describeRefusal } from "./describe-refusal"
 import { countSellable } from "./sum-demand"
 
-/** A whole number of units, at least one. */
+/** A whole number of units from one to MAX_LINE_QUANTITY. */
 export function isWholeQuantity(quantity: number): boolean {
-  return Number.isSafeInteger(quantity) && quantity >= 1
+  return Number.isSafeInteger(quantity) && quantity >= 1 && quantity <= MAX_LINE_QUANTITY
 }
 
 type Finding = { code: CartRefusal; requested: number; available: number | null }

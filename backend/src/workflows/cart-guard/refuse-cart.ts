@@ -1,0 +1,33 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import type { CartFault, CartRefusalLine } from "../../contracts"
+
+/** A MedusaError that also tells which lines were refused; the API puts both in its answer. */
+export class CartRefusedError extends MedusaError {
+  readonly lines: CartRefusalLine[]
+
+  constructor(type: string, message: string, lines: CartRefusalLine[]) {
+    super(type, message)
+    this.lines = lines
+  }
+}
+
+/**
+ * Turns refusals into the error a workflow throws, or null when there are none. The first
+ * refusal gives code and sentence. 403 when a right is missing, else 400.
+ */
+export function buildRefusalError(
+  refusals: readonly CartRefusalLine[],
+): CartRefusedError | null {
+  const first = refusals.find((one) => one.code === "access_denied") ?? refusals[0]
+  if (!first) return null
+  const type =
+    first.code === "access_denied"
+      ? MedusaError.Types.FORBIDDEN
+      : MedusaError.Types.NOT_ALLOWED
+  return new CartRefusedError(type, `${first.code}: ${first.message}`, [...refusals])
+}
+
+/** The error for a fault of the cart as a whole: `code: sentence`, HTTP 400. */
+export function buildFaultError(code: CartFault, sentence: string): CartRefusedError {
+  return new CartRefusedError(MedusaError.Types.INVALID_DATA, `${code}: ${sentence}`, [])
+}

@@ -1,0 +1,37 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { CartRefusal } from "../../contracts"
+import { assertMarketMatch, listRefusals, readCart, toCartLines } from "./assert-cart"
+import { buildRefusalError } from "./refuse-cart"
+
+/**
+ * What stops a cart from moving to another market: goods that are never sold there. Stock is
+ * told later, line by line, because a buyer who looks at another country should not be held.
+ */
+const STOPS_A_MOVE: readonly CartRefusal[] = ["product_not_available", "not_sold_in_country"]
+
+/**
+ * Throws when an update would leave region and sales channel in different markets, or carry
+ * goods into a market where they are not sold.
+ */
+export async function assertMoveToMarket(
+  container: MedusaContainer,
+  cartId: string,
+  update: { region_id?: string | null; sales_channel_id?: string | null },
+): Promise<void> {
+  const cart = await readCart(container, cartId)
+  if (!cart) return
+  const place = {
+    region_id: update.region_id ?? cart.region_id,
+    sales_channel_id: update.sales_channel_id ?? cart.sales_channel_id,
+    customer_id: cart.customer_id,
+  }
+  const stays =
+    place.region_id === cart.region_id && place.sales_channel_id === cart.sales_channel_id
+  if (stays) return
+  await assertMarketMatch(container, place)
+  const refusals = await listRefusals(container, toCartLines(cart.items ?? []), place)
+  const error = buildRefusalError(
+    refusals.filter((refusal) => STOPS_A_MOVE.includes(refusal.code)),
+  )
+  if (error) throw error
+}

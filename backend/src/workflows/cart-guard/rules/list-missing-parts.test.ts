@@ -1,0 +1,33 @@
+import { listMissingParts } from "./list-missing-parts"
+
+const whole = {
+  first_name: "Zoë",
+  last_name: "O'Neill",
+  address_1: "1 Main St",
+  city: "Galway",
+  postal_code: "H91 E2R4",
+  country_code: "ie",
+}
+
+describe("what an order still needs", () => {
+  it("asks nothing of a whole address", () => {
+    expect(listMissingParts("zoe@example.com", whole)).toEqual([])
+  })
+
+  it.each([
+    ["first_name", "first name"],
+    ["last_name", "last name"],
+    ["address_1", "street"],
+    ["city", "city"],
+    ["postal_code", "postal code"],
+    ["country_code", "country"],
+  ])("misses %s when it is blank", (key, word) => {
+    expect(listMissingParts("zoe@example.com", { ...whole, [key]: "  " })).toEqual([word])
+    expect(listMissingParts("zoe@example.com", { ...whole, [key]: null })).toEqual([word])
+  })
+
+  it("misses everything of nothing", () => {
+    expect(listMissingParts(null, null)).toHaveLength(7)
+    expect(listMissingParts("", undefined)[0]).toBe("e-mail")
+  })
+})

@@ -1,0 +1,22 @@
+const NEEDED = {
+  first_name: "first name",
+  last_name: "last name",
+  address_1: "street",
+  city: "city",
+  postal_code: "postal code",
+  country_code: "country",
+} as const
+
+type Address = Partial<Record<keyof typeof NEEDED, string | null>>
+
+/** What an order still needs before a parcel can be sent and a confirmation written, in words. */
+export function listMissingParts(
+  email: string | null | undefined,
+  address: Address | null | undefined,
+): string[] {
+  const isBlank = (value: string | null | undefined) => !value?.trim()
+  const parts = Object.entries(NEEDED).flatMap(([key, word]) =>
+    isBlank(address?.[key as keyof typeof NEEDED]) ? [word] : [],
+  )
+  return isBlank(email) ? ["e-mail", ...parts] : parts
+}

@@ -1,0 +1,7 @@
+import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
+import { assertCartReady } from "../cart-guard/assert-ready"
+
+/** The last look before an order is made. A repeated completion of an ordered cart passes. */
+completeCartWorkflow.hooks.validate(async ({ input }, { container }) => {
+  await assertCartReady(container, input.id)
+})

@@ -1,0 +1,21 @@
+import { updateLineItemInCartWorkflow } from "@medusajs/medusa/core-flows"
+import { assertCartLines, readCart, toCartLines } from "../cart-guard/assert-cart"
+import { toNumber } from "../cart-guard/read-cart-facts"
+
+/** A change of quantity: judges the line as it would be. Taking a line out is always allowed. */
+updateLineItemInCartWorkflow.hooks.validate(async ({ input }, { container }) => {
+  const { quantity } = input.update
+  if (quantity === undefined || toNumber(quantity) === 0) return
+  const cart = await readCart(container, input.cart_id)
+  if (!cart) return
+  const lines = toCartLines(cart.items ?? []).map((line) =>
+    line.line_item_id === input.item_id ? { ...line, quantity: toNumber(quantity) } : line,
+  )
+  const touched = lines.filter((line) => line.line_item_id === input.item_id)
+  await assertCartLines(
+    container,
+    lines,
+    cart,
+    new Set(touched.map((line) => line.variant_id)),
+  )
+})

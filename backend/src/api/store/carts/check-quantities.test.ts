@@ -1,0 +1,37 @@
+import { assertWholeQuantities } from "./check-quantities"
+
+const refused = (body: unknown, least: 0 | 1 = 1): boolean => {
+  try {
+    assertWholeQuantities(body, least)
+    return false
+  } catch {
+    return true
+  }
+}
+
+describe("quantities in a body", () => {
+  it.each([0, -1, 0.4, 1.5, 1e-9, 1e9, 1000, "1", null, true, [1], {}, Number.NaN])(
+    "refuses %p",
+    (quantity) => {
+      expect(refused({ quantity })).toBe(true)
+      expect(refused({ items: [{ quantity: 1 }, { quantity }] })).toBe(true)
+    },
+  )
+
+  it.each([1, 2, 999])("lets %p pass", (quantity) => {
+    expect(refused({ quantity })).toBe(false)
+    expect(refused({ items: [{ quantity }] })).toBe(false)
+  })
+
+  it("lets 0 pass only where it means taking the line out", () => {
+    expect(refused({ quantity: 0 }, 0)).toBe(false)
+    expect(refused({ quantity: 0 }, 1)).toBe(true)
+  })
+
+  it.each([[undefined], [null], ["text"], [[]], [{}], [{ items: "x" }], [{ items: [null, 3] }]])(
+    "leaves %p to Medusa",
+    (body) => {
+      expect(refused(body)).toBe(false)
+    },
+  )
+})

@@ -1,0 +1,54 @@
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+import { MAX_LINE_QUANTITY } from "../../../contracts"
+
+type WithQuantity = { quantity?: unknown }
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+}
+
+function listQuantities(body: unknown): unknown[] {
+  if (!isObject(body)) return []
+  const items: unknown[] = Array.isArray(body.items) ? body.items : []
+  const nested = items.filter(isObject).map((item: WithQuantity) => item.quantity)
+  return "quantity" in body ? [body.quantity, ...nested] : nested
+}
+
+/**
+ * Throws when a quantity in the body is no whole number from `least` to MAX_LINE_QUANTITY.
+ * Medusa itself lets fractions and billions through. A missing quantity is left to Medusa.
+ */
+export function assertWholeQuantities(body: unknown, least: 0 | 1): void {
+  const faulty = listQuantities(body).some(
+    (quantity) =>
+      quantity !== undefined &&
+      !(
+        typeof quantity === "number" &&
+        Number.isInteger(quantity) &&
+        quantity >= least &&
+        quantity <= MAX_LINE_QUANTITY
+      ),
+  )
+  if (faulty) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `invalid_quantity: The quantity must be a whole number from ${least} to ${MAX_LINE_QUANTITY}.`,
+    )
+  }
+}
+
+/** Refuses a body with anything but whole quantities; 0 means "take it out" on a line. */
+export function checkQuantities(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): void {
+  const changesLine = /\/line-items\/[^/]+$/.test(req.path)
+  if (req.method === "POST") assertWholeQuantities(req.body, changesLine ? 0 : 1)
+  next()
+}

@@ -1,0 +1,19 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { alignMarket } from "./align-market"
+import { checkQuantities } from "./check-quantities"
+import {
+  requireCartOwner,
+  requireNamedCartOwner,
+  requirePaymentCollectionOwner,
+} from "./own-cart"
+
+/**
+ * Locks in front of Medusa's cart routes. They name no method on purpose: Medusa runs such
+ * middlewares before its own validators, on the path and everything below it.
+ */
+export const storeCartMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/store", middlewares: [requireNamedCartOwner] },
+  { matcher: "/store/carts", middlewares: [checkQuantities] },
+  { matcher: "/store/carts/:id", middlewares: [requireCartOwner, alignMarket] },
+  { matcher: "/store/payment-collections/:id", middlewares: [requirePaymentCollectionOwner] },
+]

@@ -1,0 +1,24 @@
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { listRefusals, readCart, toCartLines } from "./assert-cart"
+
+const listCartRefusalsStep = createStep(
+  "list-cart-refusals-step",
+  async (input: { cart_id: string }, { container }) => {
+    const cart = await readCart(container, input.cart_id)
+    const refusals = cart
+      ? await listRefusals(container, toCartLines(cart.items ?? []), cart)
+      : []
+    return new StepResponse(refusals)
+  },
+)
+
+/** What would stop this cart from being ordered now, line by line. Writes nothing. */
+export const listCartRefusalsWorkflow = createWorkflow(
+  "list-cart-refusals",
+  (input: { cart_id: string }) => new WorkflowResponse(listCartRefusalsStep(input)),
+)

@@ -18,12 +18,18 @@ describe("the body of a refusal", () => {
   })
 
   it("has no lines when the error has none", () => {
-    const error = new MedusaError(MedusaError.Types.NOT_FOUND, "order_not_found: No such order.")
+    const error = new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      "order_not_found: No such order.",
+    )
     expect(buildRefusalBody(error)?.body.lines).toEqual([])
   })
 
   it.each([
-    ["an ordinary sentence", { type: "not_found", message: "Cart with id 'x' not found" }],
+    [
+      "an ordinary sentence",
+      { type: "not_found", message: "Cart with id 'x' not found" },
+    ],
     ["a colon later on", { type: "invalid_data", message: "Field 'a b': wrong" }],
     ["an unexpected error", { type: "unexpected_state", message: "code: hidden" }],
     ["an error without type", new Error("code: hidden")],

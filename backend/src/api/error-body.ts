@@ -32,7 +32,10 @@ export function buildRefusalBody(
   const status = STATUS[type]
   const code = CODED.exec(message)?.[1]
   if (!status || !code) return null
-  return { status, body: { type, code, message, lines: Array.isArray(lines) ? lines : [] } }
+  return {
+    status,
+    body: { type, code, message, lines: Array.isArray(lines) ? lines : [] },
+  }
 }
 
 const passOn = coreErrorHandler()

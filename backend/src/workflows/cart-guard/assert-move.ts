@@ -7,7 +7,10 @@ import { buildRefusalError } from "./refuse-cart"
  * What stops a cart from moving to another market: goods that are never sold there. Stock is
  * told later, line by line, because a buyer who looks at another country should not be held.
  */
-const STOPS_A_MOVE: readonly CartRefusal[] = ["product_not_available", "not_sold_in_country"]
+const STOPS_A_MOVE: readonly CartRefusal[] = [
+  "product_not_available",
+  "not_sold_in_country",
+]
 
 /**
  * Throws when an update would leave region and sales channel in different markets, or carry

@@ -25,8 +25,9 @@ async function assertAddressInRegion(
     fields: ["name", "countries.iso_2"],
     filters: { id: regionId ?? "" },
   })
-  const region = data[0]
-  const inside = region?.countries?.some((country) => country?.iso_2 === countryCode)
+  const region: { name: string; countries: ({ iso_2: string } | null)[] } | undefined =
+    data[0]
+  const inside = region?.countries.some((country) => country?.iso_2 === countryCode)
   if (!inside) {
     throw buildFaultError(
       "country_not_in_region",

@@ -42,8 +42,8 @@ export type MarketPlace = {
 export async function readMarketPlace(
   container: MedusaContainer,
   place: {
-    region_id: string | null | undefined
-    sales_channel_id: string | null | undefined
+    region_id?: string | null
+    sales_channel_id?: string | null
   },
 ): Promise<MarketPlace> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
@@ -59,7 +59,7 @@ export async function readMarketPlace(
       filters: { id: place.sales_channel_id ?? "" },
     }),
   ])
-  const locations = channels.data[0]?.stock_locations ?? []
+  const locations: ({ id: string } | null)[] = channels.data[0]?.stock_locations ?? []
   return {
     market: findMarketOfMetadata(regions.data[0]?.metadata),
     channel_market: findMarketOfMetadata(channels.data[0]?.metadata),

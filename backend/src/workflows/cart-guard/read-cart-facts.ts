@@ -1,4 +1,8 @@
-import { BigNumber, ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import {
+  BigNumber,
+  ContainerRegistrationKeys,
+  MedusaError,
+} from "@medusajs/framework/utils"
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import type { Market } from "../../contracts"
 import { resolveAccess } from "../../modules/product-access/rules/resolve-access"
@@ -7,9 +11,9 @@ import { readCaller, readMarketPlace } from "./read-caller"
 
 /** Who buys where; ids as they stand on the cart. */
 export type CartPlace = {
-  sales_channel_id: string | null | undefined
-  region_id: string | null | undefined
-  customer_id: string | null | undefined
+  sales_channel_id?: string | null
+  region_id?: string | null
+  customer_id?: string | null
 }
 
 type Level = {
@@ -46,11 +50,15 @@ export function toNumber(quantity: BigNumberInput | null | undefined): number {
 }
 
 function nameVariant(row: VariantRow, productTitle: string): string {
-  const named = row.title && row.title !== productTitle && (row.product?.variants?.length ?? 0) > 1
+  const named =
+    row.title && row.title !== productTitle && (row.product?.variants?.length ?? 0) > 1
   return named ? `${productTitle} (${row.title})` : productTitle
 }
 
-function sumStock(rows: VariantRow[], locations: ReadonlySet<string>): Map<string, number> {
+function sumStock(
+  rows: VariantRow[],
+  locations: ReadonlySet<string>,
+): Map<string, number> {
   const stock = new Map<string, number>()
   for (const item of rows.flatMap((row) => row.inventory_items ?? [])) {
     const here = (item.inventory?.location_levels ?? []).filter(
@@ -58,7 +66,9 @@ function sumStock(rows: VariantRow[], locations: ReadonlySet<string>): Map<strin
     )
     const free = here.reduce(
       (sum, level) =>
-        sum + toNumber(level.stocked_quantity ?? 0) - toNumber(level.reserved_quantity ?? 0),
+        sum +
+        toNumber(level.stocked_quantity ?? 0) -
+        toNumber(level.reserved_quantity ?? 0),
       0,
     )
     stock.set(item.inventory_item_id, free)
@@ -132,7 +142,9 @@ export async function readCartFacts(
     if (!row.product) continue
     const { product } = row
     const rule = ruleOf.get(product.id)
-    const channels = (product.sales_channels ?? []).flatMap((channel) => channel?.id ?? [])
+    const channels = (product.sales_channels ?? []).flatMap(
+      (channel) => channel?.id ?? [],
+    )
     variants.set(row.id, {
       variant_id: row.id,
       product_id: product.id,

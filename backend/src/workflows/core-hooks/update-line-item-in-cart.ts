@@ -9,7 +9,9 @@ updateLineItemInCartWorkflow.hooks.validate(async ({ input }, { container }) => 
   const cart = await readCart(container, input.cart_id)
   if (!cart) return
   const lines = toCartLines(cart.items ?? []).map((line) =>
-    line.line_item_id === input.item_id ? { ...line, quantity: toNumber(quantity) } : line,
+    line.line_item_id === input.item_id
+      ? { ...line, quantity: toNumber(quantity) }
+      : line,
   )
   const touched = lines.filter((line) => line.line_item_id === input.item_id)
   await assertCartLines(

@@ -1,4 +1,5 @@
 import type {
+  AuthenticatedMedusaRequest,
   MedusaNextFunction,
   MedusaRequest,
   MedusaResponse,
@@ -16,6 +17,10 @@ const Placed = z.object({
     .object({ country_code: z.string().nullish().catch(undefined) })
     .nullish()
     .catch(undefined),
+  items: z
+    .array(z.object({ variant_id: z.string(), quantity: z.number() }))
+    .optional()
+    .catch(undefined),
 })
 
 /**
@@ -24,7 +29,7 @@ const Placed = z.object({
  * channel does not count.
  */
 export async function alignMarket(
-  req: MedusaRequest,
+  req: MedusaRequest & Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>,
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
@@ -39,6 +44,8 @@ export async function alignMarket(
       cart_id: req.params.id ?? null,
       region_id: parsed.data.region_id ?? null,
       country_code: parsed.data.shipping_address?.country_code?.toLowerCase() ?? null,
+      customer_id: req.auth_context?.actor_id ?? null,
+      items: parsed.data.items ?? [],
     },
   })
   req.body = { ...(req.body ?? {}), ...result }

@@ -13,7 +13,10 @@ import {
  */
 export const storeCartMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store", middlewares: [requireNamedCartOwner] },
-  { matcher: "/store/carts", middlewares: [checkQuantities] },
+  { matcher: "/store/carts", middlewares: [checkQuantities, alignMarket] },
   { matcher: "/store/carts/:id", middlewares: [requireCartOwner, alignMarket] },
-  { matcher: "/store/payment-collections/:id", middlewares: [requirePaymentCollectionOwner] },
+  {
+    matcher: "/store/payment-collections/:id",
+    middlewares: [requirePaymentCollectionOwner],
+  },
 ]

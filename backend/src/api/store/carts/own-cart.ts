@@ -6,7 +6,8 @@ import type {
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 
-type AnyRequest = MedusaRequest & Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>
+type AnyRequest = MedusaRequest &
+  Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>
 
 function readText(source: unknown, key: string): string | undefined {
   if (typeof source !== "object" || source === null) return undefined

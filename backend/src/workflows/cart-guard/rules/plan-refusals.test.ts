@@ -3,7 +3,12 @@ import type { CartFacts, CartLine, VariantFacts } from "./cart-line"
 import { isWholeQuantity, planRefusals } from "./plan-refusals"
 import { countSellable, sumDemand } from "./sum-demand"
 
-const OPEN: AccessAnswer = { level: "T0", can_see_price: true, can_buy: true, reason: "open" }
+const OPEN: AccessAnswer = {
+  level: "T0",
+  can_see_price: true,
+  can_buy: true,
+  reason: "open",
+}
 
 function variant(id: string, given: Partial<VariantFacts> = {}): VariantFacts {
   return {
@@ -43,7 +48,11 @@ const codes = (
   given: CartFacts,
   touched?: ReadonlySet<string>,
 ): (string | number | null)[][] =>
-  planRefusals(lines, given, touched).map((one) => [one.code, one.variant_id, one.available])
+  planRefusals(lines, given, touched).map((one) => [
+    one.code,
+    one.variant_id,
+    one.available,
+  ])
 
 describe("stock", () => {
   const ten = facts([variant("a"), variant("b")], { "item-a": 10, "item-b": 10 })
@@ -109,7 +118,10 @@ describe("stock", () => {
   it("lets goods wait that may wait, and does not let them take from those that may not", () => {
     const part = [{ inventory_item_id: "shared", required_quantity: 1 }]
     const shop = facts(
-      [variant("now", { parts: part }), variant("later", { parts: part, allow_backorder: true })],
+      [
+        variant("now", { parts: part }),
+        variant("later", { parts: part, allow_backorder: true }),
+      ],
       { shared: 1 },
     )
     expect(codes([line("later", 50)], shop)).toEqual([])
@@ -151,20 +163,33 @@ describe("who, where, what, how many", () => {
 
   it.each<[string, Partial<VariantFacts>, CartFacts["market"], string | null]>([
     ["an open product", {}, "us", null],
-    ["a draft or another channel's product", { is_on_sale: false }, "us", "product_not_available"],
+    [
+      "a draft or another channel's product",
+      { is_on_sale: false },
+      "us",
+      "product_not_available",
+    ],
     ["a product above the level", { access: denied }, "us", "access_denied"],
     ["a US-only variant in the US", { markets: ["us"] }, "us", null],
     ["a US-only variant in Europe", { markets: ["us"] }, "eu", "not_sold_in_country"],
     ["a variant for no market", { markets: [] }, "us", "not_sold_in_country"],
     ["a US-only variant in a shop without markets", { markets: ["us"] }, null, null],
-    ["the gravest first", { is_on_sale: false, access: denied }, "us", "product_not_available"],
+    [
+      "the gravest first",
+      { is_on_sale: false, access: denied },
+      "us",
+      "product_not_available",
+    ],
   ])("%s", (_name, given, market, expected) => {
     const shop = facts([variant("a", given)], { "item-a": 10 }, market)
     expect(planRefusals([line("a", 1)], shop)[0]?.code ?? null).toBe(expected)
   })
 
   it("refuses a variant that no longer exists, by the name the cart knows", () => {
-    const [refusal] = planRefusals([{ ...line("gone", 1, "l1"), title: "Old Balm" }], facts([], {}))
+    const [refusal] = planRefusals(
+      [{ ...line("gone", 1, "l1"), title: "Old Balm" }],
+      facts([], {}),
+    )
     expect(refusal).toMatchObject({
       code: "product_not_available",
       line_item_id: "l1",
@@ -195,16 +220,19 @@ describe("who, where, what, how many", () => {
     [0.0001, false],
     [Number.NaN, false],
     [Number.POSITIVE_INFINITY, false],
-      ])("quantity %p is whole: %p", (quantity, expected) => {
+  ])("quantity %p is whole: %p", (quantity, expected) => {
     expect(isWholeQuantity(quantity)).toBe(expected)
     const shop = facts([variant("a", { counts_stock: false })], {})
     expect(planRefusals([line("a", quantity)], shop).length === 0).toBe(expected)
   })
 
   it("says the number that can be had", () => {
-    const shop = facts([variant("a", { title: "Complete Skin Correcting Kit (Light range)" })], {
-      "item-a": 2,
-    })
+    const shop = facts(
+      [variant("a", { title: "Complete Skin Correcting Kit (Light range)" })],
+      {
+        "item-a": 2,
+      },
+    )
     expect(planRefusals([line("a", 3)], shop)[0]?.message).toBe(
       "Only 2 Complete Skin Correcting Kit (Light range) left for this cart; you asked for 3.",
     )

@@ -20,7 +20,10 @@ export function sumDemand(
     if (!variant || !needsStock(variant)) continue
     for (const part of variant.parts) {
       const asked = part.required_quantity * line.quantity
-      demand.set(part.inventory_item_id, (demand.get(part.inventory_item_id) ?? 0) + asked)
+      demand.set(
+        part.inventory_item_id,
+        (demand.get(part.inventory_item_id) ?? 0) + asked,
+      )
     }
   }
   return demand

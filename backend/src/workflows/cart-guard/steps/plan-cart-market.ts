@@ -75,7 +75,9 @@ export const planCartMarketStep = createStep(
   async (input: PlanCartMarketInput, { container }) => {
     const [regions, current] = await Promise.all([
       listRegions(container),
-      input.cart_id && !input.region_id ? findRegionOfCart(container, input.cart_id) : null,
+      input.cart_id && !input.region_id
+        ? findRegionOfCart(container, input.cart_id)
+        : null,
     ])
     const wanted = input.region_id ?? current
     const region = wanted

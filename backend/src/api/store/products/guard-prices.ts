@@ -1,0 +1,44 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { listProductAccessWorkflow } from "../../../workflows/product-access/list-product-access"
+import { hidePrices, listPricedProducts } from "./hide-prices"
+
+type AnyRequest = MedusaRequest &
+  Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>
+
+async function listOpenProducts(req: AnyRequest, body: unknown): Promise<Set<string>> {
+  const ids = listPricedProducts(body)
+  if (ids.length === 0) return new Set()
+  const { result } = await listProductAccessWorkflow(req.scope).run({
+    input: { product_ids: ids, customer_id: req.auth_context?.actor_id ?? null },
+  })
+  return new Set(ids.filter((id) => result[id]?.can_see_price))
+}
+
+/**
+ * Looks through every answer of Medusa's own product routes on its way out and takes out the
+ * prices this caller may not see, whatever `fields` asked for.
+ */
+export function guardPrices(
+  req: AnyRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): void {
+  const send = res.json.bind(res)
+  res.json = (body: unknown) => {
+    listOpenProducts(req, body)
+      .then((open) => {
+        // As it would be sent; and a cached answer, shared with the next request, is not ours to change.
+        const own: unknown = JSON.parse(JSON.stringify(body ?? null))
+        hidePrices(own, open)
+        send(own)
+      })
+      .catch(next)
+    return res
+  }
+  next()
+}

@@ -1,0 +1,102 @@
+import { hidePrices, listPricedProducts } from "./hide-prices"
+
+const build = () => ({
+  products: [
+    {
+      id: "prod_open",
+      metadata: { cost: 1 },
+      variants: [
+        {
+          id: "v1",
+          calculated_price: { calculated_amount: 5 },
+          inventory_quantity: 1234,
+        },
+      ],
+    },
+    {
+      id: "prod_gated",
+      variants: [
+        {
+          id: "v2",
+          prices: [{ amount: 189 }],
+          calculated_price: { calculated_amount: 189, metadata: {} },
+          inventory_items: [
+            { inventory: { location_levels: [{ stocked_quantity: 7 }] } },
+          ],
+          inventory_quantity: 3,
+        },
+      ],
+    },
+  ],
+  count: 2,
+})
+
+describe("prices in answers of core routes", () => {
+  it("finds the products whose price is told", () => {
+    expect(listPricedProducts(build())).toEqual(["prod_open", "prod_gated"])
+  })
+
+  it("leaves an open price and takes a gated one", () => {
+    const body = build()
+    hidePrices(body, new Set(["prod_open"]))
+    const text = JSON.stringify(body)
+    expect(text).not.toContain("189")
+    expect(body.products[0]?.variants[0]).toHaveProperty(
+      "calculated_price.calculated_amount",
+      5,
+    )
+    expect(body.count).toBe(2)
+  })
+
+  it("takes metadata and stock per warehouse from everybody, and caps exact stock", () => {
+    const body = build()
+    hidePrices(body, new Set(["prod_open", "prod_gated"]))
+    const text = JSON.stringify(body)
+    expect(text).not.toContain("metadata")
+    expect(text).not.toContain("stocked_quantity")
+    expect(body.products[0]?.variants[0]?.inventory_quantity).toBe(20)
+    expect(body.products[1]?.variants[0]?.inventory_quantity).toBe(3)
+    expect(text).toContain("189")
+  })
+
+  it.each([
+    [
+      "by product_id",
+      { variant: { id: "v", product_id: "prod_x", prices: [{ amount: 42 }] } },
+    ],
+    [
+      "by its product",
+      { variant: { id: "v", product: { id: "prod_x" }, prices: [{ amount: 42 }] } },
+    ],
+    [
+      "by the product around it",
+      { product: { id: "prod_x", variants: [{ prices: [{ amount: 42 }] }] } },
+    ],
+    [
+      "in a collection",
+      {
+        collection: {
+          products: [{ id: "prod_x", variants: [{ price_set: { amount: 42 } }] }],
+        },
+      },
+    ],
+  ])("knows a variant %s", (_name, body) => {
+    expect(listPricedProducts(body)).toEqual(["prod_x"])
+    const shown = structuredClone(body)
+    hidePrices(shown, new Set(["prod_x"]))
+    expect(JSON.stringify(shown)).toContain("42")
+    hidePrices(body, new Set())
+    expect(JSON.stringify(body)).not.toContain("42")
+  })
+
+  it("hides a price whose product cannot be told", () => {
+    const body = { things: [{ id: "x", prices: [{ amount: 42 }] }] }
+    hidePrices(body, new Set(["prod_x"]))
+    expect(JSON.stringify(body)).not.toContain("42")
+  })
+
+  it.each([[null], [undefined], ["text"], [3], [[]]])("bears %p", (body) => {
+    expect(() => hidePrices(body, new Set())).not.toThrow()
+    expect(listPricedProducts(body)).toEqual([])
+  })
+})

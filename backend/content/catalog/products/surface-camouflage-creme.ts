@@ -63,7 +63,8 @@ export const SURFACE_CAMOUFLAGE_CREME: CatalogEntry = {
   safety: {
     regulatory_class_us: "cosmetic",
     regulatory_class_eu: "cosmetic",
-    regulatory_note: "Wash-off cosmetic. Words that promise a change of skin colour would make it a drug.",
+    regulatory_note:
+      "Wash-off cosmetic. Words that promise a change of skin colour would make it a drug.",
     expectation:
       "A more even look for a day, seen from a normal distance. Seen close, or in hard light, it may show.",
     can: [

@@ -1,0 +1,91 @@
+import { CART_REFUSALS, type CartRefusal } from "@clearline/backend/contracts"
+
+/** The JSON body of a refused Store API call, as far as the shop reads it. */
+export type StoreErrorBody = {
+  code?: string
+  message?: string
+  lines?: RefusedLine[]
+}
+export type RefusedLine = {
+  code: string
+  message: string
+  variant_id: string | null
+  line_item_id: string | null
+  title: string
+  requested: number
+  available: number | null
+}
+
+/** What the buyer reads: one sentence on top and one per line that is concerned. */
+export type Refusal = {
+  code: CartRefusal | "cart_gone" | "unavailable" | "invalid"
+  message: string
+  lines: {
+    lineItemId: string | null
+    variantId: string | null
+    message: string
+    available: number | null
+  }[]
+}
+
+/**
+ * Turns a refusal of the backend into words with a way out. Unknown codes become one plain
+ * sentence; the technical message never reaches a buyer.
+ */
+export function describeRefusal(status: number, body: StoreErrorBody): Refusal {
+  if (status === 404) {
+    return refusal("cart_gone", "Your bag has expired. Put the items in again to go on.")
+  }
+  if (status >= 500 || status === 0) {
+    return refusal(
+      "unavailable",
+      "The shop did not answer. Nothing was charged. Wait a moment and try again.",
+    )
+  }
+  const code = CART_REFUSALS.find((known) => known === body.code)
+  if (!code) {
+    return refusal(
+      "invalid",
+      "The shop could not do that. Check what you entered and try again.",
+    )
+  }
+  return {
+    code,
+    message: SENTENCES[code],
+    lines: (body.lines ?? []).map((line) => ({
+      lineItemId: line.line_item_id,
+      variantId: line.variant_id,
+      available: line.available,
+      message: lineSentence(code, line),
+    })),
+  }
+}
+
+const SENTENCES: Record<CartRefusal, string> = {
+  access_denied:
+    "Something in your bag is for verified practitioners. Sign in with a verified account or take it out.",
+  insufficient_inventory:
+    "Stock ran lower since you chose. Nothing was charged. Change the amounts below to go on.",
+  purchase_limit_exceeded: "One order can hold only so many of this item.",
+  not_sold_in_country: "Something in your bag is not sold in this country.",
+  product_not_available: "Something in your bag is no longer sold. Take it out to go on.",
+  invalid_quantity: "Choose a whole number of at least one.",
+  shipping_not_allowed:
+    "This shipping method cannot carry everything in your bag. Choose another one.",
+}
+
+function lineSentence(code: CartRefusal, line: RefusedLine): string {
+  if (code === "insufficient_inventory") {
+    if (line.available === 0) return `${line.title} is sold out. Take it out to go on.`
+    if (line.available !== null)
+      return `Only ${line.available} left. You asked for ${line.requested}.`
+  }
+  if (code === "purchase_limit_exceeded" && line.available !== null) {
+    return `At most ${line.available} in one order. You asked for ${line.requested}.`
+  }
+  return SENTENCES[code]
+}
+
+function refusal(code: Refusal["code"], message: string): Refusal {
+  return { code, message, lines: [] }
+}

@@ -1,0 +1,217 @@
+import type { CountryCode } from "@clearline/backend/contracts"
+
+import { US_STATES } from "./us-states"
+
+export const ADDRESS_FIELD_NAMES = [
+  "first_name",
+  "last_name",
+  "company",
+  "address_1",
+  "address_2",
+  "postal_code",
+  "city",
+  "province",
+  "phone",
+] as const
+export type AddressFieldName = (typeof ADDRESS_FIELD_NAMES)[number]
+
+export type AddressField = {
+  name: AddressFieldName
+  label: string
+  /** The token after an optional section name, as the HTML standard lists them. */
+  autocomplete: string
+  required: boolean
+  hint?: string
+  inputMode?: "text" | "numeric" | "tel"
+  options?: readonly { value: string; label: string }[]
+  /** Half fields stand two in a row on wide screens. */
+  half?: boolean
+}
+
+type PostalRule = { label: string; pattern: RegExp; example: string; numeric: boolean }
+
+/** Shapes as the posts of each country print them. */
+const POSTAL_RULES: Record<CountryCode, PostalRule> = {
+  us: {
+    label: "ZIP code",
+    pattern: /^\d{5}(-\d{4})?$/,
+    example: "78701",
+    numeric: true,
+  },
+  de: { label: "Postal code", pattern: /^\d{5}$/, example: "10115", numeric: true },
+  fr: { label: "Postal code", pattern: /^\d{5}$/, example: "75011", numeric: true },
+  es: { label: "Postal code", pattern: /^\d{5}$/, example: "28004", numeric: true },
+  it: { label: "Postal code", pattern: /^\d{5}$/, example: "20121", numeric: true },
+  nl: {
+    label: "Postal code",
+    pattern: /^\d{4} ?[A-Za-z]{2}$/,
+    example: "1012 AB",
+    numeric: false,
+  },
+  ie: {
+    label: "Eircode",
+    pattern: /^[A-Za-z]\d[\dWw] ?[A-Za-z\d]{4}$/,
+    example: "D02 X285",
+    numeric: false,
+  },
+}
+
+function provinceField(country: CountryCode): AddressField | null {
+  switch (country) {
+    case "us":
+      return {
+        name: "province",
+        label: "State",
+        autocomplete: "address-level1",
+        required: true,
+        options: US_STATES,
+        half: true,
+      }
+    case "it":
+      return {
+        name: "province",
+        label: "Province",
+        autocomplete: "address-level1",
+        required: true,
+        hint: "Two letters, for example MI",
+        half: true,
+      }
+    case "es":
+      return {
+        name: "province",
+        label: "Province",
+        autocomplete: "address-level1",
+        required: true,
+        half: true,
+      }
+    case "ie":
+      return {
+        name: "province",
+        label: "County (optional)",
+        autocomplete: "address-level1",
+        required: false,
+        half: true,
+      }
+    default:
+      return null
+  }
+}
+
+/** The address form of one country, in the order its post writes an address. */
+export function addressFields(country: CountryCode): AddressField[] {
+  const postal = POSTAL_RULES[country]
+  const postalCode: AddressField = {
+    name: "postal_code",
+    label: postal.label,
+    autocomplete: "postal-code",
+    required: true,
+    hint: `For example ${postal.example}`,
+    inputMode: postal.numeric ? "numeric" : "text",
+    half: true,
+  }
+  const city: AddressField = {
+    name: "city",
+    label: country === "ie" ? "Town or city" : "City",
+    autocomplete: "address-level2",
+    required: true,
+    half: true,
+  }
+  const province = provinceField(country)
+  const place =
+    country === "us" || country === "ie"
+      ? [city, province, postalCode]
+      : [postalCode, city, province]
+
+  return [
+    {
+      name: "first_name",
+      label: "First name",
+      autocomplete: "given-name",
+      required: true,
+      half: true,
+    },
+    {
+      name: "last_name",
+      label: "Last name",
+      autocomplete: "family-name",
+      required: true,
+      half: true,
+    },
+    {
+      name: "company",
+      label: "Company or studio (optional)",
+      autocomplete: "organization",
+      required: false,
+    },
+    {
+      name: "address_1",
+      label: "Street and number",
+      autocomplete: "address-line1",
+      required: true,
+    },
+    {
+      name: "address_2",
+      label: "Flat, floor, building (optional)",
+      autocomplete: "address-line2",
+      required: false,
+    },
+    ...place.filter((field) => field !== null),
+    {
+      name: "phone",
+      label: "Phone (optional)",
+      autocomplete: "tel",
+      required: false,
+      hint: "Only for the courier",
+      inputMode: "tel",
+    },
+  ]
+}
+
+export type AddressValues = Record<AddressFieldName, string>
+export type AddressErrors = Partial<Record<AddressFieldName, string>>
+
+const LONGEST = 120
+
+/**
+ * Says, per field, what is wrong and what to do; an empty object means the address can be
+ * sent to Medusa. Never looks anything up: a courier's address check is not ours to make.
+ */
+export function validateAddress(
+  country: CountryCode,
+  values: AddressValues,
+): AddressErrors {
+  const errors: AddressErrors = {}
+  for (const field of addressFields(country)) {
+    const message = fieldError(country, field, values[field.name].trim())
+    if (message) errors[field.name] = message
+  }
+  return errors
+}
+
+function fieldError(
+  country: CountryCode,
+  field: AddressField,
+  value: string,
+): string | null {
+  const name = field.label.replace(" (optional)", "").toLowerCase()
+  if (value === "") {
+    if (!field.required) return null
+    return field.options ? `Choose your ${name}.` : `Enter your ${name}.`
+  }
+  if (value.length > LONGEST) {
+    return `This is too long: use at most ${LONGEST} characters.`
+  }
+  if (field.options && !field.options.some((option) => option.value === value)) {
+    return `Choose your ${name} from the list.`
+  }
+  if (field.name === "postal_code" && !POSTAL_RULES[country].pattern.test(value)) {
+    return `Check the ${name}. It should look like ${POSTAL_RULES[country].example}.`
+  }
+  if (field.name === "phone" && !/^\+?[\d\s().-]{6,20}$/.test(value)) {
+    return "Check the phone number. Digits, spaces and a leading + are fine."
+  }
+  if (country === "it" && field.name === "province" && !/^[A-Za-z]{2}$/.test(value)) {
+    return "Use the two letters of the province, for example MI."
+  }
+  return null
+}

@@ -1,9 +1,143 @@
 "use server"
 
+import { COUNTRY_CODES, type CountryCode } from "@clearline/backend/contracts"
+import { redirect } from "next/navigation"
+import { refresh } from "next/cache"
+import { z } from "zod"
+
+import type { BackendProblem } from "@/lib/backend"
+import { forgetBag, readBagId, writeBagId } from "@/lib/bag-cookie"
+import { describeRefusal, type Refusal } from "@/lib/describe-refusal"
+import { succeed, type Result } from "@/lib/result"
+
+import { createCart, deleteLine, fetchCart, findRegionId, writeCart } from "./data"
+import type { Bag } from "./view"
+
+export type BagState =
+  | { status: "idle" }
+  | { status: "done"; message: string; bagCount: number }
+  | { status: "refused"; refusal: Refusal }
+
+const country = z.enum(COUNTRY_CODES as [CountryCode, ...CountryCode[]])
+const quantity = z.coerce.number().int().min(1).max(999)
+const addInput = z.object({
+  variant_id: z.string().min(1).max(64),
+  quantity,
+  country,
+  /** Set by the island: with JavaScript the buyer stays on the page. */
+  stay: z.literal("1").optional(),
+})
+const lineInput = z.object({ line_id: z.string().min(1).max(64) })
+
 /**
- * Puts one variant into the bag of this browser and shows the bag. Works as a plain form
- * post, without JavaScript. Fields: `variant_id`, `quantity`, `country`.
+ * Puts a variant into this browser's bag, opening one when there is none. With JavaScript
+ * the page stays; without it the buyer lands in the bag.
  */
-export async function addToBag(_fields: FormData): Promise<void> {
-  throw new Error("The bag is not open yet.")
+export async function addToBag(_state: BagState, formData: FormData): Promise<BagState> {
+  const input = addInput.safeParse(Object.fromEntries(formData))
+  if (!input.success) return refusedInput()
+  const added = await addLine(input.data)
+  if (!added.ok) return refused(added.problem)
+  if (!input.data.stay) redirect(`/${input.data.country}/cart`)
+  return {
+    status: "done",
+    message: `${input.data.quantity} added to your bag.`,
+    bagCount: added.value.itemCount,
+  }
+}
+
+/** Sets the amount of one line. Zero takes it out. */
+export async function changeQuantity(
+  _state: BagState,
+  formData: FormData,
+): Promise<BagState> {
+  const input = lineInput
+    .extend({ quantity: z.coerce.number().int().min(0).max(999) })
+    .safeParse(Object.fromEntries(formData))
+  const bagId = await readBagId()
+  if (!input.success || !bagId) return bagId ? refusedInput() : expired()
+  const { line_id, quantity: wanted } = input.data
+  const answer =
+    wanted === 0
+      ? await deleteLine(bagId, line_id)
+      : await writeCart(`/store/carts/${bagId}/line-items/${line_id}`, {
+          quantity: wanted,
+        })
+  return settle(answer, wanted === 0 ? "Taken out of your bag." : "Amount changed.")
+}
+
+/** Takes one line out of the bag. */
+export async function removeLine(
+  _state: BagState,
+  formData: FormData,
+): Promise<BagState> {
+  const input = lineInput.safeParse(Object.fromEntries(formData))
+  const bagId = await readBagId()
+  if (!input.success || !bagId) return bagId ? refusedInput() : expired()
+  return settle(await deleteLine(bagId, input.data.line_id), "Taken out of your bag.")
+}
+
+async function addLine(
+  input: z.infer<typeof addInput>,
+): Promise<Result<Bag, BackendProblem>> {
+  const bag = await openBag(input.country)
+  if (!bag.ok) return bag
+  return writeCart(`/store/carts/${bag.value.id}/line-items`, {
+    variant_id: input.variant_id,
+    quantity: input.quantity,
+  })
+}
+
+/** The bag of this browser in the market of `country`; a lost or ordered one is replaced. */
+async function openBag(wanted: CountryCode): Promise<Result<Bag, BackendProblem>> {
+  const id = await readBagId()
+  const found = id ? await fetchCart(id) : null
+  if (found?.ok && !found.value.isCompleted) return moveToCountry(found.value, wanted)
+  if (found && !found.ok && found.problem.status !== 404) return found
+  const created = await createCart(wanted)
+  if (created.ok) await writeBagId(created.value.id)
+  return created
+}
+
+async function moveToCountry(
+  bag: Bag,
+  wanted: CountryCode,
+): Promise<Result<Bag, BackendProblem>> {
+  const region = await findRegionId(wanted)
+  if (!region.ok) return region
+  if (bag.regionId === region.value) return succeed(bag)
+  return writeCart(`/store/carts/${bag.id}`, { region_id: region.value })
+}
+
+async function settle(
+  answer: Result<Bag, BackendProblem>,
+  message: string,
+): Promise<BagState> {
+  refresh()
+  if (answer.ok) return { status: "done", message, bagCount: answer.value.itemCount }
+  if (answer.problem.status === 404 && !(await bagStands())) {
+    await forgetBag()
+    return expired()
+  }
+  return refused(answer.problem)
+}
+
+async function bagStands(): Promise<boolean> {
+  const id = await readBagId()
+  return id !== null && (await fetchCart(id)).ok
+}
+
+function refused(problem: BackendProblem): BagState {
+  return { status: "refused", refusal: describeRefusal(problem.status, problem.body) }
+}
+
+function refusedInput(): BagState {
+  return {
+    status: "refused",
+    refusal: describeRefusal(400, { code: "invalid_quantity" }),
+  }
+}
+
+function expired(): BagState {
+  return { status: "refused", refusal: describeRefusal(404, {}) }
 }

@@ -32,7 +32,8 @@ export type Refusal = {
  * Turns a refusal of the backend into words with a way out. Unknown codes become one plain
  * sentence; the technical message never reaches a buyer.
  */
-export function describeRefusal(status: number, body: StoreErrorBody): Refusal {
+export function describeRefusal(status: number, answer: unknown): Refusal {
+  const body = (answer ?? {}) as StoreErrorBody
   if (status === 404) {
     return refusal("cart_gone", "Your bag has expired. Put the items in again to go on.")
   }

@@ -215,3 +215,22 @@ function fieldError(
   }
   return null
 }
+
+/** Reads an address form whose fields start with `prefix`. NUL bytes never travel on. */
+export function readAddress(form: FormData, prefix: string): AddressValues {
+  const read = (name: AddressFieldName): string => {
+    const value = form.get(`${prefix}${name}`)
+    return typeof value === "string" ? value.replaceAll("\u0000", "").trim() : ""
+  }
+  return {
+    first_name: read("first_name"),
+    last_name: read("last_name"),
+    company: read("company"),
+    address_1: read("address_1"),
+    address_2: read("address_2"),
+    postal_code: read("postal_code"),
+    city: read("city"),
+    province: read("province"),
+    phone: read("phone"),
+  }
+}

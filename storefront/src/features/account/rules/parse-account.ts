@@ -1,0 +1,61 @@
+import { z } from "zod"
+
+/** Shortest password that the shop takes. */
+export const PASSWORD_MIN = 12
+const PASSWORD_MAX = 128
+
+const email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .regex(/^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/, {
+    message: "Check the e-mail address. It should look like name@example.com.",
+  })
+const name = (what: string) =>
+  z
+    .string()
+    .trim()
+    .min(1, { message: `Enter your ${what}.` })
+    .max(120, { message: "Use at most 120 characters." })
+const optional = z.string().trim().max(120, { message: "Use at most 120 characters." })
+const newPassword = z
+  .string()
+  .min(PASSWORD_MIN, { message: `Use at least ${PASSWORD_MIN} characters.` })
+  .max(PASSWORD_MAX, { message: `Use at most ${PASSWORD_MAX} characters.` })
+
+export const signInInput = z.object({
+  email,
+  password: z.string().min(1, { message: "Enter your password." }).max(PASSWORD_MAX),
+})
+export const registerInput = z.object({
+  first_name: name("first name"),
+  last_name: name("last name"),
+  email,
+  password: newPassword,
+})
+export const forgottenInput = z.object({ email })
+export const resetInput = z.object({
+  token: z.string().min(10, { message: "The link is not complete. Ask for a new one." }),
+  password: newPassword,
+})
+export const profileInput = z.object({
+  first_name: name("first name"),
+  last_name: name("last name"),
+  company_name: optional,
+  phone: optional,
+})
+
+export type FieldErrors = Record<string, string>
+
+/** The first message of each field, or the parsed values. */
+export function parseForm<Output>(
+  schema: z.ZodType<Output>,
+  form: FormData,
+): { values: Output; errors: null } | { values: null; errors: FieldErrors } {
+  const parsed = schema.safeParse(Object.fromEntries(form))
+  if (parsed.success) return { values: parsed.data, errors: null }
+  const errors: FieldErrors = {}
+  for (const issue of parsed.error.issues) errors[String(issue.path[0])] ??= issue.message
+  return { values: null, errors }
+}

@@ -1,0 +1,65 @@
+import type { CountryCode } from "@clearline/backend/contracts"
+
+import {
+  type AddressErrors,
+  type AddressValues,
+  readAddress,
+  validateAddress,
+} from "@/lib/address/address-fields"
+
+export type ContactErrors = {
+  email?: string
+  shipping: AddressErrors
+  billing: AddressErrors
+}
+
+export type ContactInput = {
+  email: string
+  shipping: AddressValues
+  /** Null: the invoice goes to the shipping address. */
+  billing: AddressValues | null
+}
+
+export type ParsedContact = {
+  values: ContactInput
+  errors: ContactErrors
+  hasErrors: boolean
+}
+
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/
+
+/** Says what is wrong with an e-mail address, or null when it may be written to. */
+export function emailError(value: string): string | null {
+  if (value === "") return "Enter your e-mail address."
+  if (value.length > 254 || !EMAIL.test(value)) {
+    return "Check the e-mail address. It should look like name@example.com."
+  }
+  return null
+}
+
+/** Reads the contact form of one country. Values come back as typed, so nothing is lost. */
+export function parseContact(country: CountryCode, form: FormData): ParsedContact {
+  const email = text(form, "email")
+  const shipping = readAddress(form, "shipping_")
+  const billing =
+    form.get("billing_differs") === "on" ? readAddress(form, "billing_") : null
+  const mail = emailError(email)
+  const errors: ContactErrors = {
+    ...(mail ? { email: mail } : {}),
+    shipping: validateAddress(country, shipping),
+    billing: billing ? validateAddress(country, billing) : {},
+  }
+  return {
+    values: { email, shipping, billing },
+    errors,
+    hasErrors:
+      errors.email !== undefined ||
+      Object.keys(errors.shipping).length > 0 ||
+      Object.keys(errors.billing).length > 0,
+  }
+}
+
+function text(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === "string" ? value.replaceAll("\u0000", "").trim() : ""
+}

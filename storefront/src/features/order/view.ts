@@ -1,0 +1,167 @@
+import type { OrderSummary } from "@clearline/backend/contracts"
+import type { HttpTypes } from "@medusajs/types"
+
+export type OrderLineView = {
+  id: string
+  title: string
+  variantTitle: string | null
+  handle: string | null
+  thumbnail: string | null
+  quantity: number
+  unitPrice: number
+  total: number
+}
+
+export type OrderView = {
+  id: string
+  number: number
+  placedAt: string
+  email: string
+  statusWords: string
+  currencyCode: string
+  lines: OrderLineView[]
+  /** Rows that add up to the total, net of tax. */
+  itemSubtotal: number
+  shippingSubtotal: number
+  discountTotal: number
+  taxTotal: number
+  total: number
+  address: string[]
+  shippingMethod: string | null
+}
+
+/** What the storefront asks the Store API for, so that `toOrderView` finds every field. */
+export const ORDER_FIELDS = [
+  "id",
+  "display_id",
+  "created_at",
+  "email",
+  "status",
+  "payment_status",
+  "fulfillment_status",
+  "currency_code",
+  "item_subtotal",
+  "shipping_subtotal",
+  "discount_subtotal",
+  "tax_total",
+  "total",
+  "*items",
+  "*shipping_address",
+  "*shipping_methods",
+].join(",")
+
+/** Says in words where an order stands. */
+export function orderStatusWords(status: string, fulfillment: string): string {
+  if (status === "canceled") return "Cancelled"
+  switch (fulfillment) {
+    case "delivered":
+      return "Delivered"
+    case "shipped":
+    case "partially_shipped":
+    case "partially_delivered":
+      return "On its way"
+    case "fulfilled":
+    case "partially_fulfilled":
+      return "Packed"
+    default:
+      return "Received"
+  }
+}
+
+/** Maps Medusa's order to what the shop shows. */
+export function toOrderView(order: HttpTypes.StoreOrder): OrderView {
+  const address = order.shipping_address
+  return {
+    id: order.id,
+    number: order.display_id ?? 0,
+    placedAt: String(order.created_at),
+    email: order.email ?? "",
+    statusWords: orderStatusWords(order.status, order.fulfillment_status),
+    currencyCode: order.currency_code,
+    lines: (order.items ?? []).map((item) => ({
+      id: item.id,
+      title: item.product_title ?? item.title,
+      variantTitle: item.variant_title ?? null,
+      handle: item.product_handle ?? null,
+      thumbnail: item.thumbnail ?? null,
+      quantity: item.quantity,
+      unitPrice: item.unit_price,
+      total: item.subtotal ?? 0,
+    })),
+    itemSubtotal: order.item_subtotal ?? 0,
+    shippingSubtotal: order.shipping_subtotal ?? 0,
+    discountTotal: order.discount_subtotal ?? 0,
+    taxTotal: order.tax_total ?? 0,
+    total: order.total ?? 0,
+    address: address
+      ? addressLines({
+          first_name: address.first_name ?? "",
+          last_name: address.last_name ?? "",
+          company: address.company ?? null,
+          address_1: address.address_1 ?? "",
+          address_2: address.address_2 ?? null,
+          postal_code: address.postal_code ?? "",
+          city: address.city ?? "",
+          province: address.province ?? null,
+          country_code: address.country_code ?? "",
+          phone: null,
+        })
+      : [],
+    shippingMethod: order.shipping_methods?.[0]?.name ?? null,
+  }
+}
+
+/** Maps the answer of an order look-up to the same view. */
+export function toLookedUpOrder(order: OrderSummary): OrderView {
+  return {
+    id: order.id,
+    number: order.display_id,
+    placedAt: order.created_at,
+    email: order.email,
+    statusWords: orderStatusWords(order.status, order.fulfillment_status),
+    currencyCode: order.currency_code,
+    lines: order.items.map((item) => ({
+      id: item.id,
+      title: item.title,
+      variantTitle: item.variant_title,
+      handle: item.product_handle,
+      thumbnail: item.thumbnail,
+      quantity: item.quantity,
+      unitPrice: item.unit_price,
+      total: item.total,
+    })),
+    itemSubtotal: order.item_subtotal,
+    shippingSubtotal: order.shipping_subtotal,
+    discountTotal: order.discount_total,
+    taxTotal: order.tax_total,
+    total: order.total,
+    address: order.shipping_address ? addressLines(order.shipping_address) : [],
+    shippingMethod: order.shipping_method,
+  }
+}
+
+/** An address as its post writes it, one line an entry, without empty lines. */
+export function addressLines(
+  address: NonNullable<OrderSummary["shipping_address"]>,
+): string[] {
+  const country = address.country_code.toLowerCase()
+  const state = address.province?.replace(/^us-/i, "").toUpperCase() ?? ""
+  const place =
+    country === "us"
+      ? `${address.city}, ${state} ${address.postal_code}`
+      : `${address.postal_code} ${address.city}${address.province ? ` (${address.province})` : ""}`
+  const countryName =
+    country === ""
+      ? ""
+      : (new Intl.DisplayNames("en", { type: "region" }).of(country.toUpperCase()) ?? "")
+  return [
+    `${address.first_name} ${address.last_name}`,
+    address.company ?? "",
+    address.address_1,
+    address.address_2 ?? "",
+    place,
+    countryName,
+  ]
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+}

@@ -7,16 +7,12 @@ import { z } from "zod"
 
 import type { BackendProblem } from "@/lib/backend"
 import { forgetBag, readBagId, writeBagId } from "@/lib/bag-cookie"
-import { describeRefusal, type Refusal } from "@/lib/describe-refusal"
+import { describeRefusal } from "@/lib/describe-refusal"
 import { succeed, type Result } from "@/lib/result"
 
+import type { BagState } from "./bag-state"
 import { createCart, deleteLine, fetchCart, findRegionId, writeCart } from "./data"
 import type { Bag } from "./view"
-
-export type BagState =
-  | { status: "idle" }
-  | { status: "done"; message: string; bagCount: number }
-  | { status: "refused"; refusal: Refusal }
 
 const country = z.enum(COUNTRY_CODES as [CountryCode, ...CountryCode[]])
 const quantity = z.coerce.number().int().min(1).max(999)

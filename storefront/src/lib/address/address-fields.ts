@@ -87,7 +87,7 @@ function provinceField(country: CountryCode): AddressField | null {
     case "ie":
       return {
         name: "province",
-        label: "County (optional)",
+        label: "County",
         autocomplete: "address-level1",
         required: false,
         half: true,
@@ -139,7 +139,7 @@ export function addressFields(country: CountryCode): AddressField[] {
     },
     {
       name: "company",
-      label: "Company or studio (optional)",
+      label: "Company or studio",
       autocomplete: "organization",
       required: false,
     },
@@ -151,14 +151,14 @@ export function addressFields(country: CountryCode): AddressField[] {
     },
     {
       name: "address_2",
-      label: "Flat, floor, building (optional)",
+      label: "Flat, floor, building",
       autocomplete: "address-line2",
       required: false,
     },
     ...place.filter((field) => field !== null),
     {
       name: "phone",
-      label: "Phone (optional)",
+      label: "Phone",
       autocomplete: "tel",
       required: false,
       hint: "Only for the courier",
@@ -193,7 +193,7 @@ function fieldError(
   field: AddressField,
   value: string,
 ): string | null {
-  const name = field.label.replace(" (optional)", "").toLowerCase()
+  const name = field.label.replace("", "").toLowerCase()
   if (value === "") {
     if (!field.required) return null
     return field.options ? `Choose your ${name}.` : `Enter your ${name}.`

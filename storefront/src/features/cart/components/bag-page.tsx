@@ -1,0 +1,108 @@
+import Image from "next/image"
+import Link from "next/link"
+
+import { formatAmount } from "@/lib/format-price"
+import { toMediaPath } from "@/lib/media-url"
+import { ButtonLink, GuardedButtonLink } from "@/ui/button"
+import { Dots } from "@/ui/dots"
+import { SummaryTable } from "@/ui/summary-table"
+
+import type { Bag, BagLine } from "../view"
+import { BagLineForm } from "./bag-line-form"
+import styles from "./bag.module.css"
+import { writeSummaryRows } from "./summary-rows"
+
+/** The bag with its lines, its sum and the way to the checkout. */
+export function BagPage({ bag, country }: { bag: Bag | null; country: string }) {
+  if (!bag || bag.lines.length === 0) return <EmptyBag country={country} />
+  return (
+    <div className={styles.page}>
+      <ul className={styles.lines}>
+        {bag.lines.map((line) => (
+          <Line
+            key={line.id}
+            line={line}
+            currencyCode={bag.currencyCode}
+            country={country}
+          />
+        ))}
+      </ul>
+      <aside className={styles.aside} aria-label="Sum of your bag">
+        <SummaryTable
+          caption="Sum of your bag"
+          rows={writeSummaryRows(bag.summary, bag.currencyCode)}
+        />
+        <GuardedButtonLink href={`/${country}/checkout`} wide>
+          Go to checkout
+        </GuardedButtonLink>
+        <p className={styles.note}>
+          Nothing is reserved until the order is placed. Sealed goods can come back within
+          30 days.{" "}
+          <Link href={`/${country}/shipping-and-returns`}>Shipping and returns</Link>
+        </p>
+      </aside>
+    </div>
+  )
+}
+
+function Line({
+  line,
+  currencyCode,
+  country,
+}: {
+  line: BagLine
+  currencyCode: string
+  country: string
+}) {
+  const picture = line.thumbnail ? toMediaPath(line.thumbnail) : null
+  return (
+    <li className={styles.line}>
+      {picture ? (
+        <Image
+          className={styles.picture}
+          src={picture}
+          alt=""
+          width={80}
+          height={80}
+          sizes="80px"
+        />
+      ) : (
+        <span className={styles.picture} />
+      )}
+      <div>
+        <p className={styles.name}>
+          {line.handle ? (
+            <Link href={`/${country}/products/${line.handle}`}>{line.title}</Link>
+          ) : (
+            line.title
+          )}
+        </p>
+        {line.variantTitle ? <p className={styles.variant}>{line.variantTitle}</p> : null}
+      </div>
+      <p className={styles.total}>
+        {formatAmount(line.total, currencyCode)}
+        {line.quantity > 1 ? (
+          <span className={styles.each}>
+            {formatAmount(line.unitPrice, currencyCode)} each
+          </span>
+        ) : null}
+      </p>
+      <BagLineForm lineId={line.id} title={line.title} quantity={line.quantity} />
+    </li>
+  )
+}
+
+function EmptyBag({ country }: { country: string }) {
+  return (
+    <div className={styles.empty}>
+      <Dots />
+      <p>Your bag is empty. What you add stays here for thirty days, on this device.</p>
+      <p className={styles.row}>
+        <ButtonLink href={`/${country}/shop/aftercare`}>See aftercare</ButtonLink>
+        <ButtonLink look="secondary" href={`/${country}/learn`}>
+          Read before you buy
+        </ButtonLink>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,14 @@
+import { formatAmount } from "@/lib/format-price"
+
+import type { SummaryRow } from "../rules/cart-summary"
+
+/** Writes the rows of a summary out for the table that shows them. */
+export function writeSummaryRows(rows: SummaryRow[], currencyCode: string) {
+  return rows.map((row) => ({
+    key: row.key,
+    label: row.label,
+    amount: row.text ?? formatAmount(row.amount, currencyCode),
+    strong: row.key === "total",
+    soft: row.key === "included_tax",
+  }))
+}

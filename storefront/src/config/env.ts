@@ -10,6 +10,8 @@ const environment = z.object({
   STOREFRONT_URL: z.url().default("http://localhost:8000"),
   /** What the backend must send to refresh cached pages. */
   STOREFRONT_REFRESH_SECRET: z.string().min(16),
+  /** Signs the cookie that lets a browser see the orders it placed. */
+  SESSION_SECRET: z.string().min(32),
   /** Where product pictures lie, when not under BACKEND_URL/static. */
   MEDIA_URL: z.url().optional(),
 })
@@ -18,6 +20,7 @@ export type Environment = {
   publishableKey: string
   storefrontUrl: string
   refreshSecret: string
+  sessionSecret: string
   mediaUrl: string
   isHttps: boolean
 }
@@ -45,6 +48,7 @@ export function readEnvironment(): Environment {
     publishableKey: data.PUBLISHABLE_KEY,
     storefrontUrl: withoutTrailingSlash(data.STOREFRONT_URL),
     refreshSecret: data.STOREFRONT_REFRESH_SECRET,
+    sessionSecret: data.SESSION_SECRET,
     mediaUrl: withoutTrailingSlash(data.MEDIA_URL ?? `${backendUrl}/static`),
     isHttps: data.STOREFRONT_URL.startsWith("https://"),
   }

@@ -11,6 +11,7 @@ import { askStore } from "@/lib/live-store"
 import { resolveOwnPath } from "@/lib/own-path"
 import { forgetSession, writeSession } from "@/lib/session-write"
 
+import type { FormState } from "./form-state"
 import {
   type FieldErrors,
   forgottenInput,
@@ -20,14 +21,6 @@ import {
   resetInput,
   signInInput,
 } from "./rules/parse-account"
-
-export type FormState = {
-  status: "idle" | "done" | "failed"
-  message: string | null
-  errors: FieldErrors
-  /** What was typed, without passwords, so that nothing has to be typed twice. */
-  values: Record<string, string>
-}
 
 const country = z.enum(COUNTRY_CODES as [CountryCode, ...CountryCode[]]).catch("us")
 const addressId = z.string().regex(/^cuaddr_[0-9A-Za-z]+$/)

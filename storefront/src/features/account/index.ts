@@ -1,1 +1,12 @@
+export { AccountNav } from "./components/account-nav"
+export { AddressCards } from "./components/address-cards"
+export {
+  AccountAddressForm,
+  ForgottenPasswordForm,
+  ProfileForm,
+  RegisterForm,
+  ResetPasswordForm,
+  SignInForm,
+} from "./components/forms"
 export { VisitorLinks } from "./components/visitor-links"
+export { LEVEL_WORDS } from "./view"

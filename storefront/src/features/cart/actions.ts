@@ -20,21 +20,36 @@ const addInput = z.object({
   variant_id: z.string().min(1).max(64),
   quantity,
   country,
-  /** Set by the island: with JavaScript the buyer stays on the page. */
-  stay: z.literal("1").optional(),
 })
 const lineInput = z.object({ line_id: z.string().min(1).max(64) })
 
 /**
- * Puts a variant into this browser's bag, opening one when there is none. With JavaScript
- * the page stays; without it the buyer lands in the bag.
+ * Puts one variant into the bag of this browser and shows the bag. Works as a plain form
+ * post, without JavaScript. Fields: `variant_id`, `quantity`, `country`. A refusal is told
+ * on the bag page.
  */
-export async function addToBag(_state: BagState, formData: FormData): Promise<BagState> {
-  const input = addInput.safeParse(Object.fromEntries(formData))
+export async function addToBag(fields: FormData): Promise<void> {
+  const input = addInput.safeParse(Object.fromEntries(fields))
+  if (!input.success) redirect("/")
+  const added = await addLine(input.data)
+  const bag = `/${input.data.country}/cart`
+  if (added.ok) redirect(bag)
+  const { refusal } = refused(added.problem)
+  const words = new URLSearchParams({ refused: refusal.code })
+  const left = refusal.lines[0]?.available
+  if (typeof left === "number") words.set("left", String(left))
+  redirect(`${bag}?${words}`)
+}
+
+/** The same for a page that stays: the answer says what happened. */
+export async function addToBagHere(
+  _state: BagState,
+  fields: FormData,
+): Promise<BagState> {
+  const input = addInput.safeParse(Object.fromEntries(fields))
   if (!input.success) return refusedInput()
   const added = await addLine(input.data)
   if (!added.ok) return refused(added.problem)
-  if (!input.data.stay) redirect(`/${input.data.country}/cart`)
   return {
     status: "done",
     message: `${input.data.quantity} added to your bag.`,
@@ -123,7 +138,7 @@ async function bagStands(): Promise<boolean> {
   return id !== null && (await fetchCart(id)).ok
 }
 
-function refused(problem: BackendProblem): BagState {
+function refused(problem: BackendProblem): Extract<BagState, { status: "refused" }> {
   return { status: "refused", refusal: describeRefusal(problem.status, problem.body) }
 }
 

@@ -4,13 +4,14 @@ import type { HttpTypes } from "@medusajs/types"
 import type { CountryCode } from "@clearline/backend/contracts"
 
 import type { BackendProblem } from "@/lib/backend"
+import { readEnvironment } from "@/config/env"
 import { readBagId } from "@/lib/bag-cookie"
 import { askStore } from "@/lib/live-store"
 import { fail, succeed, type Result } from "@/lib/result"
 
-import { type Bag, BAG_FIELDS, toBag } from "./view"
+import { type Bag, BAG_FIELDS, type CartAnswer, toBag } from "./view"
 
-type CartAnswer = { cart: HttpTypes.StoreCart }
+type CartBody = { cart: CartAnswer }
 
 /** This browser's bag as it stands now, or null when there is none or it is gone. Never cached. */
 export async function findBag(): Promise<Bag | null> {
@@ -24,7 +25,7 @@ export async function findBag(): Promise<Bag | null> {
 /** One cart by id, with the caller's session. */
 export async function fetchCart(id: string): Promise<Result<Bag, BackendProblem>> {
   return asBag(
-    await askStore<CartAnswer>(`/store/carts/${id}`, {
+    await askStore<CartBody>(`/store/carts/${id}`, {
       query: { fields: BAG_FIELDS },
     }),
   )
@@ -36,7 +37,7 @@ export async function writeCart(
   body: unknown,
 ): Promise<Result<Bag, BackendProblem>> {
   return asBag(
-    await askStore<CartAnswer>(path, {
+    await askStore<CartBody>(path, {
       method: "POST",
       body,
       query: { fields: BAG_FIELDS },
@@ -88,6 +89,8 @@ export async function findRegionId(
   })
 }
 
-function asBag(answer: Result<CartAnswer, BackendProblem>): Result<Bag, BackendProblem> {
-  return answer.ok ? succeed(toBag(answer.value.cart)) : answer
+function asBag(answer: Result<CartBody, BackendProblem>): Result<Bag, BackendProblem> {
+  return answer.ok
+    ? succeed(toBag(answer.value.cart, readEnvironment().mediaUrl))
+    : answer
 }

@@ -1,5 +1,7 @@
 import type { HttpTypes } from "@medusajs/types"
 
+import { toMediaPath } from "@/lib/media-url"
+
 import { buildSummary, type SummaryRow } from "./rules/cart-summary"
 
 export type BagLine = {
@@ -8,7 +10,8 @@ export type BagLine = {
   title: string
   variantTitle: string | null
   handle: string | null
-  thumbnail: string | null
+  /** Path of its picture on this shop. */
+  picture: string | null
   quantity: number
   /** Price of one and of the line, with VAT where the shop shows VAT. */
   unitPrice: number
@@ -73,9 +76,17 @@ export const BAG_FIELDS = [
   "*shipping_methods",
 ].join(",")
 
+/** The Store API answers more than Medusa's type says. */
+export type CartAnswer = HttpTypes.StoreCart & {
+  discount_subtotal?: number
+  customer?: { has_account?: boolean } | null
+}
+
 /** Maps Medusa's cart to what the bag and the checkout show. Amounts stay in main units. */
-export function toBag(cart: HttpTypes.StoreCart): Bag {
-  const lines = (cart.items ?? []).map(toLine)
+export function toBag(cart: CartAnswer, mediaBase: string): Bag {
+  const lines = (cart.items ?? [])
+    .toSorted((a, b) => String(a.created_at).localeCompare(String(b.created_at)))
+    .map((item) => toLine(item, mediaBase))
   const method = cart.shipping_methods?.[0]
   const address = toAddress(cart.shipping_address)
   return {
@@ -111,7 +122,7 @@ export function toBag(cart: HttpTypes.StoreCart): Bag {
   }
 }
 
-function toLine(item: HttpTypes.StoreCartLineItem): BagLine {
+function toLine(item: HttpTypes.StoreCartLineItem, mediaBase: string): BagLine {
   const isTaxInclusive = Boolean(item.is_tax_inclusive)
   return {
     id: item.id,
@@ -119,7 +130,7 @@ function toLine(item: HttpTypes.StoreCartLineItem): BagLine {
     title: item.product_title ?? item.title,
     variantTitle: item.variant_title ?? null,
     handle: item.product_handle ?? null,
-    thumbnail: item.thumbnail ?? null,
+    picture: item.thumbnail ? toMediaPath(item.thumbnail, mediaBase) : null,
     quantity: item.quantity,
     unitPrice: item.unit_price,
     total: (isTaxInclusive ? item.total : item.subtotal) ?? 0,

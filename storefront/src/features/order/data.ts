@@ -1,13 +1,19 @@
 import "server-only"
 
 import type { OrderLookupResponse } from "@clearline/backend/contracts"
-import type { HttpTypes } from "@medusajs/types"
 
+import { readEnvironment } from "@/config/env"
 import { askStore } from "@/lib/live-store"
 import { listPlacedOrders } from "@/lib/placed-orders"
 import { readSession } from "@/lib/session"
 
-import { ORDER_FIELDS, type OrderView, toLookedUpOrder, toOrderView } from "./view"
+import {
+  type OrderAnswer,
+  ORDER_FIELDS,
+  type OrderView,
+  toLookedUpOrder,
+  toOrderView,
+} from "./view"
 
 /**
  * An order for whoever may see it: the browser that placed it, or its signed-in owner.
@@ -21,20 +27,21 @@ export async function findOwnOrder(id: string): Promise<OrderView | null> {
 }
 
 async function fetchOrder(id: string): Promise<OrderView | null> {
-  const answer = await askStore<{ order: HttpTypes.StoreOrder }>(
+  const answer = await askStore<{ order: OrderAnswer }>(
     `/store/orders/${encodeURIComponent(id)}`,
     { query: { fields: ORDER_FIELDS } },
   )
-  return answer.ok ? toOrderView(answer.value.order) : null
+  return answer.ok ? toOrderView(answer.value.order, readEnvironment().mediaUrl) : null
 }
 
 /** The orders of the signed-in buyer, newest first; none when nobody is signed in. */
 export async function listOwnOrders(limit = 20): Promise<OrderView[]> {
   if (!(await readSession())) return []
-  const answer = await askStore<{ orders: HttpTypes.StoreOrder[] }>("/store/orders", {
+  const answer = await askStore<{ orders: OrderAnswer[] }>("/store/orders", {
     query: { fields: ORDER_FIELDS, limit, order: "-created_at" },
   })
-  return answer.ok ? answer.value.orders.map(toOrderView) : []
+  const { mediaUrl } = readEnvironment()
+  return answer.ok ? answer.value.orders.map((order) => toOrderView(order, mediaUrl)) : []
 }
 
 /** A guest's order by number and e-mail together; null when the pair does not match. */
@@ -46,6 +53,6 @@ export async function lookUpOrder(
     method: "POST",
     body: { display_id: number, email },
   })
-  if (answer.ok) return toLookedUpOrder(answer.value.order)
+  if (answer.ok) return toLookedUpOrder(answer.value.order, readEnvironment().mediaUrl)
   return answer.problem.status === 0 ? "unavailable" : null
 }

@@ -1,12 +1,16 @@
 import type { OrderSummary } from "@clearline/backend/contracts"
 import type { HttpTypes } from "@medusajs/types"
 
+import { addressLines } from "@/lib/address/address-lines"
+import { toMediaPath } from "@/lib/media-url"
+
 export type OrderLineView = {
   id: string
   title: string
   variantTitle: string | null
   handle: string | null
-  thumbnail: string | null
+  /** Path of its picture on this shop. */
+  picture: string | null
   quantity: number
   unitPrice: number
   total: number
@@ -68,8 +72,11 @@ export function orderStatusWords(status: string, fulfillment: string): string {
   }
 }
 
+/** The Store API answers more than Medusa's type says. */
+export type OrderAnswer = HttpTypes.StoreOrder & { discount_subtotal?: number }
+
 /** Maps Medusa's order to what the shop shows. */
-export function toOrderView(order: HttpTypes.StoreOrder): OrderView {
+export function toOrderView(order: OrderAnswer, mediaBase: string): OrderView {
   const address = order.shipping_address
   return {
     id: order.id,
@@ -83,7 +90,7 @@ export function toOrderView(order: HttpTypes.StoreOrder): OrderView {
       title: item.product_title ?? item.title,
       variantTitle: item.variant_title ?? null,
       handle: item.product_handle ?? null,
-      thumbnail: item.thumbnail ?? null,
+      picture: item.thumbnail ? toMediaPath(item.thumbnail, mediaBase) : null,
       quantity: item.quantity,
       unitPrice: item.unit_price,
       total: item.subtotal ?? 0,
@@ -104,7 +111,6 @@ export function toOrderView(order: HttpTypes.StoreOrder): OrderView {
           city: address.city ?? "",
           province: address.province ?? null,
           country_code: address.country_code ?? "",
-          phone: null,
         })
       : [],
     shippingMethod: order.shipping_methods?.[0]?.name ?? null,
@@ -112,7 +118,7 @@ export function toOrderView(order: HttpTypes.StoreOrder): OrderView {
 }
 
 /** Maps the answer of an order look-up to the same view. */
-export function toLookedUpOrder(order: OrderSummary): OrderView {
+export function toLookedUpOrder(order: OrderSummary, mediaBase: string): OrderView {
   return {
     id: order.id,
     number: order.display_id,
@@ -125,7 +131,7 @@ export function toLookedUpOrder(order: OrderSummary): OrderView {
       title: item.title,
       variantTitle: item.variant_title,
       handle: item.product_handle,
-      thumbnail: item.thumbnail,
+      picture: item.thumbnail ? toMediaPath(item.thumbnail, mediaBase) : null,
       quantity: item.quantity,
       unitPrice: item.unit_price,
       total: item.total,
@@ -138,30 +144,4 @@ export function toLookedUpOrder(order: OrderSummary): OrderView {
     address: order.shipping_address ? addressLines(order.shipping_address) : [],
     shippingMethod: order.shipping_method,
   }
-}
-
-/** An address as its post writes it, one line an entry, without empty lines. */
-export function addressLines(
-  address: NonNullable<OrderSummary["shipping_address"]>,
-): string[] {
-  const country = address.country_code.toLowerCase()
-  const state = address.province?.replace(/^us-/i, "").toUpperCase() ?? ""
-  const place =
-    country === "us"
-      ? `${address.city}, ${state} ${address.postal_code}`
-      : `${address.postal_code} ${address.city}${address.province ? ` (${address.province})` : ""}`
-  const countryName =
-    country === ""
-      ? ""
-      : (new Intl.DisplayNames("en", { type: "region" }).of(country.toUpperCase()) ?? "")
-  return [
-    `${address.first_name} ${address.last_name}`,
-    address.company ?? "",
-    address.address_1,
-    address.address_2 ?? "",
-    place,
-    countryName,
-  ]
-    .map((line) => line.trim())
-    .filter((line) => line !== "")
 }

@@ -20,9 +20,12 @@ export function VisitorLinks({
   const [me, setMe] = useState<Me | null>(null)
   useEffect(() => {
     let current = true
-    void readMe().then((answer) => current && setMe(answer))
+    const ask = () => void readMe().then((answer) => current && setMe(answer))
+    ask()
+    window.addEventListener("clearline:bag", ask)
     return () => {
       current = false
+      window.removeEventListener("clearline:bag", ask)
     }
   }, [])
   const count = me?.bag_count ?? 0

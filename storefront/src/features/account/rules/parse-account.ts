@@ -1,8 +1,6 @@
 import { z } from "zod"
 
-/** Shortest password that the shop takes. */
-export const PASSWORD_MIN = 12
-const PASSWORD_MAX = 128
+import { PASSWORD_MAX, PASSWORD_MIN } from "./password-length"
 
 const email = z
   .string()

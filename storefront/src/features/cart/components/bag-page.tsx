@@ -2,7 +2,6 @@ import Image from "next/image"
 import Link from "next/link"
 
 import { formatAmount } from "@/lib/format-price"
-import { toMediaPath } from "@/lib/media-url"
 import { ButtonLink, GuardedButtonLink } from "@/ui/button"
 import { Dots } from "@/ui/dots"
 import { SummaryTable } from "@/ui/summary-table"
@@ -54,7 +53,7 @@ function Line({
   currencyCode: string
   country: string
 }) {
-  const picture = line.thumbnail ? toMediaPath(line.thumbnail) : null
+  const { picture } = line
   return (
     <li className={styles.line}>
       {picture ? (

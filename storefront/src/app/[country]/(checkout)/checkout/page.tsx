@@ -1,0 +1,179 @@
+import type { Metadata } from "next"
+import { notFound, redirect } from "next/navigation"
+import { connection } from "next/server"
+import type { ReactNode } from "react"
+
+import { findAccount } from "@/features/account/server"
+import { type Bag, writeSummaryRows } from "@/features/cart"
+import { findBag } from "@/features/cart/server"
+import {
+  CheckoutView,
+  ContactForm,
+  OrderForm,
+  parseEditing,
+  planCheckoutParts,
+  ShippingForm,
+} from "@/features/checkout"
+import { findPaymentProvider, listShippingChoices } from "@/features/checkout/server"
+import { COUNTRY_NAMES, type CountryCode, isCountry } from "@/lib/country"
+import { addressLines } from "@/lib/address/address-lines"
+import { formatAmount } from "@/lib/format-price"
+import { Container } from "@/ui/layout"
+import { Notice } from "@/ui/notice"
+
+import styles from "../../personal.module.css"
+
+export const metadata: Metadata = { title: "Checkout", robots: { index: false } }
+/** Shows what is only this buyer's, so it always waits for the server. */
+export const instant = false
+
+export default async function CheckoutPage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ country: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}) {
+  await connection()
+  const [{ country }, { change }] = await Promise.all([params, searchParams])
+  if (!isCountry(country)) notFound()
+  const bag = await findBag()
+  if (!bag || bag.lines.length === 0) redirect(`/${country}/cart`)
+  const addressFits = bag.shippingAddress?.country_code === country
+  const parts = planCheckoutParts({
+    hasEmail: bag.email !== null,
+    hasAddress: addressFits,
+    hasShipping: bag.shippingOptionId !== null,
+    editing: parseEditing(change),
+  })
+  const current = parts.find((part) => part.state === "current")?.id ?? "address"
+  const open = {
+    address: () => buildContact(bag, country),
+    shipping: () => buildShipping(bag, country),
+    payment: () => buildPayment(bag, country),
+  }[current]
+  return (
+    <Container className={styles.page}>
+      <h1>Checkout</h1>
+      <CheckoutView
+        parts={parts}
+        country={country}
+        open={await open()}
+        settled={{
+          address: <SettledAddress bag={bag} />,
+          shipping: <p>{bag.shippingName}</p>,
+        }}
+        items={bag.lines.map((line) => ({
+          id: line.id,
+          title: line.title,
+          detail: [`${line.quantity} ×`, line.variantTitle ?? ""].join(" ").trim(),
+          picture: line.picture,
+          amount: formatAmount(line.total, bag.currencyCode),
+        }))}
+        rows={writeSummaryRows(bag.summary, bag.currencyCode)}
+      />
+    </Container>
+  )
+}
+
+function SettledAddress({ bag }: { bag: Bag }) {
+  return (
+    <>
+      <p>{bag.email}</p>
+      <p>{bag.shippingAddress ? addressLines(bag.shippingAddress).join(", ") : null}</p>
+    </>
+  )
+}
+
+async function buildContact(bag: Bag, country: CountryCode): Promise<ReactNode> {
+  const account = await findAccount()
+  const saved = account?.addresses.filter((entry) => entry.countryCode === country) ?? []
+  const kept = saved.find((entry) => entry.isDefault) ?? saved[0]
+  const shipping =
+    bag.shippingAddress?.country_code === country
+      ? bag.shippingAddress
+      : (kept?.values ?? {
+          ...EMPTY,
+          first_name: account?.firstName ?? "",
+          last_name: account?.lastName ?? "",
+          company: account?.company ?? "",
+        })
+  const billing =
+    bag.billingAddress &&
+    bag.billingAddress.country_code === country &&
+    addressLines(bag.billingAddress).join() !==
+      addressLines({ ...bag.billingAddress, ...shipping }).join()
+      ? bag.billingAddress
+      : null
+  return (
+    <>
+      {account ? null : (
+        <p>
+          <a href={`/${country}/sign-in?next=/${country}/checkout`}>Sign in</a> to use
+          your addresses and trade prices, or go on as a guest.
+        </p>
+      )}
+      <ContactForm
+        bagId={bag.id}
+        country={country}
+        countryName={COUNTRY_NAMES[country]}
+        initial={{ email: bag.email ?? account?.email ?? "", shipping, billing }}
+      />
+    </>
+  )
+}
+
+const EMPTY = {
+  first_name: "",
+  last_name: "",
+  company: "",
+  address_1: "",
+  address_2: "",
+  postal_code: "",
+  city: "",
+  province: "",
+  phone: "",
+}
+
+async function buildShipping(bag: Bag, country: CountryCode): Promise<ReactNode> {
+  const choices = await listShippingChoices(bag.id)
+  if (!choices.ok || choices.value.length === 0) {
+    return (
+      <Notice kind="stop" role="alert" title="No way to send this right now">
+        <p>
+          {choices.ok
+            ? "Nothing we have can carry this bag to that address. Check the address or your bag."
+            : "The shop did not answer. Load this page again in a moment."}
+        </p>
+      </Notice>
+    )
+  }
+  return (
+    <ShippingForm
+      bagId={bag.id}
+      country={country}
+      chosenId={bag.shippingOptionId}
+      choices={choices.value.map((choice) => ({
+        id: choice.id,
+        name: choice.name,
+        note: choice.note,
+        amount:
+          choice.amount === 0 ? "Free" : formatAmount(choice.amount, bag.currencyCode),
+      }))}
+    />
+  )
+}
+
+async function buildPayment(bag: Bag, country: CountryCode): Promise<ReactNode> {
+  if (!bag.regionId) redirect(`/${country}/cart`)
+  const provider = await findPaymentProvider(bag.regionId)
+  return (
+    <OrderForm
+      bagId={bag.id}
+      regionId={bag.regionId}
+      country={country}
+      total={formatAmount(bag.total, bag.currencyCode)}
+      isTestPayment={provider === "pp_system_default"}
+    />
+  )
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from "next"
+import { notFound, redirect } from "next/navigation"
+import { connection } from "next/server"
+
+import { AccountNav } from "@/features/account"
+import { findAccount } from "@/features/account/server"
+import { OrderDetails } from "@/features/order"
+import { listOwnOrders } from "@/features/order/server"
+import { buildPaths } from "@/lib/paths"
+import { Container } from "@/ui/layout"
+
+import styles from "../../../../personal.module.css"
+
+export const metadata: Metadata = { title: "Your order", robots: { index: false } }
+/** Shows what is only this buyer's, so it always waits for the server. */
+export const instant = false
+
+export default async function OrderPage({
+  params,
+}: {
+  params: Promise<{ country: string; id: string }>
+}) {
+  await connection()
+  const { country, id } = await params
+  const paths = buildPaths(country)
+  if (!(await findAccount())) redirect(`${paths.signIn}?next=${paths.account}/orders`)
+  const order = (await listOwnOrders(100)).find((own) => own.id === id)
+  if (!order) notFound()
+  return (
+    <Container className={styles.page}>
+      <h1>Order {order.number}</h1>
+      <AccountNav country={country} here="orders" />
+      <OrderDetails order={order} country={country} />
+    </Container>
+  )
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from "next"
+import { redirect } from "next/navigation"
+import { connection } from "next/server"
+
+import { AccountNav, LEVEL_WORDS, ProfileForm } from "@/features/account"
+import { findAccount } from "@/features/account/server"
+import { OrderList } from "@/features/order"
+import { listOwnOrders } from "@/features/order/server"
+import { buildPaths } from "@/lib/paths"
+import { Container } from "@/ui/layout"
+
+import styles from "../../personal.module.css"
+
+export const metadata: Metadata = { title: "Your account", robots: { index: false } }
+/** Shows what is only this buyer's, so it always waits for the server. */
+export const instant = false
+
+export default async function AccountPage({
+  params,
+}: {
+  params: Promise<{ country: string }>
+}) {
+  await connection()
+  const { country } = await params
+  const paths = buildPaths(country)
+  const account = await findAccount()
+  if (!account) redirect(`${paths.signIn}?next=${paths.account}`)
+  const orders = await listOwnOrders(3)
+  return (
+    <Container className={styles.page}>
+      <h1>Hello, {account.firstName || account.email}</h1>
+      <AccountNav country={country} here="overview" />
+      <div className={styles.columns}>
+        <section className={styles.section}>
+          <h2>Latest orders</h2>
+          <OrderList orders={orders} country={country} />
+          <h2>What your account opens</h2>
+          <p>{LEVEL_WORDS[account.level]}</p>
+          {account.level === "T0" ? (
+            <p>
+              <a href={paths.page("practitioner-accounts")}>
+                Work with SMP? See what verification opens
+              </a>
+            </p>
+          ) : null}
+        </section>
+        <section className={styles.section}>
+          <h2>Your details</h2>
+          <p>
+            You sign in as {account.email}.{" "}
+            <a href={paths.forgottenPassword}>Set a new password</a>
+          </p>
+          <ProfileForm country={country} account={account} />
+        </section>
+      </div>
+    </Container>
+  )
+}

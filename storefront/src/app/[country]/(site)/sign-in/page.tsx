@@ -1,0 +1,46 @@
+import type { Metadata } from "next"
+import { connection } from "next/server"
+
+import { SignInForm } from "@/features/account"
+import { resolveOwnPath } from "@/lib/own-path"
+import { buildPaths } from "@/lib/paths"
+import { Container } from "@/ui/layout"
+import { Notice } from "@/ui/notice"
+
+import styles from "../../personal.module.css"
+
+export const metadata: Metadata = { title: "Sign in", robots: { index: false } }
+/** A form that matters: rendered per request, so that its scripts carry a nonce. */
+export const instant = false
+
+export default async function SignInPage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ country: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}) {
+  await connection()
+  const [{ country }, query] = await Promise.all([params, searchParams])
+  const paths = buildPaths(country)
+  const next = resolveOwnPath(
+    typeof query["next"] === "string" ? query["next"] : null,
+    paths.account,
+  )
+  return (
+    <Container className={`${styles.page} ${styles.narrow}`}>
+      <h1>Sign in</h1>
+      {query["password"] === "changed" ? (
+        <Notice role="status">
+          <p>Your password is changed. Sign in with the new one.</p>
+        </Notice>
+      ) : null}
+      <SignInForm country={country} next={next} />
+      <p className={styles.links}>
+        <a href={paths.forgottenPassword}>Forgotten your password?</a>
+        <a href={`${paths.register}?next=${encodeURIComponent(next)}`}>Open an account</a>
+        <a href={paths.orderLookup}>Find an order without an account</a>
+      </p>
+    </Container>
+  )
+}

@@ -1,0 +1,26 @@
+import { signOut } from "../actions"
+import styles from "./account.module.css"
+
+export type AccountPlace = "overview" | "orders" | "addresses"
+
+/** The pages of an account and the way out. */
+export function AccountNav({ country, here }: { country: string; here: AccountPlace }) {
+  const pages: { place: AccountPlace; name: string; href: string }[] = [
+    { place: "overview", name: "Overview", href: `/${country}/account` },
+    { place: "orders", name: "Orders", href: `/${country}/account/orders` },
+    { place: "addresses", name: "Addresses", href: `/${country}/account/addresses` },
+  ]
+  return (
+    <nav aria-label="Account" className={styles.nav}>
+      {pages.map(({ place, name, href }) => (
+        <a key={place} href={href} aria-current={place === here ? "page" : undefined}>
+          {name}
+        </a>
+      ))}
+      <form action={signOut}>
+        <input type="hidden" name="country" value={country} />
+        <button type="submit">Sign out</button>
+      </form>
+    </nav>
+  )
+}

@@ -1,0 +1,235 @@
+"use client"
+
+import type { CountryCode } from "@clearline/backend/contracts"
+
+import { addressFields } from "@/lib/address/address-fields"
+import { AddressFieldset } from "@/ui/address-fieldset"
+import { Checkbox, Field } from "@/ui/field"
+
+import {
+  register,
+  requestPasswordReset,
+  resetPassword,
+  saveAddress,
+  saveProfile,
+  signIn,
+} from "../actions"
+import { PASSWORD_MIN } from "../rules/password-length"
+import type { Account, AccountAddress } from "../view"
+import { AccountForm } from "./account-form"
+import styles from "./account.module.css"
+
+type Place = { country: string; next?: string | null }
+
+/** E-mail and password. */
+export function SignInForm({ country, next }: Place) {
+  return (
+    <AccountForm
+      action={signIn}
+      country={country}
+      next={next}
+      button="Sign in"
+      busy="Signing in …"
+    >
+      {({ errors, values }) => (
+        <>
+          <EmailField error={errors["email"]} value={values["email"]} />
+          <Field
+            name="password"
+            type="password"
+            label="Password"
+            autoComplete="current-password"
+            required
+            error={errors["password"] ?? null}
+          />
+        </>
+      )}
+    </AccountForm>
+  )
+}
+
+/** Opens a client account; levels are given after verification. */
+export function RegisterForm({ country, next }: Place) {
+  return (
+    <AccountForm
+      action={register}
+      country={country}
+      next={next}
+      button="Open an account"
+      busy="Opening …"
+    >
+      {({ errors, values }) => (
+        <>
+          <div className={styles.pair}>
+            <Field
+              name="first_name"
+              label="First name"
+              autoComplete="given-name"
+              required
+              defaultValue={values["first_name"]}
+              error={errors["first_name"] ?? null}
+            />
+            <Field
+              name="last_name"
+              label="Last name"
+              autoComplete="family-name"
+              required
+              defaultValue={values["last_name"]}
+              error={errors["last_name"] ?? null}
+            />
+          </div>
+          <EmailField error={errors["email"]} value={values["email"]} />
+          <NewPasswordField error={errors["password"]} />
+        </>
+      )}
+    </AccountForm>
+  )
+}
+
+/** Asks for the mail that lets a new password be set. */
+export function ForgottenPasswordForm({ country }: Place) {
+  return (
+    <AccountForm
+      action={requestPasswordReset}
+      country={country}
+      button="Send the link"
+      busy="Sending …"
+    >
+      {({ errors, values }) => (
+        <EmailField error={errors["email"]} value={values["email"]} />
+      )}
+    </AccountForm>
+  )
+}
+
+/** Sets a new password with the token of the mail. */
+export function ResetPasswordForm({ country, token }: Place & { token: string }) {
+  return (
+    <AccountForm
+      action={resetPassword}
+      country={country}
+      button="Set the new password"
+      busy="Saving …"
+    >
+      {({ errors }) => (
+        <>
+          <input type="hidden" name="token" value={token} />
+          <NewPasswordField error={errors["password"]} />
+        </>
+      )}
+    </AccountForm>
+  )
+}
+
+/** Name, company and phone. */
+export function ProfileForm({ country, account }: Place & { account: Account }) {
+  return (
+    <AccountForm action={saveProfile} country={country} button="Save" busy="Saving …">
+      {({ errors, values }) => (
+        <>
+          <div className={styles.pair}>
+            <Field
+              name="first_name"
+              label="First name"
+              autoComplete="given-name"
+              required
+              defaultValue={values["first_name"] ?? account.firstName}
+              error={errors["first_name"] ?? null}
+            />
+            <Field
+              name="last_name"
+              label="Last name"
+              autoComplete="family-name"
+              required
+              defaultValue={values["last_name"] ?? account.lastName}
+              error={errors["last_name"] ?? null}
+            />
+          </div>
+          <Field
+            name="company_name"
+            label="Company or studio"
+            autoComplete="organization"
+            defaultValue={values["company_name"] ?? account.company}
+            error={errors["company_name"] ?? null}
+          />
+          <Field
+            name="phone"
+            label="Phone"
+            inputMode="tel"
+            autoComplete="tel"
+            defaultValue={values["phone"] ?? account.phone}
+            error={errors["phone"] ?? null}
+          />
+        </>
+      )}
+    </AccountForm>
+  )
+}
+
+/** One address of the account, in the form of the country that is looked at. */
+export function AccountAddressForm({
+  country,
+  countryName,
+  address,
+}: {
+  country: CountryCode
+  countryName: string
+  address: AccountAddress | null
+}) {
+  return (
+    <AccountForm
+      action={saveAddress}
+      country={country}
+      button="Save the address"
+      busy="Saving …"
+    >
+      {({ errors, values }) => (
+        <>
+          {address ? <input type="hidden" name="address_id" value={address.id} /> : null}
+          <AddressFieldset
+            legend={`Address in ${countryName}`}
+            fields={addressFields(country)}
+            values={{ ...address?.values, ...values }}
+            errors={errors}
+          />
+          <Checkbox
+            name="is_default"
+            label="Use this address first"
+            defaultChecked={address?.isDefault ?? false}
+          />
+        </>
+      )}
+    </AccountForm>
+  )
+}
+
+function EmailField({ error, value }: { error?: string; value?: string }) {
+  return (
+    <Field
+      name="email"
+      type="email"
+      label="E-mail"
+      autoComplete="username"
+      required
+      maxLength={254}
+      defaultValue={value}
+      error={error ?? null}
+    />
+  )
+}
+
+function NewPasswordField({ error }: { error?: string }) {
+  return (
+    <Field
+      name="password"
+      type="password"
+      label="Password"
+      hint={`At least ${PASSWORD_MIN} characters. A few plain words are fine.`}
+      autoComplete="new-password"
+      required
+      minLength={PASSWORD_MIN}
+      maxLength={128}
+      error={error ?? null}
+    />
+  )
+}

@@ -1,0 +1,1 @@
+export { findAccount, findLevel } from "./data"

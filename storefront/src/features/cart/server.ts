@@ -1,0 +1,1 @@
+export { findBag } from "./data"

@@ -1,0 +1,5 @@
+export { CheckoutView } from "./components/checkout-view"
+export { ContactForm } from "./components/contact-form"
+export { OrderForm } from "./components/order-form"
+export { ShippingForm } from "./components/shipping-form"
+export { parseEditing, planCheckoutParts } from "./rules/checkout-parts"

@@ -1,0 +1,1 @@
+export { findPaymentProvider, listShippingChoices } from "./data"

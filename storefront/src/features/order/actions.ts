@@ -1,0 +1,50 @@
+"use server"
+
+import { z } from "zod"
+
+import { lookUpOrder } from "./data"
+import type { OrderView } from "./view"
+
+export type LookUpState = {
+  order: OrderView | null
+  message: string | null
+  values: { number: string; email: string }
+}
+
+const input = z.object({
+  number: z.coerce.number().int().min(1).max(2_147_483_647),
+  email: z.string().trim().min(3).max(254),
+})
+
+const NOT_FOUND =
+  "No order fits this number and e-mail address. Both stand in the confirmation mail."
+
+/** Shows an order for its number and e-mail together, and says the same for every other pair. */
+export async function lookUp(_state: LookUpState, form: FormData): Promise<LookUpState> {
+  const values = { number: textOf(form, "number"), email: textOf(form, "email") }
+  const parsed = input.safeParse({
+    number: values.number.replace(/^#/, ""),
+    email: values.email,
+  })
+  if (!parsed.success) {
+    return {
+      order: null,
+      message: "Enter the order number and the e-mail address of the order.",
+      values,
+    }
+  }
+  const found = await lookUpOrder(parsed.data.number, parsed.data.email)
+  if (found === "unavailable") {
+    return {
+      order: null,
+      message: "The shop did not answer. Wait a moment and try again.",
+      values,
+    }
+  }
+  return { order: found, message: found ? null : NOT_FOUND, values }
+}
+
+function textOf(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === "string" ? value.trim() : ""
+}

@@ -1,0 +1,124 @@
+import Image from "next/image"
+import Link from "next/link"
+
+import { formatAmount } from "@/lib/format-price"
+import { formatDay } from "@/lib/format-day"
+import { SummaryTable } from "@/ui/summary-table"
+
+import type { OrderView } from "../view"
+import styles from "./order.module.css"
+
+/** One order: where it stands, what is in it, what it cost. */
+export function OrderDetails({ order, country }: { order: OrderView; country: string }) {
+  const write = (amount: number) => formatAmount(amount, order.currencyCode)
+  return (
+    <div className={styles.order}>
+      <dl className={styles.facts}>
+        <div>
+          <dt>Order number</dt>
+          <dd>{order.number}</dd>
+        </div>
+        <div>
+          <dt>Placed</dt>
+          <dd>{formatDay(order.placedAt)}</dd>
+        </div>
+        <div>
+          <dt>Status</dt>
+          <dd>{order.statusWords}</dd>
+        </div>
+        <div>
+          <dt>Goes to</dt>
+          <dd>
+            {order.address.map((line) => (
+              <span key={line}>
+                {line}
+                <br />
+              </span>
+            ))}
+          </dd>
+        </div>
+        {order.shippingMethod ? (
+          <div>
+            <dt>Shipping</dt>
+            <dd>{order.shippingMethod}</dd>
+          </div>
+        ) : null}
+      </dl>
+      <ul className={styles.lines}>
+        {order.lines.map((line) => (
+          <li key={line.id} className={styles.line}>
+            {line.picture ? (
+              <Image src={line.picture} alt="" width={56} height={56} sizes="56px" />
+            ) : (
+              <span />
+            )}
+            <span>
+              {line.handle ? (
+                <Link href={`/${country}/products/${line.handle}`}>{line.title}</Link>
+              ) : (
+                line.title
+              )}
+              <small>
+                {line.quantity} × {line.variantTitle}
+              </small>
+            </span>
+            <span>{write(line.total)}</span>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.sum}>
+        <SummaryTable
+          caption="Sum of the order, before and after tax"
+          rows={[
+            {
+              key: "items",
+              label: "Items before tax",
+              amount: write(order.itemSubtotal),
+            },
+            ...(order.discountTotal > 0
+              ? [
+                  {
+                    key: "discount",
+                    label: "Discount",
+                    amount: write(-order.discountTotal),
+                  },
+                ]
+              : []),
+            { key: "shipping", label: "Shipping", amount: write(order.shippingSubtotal) },
+            {
+              key: "tax",
+              label: order.currencyCode === "eur" ? "VAT" : "Tax",
+              amount: write(order.taxTotal),
+            },
+            { key: "total", label: "Total", amount: write(order.total), strong: true },
+          ]}
+        />
+      </div>
+    </div>
+  )
+}
+
+/** The orders of an account, newest first. */
+export function OrderList({ orders, country }: { orders: OrderView[]; country: string }) {
+  if (orders.length === 0) {
+    return (
+      <p>
+        No orders yet. <Link href={`/${country}/shop/aftercare`}>See aftercare</Link>
+      </p>
+    )
+  }
+  return (
+    <ul className={styles.list}>
+      {orders.map((order) => (
+        <li key={order.id}>
+          <a href={`/${country}/account/orders/${order.id}`}>
+            <b>Order {order.number}</b>
+            <span>{formatAmount(order.total, order.currencyCode)}</span>
+            <small>{formatDay(order.placedAt)}</small>
+            <small>{order.statusWords}</small>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,2 @@
+export { LookUpForm } from "./components/look-up-form"
+export { OrderDetails, OrderList } from "./components/order-view"

@@ -1,0 +1,1 @@
+export { findOwnOrder, listOwnOrders } from "./data"

@@ -12,6 +12,7 @@ const idsOf = (source, name) => find(source, name).findings.map((f) => f.pattern
 describe("forbidden claims", () => {
   test.each([
     ["full-removal", "Spot Remover completely removes large dots."],
+    ["full-removal", "It permanently and gently erases them."],
     ["full-removal", "Removes unwanted dots for good."],
     ["full-removal", "100% removal in three visits"],
     ["full-removal", "The dots fade completely."],

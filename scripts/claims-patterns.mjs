@@ -17,7 +17,9 @@ export const CLAIM_PATTERNS = [
     id: "full-removal",
     level: "hard",
     match: [
-      /\b(?:completely|permanently|fully|totally|entirely|100\s?%)\s+(?:remov|eras|eliminat|clear)(?:e|es|ed|s|ing)?\b/,
+      new RegExp(
+        `\\b(?:completely|permanently|fully|totally|entirely|100\\s?%)\\s+${words(2)}(?:remov|eras|eliminat|clear)(?:e|es|ed|s|ing)?\\b`,
+      ),
       new RegExp(
         `\\b(?:remov|eras|eliminat)(?:e|es|ed|ing)\\s+${words(4)}(?:completely|permanently|entirely|for\\s+good|forever)\\b`,
       ),

@@ -2,6 +2,8 @@ import { spawnSync } from "node:child_process"
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 
+import { CATALOG } from "../catalog"
+import { PICTURES } from "../pictures"
 import { parseArticle } from "./parse-article"
 
 const folder = __dirname
@@ -13,28 +15,7 @@ const articles = files.map((file) => ({
   ...parseArticle(readFileSync(join(folder, file), "utf8")),
 }))
 
-const HANDLES = new Set([
-  "spot-remover",
-  "complete-skin-correcting-kit",
-  "skin-base",
-  "skin-tint",
-  "colour-shift-neutraliser",
-  "sterile-mixing-medium",
-  "correction-cartridges",
-  "shade-match-cards",
-  "patch-test-pack",
-  "session-disposables",
-  "practice-skin",
-  "gentle-foam-cleanser",
-  "recovery-balm",
-  "blot-protect-pads",
-  "matte-scalp-moisturiser",
-  "matte-mineral-sunscreen",
-  "surface-camouflage-creme",
-  "upf50-healing-cap",
-  "removal-aftercare-kit",
-  "smp-aftercare-kit",
-])
+const HANDLES = new Set(CATALOG.map((product) => product.handle))
 
 /** What each article has to hold by its plan. */
 const PLAN: Record<
@@ -52,7 +33,7 @@ const PLAN: Record<
     ],
     questions: [
       "Is it possible?",
-      "Is laser my sole choice?",
+      "Is laser the only way?",
       "Does it vanish on its own?",
       "How long will it take?",
       "Can my artist do it?",
@@ -172,7 +153,9 @@ describe.each(articles)("$file", (article) => {
     expect(links.filter((link) => !inside.test(link))).toEqual([])
   })
 
-  it("says that its picture is an illustration", () => {
+  it("shows drawn pictures, in the words of their manifest, as illustrations", () => {
+    expect(PICTURES[article.hero.file]?.alt).toBe(article.hero.alt)
+    expect(PICTURES[article.card.file]?.alt).toBe(article.card.alt)
     expect(article.hero.caption).toMatch(/^Illustration\b/)
   })
 

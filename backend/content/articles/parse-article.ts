@@ -7,7 +7,8 @@ import { AUDIENCES } from "../../src/contracts"
 const line = z.string().trim().min(1)
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 const day = z.iso.date()
-const drawing = z.strictObject({ file: slug, alt: line })
+const picture = z.string().regex(/^[a-z0-9]+(--?[a-z0-9]+)*$/)
+const drawing = z.strictObject({ file: picture, alt: line })
 
 /** Everything an article's front matter must hold, and nothing else. */
 const frontMatter = z.strictObject({

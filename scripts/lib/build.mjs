@@ -1,0 +1,109 @@
+import { existsSync } from "node:fs"
+import { mkdir, rm, writeFile } from "node:fs/promises"
+import path from "node:path"
+import { runTask } from "./child.mjs"
+import { fingerprint, readStamp } from "./fingerprint.mjs"
+import { waitForLock } from "./lock.mjs"
+import { medusaCli } from "./root.mjs"
+
+/**
+ * @typedef {object} Artefact       something built from sources
+ * @property {string} title
+ * @property {string[]} sources     whatever changes the result
+ * @property {string} output        folder; its stamp lies in it and goes with it
+ * @property {string} cwd
+ * @property {string[]} words
+ */
+
+const shared = ["package-lock.json", "package.json", "tsconfig.json", "patches"]
+
+/** @param {string} root @returns {Record<"plugin" | "app" | "storefront", Artefact>} */
+export const listArtefacts = (root) => ({
+  plugin: {
+    title: "Building the backend",
+    sources: [
+      ...shared,
+      "backend/src",
+      "backend/content",
+      "backend/package.json",
+      "backend/tsconfig.json",
+    ],
+    output: "backend/.medusa/server",
+    cwd: path.join(root, "backend"),
+    words: [medusaCli, "plugin:build"],
+  },
+  app: {
+    title: "Building the dashboard",
+    sources: [
+      ...shared,
+      "medusa-config.ts",
+      "environment.ts",
+      "backend/src/admin",
+      "backend/src/contracts",
+      "backend/package.json",
+    ],
+    output: ".medusa/server",
+    cwd: root,
+    words: [medusaCli, "build"],
+  },
+  storefront: {
+    title: "Building the storefront",
+    sources: [
+      ...shared,
+      "storefront",
+      "backend/src/contracts",
+      "backend/package.json",
+      "backend/content/pictures",
+    ],
+    output: "storefront/.next/standalone",
+    cwd: path.join(root, "storefront"),
+    words: [path.join(root, "node_modules/next/dist/bin/next"), "build"],
+  },
+})
+
+/** @param {string} root @param {Artefact} artefact */
+const stampOf = (root, artefact) => path.join(root, artefact.output, ".clearline-stamp")
+
+/**
+ * Builds an artefact when its sources are not the ones it was built from. One build of
+ * a repository at a time: a second starter waits.
+ *
+ * @param {string} root
+ * @param {Artefact} artefact
+ * @param {{ steps: import("./steps.mjs").Steps, log: string, signal?: AbortSignal }} by
+ * @returns {Promise<boolean>} whether anything was built
+ */
+export async function buildIfStale(root, artefact, { steps, log, signal }) {
+  const isFresh = async (/** @type {string} */ wanted) =>
+    (await readStamp(stampOf(root, artefact))) === wanted
+  if (await isFresh(await fingerprint(root, artefact.sources))) return false
+
+  return steps.run(artefact.title, async ({ tell }) => {
+    const name = artefact.output.replace(/[^a-z]+/g, "-")
+    const lock = await waitForLock(path.join(root, `.cache/build${name}.lock`), (pid) =>
+      tell(`waiting for process ${pid}, which is building it`),
+    )
+    try {
+      const wanted = await fingerprint(root, artefact.sources)
+      if (await isFresh(wanted)) return false
+      await rm(stampOf(root, artefact), { force: true })
+      await runTask({
+        title: artefact.title,
+        words: artefact.words,
+        cwd: artefact.cwd,
+        log,
+        env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+        tell,
+        signal,
+      })
+      await mkdir(path.join(root, artefact.output), { recursive: true })
+      await writeFile(stampOf(root, artefact), wanted)
+      return true
+    } finally {
+      await lock.release()
+    }
+  })
+}
+
+/** True when an artefact was built at all. @param {string} root @param {Artefact} artefact */
+export const isBuilt = (root, artefact) => existsSync(stampOf(root, artefact))

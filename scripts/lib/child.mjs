@@ -1,0 +1,122 @@
+import { spawn } from "node:child_process"
+import { open, readFile } from "node:fs/promises"
+import path from "node:path"
+import { fileURLToPath } from "node:url"
+import { setTimeout as wait } from "node:timers/promises"
+import { Fault, describeTaskFailed } from "./faults.mjs"
+
+const leash = path.join(path.dirname(fileURLToPath(import.meta.url)), "leash.cjs")
+
+/** Colours out, so that a log reads the same everywhere. @param {string} text */
+// eslint-disable-next-line no-control-regex
+const plain = (text) => text.replace(/\x1b\[[0-9;]*[A-Za-z]/g, "")
+
+/** The end of a log file. @param {string} file @param {number} count */
+export async function readLastLines(file, count) {
+  const text = await readFile(file, "utf8").catch(() => "")
+  return plain(text).trim().split("\n").slice(-count)
+}
+
+/**
+ * Runs a Node program to its end, its output into a log file.
+ *
+ * Refuses with the last lines when it fails.
+ *
+ * @param {object} task
+ * @param {string} task.title
+ * @param {string[]} task.words            script and arguments
+ * @param {string} task.cwd
+ * @param {string} task.log
+ * @param {Record<string, string | undefined>} task.env
+ * @param {(line: string) => void} [task.tell]
+ * @param {AbortSignal} [task.signal]
+ */
+export async function runTask({ title, words, cwd, log, env, tell, signal }) {
+  const file = await open(log, "a")
+  await file.write(`\n--- ${new Date().toISOString()} ${title}\n`)
+  const child = spawn(process.execPath, words, {
+    cwd,
+    env,
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+  })
+  const stop = () => {
+    try {
+      if (child.pid) process.kill(-child.pid, "SIGTERM")
+    } catch {
+      // gone already
+    }
+  }
+  signal?.addEventListener("abort", stop)
+  if (signal?.aborted) stop()
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (/** @type {string} */ chunk) => {
+      file.write(plain(chunk)).catch(() => undefined)
+      const line = plain(chunk).trim().split("\n").at(-1)?.trim()
+      if (line) tell?.(line.replace(/^(info|warn):\s+/, ""))
+    })
+  }
+  const code = await new Promise((resolve, reject) => {
+    child.once("error", reject).once("close", resolve)
+  })
+  signal?.removeEventListener("abort", stop)
+  await file.close()
+  if (code !== 0) {
+    const lastLines = await readLastLines(log, 25)
+    throw new Fault(describeTaskFailed({ task: title, log, lastLines }))
+  }
+}
+
+/**
+ * @typedef {object} Server
+ * @property {string} name
+ * @property {string} log
+ * @property {number} pid
+ * @property {Promise<string>} ended   settles when it is gone, with how
+ * @property {() => Promise<void>} stop  asks, waits, then insists
+ */
+
+/**
+ * Starts a Node server that lives as long as we do: it is asked to stop when we stop,
+ * and stops itself when we were killed (`leash.cjs`).
+ *
+ * @param {object} server
+ * @param {string} server.name
+ * @param {string[]} server.words
+ * @param {string} server.cwd
+ * @param {string} server.log
+ * @param {Record<string, string | undefined>} server.env
+ * @param {number} [server.patienceSeconds]
+ * @returns {Promise<Server>}
+ */
+export async function startServer({ name, words, cwd, log, env, patienceSeconds = 20 }) {
+  const file = await open(log, "a")
+  await file.write(`\n--- ${new Date().toISOString()} ${name}\n`)
+  const child = spawn(process.execPath, ["--require", leash, ...words], {
+    cwd,
+    env,
+    detached: true,
+    stdio: ["ignore", file.fd, file.fd, "ipc"],
+  })
+  await file.close()
+  let gone = false
+  /** @type {Promise<string>} */
+  const ended = new Promise((resolve) => {
+    child.once("error", (error) => resolve(error.message))
+    child.once("exit", (code, signal) => resolve(signal ?? `exit code ${code}`))
+  })
+  ended.then(() => (gone = true))
+  return {
+    name,
+    log,
+    pid: child.pid ?? 0,
+    ended,
+    async stop() {
+      if (gone) return
+      child.kill("SIGTERM")
+      const late = wait(patienceSeconds * 1000, "late", { ref: false })
+      if ((await Promise.race([ended, late])) === "late") child.kill("SIGKILL")
+      await ended
+    },
+  }
+}

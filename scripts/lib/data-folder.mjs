@@ -1,0 +1,106 @@
+import { randomBytes } from "node:crypto"
+import { mkdir, readFile, rename, rm, statfs, writeFile } from "node:fs/promises"
+import path from "node:path"
+import { Fault, describeDiskFull, describeFolderUnusable } from "./faults.mjs"
+
+/** What the shop writes into its data folder; a reset removes these and nothing else. */
+const contents = [
+  "postgres",
+  "postgres.new",
+  "postgres-programs",
+  "files",
+  "private-files",
+  "mail",
+  "run",
+  "logs",
+  "demo.json",
+  "state.json",
+  "secrets.json",
+]
+
+/** Makes the data folder, refuses when it cannot be written. @param {string} dataDir */
+export async function prepareDataFolder(dataDir) {
+  try {
+    for (const folder of ["files", "mail", "run", "logs"]) {
+      await mkdir(path.join(dataDir, folder), { recursive: true })
+    }
+    const probe = path.join(dataDir, `.probe-${process.pid}`)
+    await writeFile(probe, "")
+    await rm(probe)
+  } catch (error) {
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error)
+    throw new Fault(describeFolderUnusable({ folder: dataDir, code }))
+  }
+}
+
+/** Refuses when a disk has too little room. @param {string} folder @param {number} neededBytes */
+export async function assertDiskSpace(folder, neededBytes) {
+  const { bavail, bsize } = await statfs(folder)
+  const freeBytes = bavail * bsize
+  if (freeBytes >= neededBytes) return
+  throw new Fault(describeDiskFull({ folder, freeBytes, neededBytes }))
+}
+
+/** Writes JSON so that a reader sees the old file or the new one, never half of it.
+ * @param {string} file @param {unknown} value @param {number} [mode] */
+export async function writeJson(file, value, mode = 0o644) {
+  const draft = `${file}.${process.pid}.new`
+  await writeFile(draft, `${JSON.stringify(value, null, 2)}\n`, { mode })
+  await rename(draft, file)
+}
+
+/** @template T @param {string} file @param {T} fallback @returns {Promise<T>} */
+export async function readJson(file, fallback) {
+  try {
+    return JSON.parse(await readFile(file, "utf8"))
+  } catch {
+    return fallback
+  }
+}
+
+/**
+ * @typedef {object} State           what earlier starts of this shop have finished
+ * @property {number} [postgresPort]
+ * @property {string} [migrated]     fingerprint of the schema's sources
+ * @property {string[]} [migrations] names of our own migrations that have run
+ * @property {string} [medusa]       version of Medusa that migrated last
+ * @property {boolean} [seeded]
+ */
+
+/** @param {string} dataDir */
+export function openState(dataDir) {
+  const file = path.join(dataDir, "state.json")
+  return {
+    read: () => readJson(file, /** @type {State} */ ({})),
+    /** @param {State} change */
+    async write(change) {
+      await writeJson(file, { ...(await this.read()), ...change })
+    },
+  }
+}
+
+const secretNames = /** @type {const} */ ([
+  "POSTGRES_PASSWORD",
+  "JWT_SECRET",
+  "COOKIE_SECRET",
+  "STOREFRONT_REFRESH_SECRET",
+])
+/** @typedef {Record<typeof secretNames[number], string>} Secrets */
+
+/** The shop's secrets; made once, readable by the owner alone. @param {string} dataDir */
+export async function readSecrets(dataDir) {
+  const file = path.join(dataDir, "secrets.json")
+  const known = await readJson(file, /** @type {Partial<Secrets>} */ ({}))
+  const missing = secretNames.filter((name) => !known[name])
+  const secrets = /** @type {Secrets} */ ({ ...known })
+  for (const name of missing) secrets[name] = randomBytes(32).toString("hex")
+  if (missing.length > 0) await writeJson(file, secrets, 0o600)
+  return secrets
+}
+
+/** Deletes what a shop keeps, and nothing else that may lie there. @param {string} dataDir */
+export async function deleteShopData(dataDir) {
+  for (const name of contents) {
+    await rm(path.join(dataDir, name), { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto"
+import { readFile, readdir } from "node:fs/promises"
+import path from "node:path"
+
+/** Folders that are made, not written. */
+const made = new Set(["node_modules", ".medusa", ".next", ".data", ".cache", "__tests__"])
+
+/** @param {string} file @returns {AsyncGenerator<string>} */
+async function* listFiles(file) {
+  /** @type {import("node:fs").Dirent[]} */
+  let entries
+  try {
+    entries = await readdir(file, { withFileTypes: true })
+  } catch (error) {
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error)
+    if (code === "ENOTDIR") yield file
+    else if (code !== "ENOENT") throw error
+    return
+  }
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (made.has(entry.name) || /\.(test|spec)\.[a-z]+$/.test(entry.name)) continue
+    const child = path.join(file, entry.name)
+    if (entry.isDirectory()) yield* listFiles(child)
+    else if (entry.isFile()) yield child
+  }
+}
+
+/**
+ * One hash over the contents and names of files and folders; tests and build output do
+ * not count, what is missing counts as nothing.
+ *
+ * @param {string} root
+ * @param {string[]} sources  relative to root
+ */
+export async function fingerprint(root, sources) {
+  const hash = createHash("sha256")
+  for (const source of sources) {
+    for await (const file of listFiles(path.join(root, source))) {
+      hash.update(`${path.relative(root, file)}\0`)
+      hash.update(await readFile(file))
+    }
+  }
+  return hash.digest("hex")
+}
+
+/** Text of a stamp file, or undefined. @param {string} file */
+export async function readStamp(file) {
+  return readFile(file, "utf8").catch(() => undefined)
+}

@@ -1,0 +1,95 @@
+import { spawn } from "node:child_process"
+import { readFile, writeFile } from "node:fs/promises"
+import path from "node:path"
+import { fingerprint, readStamp } from "./fingerprint.mjs"
+
+/**
+ * @typedef {{ version?: string, link?: boolean, optional?: boolean, peer?: boolean, devOptional?: boolean }} Entry
+ * @typedef {{ packages?: Record<string, Entry> }} Lockfile
+ */
+
+/**
+ * Why what is installed differs from the lock file, or undefined when it does not.
+ * `installed` is npm's own record in node_modules; packages for other platforms may be
+ * missing from it.
+ *
+ * @param {Lockfile} wanted
+ * @param {Lockfile | undefined} installed
+ */
+export function describeStaleInstall(wanted, installed) {
+  if (!installed?.packages) return "nothing is installed yet"
+  for (const [name, entry] of Object.entries(wanted.packages ?? {})) {
+    if (!name.includes("node_modules/") || entry.link) continue
+    const present = installed.packages[name]
+    if (!present) {
+      if (entry.optional || entry.peer || entry.devOptional) continue
+      return `${name.replace(/^.*node_modules\//, "")} is missing`
+    }
+    if (present.version !== entry.version) {
+      return `${name.replace(/^.*node_modules\//, "")} is ${present.version}, not ${entry.version}`
+    }
+  }
+  return undefined
+}
+
+/** @param {string} file @returns {Promise<Lockfile | undefined>} */
+async function readLockfile(file) {
+  try {
+    return JSON.parse(await readFile(file, "utf8"))
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Why `npm ci` must run: packages missing, other versions, or other patches than the
+ * ones applied. Undefined when all is as the lock file says.
+ *
+ * @param {string} root
+ */
+export async function findInstallReason(root) {
+  const wanted = (await readLockfile(path.join(root, "package-lock.json"))) ?? {}
+  const installed = await readLockfile(path.join(root, "node_modules/.package-lock.json"))
+  const stale = describeStaleInstall(wanted, installed)
+  if (stale) return stale
+  const applied = await readStamp(path.join(root, "node_modules/.clearline-patches"))
+  const patches = await fingerprint(root, ["patches"])
+  if (applied === undefined) {
+    // Installed by hand: npm ran our postinstall, so the patches of that day are in.
+    await writeFile(path.join(root, "node_modules/.clearline-patches"), patches)
+    return undefined
+  }
+  return applied === patches ? undefined : "the patches changed"
+}
+
+/**
+ * Runs `npm ci` for everything, development tools included, whatever NODE_ENV says.
+ *
+ * @param {string} root
+ * @param {(line: string) => void} tell
+ */
+export async function installPackages(root, tell) {
+  const output = /** @type {string[]} */ ([])
+  const code = await new Promise((resolve, reject) => {
+    const child = spawn(
+      process.platform === "win32" ? "npm.cmd" : "npm",
+      ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"],
+      { cwd: root, stdio: ["ignore", "pipe", "pipe"] },
+    )
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (/** @type {string} */ chunk) => {
+        output.push(chunk)
+        const line = chunk.trim().split("\n").at(-1)
+        if (line) tell(line)
+      })
+    }
+    child.once("error", reject).once("close", resolve)
+  })
+  if (code !== 0) {
+    const lines = output.join("").trim().split("\n").slice(-20)
+    return { ok: false, lines }
+  }
+  const patches = await fingerprint(root, ["patches"])
+  await writeFile(path.join(root, "node_modules/.clearline-patches"), patches)
+  return { ok: true, lines: [] }
+}

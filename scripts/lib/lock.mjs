@@ -1,0 +1,80 @@
+import { mkdir, open, readFile, rm, utimes, stat } from "node:fs/promises"
+import path from "node:path"
+
+const beatMs = 2_000
+/** A lock without a heartbeat for this long belonged to a process that died. */
+const staleMs = 15_000
+
+/** @param {number} pid */
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return /** @type {NodeJS.ErrnoException} */ (error).code === "EPERM"
+  }
+}
+
+/** Who holds the lock now, or undefined. @param {string} file */
+async function findHolder(file) {
+  try {
+    const pid = Number.parseInt(await readFile(file, "utf8"), 10)
+    const { mtimeMs } = await stat(file)
+    // Between creating the file and writing the pid it is empty: young means held.
+    const young = Date.now() - mtimeMs < staleMs
+    if (Number.isNaN(pid)) return young ? 0 : undefined
+    return young && isAlive(pid) ? pid : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Takes a lock file for this process, or tells who has it. The file carries the pid and
+ * is touched while we live, so neither a crash nor a pid used again blocks for long.
+ *
+ * @param {string} file
+ * @returns {Promise<{ release: () => Promise<void> } | { heldBy: number }>}
+ */
+export async function takeLock(file) {
+  await mkdir(path.dirname(file), { recursive: true })
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    try {
+      const handle = await open(file, "wx")
+      await handle.writeFile(`${process.pid}\n`)
+      await handle.close()
+      const beat = setInterval(() => {
+        const now = new Date()
+        utimes(file, now, now).catch(() => clearInterval(beat))
+      }, beatMs)
+      beat.unref()
+      return {
+        release: async () => {
+          clearInterval(beat)
+          await rm(file, { force: true })
+        },
+      }
+    } catch (error) {
+      if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EEXIST") throw error
+      const heldBy = await findHolder(file)
+      if (heldBy !== undefined) return { heldBy }
+      await rm(file, { force: true })
+    }
+  }
+  return { heldBy: 0 }
+}
+
+/**
+ * Takes the lock, waiting for whoever has it.
+ *
+ * @param {string} file
+ * @param {(pid: number) => void} tellWaiting
+ */
+export async function waitForLock(file, tellWaiting) {
+  for (;;) {
+    const lock = await takeLock(file)
+    if ("release" in lock) return lock
+    tellWaiting(lock.heldBy)
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+}

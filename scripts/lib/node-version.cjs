@@ -1,0 +1,25 @@
+/**
+ * Runs before anything else, so it is written for the Node of long ago.
+ * Keep in step with "engines" in package.json.
+ */
+var needed = [20, 19, 0]
+
+/** The sentence for a Node that is too old, or undefined when it is new enough. */
+function describeNodeTooOld(version) {
+  var found = version.replace(/^v/, "").split(".").map(Number)
+  for (var i = 0; i < needed.length; i += 1) {
+    if (found[i] > needed[i]) return undefined
+    if (found[i] < needed[i]) {
+      return (
+        "This is Node " +
+        found.join(".") +
+        "; the shop needs Node " +
+        needed.join(".") +
+        " or newer.\nInstall the current LTS version from your package manager, or with nvm: nvm install --lts"
+      )
+    }
+  }
+  return undefined
+}
+
+module.exports = { describeNodeTooOld: describeNodeTooOld }

@@ -1,0 +1,47 @@
+import net from "node:net"
+
+/** @param {number} port @param {string} host */
+const canListen = (port, host) =>
+  new Promise((resolve) => {
+    const server = net.createServer()
+    server.once("error", () => resolve(false))
+    server.listen({ port, host, exclusive: true }, () =>
+      server.close(() => resolve(true)),
+    )
+  })
+
+/** @param {number} port @param {string} host */
+const answers = (port, host) =>
+  new Promise((resolve) => {
+    const socket = net.connect({ port, host })
+    const end = (/** @type {boolean} */ result) => {
+      socket.destroy()
+      resolve(result)
+    }
+    socket.setTimeout(500, () => end(false))
+    socket.once("connect", () => end(true)).once("error", () => end(false))
+  })
+
+/**
+ * True when nobody listens on a port, on this address or on any other of the machine.
+ *
+ * @param {number} port
+ * @param {string} [host]
+ */
+export async function isPortFree(port, host = "127.0.0.1") {
+  if (!(await canListen(port, host))) return false
+  return !(await answers(port, "localhost"))
+}
+
+/** A port nobody listens on just now. @returns {Promise<number>} */
+export function findFreePort() {
+  return new Promise((resolve, reject) => {
+    const server = net.createServer()
+    server.once("error", reject)
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address()
+      const port = typeof address === "object" && address ? address.port : 0
+      server.close(() => resolve(port))
+    })
+  })
+}

@@ -1,0 +1,165 @@
+import { existsSync } from "node:fs"
+import path from "node:path"
+import { createInterface } from "node:readline/promises"
+import { readLastLines } from "./child.mjs"
+import { assertDiskSpace, deleteShopData, prepareDataFolder } from "./data-folder.mjs"
+import {
+  Fault,
+  describeOtherStart,
+  describePartCrashed,
+  describeResetUnanswered,
+  describeTaskFailed,
+} from "./faults.mjs"
+import { warmPages } from "./http.mjs"
+import { findInstallReason, installPackages } from "./install.mjs"
+import { takeLock, waitForLock } from "./lock.mjs"
+import { root } from "./root.mjs"
+import { readFlags, readSettings } from "./settings.mjs"
+import { startStack, stopStack } from "./stack.mjs"
+import { createSteps, formatElapsed } from "./steps.mjs"
+
+const GB = 1e9
+
+/** Reads .env beside package.json; what the shell says wins. */
+export function loadEnvFile() {
+  const file = path.join(root, ".env")
+  if (existsSync(file)) process.loadEnvFile(file)
+}
+
+/** Prints an expected failure as its sentences, a bug with its stack. @param {unknown} error */
+export function printFault(error) {
+  if (error instanceof Fault) {
+    console.error(`\n${error.message}\n→ ${error.remedy}\n`)
+  } else {
+    console.error(error)
+  }
+}
+
+/**
+ * Installs what package-lock.json says, if it is not there yet. One install at a time.
+ *
+ * @param {import("./steps.mjs").Steps} steps
+ */
+export async function ensureInstalled(steps) {
+  if (!(await findInstallReason(root))) return
+  const lock = await waitForLock(path.join(root, ".cache/install.lock"), (pid) =>
+    steps.print(`Waiting for process ${pid}, which is installing.`),
+  )
+  try {
+    const reason = await findInstallReason(root)
+    if (!reason) return
+    await assertDiskSpace(root, 2 * GB)
+    await steps.run(`Installing dependencies (${reason})`, async ({ tell }) => {
+      const { ok, lines } = await installPackages(root, tell)
+      if (ok) return
+      throw new Fault(
+        describeTaskFailed({ task: "npm ci", log: "npm's own log", lastLines: lines }),
+      )
+    })
+  } finally {
+    await lock.release()
+  }
+}
+
+/** @param {string} dataDir @param {boolean} isSure */
+async function resetShop(dataDir, isSure) {
+  if (!existsSync(dataDir)) return
+  if (!isSure) {
+    if (!process.stdin.isTTY) throw new Fault(describeResetUnanswered())
+    const ask = createInterface({ input: process.stdin, output: process.stdout })
+    const answer = await ask.question(
+      `This deletes all products, orders and customers in ${dataDir}. Go on? (y/N) `,
+    )
+    ask.close()
+    if (!/^y(es)?$/i.test(answer.trim())) {
+      console.log("Nothing was deleted.")
+      process.exit(0)
+    }
+  }
+  await deleteShopData(dataDir)
+}
+
+/** @param {import("./stack.mjs").Demo} demo */
+const listAddresses = (demo) => [
+  "",
+  `  Storefront    ${demo.storefront}`,
+  `  Dashboard     ${demo.backend}/app`,
+  "",
+  "  Demo sign-ins",
+  `    admin         ${demo.admin.email}  ${demo.admin.password}   (dashboard)`,
+  `    practitioner  ${demo.practitioner.email}  ${demo.practitioner.password}`,
+  `    client        ${demo.client.email}  ${demo.client.password}`,
+  "",
+]
+
+/**
+ * Runs a shop until it is told to stop or one of its parts crashes, then ends all parts
+ * with the database last. Exit code 0 after Ctrl-C, 1 after a failure.
+ *
+ * @param {string[]} argv
+ */
+export async function runShop(argv) {
+  const begun = Date.now()
+  const steps = createSteps()
+  const stopping = new AbortController()
+  /** @type {Array<{ name: string, stop: () => Promise<void> }>} */
+  const undo = []
+  const stopped = new Promise((resolve) =>
+    stopping.signal.addEventListener("abort", resolve),
+  )
+  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
+    process.on(signal, () => {
+      if (!stopping.signal.aborted) steps.print("Stopping the shop …")
+      stopping.abort()
+    })
+  }
+
+  let exitCode = 0
+  try {
+    loadEnvFile()
+    const settings = readSettings(process.env, root)
+    const { flags } = readFlags(argv)
+    await prepareDataFolder(settings.dataDir)
+    const lock = await takeLock(path.join(settings.dataDir, "start.lock"))
+    if ("heldBy" in lock) {
+      throw new Fault(describeOtherStart({ pid: lock.heldBy, folder: settings.dataDir }))
+    }
+    undo.push({ name: "lock", stop: lock.release })
+    if (flags.reset) await resetShop(settings.dataDir, Boolean(flags.yes))
+    await ensureInstalled(steps)
+    stopping.signal.throwIfAborted()
+
+    const { signal } = stopping
+    const stack = await startStack({ root, settings, steps, undo, signal })
+    for (const line of listAddresses(stack.demo)) steps.print(line)
+    steps.print(
+      `The shop is open after ${formatElapsed(Date.now() - begun)}. Ctrl-C closes it.`,
+    )
+    warmPages(`http://127.0.0.1:${settings.storefrontPort}`, { signal }).then((count) => {
+      if (!signal.aborted && count > 0) steps.print(`All ${count} pages are warm.`)
+    })
+
+    const crash = await Promise.race([stack.crashed, stopped])
+    if (!signal.aborted) {
+      const { part, ending, log } = /** @type {Awaited<typeof stack.crashed>} */ (crash)
+      const lastLines = await readLastLines(log, 25)
+      throw new Fault(describePartCrashed({ part, ending, log, lastLines }))
+    }
+  } catch (error) {
+    const wasAsked = stopping.signal.aborted
+    if (!wasAsked) {
+      printFault(error)
+      exitCode = 1
+    }
+    stopping.abort()
+  }
+  const closing = Date.now()
+  const hadParts = undo.length > 1
+  await stopStack(undo).catch((error) => {
+    printFault(error)
+    exitCode = 1
+  })
+  if (hadParts)
+    console.log(`Everything is stopped (${formatElapsed(Date.now() - closing)}).`)
+  process.exit(exitCode)
+}

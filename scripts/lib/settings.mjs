@@ -1,0 +1,103 @@
+import path from "node:path"
+import { Fault, describeBadSetting } from "./faults.mjs"
+
+/**
+ * @typedef {object} Settings
+ * @property {string} dataDir            absolute
+ * @property {number} backendPort
+ * @property {number} storefrontPort
+ * @property {string} backendUrl         public address
+ * @property {string} storefrontUrl      public address
+ * @property {string} host               address the two servers listen on
+ * @property {boolean} isPublic          someone else than this machine can reach it
+ * @property {string | undefined} databaseUrl  undefined: the embedded one
+ */
+
+/** Passwords of the demo people; a public shop refuses them (`environment.ts`). */
+export const demoPasswords = {
+  DEMO_ADMIN_PASSWORD: "clearline-demo-admin",
+  DEMO_PRACTITIONER_PASSWORD: "clearline-demo-practitioner",
+  DEMO_CLIENT_PASSWORD: "clearline-demo-client",
+}
+
+/** E-mail addresses of the demo people, as the seed creates them. */
+export const demoEmails = {
+  admin: "admin@clearline.example",
+  practitioner: "practitioner@clearline.example",
+  client: "client@clearline.example",
+}
+
+/** @param {string} name @param {string | undefined} value @param {number} fallback */
+function readPort(name, value, fallback) {
+  if (!value) return fallback
+  const port = Number(value)
+  if (Number.isInteger(port) && port >= 1 && port <= 65535) return port
+  throw new Fault(
+    describeBadSetting({ name, value, wanted: "a port between 1 and 65535" }),
+  )
+}
+
+/** @param {string} name @param {string} value */
+function readUrl(name, value) {
+  if (URL.canParse(value)) return value.replace(/\/$/, "")
+  throw new Fault(describeBadSetting({ name, value, wanted: "an address" }))
+}
+
+/** @param {string} address */
+const isLocal = (address) =>
+  /^(localhost|.+\.localhost|\[::1\]|127\..+)$/.test(new URL(address).hostname)
+
+/**
+ * What one shop is run with. The backend checks the rest of the environment itself.
+ *
+ * @param {Record<string, string | undefined>} env
+ * @param {string} root
+ * @returns {Settings}
+ */
+export function readSettings(env, root) {
+  const backendPort = readPort("BACKEND_PORT", env.BACKEND_PORT, 9000)
+  const storefrontPort = readPort("STOREFRONT_PORT", env.STOREFRONT_PORT, 8000)
+  const backendUrl = readUrl(
+    "BACKEND_URL",
+    env.BACKEND_URL || `http://localhost:${backendPort}`,
+  )
+  const storefrontUrl = readUrl(
+    "STOREFRONT_URL",
+    env.STOREFRONT_URL || `http://localhost:${storefrontPort}`,
+  )
+  const isPublic = !isLocal(backendUrl) || !isLocal(storefrontUrl)
+  return {
+    dataDir: path.resolve(root, env.DATA_DIR || ".data"),
+    backendPort,
+    storefrontPort,
+    backendUrl,
+    storefrontUrl,
+    host: env.LISTEN_HOST || (isPublic ? "0.0.0.0" : "127.0.0.1"),
+    isPublic,
+    databaseUrl: env.DATABASE_URL || undefined,
+  }
+}
+
+/**
+ * The flags of a command, `--name value`, `--name=value` or `--name`.
+ * @param {string[]} argv
+ * @returns {{ flags: Record<string, string | true>, rest: string[] }}
+ */
+export function readFlags(argv, { withValue = /** @type {string[]} */ ([]) } = {}) {
+  /** @type {Record<string, string | true>} */
+  const flags = {}
+  const rest = []
+  for (let index = 0; index < argv.length; index += 1) {
+    const word = argv[index] ?? ""
+    if (!word.startsWith("--")) {
+      rest.push(word)
+      continue
+    }
+    const [name = "", value] = word.slice(2).split(/=(.*)/s)
+    if (value !== undefined) flags[name] = value
+    else if (withValue.includes(name) && argv[index + 1])
+      flags[name] = argv[++index] ?? ""
+    else flags[name] = true
+  }
+  return { flags, rest }
+}

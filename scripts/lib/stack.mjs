@@ -1,0 +1,250 @@
+import path from "node:path"
+import { buildIfStale, listArtefacts } from "./build.mjs"
+import { startServer } from "./child.mjs"
+import {
+  assertDiskSpace,
+  openState,
+  prepareDataFolder,
+  readSecrets,
+  writeJson,
+} from "./data-folder.mjs"
+import { Fault, describePortTaken } from "./faults.mjs"
+import { waitForAnswer } from "./http.mjs"
+import { layRunFolders } from "./layout.mjs"
+import { findFreePort, isPortFree } from "./ports.mjs"
+import { assertSecretsKept, startCluster } from "./postgres.mjs"
+import { demoEmails, demoPasswords } from "./settings.mjs"
+import { findPublishableKey, migrateShop, seedShop } from "./shop-database.mjs"
+import { medusaCli } from "./root.mjs"
+
+const GB = 1e9
+
+/**
+ * @typedef {object} Demo     where the shop is and who can sign in; DATA_DIR/demo.json
+ * @property {string} storefront
+ * @property {string} backend
+ * @property {string} publishableKey
+ * @property {{ email: string, password: string }} admin
+ * @property {{ email: string, password: string }} practitioner
+ * @property {{ email: string, password: string }} client
+ */
+
+/**
+ * @typedef {object} Stack
+ * @property {Demo} demo
+ * @property {string} databaseUrl
+ * @property {Record<string, number>} pids
+ * @property {Promise<{ part: string, ending: string, log: string }>} crashed
+ */
+
+/**
+ * Everything one shop consists of, up and answering: database, backend, storefront.
+ * What was begun is registered in `undo` as it starts, so a failure half way, a crash
+ * and Ctrl-C all end the same way: newest first, the database last.
+ *
+ * @param {object} wish
+ * @param {string} wish.root
+ * @param {import("./settings.mjs").Settings} wish.settings
+ * @param {import("./steps.mjs").Steps} wish.steps
+ * @param {Array<{ name: string, stop: () => Promise<void> }>} wish.undo
+ * @param {AbortSignal} wish.signal
+ * @param {boolean} [wish.throwAway]  nothing of it has to survive a power cut
+ * @param {Record<string, string | undefined>} [wish.env]
+ * @returns {Promise<Stack>}
+ */
+export async function startStack({
+  root,
+  settings,
+  steps,
+  undo,
+  signal,
+  throwAway = false,
+  env: given = process.env,
+}) {
+  const { dataDir, backendPort, storefrontPort, host } = settings
+  await prepareDataFolder(dataDir)
+  await assertDiskSpace(dataDir, 0.5 * GB)
+  assertSecretsKept(dataDir)
+  await assertPortsFree(settings)
+  const { POSTGRES_PASSWORD, ...secrets } = await readSecrets(dataDir)
+  const state = openState(dataDir)
+  const logs = path.join(dataDir, "logs")
+  const passwords = { ...demoPasswords, ...pick(given, Object.keys(demoPasswords)) }
+
+  /** @type {Array<[part: string, ended: Promise<string>, log: string]>} */
+  const parts = []
+  /** @type {Record<string, number>} */
+  const pids = {}
+
+  const findDatabase = async () => {
+    if (settings.databaseUrl) return settings.databaseUrl
+    const port = await choosePostgresPort(state)
+    const cluster = await steps.run("Starting PostgreSQL", () =>
+      startCluster({ root, dataDir, port, password: POSTGRES_PASSWORD, throwAway }),
+    )
+    undo.push({ name: "database", stop: cluster.stop })
+    parts.push(["database", cluster.ended, path.join(logs, "postgres.log")])
+    pids.database = cluster.pid
+    return cluster.url("clearline")
+  }
+
+  const artefacts = listArtefacts(root)
+  const by = { steps, log: path.join(logs, "build.log"), signal }
+  await buildIfStale(root, artefacts.plugin, by)
+  signal.throwIfAborted()
+
+  /** @param {string} databaseUrl */
+  const backendEnv = (databaseUrl) => ({
+    ...given,
+    ...secrets,
+    ...pick(given, Object.keys(secrets)),
+    ...passwords,
+    NODE_ENV: "production",
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: dataDir,
+    BACKEND_PORT: String(backendPort),
+    STOREFRONT_PORT: String(storefrontPort),
+    BACKEND_URL: settings.backendUrl,
+    STOREFRONT_URL: settings.storefrontUrl,
+    LOG_LEVEL: given.LOG_LEVEL ?? "info",
+  })
+
+  // Two chains that need each other only at the end: two cores, half the waiting.
+  const [databaseUrl] = await settleAll([
+    (async () => {
+      const url = await findDatabase()
+      const shop = {
+        root,
+        dataDir,
+        isExternal: Boolean(settings.databaseUrl),
+        state,
+        env: backendEnv(url),
+        steps,
+        signal,
+      }
+      await migrateShop(shop)
+      signal.throwIfAborted()
+      await seedShop(shop)
+      return url
+    })(),
+    (async () => {
+      await buildIfStale(root, artefacts.app, by)
+      signal.throwIfAborted()
+      await buildIfStale(root, artefacts.storefront, by)
+    })(),
+  ])
+  signal.throwIfAborted()
+  const folders = await layRunFolders({ root, dataDir })
+  const publishableKey = await findPublishableKey(databaseUrl)
+
+  const backend = await startServer({
+    name: "backend",
+    words: [medusaCli, "start", "--port", String(backendPort), "--host", host],
+    cwd: folders.backend,
+    log: path.join(logs, "backend.log"),
+    env: backendEnv(databaseUrl),
+    patienceSeconds: 30,
+  })
+  undo.push(backend)
+  parts.push(["backend", backend.ended, backend.log])
+  pids.backend = backend.pid
+
+  const storefront = await startServer({
+    name: "storefront",
+    words: ["server.js"],
+    cwd: folders.storefront,
+    log: path.join(logs, "storefront.log"),
+    env: {
+      ...pick(given, ["PATH", "HOME", "TMPDIR", "LANG", "TZ", "NODE_EXTRA_CA_CERTS"]),
+      ...pickPrefixed(given, "STOREFRONT_"),
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      HOSTNAME: host,
+      PORT: String(storefrontPort),
+      BACKEND_URL: `http://127.0.0.1:${backendPort}`,
+      PUBLISHABLE_KEY: publishableKey,
+      STOREFRONT_URL: settings.storefrontUrl,
+      STOREFRONT_REFRESH_SECRET:
+        given.STOREFRONT_REFRESH_SECRET || secrets.STOREFRONT_REFRESH_SECRET,
+    },
+  })
+  undo.push(storefront)
+  parts.push(["storefront", storefront.ended, storefront.log])
+  pids.storefront = storefront.pid
+
+  const seconds = 180
+  await steps.run("Starting the backend", () =>
+    waitForAnswer(backend, `http://127.0.0.1:${backendPort}/health`, {
+      part: "backend",
+      seconds,
+      signal,
+    }),
+  )
+  await steps.run("Starting the storefront", () =>
+    waitForAnswer(storefront, `http://127.0.0.1:${storefrontPort}/`, {
+      part: "storefront",
+      seconds,
+      signal,
+    }),
+  )
+  signal.throwIfAborted()
+
+  const demo = {
+    storefront: settings.storefrontUrl,
+    backend: settings.backendUrl,
+    publishableKey,
+    admin: { email: demoEmails.admin, password: passwords.DEMO_ADMIN_PASSWORD },
+    practitioner: {
+      email: demoEmails.practitioner,
+      password: passwords.DEMO_PRACTITIONER_PASSWORD,
+    },
+    client: { email: demoEmails.client, password: passwords.DEMO_CLIENT_PASSWORD },
+  }
+  await writeJson(path.join(dataDir, "demo.json"), demo, 0o600)
+  const crashed = Promise.race(
+    parts.map(async ([part, ended, log]) => ({ part, ending: await ended, log })),
+  )
+  return { demo, databaseUrl, pids, crashed }
+}
+
+/** Stops what was started, newest first. @param {Array<{ name: string, stop: () => Promise<void> }>} undo */
+export async function stopStack(undo) {
+  while (undo.length > 0) await undo.pop()?.stop()
+}
+
+/** Refuses when a port the shop needs is in use. @param {import("./settings.mjs").Settings} settings */
+async function assertPortsFree({ backendPort, storefrontPort, host }) {
+  const wanted = /** @type {const} */ ([
+    ["backend", backendPort, "BACKEND_PORT"],
+    ["storefront", storefrontPort, "STOREFRONT_PORT"],
+  ])
+  for (const [what, port, variable] of wanted) {
+    if (await isPortFree(port, host)) continue
+    throw new Fault(describePortTaken({ what, port, variable }))
+  }
+}
+
+/** The port of last time if it is free, so that a database client finds it again.
+ * @param {ReturnType<typeof openState>} state */
+async function choosePostgresPort(state) {
+  const { postgresPort } = await state.read()
+  if (postgresPort && (await isPortFree(postgresPort))) return postgresPort
+  const port = await findFreePort()
+  await state.write({ postgresPort: port })
+  return port
+}
+
+/** Like Promise.all, but both have come to rest before a failure is told.
+ * @template T @param {[Promise<T>, Promise<unknown>]} work @returns {Promise<[T, unknown]>} */
+async function settleAll(work) {
+  await Promise.allSettled(work)
+  return Promise.all(work)
+}
+
+/** @param {Record<string, string | undefined>} from @param {string[]} names */
+const pick = (from, names) =>
+  Object.fromEntries(names.flatMap((name) => (from[name] ? [[name, from[name]]] : [])))
+
+/** @param {Record<string, string | undefined>} from @param {string} prefix */
+const pickPrefixed = (from, prefix) =>
+  Object.fromEntries(Object.entries(from).filter(([name]) => name.startsWith(prefix)))

@@ -6,6 +6,7 @@ import {
   isLocalAddress,
   readEnvironment,
 } from "./environment"
+import { demoPasswords } from "./scripts/lib/settings.mjs"
 
 const strong = "0123456789abcdef0123456789abcdef"
 const publicShop = {
@@ -17,8 +18,7 @@ const publicShop = {
   COOKIE_SECRET: strong,
   STOREFRONT_REFRESH_SECRET: strong,
 }
-const read = (env: Record<string, string | undefined>) =>
-  readEnvironment(env, { needsDatabase: true })
+const read = (env: Record<string, string | undefined>) => readEnvironment(env)
 
 test.each([
   ["http://localhost:9000", true],
@@ -49,6 +49,11 @@ test.each([
   ["STRIPE_API_KEY", "sk_live_x", "STRIPE_WEBHOOK_SECRET is not set"],
 ])("a public shop with %s = %s is refused by name", (name, value, sentence) => {
   expect(() => read({ ...publicShop, [name]: value })).toThrow(sentence)
+})
+
+test("a build needs neither database nor secrets", () => {
+  const env = { ...publicShop, DATABASE_URL: undefined, JWT_SECRET: undefined }
+  expect(readEnvironment(env, { compiles: true }).STOREFRONT_URL).toBeTruthy()
 })
 
 test("one public address is enough to be public", () => {
@@ -86,4 +91,8 @@ test(".env.template lists every variable once, each under a comment of its own",
   const names = listed.map(({ name }) => name)
   expect(names.sort()).toEqual(Object.keys(environmentSchema.shape).sort())
   expect(listed.filter(({ above }) => !/^# \w.*[^-]$/.test(above))).toEqual([])
+})
+
+test("npm start hands out the same demo passwords that a public shop refuses", () => {
+  expect(demoPasswords).toEqual(DEMO_PASSWORDS)
 })

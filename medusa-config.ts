@@ -17,9 +17,7 @@ const present = <T extends { resolve: string }>(providers: T[]): T[] =>
 
 /** Commands that only compile load this file too, and need no database. */
 const compiles = ["build", "lint"].includes(process.argv[2] ?? "")
-const env = readEnvironment(process.env, {
-  needsDatabase: !compiles && process.env.NODE_ENV !== "test",
-})
+const env = readEnvironment(process.env, { compiles })
 const isHttps = env.BACKEND_URL.startsWith("https:")
 
 /** Several processes share Redis; one process needs nothing but its own memory. */

@@ -17,6 +17,12 @@ export async function readLastLines(file, count) {
   return plain(text).trim().split("\n").slice(-count)
 }
 
+/** What a log line says, of Medusa's two ways to write one. @param {string} line */
+export function readMessage(line) {
+  const json = /^\{.*"message":"((?:[^"\\]|\\.)*)"/.exec(line)?.[1]
+  return (json ?? line).replace(/^(info|warn):\s+/, "").trim()
+}
+
 /**
  * Runs a Node program to its end, its output into a log file.
  *
@@ -53,7 +59,7 @@ export async function runTask({ title, words, cwd, log, env, tell, signal }) {
     stream.setEncoding("utf8").on("data", (/** @type {string} */ chunk) => {
       file.write(plain(chunk)).catch(() => undefined)
       const line = plain(chunk).trim().split("\n").at(-1)?.trim()
-      if (line) tell?.(line.replace(/^(info|warn):\s+/, ""))
+      if (line) tell?.(readMessage(line))
     })
   }
   const code = await new Promise((resolve, reject) => {

@@ -4,6 +4,8 @@ import path from "node:path"
 
 /** Folders that are made, not written. */
 const made = new Set(["node_modules", ".medusa", ".next", ".data", ".cache", "__tests__"])
+const isMadeFile = (/** @type {string} */ name) =>
+  name === "next-env.d.ts" || /\.tsbuildinfo$|\.(test|spec)\.[a-z]+$/.test(name)
 
 /** @param {string} file @returns {AsyncGenerator<string>} */
 async function* listFiles(file) {
@@ -18,7 +20,7 @@ async function* listFiles(file) {
     return
   }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (made.has(entry.name) || /\.(test|spec)\.[a-z]+$/.test(entry.name)) continue
+    if (made.has(entry.name) || isMadeFile(entry.name)) continue
     const child = path.join(file, entry.name)
     if (entry.isDirectory()) yield* listFiles(child)
     else if (entry.isFile()) yield child

@@ -126,12 +126,44 @@ export async function seedShop({ root, dataDir, state, env, steps, signal }) {
       env,
       tell: (line) => {
         const step = /seed: (step .*)/.exec(line)?.[1]
-        if (step) tell(step.replace(/"[,}].*$/, ""))
+        if (step) tell(step)
       },
       signal,
     }),
   )
   await state.write({ seeded: true })
+}
+
+/**
+ * Makes the shop's database in the embedded cluster, the first time.
+ *
+ * @param {{ url: (database: string) => string }} cluster
+ * @param {string} name
+ */
+export async function ensureDatabase({ url }, name) {
+  await withClient(url("postgres"), async (client) => {
+    const { rowCount } = await client.query(
+      "select 1 from pg_database where datname = $1",
+      [name],
+    )
+    if (!rowCount) await client.query(`create database ${client.escapeIdentifier(name)}`)
+  })
+}
+
+/**
+ * @template T
+ * @param {string} databaseUrl
+ * @param {(client: import("pg").Client) => Promise<T>} work
+ */
+async function withClient(databaseUrl, work) {
+  const { default: pg } = await import("pg")
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
 }
 
 /**
@@ -141,15 +173,10 @@ export async function seedShop({ root, dataDir, state, env, steps, signal }) {
  * @returns {Promise<string>}
  */
 export async function findPublishableKey(databaseUrl) {
-  const { default: pg } = await import("pg")
-  const client = new pg.Client({ connectionString: databaseUrl })
-  await client.connect()
-  try {
-    const { rows } = await client.query(
+  const { rows } = await withClient(databaseUrl, (client) =>
+    client.query(
       "select token from api_key where type = 'publishable' and revoked_at is null and deleted_at is null order by created_at limit 1",
-    )
-    return rows[0]?.token ?? ""
-  } finally {
-    await client.end()
-  }
+    ),
+  )
+  return rows[0]?.token ?? ""
 }

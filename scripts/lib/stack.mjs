@@ -14,10 +14,16 @@ import { layRunFolders } from "./layout.mjs"
 import { findFreePort, isPortFree } from "./ports.mjs"
 import { assertSecretsKept, startCluster } from "./postgres.mjs"
 import { demoEmails, demoPasswords } from "./settings.mjs"
-import { findPublishableKey, migrateShop, seedShop } from "./shop-database.mjs"
+import {
+  ensureDatabase,
+  findPublishableKey,
+  migrateShop,
+  seedShop,
+} from "./shop-database.mjs"
 import { medusaCli } from "./root.mjs"
 
 const GB = 1e9
+const databaseName = "clearline"
 
 /**
  * @typedef {object} Demo     where the shop is and who can sign in; DATA_DIR/demo.json
@@ -82,14 +88,17 @@ export async function startStack({
     const cluster = await steps.run("Starting PostgreSQL", () =>
       startCluster({ root, dataDir, port, password: POSTGRES_PASSWORD, throwAway }),
     )
+    await ensureDatabase(cluster, databaseName)
     undo.push({ name: "database", stop: cluster.stop })
     parts.push(["database", cluster.ended, path.join(logs, "postgres.log")])
     pids.database = cluster.pid
-    return cluster.url("clearline")
+    return cluster.url(databaseName)
   }
 
   const artefacts = listArtefacts(root)
-  const by = { steps, log: path.join(logs, "build.log"), signal }
+  const log = path.join(logs, "build.log")
+  const { signal: together, failed } = linkSignal(signal)
+  const by = { steps, log, signal: together }
   await buildIfStale(root, artefacts.plugin, by)
   signal.throwIfAborted()
 
@@ -110,7 +119,7 @@ export async function startStack({
   })
 
   // Two chains that need each other only at the end: two cores, half the waiting.
-  const [databaseUrl] = await settleAll([
+  const databaseUrl = await settleAll(failed, [
     (async () => {
       const url = await findDatabase()
       const shop = {
@@ -120,16 +129,16 @@ export async function startStack({
         state,
         env: backendEnv(url),
         steps,
-        signal,
+        signal: together,
       }
       await migrateShop(shop)
-      signal.throwIfAborted()
+      together.throwIfAborted()
       await seedShop(shop)
       return url
     })(),
     (async () => {
       await buildIfStale(root, artefacts.app, by)
-      signal.throwIfAborted()
+      together.throwIfAborted()
       await buildIfStale(root, artefacts.storefront, by)
     })(),
   ])
@@ -163,6 +172,7 @@ export async function startStack({
       PORT: String(storefrontPort),
       BACKEND_URL: `http://127.0.0.1:${backendPort}`,
       PUBLISHABLE_KEY: publishableKey,
+      ...(given.S3_FILE_URL && { MEDIA_URL: given.S3_FILE_URL }),
       STOREFRONT_URL: settings.storefrontUrl,
       STOREFRONT_REFRESH_SECRET:
         given.STOREFRONT_REFRESH_SECRET || secrets.STOREFRONT_REFRESH_SECRET,
@@ -200,7 +210,11 @@ export async function startStack({
     },
     client: { email: demoEmails.client, password: passwords.DEMO_CLIENT_PASSWORD },
   }
-  await writeJson(path.join(dataDir, "demo.json"), demo, 0o600)
+  await writeJson(
+    path.join(dataDir, "demo.json"),
+    demo,
+    settings.isPublic ? 0o600 : 0o644,
+  )
   const crashed = Promise.race(
     parts.map(async ([part, ended, log]) => ({ part, ending: await ended, log })),
   )
@@ -234,11 +248,33 @@ async function choosePostgresPort(state) {
   return port
 }
 
-/** Like Promise.all, but both have come to rest before a failure is told.
- * @template T @param {[Promise<T>, Promise<unknown>]} work @returns {Promise<[T, unknown]>} */
-async function settleAll(work) {
-  await Promise.allSettled(work)
-  return Promise.all(work)
+/** A signal that ends with another one, or when work beside it failed. @param {AbortSignal} outer */
+function linkSignal(outer) {
+  const inner = new AbortController()
+  return {
+    signal: AbortSignal.any([outer, inner.signal]),
+    failed: (/** @type {unknown} */ reason) => inner.abort(reason),
+  }
+}
+
+/** Like Promise.all, but the first failure stops the other work and waits for its end.
+ * @template T
+ * @param {(reason: unknown) => void} failed
+ * @param {[Promise<T>, Promise<unknown>]} work
+ * @returns {Promise<T>} */
+async function settleAll(failed, work) {
+  /** @type {unknown[]} */
+  const reasons = []
+  const [first] = await Promise.all(
+    work.map((promise) =>
+      promise.catch((reason) => {
+        reasons.push(reason)
+        failed(reason)
+      }),
+    ),
+  )
+  if (reasons.length > 0) throw reasons[0]
+  return /** @type {T} */ (first)
 }
 
 /** @param {Record<string, string | undefined>} from @param {string[]} names */

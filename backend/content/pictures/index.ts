@@ -95,9 +95,9 @@ const single: Record<string, string> = {
   "part-mixcup": "Mixing cups: five small clear cups, one with a measure of pigment",
   "part-card-kit-ifu": "Printed guide of the correcting kit with a lot record to fill in",
   "part-card-aftr":
-    "Printed timeline after removal or correction: five steps from day 0 to week 8 with fading dots",
+    "Printed timeline after removal or correction: five steps from day 0 to week 8, each with a dot fainter than the last",
   "part-card-afts":
-    "Printed timeline after scalp micropigmentation: five steps from day 0 to week 4 with fading dots",
+    "Printed timeline after scalp micropigmentation: five steps from day 0 to day 30, each with a dot fainter than the last",
   "part-patchset":
     "One sealed patch-test set with a small round plaster and an applicator",
   "part-needle": "One sterile needle cartridge beside its opened peel pouch",

@@ -92,6 +92,17 @@ export const GRADIENTS = {
       [1, "#c9bfad"],
     ],
   },
+  sage: {
+    kind: "across",
+    stops: [
+      [0, "#b4c8c1"],
+      [0.1, "#d5e3de"],
+      [0.3, "#e6efeb"],
+      [0.62, "#d6e4df"],
+      [0.9, "#b3c8c1"],
+      [1, "#9fb6af"],
+    ],
+  },
   metal: {
     kind: "across",
     stops: [
@@ -134,6 +145,15 @@ export const GRADIENTS = {
       [0.5, "#ffffff", 0],
       [0.72, "#1a1410", 0.06],
       [1, "#1a1410", 0.34],
+    ],
+  },
+  /** Laid over something flat. */
+  sheen: {
+    kind: "across",
+    stops: [
+      [0, "#ffffff", 0.2],
+      [0.5, "#ffffff", 0],
+      [1, "#1a1410", 0.1],
     ],
   },
   falloff: {

@@ -1,8 +1,26 @@
+import { AFTERCARE } from "./families/aftercare"
+import { AFTERCARE_KITS } from "./families/aftercare-kits"
+import { CAMOUFLAGE } from "./families/camouflage"
+import { CAP } from "./families/cap"
 import { COLOURS } from "./families/colour"
+import { KITS } from "./families/kits"
+import { PARTS } from "./families/parts"
+import { PRACTICE } from "./families/practice"
 import { REMOVER } from "./families/remover"
+import { SUNSCREEN } from "./families/sunscreen"
+import { SUPPLIES } from "./families/supplies"
 
 /** Every drawing by its picture's key. */
 export const SCENES: Record<string, () => string> = {
   ...REMOVER,
   ...COLOURS,
+  ...KITS,
+  ...SUPPLIES,
+  ...PRACTICE,
+  ...AFTERCARE,
+  ...SUNSCREEN,
+  ...CAMOUFLAGE,
+  ...CAP,
+  ...AFTERCARE_KITS,
+  ...PARTS,
 }

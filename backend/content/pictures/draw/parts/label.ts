@@ -72,11 +72,16 @@ export function printLabel(sheet: Sheet, box: LabelBox, words: LabelText): strin
     parts.push(text(sheet, words.numeral, left, kindAt + size * 1.2, style))
   }
   const foot = y + h - Math.min(pad, h * 0.1)
-  const room = foot - small * 1.5 - kindAt
+  const large = words.content.length < 8
+  const contentSize = large ? small * 1.35 : small
+  const room = foot - contentSize * 1.5 - kindAt
   if (room < 0) throw new Error(`Label "${words.name.join(" ")}" is too low for its words`)
   parts.push(
-    rect(left, foot - small * 1.45, inner, 0.8, { fill: COLOUR.lineStrong }),
-    text(sheet, words.content, left, foot - small * 0.12, plain),
+    rect(left, foot - contentSize * 1.45, inner, 0.8, { fill: COLOUR.lineStrong }),
+    text(sheet, words.content, left, foot - contentSize * 0.12, {
+      ...plain,
+      size: contentSize,
+    }),
   )
   return parts.join("")
 }

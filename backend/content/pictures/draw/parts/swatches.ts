@@ -1,5 +1,5 @@
 import { COLOUR, mix } from "../palette"
-import { clip, d, paint, path, rect, type Sheet } from "../sheet"
+import { d, paint, path, rect, type Sheet } from "../sheet"
 import { text } from "../type"
 import { mark } from "./label"
 
@@ -83,18 +83,19 @@ export type ShadeChip = { name: string; colour: string }
 /** A shade card as it hangs on the ring: a field of true colour over its name; the hole is the origin. */
 export function shadeCard(sheet: Sheet, w: number, length: number, chip: ShadeChip): string {
   const top = -length
-  const field = length * 0.6
+  const head = w * 0.42
+  const field = length * 0.56
   const outline = d`M${-w / 2} ${w * 0.3}Q${-w / 2} ${w * 0.5} 0 ${w * 0.5}Q${w / 2} ${w * 0.5} ${w / 2} ${w * 0.3}V${top + 5}Q${w / 2} ${top} ${w / 2 - 5} ${top}H${-w / 2 + 5}Q${-w / 2} ${top} ${-w / 2} ${top + 5}z`
   return (
     path(outline, { fill: COLOUR.paper }) +
-    clip(sheet, outline, rect(-w / 2, top, w, field, { fill: chip.colour })) +
-    text(sheet, chip.name, -w / 2 + w * 0.12, top + field + w * 0.27, {
+    rect(-w / 2, top + head, w, field, { fill: chip.colour }) +
+    text(sheet, chip.name, -w / 2 + w * 0.1, top + w * 0.29, {
       face: "strong",
       size: w * 0.19,
       fill: COLOUR.ink,
-      maxWidth: w * 0.78,
+      maxWidth: w * 0.68,
     }) +
-    mark(-w / 2 + w * 0.12, top + field + w * 0.44, w * 0.035) +
+    mark(-w / 2 + w * 0.14, top + head + field + w * 0.2, w * 0.045) +
     path(outline, {
       fill: "none",
       stroke: COLOUR.ink,

@@ -1,9 +1,17 @@
 import { addShippingMethodToCartWorkflow } from "@medusajs/medusa/core-flows"
 import { assertCartLines, readCart, toCartLines } from "../cart-guard/assert-cart"
+import { assertMayTravel } from "../product-safety/hazmat-travel"
 
 /** At the choice of shipping the whole cart is judged, so that bad news comes before payment. */
-addShippingMethodToCartWorkflow.hooks.validate(async ({ input }, { container }) => {
-  const cart = await readCart(container, input.cart_id)
-  if (!cart) return
-  await assertCartLines(container, toCartLines(cart.items ?? []), cart)
-})
+addShippingMethodToCartWorkflow.hooks.validate(
+  async ({ input, cart: travels }, { container }) => {
+    const cart = await readCart(container, input.cart_id)
+    if (!cart) return
+    await assertCartLines(container, toCartLines(cart.items ?? []), cart)
+    await assertMayTravel(
+      travels,
+      input.options.map(({ id }) => id),
+      container,
+    )
+  },
+)

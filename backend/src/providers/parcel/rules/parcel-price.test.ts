@@ -26,11 +26,14 @@ describe("resolveParcelPrice", () => {
     ["eu", "standard", 3001, 20, 15.9],
     ["eu", "standard", 9000, 75, 0],
     ["eu", "express", 900, 75, 16.9],
-  ])("%s %s of %d g and %d in items costs %d", (market, service, weight, items, price) => {
-    expect(
-      resolveParcelPrice({ market, service, weight_g: weight, items_total: items }),
-    ).toBe(price)
-  })
+  ])(
+    "%s %s of %d g and %d in items costs %d",
+    (market, service, weight, items, price) => {
+      expect(
+        resolveParcelPrice({ market, service, weight_g: weight, items_total: items }),
+      ).toBe(price)
+    },
+  )
 
   it("is in whole cents and never negative", () => {
     fc.assert(

@@ -1,0 +1,1 @@
+export { type SeedShopInput, seedShopWorkflow } from "./seed-shop"

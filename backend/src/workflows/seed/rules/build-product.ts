@@ -1,0 +1,135 @@
+import type { CreateProductWorkflowInputDTO } from "@medusajs/framework/types"
+
+import type {
+  CatalogEntry,
+  CatalogVariantEntry,
+  VariantItem,
+} from "../../../../content/catalog"
+import type { CatalogProductMetadata, Picture } from "../../../contracts"
+
+/**
+ * Mark in a product's metadata while the seed is still at work on it. A product that
+ * carries it was left by a killed seed: it is deleted and made again.
+ */
+export const UNFINISHED = { seed_state: "unfinished" } as const
+
+/** Everything of the shop a product hangs on. */
+export type ProductPlace = {
+  /** Place in the catalogue, from 0. */
+  rank: number
+  sales_channel_ids: string[]
+  shipping_profile_id: string
+  /** Region whose prices hold VAT; open EUR prices are bound to it. */
+  tax_inclusive_region_id: string
+  category_ids: Record<string, string>
+  inventory_item_ids: Record<string, string>
+  /** What each variant takes from the shelf, by SKU. */
+  variant_items: Record<string, VariantItem[]>
+  /** Pictures of the product in order, and of its variants by SKU; empty without pictures. */
+  pictures: Picture[]
+  variant_pictures: Record<string, Picture>
+}
+
+/** What the product keeps in metadata for good. */
+export function buildProductMetadata(
+  entry: CatalogEntry,
+  rank: number,
+): CatalogProductMetadata {
+  return { rank, goes_with: entry.goes_with }
+}
+
+/** The draft Medusa makes the product from; it is published when all else hangs on it. */
+export function buildProduct(
+  entry: CatalogEntry,
+  place: ProductPlace,
+): CreateProductWorkflowInputDTO {
+  return {
+    handle: entry.handle,
+    title: entry.title,
+    subtitle: entry.subtitle,
+    description: entry.description,
+    status: "draft",
+    hs_code: entry.hs_code,
+    origin_country: entry.origin_country,
+    category_ids: entry.categories.flatMap((handle) => place.category_ids[handle] ?? []),
+    shipping_profile_id: place.shipping_profile_id,
+    sales_channels: place.sales_channel_ids.map((id) => ({ id })),
+    options: entry.options.map(({ title, values }) => ({ title, values })),
+    images: place.pictures.map(({ url, alt }) => ({ url, metadata: { alt } })),
+    thumbnail: place.pictures[0]?.url ?? null,
+    metadata: { ...buildProductMetadata(entry, place.rank), ...UNFINISHED },
+    variants: entry.variants.map((variant) => buildVariant(entry, variant, place)),
+  }
+}
+
+function buildVariant(
+  entry: CatalogEntry,
+  variant: CatalogVariantEntry,
+  place: ProductPlace,
+) {
+  return {
+    sku: variant.sku,
+    title: variant.title,
+    options: variant.options,
+    manage_inventory: true,
+    allow_backorder: variant.allow_backorder,
+    weight: variant.weight_g,
+    length: variant.length_mm,
+    width: variant.width_mm,
+    height: variant.height_mm,
+    thumbnail: place.variant_pictures[variant.sku]?.url ?? null,
+    prices: buildListPrices(entry, variant, place),
+    inventory_items: (place.variant_items[variant.sku] ?? []).map(
+      ({ item_sku, quantity }) => ({
+        inventory_item_id: place.inventory_item_ids[item_sku] ?? "",
+        required_quantity: quantity,
+      }),
+    ),
+  }
+}
+
+/**
+ * List prices. A price bound to the region follows the region's preference and so holds
+ * VAT; one without a region follows the currency's and does not.
+ */
+function buildListPrices(
+  entry: CatalogEntry,
+  { list_price }: CatalogVariantEntry,
+  place: ProductPlace,
+) {
+  const region = { region_id: place.tax_inclusive_region_id }
+  return [
+    { currency_code: "usd", amount: list_price.usd },
+    {
+      currency_code: "eur",
+      amount: list_price.eur,
+      ...(entry.professional ? {} : { rules: region }),
+    },
+  ]
+}
+
+export type TradePrice = {
+  variant_id: string
+  currency_code: string
+  amount: number
+  min_quantity?: number
+  max_quantity?: number
+}
+
+/** What verified practitioners pay for a variant, one row per band and currency. */
+export function buildTradePrices(
+  { trade }: Pick<CatalogVariantEntry, "trade">,
+  variantId: string,
+): TradePrice[] {
+  return trade.flatMap(({ usd, eur, min_quantity, max_quantity }) => {
+    const band = {
+      variant_id: variantId,
+      ...(min_quantity === null ? {} : { min_quantity }),
+      ...(max_quantity === null ? {} : { max_quantity }),
+    }
+    return [
+      { ...band, currency_code: "usd", amount: usd },
+      { ...band, currency_code: "eur", amount: eur },
+    ]
+  })
+}

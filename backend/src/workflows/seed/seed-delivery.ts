@@ -1,0 +1,30 @@
+import { createShippingOptionsWorkflow } from "@medusajs/medusa/core-flows"
+import {
+  createWorkflow,
+  when,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+
+import { createDeliverySetsStep } from "./steps/create-delivery-sets"
+import type { ShopRecords } from "./steps/find-market-records"
+import { planDeliveryOptionsStep, planFulfillmentSetsStep } from "./steps/plan-delivery"
+
+/**
+ * Lays how parcels leave each warehouse: fulfillment set, zone, one option per service,
+ * priced by the parcel provider. Makes what is missing, changes nothing that stands.
+ */
+export const seedDeliveryWorkflow = createWorkflow(
+  "seed-delivery",
+  (records: WorkflowData<ShopRecords>) => {
+    const sets = planFulfillmentSetsStep(records)
+    when("new-delivery-sets", sets, (missing) => missing.length > 0).then(() => {
+      createDeliverySetsStep(sets)
+    })
+    const options = planDeliveryOptionsStep(records)
+    when("new-delivery-options", options, (missing) => missing.length > 0).then(() => {
+      createShippingOptionsWorkflow.runAsStep({ input: options })
+    })
+    return new WorkflowResponse(options)
+  },
+)

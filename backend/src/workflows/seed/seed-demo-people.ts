@@ -1,0 +1,43 @@
+import {
+  createWorkflow,
+  transform,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+
+import { DEMO_CLIENT, DEMO_PRACTITIONER } from "../../../content/shop"
+import { createDemoAdminStep } from "./steps/create-demo-admin"
+import { createDemoCustomerStep } from "./steps/create-demo-customer"
+import type { ShopRecords } from "./steps/find-market-records"
+
+export type DemoPasswords = { admin: string; practitioner: string; client: string }
+
+/**
+ * Makes the three people a demo shop is shown with: an admin, a practitioner at the
+ * highest level, a client. Whoever can already sign in is left alone, password included.
+ * Returns who was made.
+ */
+export const seedDemoPeopleWorkflow = createWorkflow(
+  "seed-demo-people",
+  (input: WorkflowData<{ records: ShopRecords; passwords: DemoPasswords }>) => {
+    const people = transform(input, ({ records, passwords }) => ({
+      admin: { password: passwords.admin },
+      practitioner: {
+        person: DEMO_PRACTITIONER,
+        password: passwords.practitioner,
+        group_ids: records.group_ids,
+      },
+      client: {
+        person: DEMO_CLIENT,
+        password: passwords.client,
+        group_ids: records.group_ids,
+      },
+    }))
+    const admin = createDemoAdminStep(people.admin)
+    const practitioner = createDemoCustomerStep(people.practitioner).config({
+      name: "create-practitioner",
+    })
+    const client = createDemoCustomerStep(people.client).config({ name: "create-client" })
+    return new WorkflowResponse({ admin, practitioner, client })
+  },
+)

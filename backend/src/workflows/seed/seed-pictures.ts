@@ -1,0 +1,17 @@
+import {
+  createWorkflow,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+
+import { planPicturesStep } from "./steps/plan-pictures"
+import { uploadPicturesStep } from "./steps/upload-pictures"
+
+/** Renders and stores the pictures that are still to be shown. Returns them by key. */
+export const seedPicturesWorkflow = createWorkflow(
+  "seed-pictures",
+  (input: WorkflowData<{ pictures: boolean }>) => {
+    const keys = planPicturesStep(input)
+    return new WorkflowResponse(uploadPicturesStep(keys))
+  },
+)

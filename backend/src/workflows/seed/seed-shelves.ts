@@ -1,0 +1,39 @@
+import {
+  createInventoryItemsWorkflow,
+  createInventoryLevelsWorkflow,
+} from "@medusajs/medusa/core-flows"
+import {
+  createWorkflow,
+  when,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+
+import type { Picture } from "../../contracts"
+import type { ShopRecords } from "./steps/find-market-records"
+import { planInventoryItemsStep, planInventoryLevelsStep } from "./steps/plan-shelves"
+
+export type SeedShelvesInput = {
+  records: ShopRecords
+  pictures: Record<string, Picture>
+}
+
+/**
+ * Puts every counted thing on its shelf with its first stock. Needles, patch sets and
+ * cups are counted by the piece; kits are not counted at all. Stock that somebody has
+ * changed since stays as it is.
+ */
+export const seedShelvesWorkflow = createWorkflow(
+  "seed-shelves",
+  (input: WorkflowData<SeedShelvesInput>) => {
+    const items = planInventoryItemsStep(input.pictures)
+    when("new-items", items, (missing) => missing.length > 0).then(() => {
+      createInventoryItemsWorkflow.runAsStep({ input: { items } })
+    })
+    const levels = planInventoryLevelsStep(input.records)
+    when("new-levels", levels, (missing) => missing.length > 0).then(() => {
+      createInventoryLevelsWorkflow.runAsStep({ input: { inventory_levels: levels } })
+    })
+    return new WorkflowResponse(levels)
+  },
+)

@@ -1,0 +1,39 @@
+import { Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+
+import { DEMO_ADMIN } from "../../../../content/shop"
+import { createSignIn, hasSignIn } from "./sign-in-identity"
+
+/**
+ * Makes the demo admin with a password, unless the address already signs an admin in.
+ * Returns true when the admin was made.
+ *
+ * Undo: deletes admin and sign-in.
+ */
+export const createDemoAdminStep = createStep(
+  "create-demo-admin",
+  async ({ password }: { password: string }, { container }) => {
+    if (await hasSignIn(DEMO_ADMIN.email, "user", container)) {
+      return new StepResponse(false, null)
+    }
+    const users = container.resolve(Modules.USER)
+    const [left] = await users.listUsers({ email: DEMO_ADMIN.email })
+    const user = left ?? (await users.createUsers(DEMO_ADMIN))
+    const signIn = await createSignIn(
+      { email: DEMO_ADMIN.email, password, kind: "user", id: user.id },
+      container,
+    )
+    return new StepResponse(true, { user_id: user.id, ...signIn })
+  },
+  async (made, { container }) => {
+    if (!made) {
+      return
+    }
+    if (made.created_identity_id) {
+      await container
+        .resolve(Modules.AUTH)
+        .deleteAuthIdentities([made.created_identity_id])
+    }
+    await container.resolve(Modules.USER).deleteUsers([made.user_id])
+  },
+)

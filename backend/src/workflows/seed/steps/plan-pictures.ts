@@ -1,0 +1,59 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+
+import { INVENTORY_ITEMS } from "../../../../content/catalog"
+import {
+  ARTICLE_PICTURES,
+  findPictureKey,
+  listPictureKeys,
+  PART_PICTURES,
+} from "../../../../content/pictures"
+import { ARTICLE_MODULE, type ArticleService } from "../../../modules/article"
+import { readArticles } from "./read-articles"
+import { listMissingEntries } from "./list-missing-entries"
+
+/** Keys of the pictures that what is still to be made will show. Writes nothing. */
+export const planPicturesStep = createStep(
+  "plan-pictures",
+  async ({ pictures }: { pictures: boolean }, { container }) => {
+    if (!pictures) {
+      return new StepResponse<string[]>([])
+    }
+    const [products, parts, articles] = await Promise.all([
+      listProductKeys(container),
+      listPartKeys(container),
+      listArticleKeys(container),
+    ])
+    return new StepResponse([...new Set([...products, ...parts, ...articles])])
+  },
+)
+
+async function listProductKeys(container: MedusaContainer): Promise<string[]> {
+  const { missing } = await listMissingEntries(container)
+  return missing.flatMap(({ handle, variants }) => {
+    const skus = variants.map(({ sku }) => sku)
+    return [
+      ...listPictureKeys(handle, skus),
+      ...skus.flatMap((sku) => findPictureKey(sku) ?? []),
+    ]
+  })
+}
+
+async function listPartKeys(container: MedusaContainer): Promise<string[]> {
+  const found = await container
+    .resolve(Modules.INVENTORY)
+    .listInventoryItems({ sku: INVENTORY_ITEMS.map(({ sku }) => sku) })
+  return INVENTORY_ITEMS.filter(
+    ({ sku }) => !found.some((item) => item.sku === sku),
+  ).flatMap(({ sku }) => PART_PICTURES[sku] ?? findPictureKey(sku) ?? [])
+}
+
+async function listArticleKeys(container: MedusaContainer): Promise<string[]> {
+  const found = await container
+    .resolve<ArticleService>(ARTICLE_MODULE)
+    .listArticles({}, { select: ["slug"] })
+  return (await readArticles())
+    .filter(({ slug }) => !found.some((article) => article.slug === slug))
+    .flatMap(({ slug }) => Object.values(ARTICLE_PICTURES[slug] ?? {}))
+}

@@ -125,3 +125,12 @@ export const describeBadSetting = ({ name, value, wanted }) => ({
   problem: `${name} is "${value}", which is not ${wanted}.`,
   remedy: `Correct ${name}; .env.template says what it is for.`,
 })
+
+/** @param {{ platform: string, wished: string | undefined }} facts @returns {Description} */
+export const describeNoBrowser = ({ platform, wished }) => ({
+  problem: wished
+    ? `CHROME_PATH is ${wished}, but no browser starts from there.`
+    : `The browser tests need Chromium; this machine has none, and npm brings none for ${platform}.`,
+  remedy:
+    "Install Chromium or Chrome, or set CHROME_PATH to one; without: npm test -- --only http",
+})

@@ -73,6 +73,13 @@ const table = [
     ["/l"],
   ],
   [
+    "describeNoBrowser",
+    { platform: "linux-arm64", wished: undefined },
+    ["linux-arm64"],
+    ["CHROME_PATH"],
+  ],
+  ["describeNoBrowser", { platform: "x", wished: "/opt/c" }, ["/opt/c"], ["CHROME_PATH"]],
+  [
     "describeBadSetting",
     { name: "BACKEND_PORT", value: "x", wanted: "a port" },
     ['BACKEND_PORT is "x"'],

@@ -127,7 +127,7 @@ export async function startCluster({ root, dataDir, port, password, throwAway = 
   }
 
   const flags = [
-    "listen_addresses=127.0.0.1",
+    "listen_addresses=localhost",
     "unix_socket_directories=",
     ...(throwAway ? throwAwayFlags : []),
   ].flatMap((flag) => ["-c", flag])

@@ -1,0 +1,31 @@
+import { execFileSync } from "node:child_process"
+import path from "node:path"
+import type { LaunchOptions } from "playwright-core"
+
+/** Nothing of the browser's own may reach for the network: tests run without one. */
+const quietFlags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+]
+
+/**
+ * How to launch a headless Chromium here: the machine's own if there is one, else the
+ * packaged one. For `chromium.launch` of playwright-core.
+ */
+export async function findChromium(): Promise<LaunchOptions> {
+  const script = path.join(__dirname, "../../scripts/find-chromium.mjs")
+  const found: { executablePath: string; env: Record<string, string> } = JSON.parse(
+    execFileSync(process.execPath, [script], { encoding: "utf8" }),
+  )
+  return {
+    executablePath: found.executablePath,
+    headless: true,
+    args: quietFlags,
+    env: { ...process.env, ...found.env },
+  }
+}

@@ -1,0 +1,202 @@
+import { spawn } from "node:child_process"
+import { chmod, mkdir, mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { buildIfStale, listArtefacts } from "./build.mjs"
+import { readJson, writeJson } from "./data-folder.mjs"
+import { Fault, describeBadSetting } from "./faults.mjs"
+import { findFreePort } from "./ports.mjs"
+import { startCluster } from "./postgres.mjs"
+import { root } from "./root.mjs"
+import { ensureInstalled, printFault } from "./run-shop.mjs"
+import { readFlags, readSettings } from "./settings.mjs"
+import { ensureDatabase } from "./shop-database.mjs"
+import { startStack, stopStack } from "./stack.mjs"
+import { createSteps } from "./steps.mjs"
+import { addCounts, formatCounts, readCounts } from "./test-counts.mjs"
+
+const kinds = /** @type {const} */ (["unit", "http", "browser"])
+/** @typedef {typeof kinds[number]} Kind */
+
+/** Services a developer may have in the environment; no test may reach them. */
+const outsideServices = [
+  "DATABASE_URL",
+  "REDIS_URL",
+  "S3_BUCKET",
+  "STRIPE_API_KEY",
+  "SMTP_URL",
+  "BACKEND_URL",
+  "STOREFRONT_URL",
+]
+
+/** @param {string | true | undefined} only @returns {readonly Kind[]} */
+function readKinds(only) {
+  if (only === undefined) return kinds
+  const kind = kinds.find((name) => name === only)
+  if (kind) return [kind]
+  const wanted = `one of ${kinds.join(", ")}`
+  throw new Fault(describeBadSetting({ name: "--only", value: String(only), wanted }))
+}
+
+/**
+ * Runs Jest on one project and reads what it counted. A run that breaks off without a
+ * result counts as one failure.
+ *
+ * @param {{ kind: Kind, words: string[], env: Record<string, string | undefined>, folder: string, signal: AbortSignal }} run
+ */
+async function runJest({ kind, words, env, folder, signal }) {
+  const outputFile = path.join(folder, `${kind}.json`)
+  const child = spawn(
+    process.execPath,
+    [
+      "--experimental-vm-modules",
+      "--no-warnings",
+      path.join(root, "node_modules/jest/bin/jest.js"),
+      "--selectProjects",
+      kind,
+      "--passWithNoTests",
+      "--json",
+      `--outputFile=${outputFile}`,
+      ...(kind === "unit" ? [] : ["--runInBand", "--forceExit"]),
+      ...words,
+    ],
+    { cwd: root, env, stdio: ["ignore", "ignore", "inherit"] },
+  )
+  const stop = () => child.kill("SIGTERM")
+  signal.addEventListener("abort", stop)
+  const code = await new Promise((resolve) => child.once("close", resolve))
+  signal.removeEventListener("abort", stop)
+  return readCounts(await readJson(outputFile, undefined), code === 0)
+}
+
+/** @param {{ folder: string, undo: Array<{ name: string, stop: () => Promise<void> }>, steps: import("./steps.mjs").Steps }} place */
+async function startThrowAwayCluster({ folder, undo, steps }) {
+  return steps.run("Starting a throw-away PostgreSQL", async () => {
+    await mkdir(path.join(folder, "logs"), { recursive: true })
+    const port = await findFreePort()
+    const password = "throw-away"
+    const place = { root, dataDir: folder, port, password, throwAway: true }
+    const cluster = await startCluster(place)
+    undo.push({ name: "database", stop: cluster.stop })
+    return {
+      cluster,
+      env: {
+        DB_HOST: "localhost",
+        DB_PORT: String(port),
+        DB_USERNAME: "postgres",
+        DB_PASSWORD: password,
+      },
+    }
+  })
+}
+
+/**
+ * Prepares what the wanted kinds need, runs them in order of cost, prints the sum alone
+ * on the last line. Exit code 0 only when nothing failed.
+ *
+ * @param {string[]} argv
+ */
+export async function runTests(argv) {
+  const steps = createSteps()
+  const stopping = new AbortController()
+  const { signal } = stopping
+  for (const name of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
+    process.on(name, () => stopping.abort())
+  }
+  /** @type {Array<{ name: string, stop: () => Promise<void> }>} */
+  const undo = []
+  let counts = { passed: 0, failed: 0, skipped: 0 }
+  const folder = await mkdtemp(path.join(tmpdir(), "clearline-test-"))
+  await chmod(folder, 0o755)
+  try {
+    const { flags, words } = splitWords(argv)
+    const wanted = readKinds(flags.only)
+    await ensureInstalled(steps)
+    const { ...env } = process.env
+    for (const name of outsideServices) delete env[name]
+    Object.assign(env, { NODE_ENV: "test", DATA_DIR: path.join(folder, "http") })
+
+    /** @param {Kind} kind @param {Record<string, string | undefined>} more */
+    const run = async (kind, more = {}) => {
+      signal.throwIfAborted()
+      const result = await runJest({
+        kind,
+        words,
+        env: { ...env, ...more },
+        folder,
+        signal,
+      })
+      counts = addCounts(counts, result)
+    }
+
+    if (wanted.includes("unit")) await run("unit")
+    if (wanted.some((kind) => kind !== "unit")) {
+      const log = path.join(folder, "logs/build.log")
+      const database = await startThrowAwayCluster({ folder, undo, steps })
+      await buildIfStale(root, listArtefacts(root).plugin, { steps, log, signal })
+      if (wanted.includes("http")) await run("http", database.env)
+      if (wanted.includes("browser")) {
+        const stack = await startTestShop({
+          folder,
+          cluster: database.cluster,
+          env,
+          steps,
+          undo,
+          signal,
+        })
+        await run("browser", { ...database.env, CLEARLINE_TEST_STACK: stack })
+      }
+    }
+  } catch (error) {
+    if (!signal.aborted) printFault(error)
+    counts = addCounts(counts, { passed: 0, failed: 1, skipped: 0 })
+  }
+  await stopStack(undo).catch(printFault)
+  if (counts.failed > 0 && process.env.KEEP_TEST_FOLDER) {
+    console.error(`Kept for reading: ${folder}`)
+  } else {
+    await rm(folder, { recursive: true, force: true })
+  }
+  console.log(`\n${formatCounts(counts)}`)
+  process.exit(counts.failed > 0 ? 1 : 0)
+}
+
+/** Our one flag out of Jest's words. @param {string[]} argv */
+function splitWords(argv) {
+  const at = argv.findIndex((word) => /^--only(=|$)/.test(word))
+  if (at < 0) return { flags: readFlags([]).flags, words: argv }
+  const length = argv[at] === "--only" ? 2 : 1
+  return {
+    flags: readFlags(argv.slice(at, at + length), { withValue: ["only"] }).flags,
+    words: [...argv.slice(0, at), ...argv.slice(at + length)],
+  }
+}
+
+/**
+ * The whole shop on free ports and a database of its own, for the journeys.
+ *
+ * @param {{ folder: string, cluster: import("./postgres.mjs").Cluster, env: Record<string, string | undefined>, steps: import("./steps.mjs").Steps, undo: Array<{ name: string, stop: () => Promise<void> }>, signal: AbortSignal }} place
+ * @returns {Promise<string>}  file that describes it
+ */
+async function startTestShop({ folder, cluster, env, steps, undo, signal }) {
+  await ensureDatabase(cluster, "shop")
+  const dataDir = path.join(folder, "shop")
+  const settings = readSettings(
+    {
+      DATA_DIR: dataDir,
+      BACKEND_PORT: String(await findFreePort()),
+      STOREFRONT_PORT: String(await findFreePort()),
+      DATABASE_URL: cluster.url("shop"),
+    },
+    root,
+  )
+  const stack = await startStack({ root, settings, steps, undo, signal, env })
+  const file = path.join(folder, "stack.json")
+  await writeJson(file, {
+    ...stack.demo,
+    databaseUrl: stack.databaseUrl,
+    mailDir: path.join(dataDir, "mail"),
+    pids: { ...stack.pids, database: cluster.pid },
+  })
+  return file
+}

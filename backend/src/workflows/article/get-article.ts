@@ -1,0 +1,110 @@
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Article, ArticleCard, ProductCard } from "../../contracts"
+import { listProductHandles } from "../../modules/article/rules/list-product-handles"
+import { listProductCards } from "../catalog/list-product-cards"
+import {
+  ARTICLE_CARD_FIELDS,
+  type ArticleCardRow,
+  toArticleCard,
+} from "./to-article-card"
+
+type ArticleRow = ArticleCardRow &
+  Pick<Article, "author" | "sources" | "faq" | "see_a_doctor" | "hero"> & {
+    published_at: Date | string | null
+    content_updated_at: Date | string
+    sources_checked_at: Date | string
+    medical_reviewer: string | null
+    medical_reviewer_role: string | null
+    medically_reviewed_at: Date | string | null
+    related: string[]
+  }
+
+const toIso = (date: Date | string) => new Date(date).toISOString()
+
+/** Null unless a named person reviewed it on a known day. */
+function toMedicalReview(row: ArticleRow): Article["medical_review"] {
+  if (!row.medical_reviewer || !row.medically_reviewed_at) return null
+  return {
+    reviewer: row.medical_reviewer,
+    role: row.medical_reviewer_role ?? "",
+    reviewed_at: toIso(row.medically_reviewed_at),
+  }
+}
+
+async function getArticleRow(container: MedusaContainer, slug: string) {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "article",
+    fields: ["*"],
+    filters: { slug, state: "published" },
+  })
+  const row: ArticleRow | undefined = data[0]
+  if (!row) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `article_not_found: There is no article "${slug}".`,
+    )
+  }
+  return row
+}
+
+/** Cards of the published articles among these slugs, in the order of the slugs. */
+async function listRelated(
+  container: MedusaContainer,
+  slugs: readonly string[],
+): Promise<ArticleCard[]> {
+  if (slugs.length === 0) return []
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "article",
+    fields: ARTICLE_CARD_FIELDS,
+    filters: { slug: [...slugs], state: "published" },
+  })
+  const rows: ArticleCardRow[] = data
+  return slugs.flatMap((slug) => {
+    const row = rows.find((one) => one.slug === slug)
+    return row ? [toArticleCard(row)] : []
+  })
+}
+
+function toArticle(
+  row: ArticleRow,
+  products: ProductCard[],
+  related: ArticleCard[],
+): Article {
+  return {
+    ...toArticleCard(row),
+    body: row.body,
+    author: row.author,
+    published_at: toIso(row.published_at ?? row.content_updated_at),
+    updated_at: toIso(row.content_updated_at),
+    medical_review: toMedicalReview(row),
+    sources_checked_at: toIso(row.sources_checked_at),
+    sources: row.sources,
+    faq: row.faq,
+    see_a_doctor: row.see_a_doctor,
+    hero: row.hero,
+    products,
+    related,
+  }
+}
+
+/**
+ * A whole published article with cards of the products its text names, as one caller sees
+ * them in one country.
+ *
+ * Refuses an unknown or unpublished article (`article_not_found`) and a country the shop
+ * does not sell to (`country_not_served`).
+ */
+export async function getArticle(
+  container: MedusaContainer,
+  input: { slug: string; country_code: string; customer_id: string | undefined },
+): Promise<Article> {
+  const row = await getArticleRow(container, input.slug)
+  const [products, related] = await Promise.all([
+    listProductCards(container, { ...input, handles: listProductHandles(row.body) }),
+    listRelated(container, row.related),
+  ])
+  return toArticle(row, products, related)
+}

@@ -1,0 +1,34 @@
+import type { ArticleCard, Audience, Picture } from "../../contracts"
+import { countReadingMinutes } from "../../modules/article/rules/count-reading-minutes"
+
+/** Enough of an article for its card. */
+export type ArticleCardRow = {
+  slug: string
+  title: string
+  summary: string
+  audience: Audience
+  body: string
+  card_picture: Picture | null
+}
+
+/** Fields for `query.graph` that fill an ArticleCardRow. */
+export const ARTICLE_CARD_FIELDS = [
+  "slug",
+  "title",
+  "summary",
+  "audience",
+  "body",
+  "card_picture",
+]
+
+/** An article as it stands in a list or beside a product. */
+export function toArticleCard(row: ArticleCardRow): ArticleCard {
+  return {
+    slug: row.slug,
+    title: row.title,
+    summary: row.summary,
+    audience: row.audience,
+    reading_minutes: countReadingMinutes(row.body),
+    picture: row.card_picture,
+  }
+}

@@ -1,0 +1,89 @@
+/** What `query.graph` gives back; only the fields that the catalogue asks for. */
+
+export type StockLink = { inventory_item_id: string; required_quantity: number }
+
+export type VariantRow = {
+  id: string
+  sku: string | null
+  title: string | null
+  variant_rank: number | null
+  manage_inventory: boolean
+  allow_backorder: boolean
+  thumbnail: string | null
+  weight: number | null
+  options: { value: string; option: { title: string } | null }[] | null
+  price_set: { id: string } | null
+  inventory_items: (StockLink | null)[] | null
+  variant_market: { markets: string[] } | null
+}
+
+export type ImageRow = {
+  url: string
+  rank: number
+  metadata: Record<string, unknown> | null
+}
+
+export type AccessRuleRow = {
+  level: "T0" | "T1" | "T2" | "T3"
+  max_per_order: number | null
+  audience: "client" | "practitioner" | "both"
+  purposes: string[]
+}
+
+/** Enough of a product for its card. */
+export type ProductRow = {
+  id: string
+  handle: string
+  title: string
+  subtitle: string | null
+  status: string
+  thumbnail: string | null
+  metadata: Record<string, unknown> | null
+  images: ImageRow[] | null
+  categories: { handle: string; name: string; rank: number; is_active: boolean }[] | null
+  sales_channels: ({ id: string } | null)[] | null
+  access_rule: AccessRuleRow | null
+  variants: VariantRow[] | null
+}
+
+/** Fields for `query.graph` that fill a ProductRow. */
+export const PRODUCT_ROW_FIELDS = [
+  "id",
+  "handle",
+  "title",
+  "subtitle",
+  "status",
+  "thumbnail",
+  "metadata",
+  "images.url",
+  "images.rank",
+  "images.metadata",
+  "categories.handle",
+  "categories.name",
+  "categories.rank",
+  "categories.is_active",
+  "sales_channels.id",
+  "access_rule.level",
+  "access_rule.max_per_order",
+  "access_rule.audience",
+  "access_rule.purposes",
+  "variants.id",
+  "variants.sku",
+  "variants.title",
+  "variants.variant_rank",
+  "variants.manage_inventory",
+  "variants.allow_backorder",
+  "variants.thumbnail",
+  "variants.weight",
+  "variants.options.value",
+  "variants.options.option.title",
+  "variants.price_set.id",
+  "variants.inventory_items.inventory_item_id",
+  "variants.inventory_items.required_quantity",
+  "variants.variant_market.markets",
+]
+
+/** The stock links of a variant, without the holes that removed items leave. */
+export function listStockLinks(variant: VariantRow): StockLink[] {
+  return (variant.inventory_items ?? []).flatMap((link) => link ?? [])
+}

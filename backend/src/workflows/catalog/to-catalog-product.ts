@@ -1,0 +1,187 @@
+import type {
+  ArticleCard,
+  CatalogProduct,
+  CatalogVariant,
+  KitPart,
+  PairingKind,
+  PriceTier,
+  ProductCard,
+  SafetyProfile,
+} from "../../contracts"
+import { type ArticleCardRow, toArticleCard } from "../article/to-article-card"
+import type { KitItemRow } from "./read-kit-items"
+import type { Shop } from "./read-shop"
+import { listStockLinks, type ProductRow, type VariantRow } from "./rows"
+import { compareKitParts } from "./rules/compare-kit-parts"
+import {
+  findVariantPrice,
+  isKit,
+  resolveVariantAvailability,
+  resolveVariantStock,
+  toPicture,
+  toProductCard,
+} from "./to-product-card"
+
+export type PairingRow = {
+  kind: PairingKind
+  rank: number
+  article: (ArticleCardRow & { state: string }) | null
+}
+
+/** A product row with what only its own page shows. */
+export type ProductPageRow = ProductRow & {
+  description: string | null
+  updated_at: string | Date
+  safety_profile: SafetyProfile | null
+  article_link: (PairingRow | null)[] | null
+  options: { title: string }[] | null
+}
+
+/** What was read besides the row itself. */
+export type ProductPageFacts = {
+  shop: Shop
+  kit_items: ReadonlyMap<string, KitItemRow>
+  /** By price set. */
+  tiers: ReadonlyMap<string, PriceTier[]>
+  goes_with: ProductCard[]
+}
+
+/** For a product without a profile: claims nothing, leaves the class open. */
+const NO_PROFILE: SafetyProfile = {
+  regulatory_class_us: "counsel_review",
+  regulatory_class_eu: "counsel_review",
+  regulatory_note: null,
+  expectation: "",
+  can: [],
+  cannot: [],
+  who_may_use: "",
+  warnings: [],
+  contraindications: [],
+  ingredients: null,
+  left_out: [],
+  flags: [],
+  shelf_life_months: null,
+  after_opening: null,
+  storage: null,
+  hazmat: null,
+  papers: [],
+  questions: [],
+  after_the_visit: [],
+}
+
+/** Only the contract's fields, and never the note that is for staff. */
+function toPublicProfile(profile: SafetyProfile | null): SafetyProfile {
+  const given = profile ?? NO_PROFILE
+  return {
+    regulatory_class_us: given.regulatory_class_us,
+    regulatory_class_eu: given.regulatory_class_eu,
+    regulatory_note: null,
+    expectation: given.expectation,
+    can: given.can,
+    cannot: given.cannot,
+    who_may_use: given.who_may_use,
+    warnings: given.warnings,
+    contraindications: given.contraindications,
+    ingredients: given.ingredients,
+    left_out: given.left_out,
+    flags: given.flags,
+    shelf_life_months: given.shelf_life_months,
+    after_opening: given.after_opening,
+    storage: given.storage,
+    hazmat: given.hazmat,
+    papers: given.papers,
+    questions: given.questions,
+    after_the_visit: given.after_the_visit,
+  }
+}
+
+function toKitParts(variant: VariantRow, facts: ProductPageFacts): KitPart[] | null {
+  if (!isKit(variant)) return null
+  const { limiting_item_id } = resolveVariantStock(variant, facts.shop)
+  return listStockLinks(variant)
+    .map((link): KitPart => {
+      const item = facts.kit_items.get(link.inventory_item_id)
+      return {
+        inventory_item_id: link.inventory_item_id,
+        sku: item?.sku ?? "",
+        title: item?.title ?? item?.sku ?? "",
+        quantity: Number(link.required_quantity),
+        product_handle: item?.product_handle ?? null,
+        picture: item?.picture ?? null,
+        limits: link.inventory_item_id === limiting_item_id,
+      }
+    })
+    .sort(compareKitParts)
+}
+
+function toCatalogVariant(
+  product: ProductRow,
+  variant: VariantRow,
+  card: ProductCard,
+  facts: ProductPageFacts,
+): CatalogVariant {
+  const price = findVariantPrice(variant, card.access, facts.shop)
+  const title = variant.title ?? product.title
+  return {
+    id: variant.id,
+    sku: variant.sku ?? "",
+    title,
+    options: Object.fromEntries(
+      (variant.options ?? []).flatMap(({ value, option }) =>
+        option ? [[option.title, value]] : [],
+      ),
+    ),
+    price: price?.price ?? null,
+    list_price: price?.list_price ?? null,
+    tiers: (price && variant.price_set && facts.tiers.get(variant.price_set.id)) ?? [],
+    availability: resolveVariantAvailability(variant, facts.shop),
+    kit: toKitParts(variant, facts),
+    picture: toPicture(variant.thumbnail, product, `${product.title}, ${title}`),
+    weight_g: variant.weight,
+  }
+}
+
+function toArticleCards(product: ProductPageRow, kind: PairingKind): ArticleCard[] {
+  return (product.article_link ?? [])
+    .flatMap((pairing) => pairing ?? [])
+    .filter((pairing) => pairing.kind === kind)
+    .sort((a, b) => a.rank - b.rank)
+    .flatMap(({ article }) =>
+      article?.state === "published" ? [toArticleCard(article)] : [],
+    )
+}
+
+/** Options with the values that some variant has, in the order of the variants. */
+function toOptions(product: ProductPageRow, variants: readonly CatalogVariant[]) {
+  return (product.options ?? []).map(({ title }) => ({
+    title,
+    values: [...new Set(variants.flatMap((variant) => variant.options[title] ?? []))],
+  }))
+}
+
+/** A product's page as one caller sees it in one country. */
+export function toCatalogProduct(
+  product: ProductPageRow,
+  facts: ProductPageFacts,
+): CatalogProduct {
+  const card = toProductCard(product, facts.shop)
+  const variants = [...(product.variants ?? [])]
+    .sort((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0))
+    .map((variant) => toCatalogVariant(product, variant, card, facts))
+  return {
+    ...card,
+    description: product.description ?? "",
+    pictures: [...(product.images ?? [])]
+      .sort((a, b) => a.rank - b.rank)
+      .flatMap((image) => toPicture(image.url, product, product.title) ?? []),
+    options: toOptions(product, variants),
+    variants,
+    max_per_order: product.access_rule?.max_per_order ?? null,
+    hazmat: Boolean(product.safety_profile?.hazmat),
+    safety: toPublicProfile(product.safety_profile),
+    read_first: toArticleCards(product, "read_first"),
+    aftercare: toArticleCards(product, "aftercare"),
+    goes_with: facts.goes_with,
+    updated_at: new Date(product.updated_at).toISOString(),
+  }
+}

@@ -1,7 +1,11 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { answerError } from "./error-body"
 import { keepPrivateMiddlewares } from "./keep-private"
+import { storeArticleMiddlewares } from "./store/articles/middlewares"
 import { storeCartMiddlewares } from "./store/carts/middlewares"
+import { storeCatalogMiddlewares } from "./store/catalog/middlewares"
+import { storeCustomerMiddlewares } from "./store/customers/middlewares"
+import { storeOrderLookupMiddlewares } from "./store/order-lookups/middlewares"
 import { storeProductMiddlewares } from "./store/products/middlewares"
 
 /** The one place Medusa reads middlewares from: every folder's array is joined here. */
@@ -11,5 +15,9 @@ export default defineMiddlewares({
     ...keepPrivateMiddlewares,
     ...storeCartMiddlewares,
     ...storeProductMiddlewares,
+    ...storeCatalogMiddlewares,
+    ...storeArticleMiddlewares,
+    ...storeCustomerMiddlewares,
+    ...storeOrderLookupMiddlewares,
   ],
 })

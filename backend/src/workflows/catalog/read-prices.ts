@@ -1,5 +1,9 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import type { BigNumberValue, CalculatedPriceSet, MedusaContainer } from "@medusajs/framework/types"
+import type {
+  BigNumberValue,
+  CalculatedPriceSet,
+  MedusaContainer,
+} from "@medusajs/framework/types"
 import type { Price, PriceTier } from "../../contracts"
 import type { ShopCaller } from "../product-access/read-caller"
 import type { MarketPlace } from "./read-market-place"
@@ -17,7 +21,11 @@ function toPrice(
 ): Price | null {
   return amount === null || currency === null
     ? null
-    : { amount: Number(amount), currency_code: currency, tax_inclusive: inclusive ?? false }
+    : {
+        amount: Number(amount),
+        currency_code: currency,
+        tax_inclusive: inclusive ?? false,
+      }
 }
 
 const paid = (set: CalculatedPriceSet): Price | null =>

@@ -22,7 +22,7 @@ type CustomerRow = {
  */
 export async function readCaller(
   container: MedusaContainer,
-  customerId: string | undefined,
+  customerId: string | null | undefined,
 ): Promise<ShopCaller> {
   const guest = { ...GUEST, group_ids: [] }
   if (!customerId) return guest

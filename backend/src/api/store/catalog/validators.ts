@@ -1,0 +1,23 @@
+import { z } from "@medusajs/framework/zod"
+import { AUDIENCES, CATALOG_SORTS, PURPOSES } from "../../../contracts"
+
+/** An ISO country code; whether the shop sells there is decided by the workflow. */
+export const CountryCode = z.string().trim().toLowerCase().length(2)
+
+export const StoreGetCatalogProductsParams = z.object({
+  country_code: CountryCode,
+  category: z.string().max(100).optional(),
+  audience: z.enum(AUDIENCES).optional(),
+  purpose: z.enum(PURPOSES).optional(),
+  in_stock: z
+    .enum(["true", "false"])
+    .transform((text) => text === "true")
+    .optional(),
+  sort: z.enum(CATALOG_SORTS).default("featured"),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  offset: z.coerce.number().int().min(0).max(10_000).default(0),
+})
+export type StoreGetCatalogProductsParams = z.infer<typeof StoreGetCatalogProductsParams>
+
+export const StoreGetCatalogProductParams = z.object({ country_code: CountryCode })
+export type StoreGetCatalogProductParams = z.infer<typeof StoreGetCatalogProductParams>

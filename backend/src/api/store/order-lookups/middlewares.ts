@@ -1,0 +1,10 @@
+import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import { StoreCreateOrderLookup } from "./validators"
+
+export const storeOrderLookupMiddlewares: MiddlewareRoute[] = [
+  {
+    method: ["POST"],
+    matcher: "/store/order-lookups",
+    middlewares: [validateAndTransformBody(StoreCreateOrderLookup)],
+  },
+]

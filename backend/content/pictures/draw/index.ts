@@ -1,19 +1,47 @@
 /**
  * Draws every picture of the shop: `npm run draw` writes the SVG files beside
- * `../index.ts`. Give keys to draw only those: `npm run draw -- skin-base`.
+ * `../index.ts`, and the storefront's icons and link picture. Give the beginnings of
+ * keys to draw only those: `npm run draw -- skin-base`.
  */
-import { writeFileSync } from "node:fs"
-import { join } from "node:path"
+import { mkdirSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import sharp from "sharp"
+import { icon, openGraph } from "./brand"
 import { SCENES } from "./scenes"
 
-const wanted = process.argv.slice(2)
-const folder = join(__dirname, "..")
-const keys = Object.keys(SCENES).filter(
-  (key) => wanted.length === 0 || wanted.some((word) => key.startsWith(word)),
-)
+const PICTURES = join(__dirname, "..")
+const STOREFRONT = join(__dirname, "../../../../storefront")
 
-for (const key of keys) {
-  const draw = SCENES[key]
-  if (draw) writeFileSync(join(folder, `${key}.svg`), draw())
+function write(file: string, content: string | Buffer): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, content)
 }
-process.stdout.write(`drew ${keys.length} pictures\n`)
+
+function drawPictures(wanted: readonly string[]): number {
+  const chosen = Object.entries(SCENES).filter(
+    ([key]) => wanted.length === 0 || wanted.some((word) => key.startsWith(word)),
+  )
+  for (const [key, draw] of chosen) write(join(PICTURES, `${key}.svg`), draw())
+  return chosen.length
+}
+
+async function drawBrand(): Promise<void> {
+  write(join(STOREFRONT, "src/app/icon.svg"), icon(12))
+  const touch = sharp(Buffer.from(icon(0)), { density: 288 }).resize(180, 180)
+  write(join(STOREFRONT, "public/apple-touch-icon.png"), await touch.png().toBuffer())
+  const link = sharp(Buffer.from(openGraph()))
+  const options = { palette: true, colours: 200, dither: 0.6, compressionLevel: 9 }
+  write(join(STOREFRONT, "public/og/default.png"), await link.png(options).toBuffer())
+}
+
+async function main(): Promise<void> {
+  const wanted = process.argv.slice(2)
+  const count = drawPictures(wanted)
+  if (wanted.length === 0) await drawBrand()
+  process.stdout.write(`drew ${count} pictures\n`)
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+  process.exitCode = 1
+})

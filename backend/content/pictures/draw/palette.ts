@@ -163,6 +163,15 @@ export const GRADIENTS = {
       [1, "#1a1410", 0.2],
     ],
   },
+  /** Pigment that lies too deep: it spreads and looks blue. */
+  spread: {
+    kind: "radial",
+    stops: [
+      [0, "#43586e", 0.85],
+      [0.45, "#4b6075", 0.55],
+      [1, "#4b6075", 0],
+    ],
+  },
   contact: {
     kind: "radial",
     stops: [
@@ -185,7 +194,8 @@ export type GradientName = keyof typeof GRADIENTS
 
 /** A colour between two colours; `t` = 0 gives the first, 1 the second. */
 export function mix(from: string, to: string, t: number): string {
-  const channel = (hex: string, i: number) => parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16)
+  const channel = (hex: string, i: number) =>
+    parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16)
   return (
     "#" +
     [0, 1, 2]

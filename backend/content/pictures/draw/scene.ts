@@ -21,8 +21,12 @@ export type Standing = {
 export function stand(sheet: Sheet, things: readonly Standing[]): string {
   const shadows = things
     .filter((thing) => thing.shadow !== false)
-    .map((thing) => groundShadow(sheet, thing.x, thing.y ?? GROUND, thing.w * thing.scale))
-  const art = things.map((thing) => place(thing.x, thing.y ?? GROUND, thing.scale, thing.art))
+    .map((thing) =>
+      groundShadow(sheet, thing.x, thing.y ?? GROUND, thing.w * thing.scale),
+    )
+  const art = things.map((thing) =>
+    place(thing.x, thing.y ?? GROUND, thing.scale, thing.art),
+  )
   return shadows.join("") + art.join("")
 }
 

@@ -1,3 +1,4 @@
+import { ARTICLES } from "./articles"
 import { AFTERCARE } from "./families/aftercare"
 import { AFTERCARE_KITS } from "./families/aftercare-kits"
 import { CAMOUFLAGE } from "./families/camouflage"
@@ -23,4 +24,5 @@ export const SCENES: Record<string, () => string> = {
   ...CAP,
   ...AFTERCARE_KITS,
   ...PARTS,
+  ...ARTICLES,
 }

@@ -34,7 +34,9 @@ export function el(name: string, attributes: Attributes, content = ""): string {
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => ` ${key}="${typeof value === "number" ? num(value) : value}"`)
     .join("")
-  return content === "" ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`
+  return content === ""
+    ? `<${name}${written}/>`
+    : `<${name}${written}>${content}</${name}>`
 }
 
 export const path = (data: string, attributes: Attributes): string =>
@@ -48,8 +50,12 @@ export const rect = (
   attributes: Attributes,
 ): string => el("rect", { x, y, width, height, ...attributes })
 
-export const circle = (cx: number, cy: number, r: number, attributes: Attributes): string =>
-  el("circle", { cx, cy, r, ...attributes })
+export const circle = (
+  cx: number,
+  cy: number,
+  r: number,
+  attributes: Attributes,
+): string => el("circle", { cx, cy, r, ...attributes })
 
 export const ellipse = (
   cx: number,
@@ -60,7 +66,13 @@ export const ellipse = (
 ): string => el("ellipse", { cx, cy, rx, ry, ...attributes })
 
 /** A group moved to (x, y), scaled, then turned by `turn` degrees about its own origin. */
-export function place(x: number, y: number, scale: number, content: string, turn = 0): string {
+export function place(
+  x: number,
+  y: number,
+  scale: number,
+  content: string,
+  turn = 0,
+): string {
   const moves = [
     `translate(${num(x)} ${num(y)})`,
     ...(turn === 0 ? [] : [`rotate(${num(turn)})`]),
@@ -83,7 +95,8 @@ function buildGradient(name: GradientName): string {
     )
     .join("")
   if (gradient.kind === "radial") return el("radialGradient", { id: name }, stops)
-  const vector = gradient.kind === "across" ? { x1: 0, x2: 1 } : { x1: 0, x2: 0, y1: 0, y2: 1 }
+  const vector =
+    gradient.kind === "across" ? { x1: 0, x2: 1 } : { x1: 0, x2: 0, y1: 0, y2: 1 }
   return el("linearGradient", { id: name, ...vector }, stops)
 }
 

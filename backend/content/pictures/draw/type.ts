@@ -22,7 +22,10 @@ function loadFace(face: Face): Font {
   const packageFile = require.resolve(`${scope}/${name}/package.json`)
   const bytes = readFileSync(join(dirname(packageFile), ...rest))
   const font = parse(
-    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
+    bytes.buffer.slice(
+      bytes.byteOffset,
+      bytes.byteOffset + bytes.byteLength,
+    ) as ArrayBuffer,
   )
   fonts.set(face, font)
   return font
@@ -36,7 +39,8 @@ function layOut(face: Face, text: string): Run {
   const glyphs = [...text].map((char) => font.charToGlyph(char))
   let x = 0
   const laid = glyphs.map((glyph, i) => {
-    if (glyph.index === 0) throw new Error(`${face} has no glyph for "${text[i]}" in "${text}"`)
+    if (glyph.index === 0)
+      throw new Error(`${face} has no glyph for "${text[i]}" in "${text}"`)
     const previous = glyphs[i - 1]
     if (previous) x += font.getKerningValue(previous, glyph) * scale
     const at = x
@@ -69,7 +73,13 @@ export type TextStyle = {
  *
  * Refuses when the text cannot fit `maxWidth` at `minSize`: labels never overflow.
  */
-export function text(sheet: Sheet, line: string, x: number, y: number, style: TextStyle): string {
+export function text(
+  sheet: Sheet,
+  line: string,
+  x: number,
+  y: number,
+  style: TextStyle,
+): string {
   const { face = "text", fill, anchor = "start", maxWidth, minSize = 0, opacity } = style
   const run = layOut(face, line)
   const natural = (run.width * style.size) / EM
@@ -104,7 +114,8 @@ function defineGlyph(sheet: Sheet, face: Face, index: number): string | null {
 
 /** Written here, not by opentype.js, whose own writer loses a blank before "-0". */
 function writeCommand(command: Command): string {
-  const at = (...values: number[]) => values.map((value) => Math.round(value) || 0).join(" ")
+  const at = (...values: number[]) =>
+    values.map((value) => Math.round(value) || 0).join(" ")
   switch (command.type) {
     case "Z":
       return "z"

@@ -10,7 +10,7 @@ import { text } from "../type"
 import { balmTube, foamBottle, matteTube } from "./aftercare"
 import { sunTube, type SunMarket } from "./sunscreen"
 
-type Part = { art: string; w: number; h: number; cell: number }
+type Part = { art: string; w: number; h: number; cell: number; body?: number }
 
 /** The lid from inside: the mark, the kit's name and the timeline card laid in it. */
 function lid(
@@ -62,17 +62,26 @@ function openBox(
       const foot = cell.y + (cell.h + part.h * scale) / 2
       return (
         well(sheet, cell) +
-        restShadow(middle, foot, part.w * scale, part.h * scale * 0.92) +
+        restShadow(middle, foot, part.w * scale, part.h * scale * (part.body ?? 0.9)) +
         lay(middle, foot, scale, part.art)
       )
     })
     .join("")
-  return shell(sheet, tray, cells) + shell(sheet, top, lid(sheet, top, name, which)) + seamOf(sheet, top)
+  return (
+    shell(sheet, tray, cells) +
+    shell(sheet, top, lid(sheet, top, name, which)) +
+    seamOf(sheet, top)
+  )
 }
 
 /** The folded edge where lid and tray hang together. */
-const seamOf = (sheet: Sheet, frame: { x: number; y: number; w: number; h: number }): string =>
-  rect(frame.x + 18, frame.y + frame.h - 2, frame.w - 36, 10, { fill: paint(sheet, "cap") })
+const seamOf = (
+  sheet: Sheet,
+  frame: { x: number; y: number; w: number; h: number },
+): string =>
+  rect(frame.x + 18, frame.y + frame.h - 2, frame.w - 36, 10, {
+    fill: paint(sheet, "cap"),
+  })
 
 function removal(sheet: Sheet): string {
   return openBox(
@@ -80,9 +89,9 @@ function removal(sheet: Sheet): string {
     ["Removal", "Aftercare Kit"],
     "aftr",
     [
-      { art: foamBottle(sheet, 50), w: 136, h: 356, cell: 180 },
+      { art: foamBottle(sheet, 50), w: 136, h: 356, cell: 180, body: 0.7 },
       { art: balmTube(sheet, 15), w: 98, h: 300, cell: 134 },
-      { art: padPackFromAbove(sheet, 300, 300), w: 300, h: 300, cell: 336 },
+      { art: padPackFromAbove(sheet, 300, 300), w: 300, h: 300, cell: 336, body: 1 },
     ],
     0.78,
   )
@@ -94,7 +103,7 @@ const smp = (market: SunMarket) => (sheet: Sheet) =>
     ["SMP", "Aftercare Kit"],
     "afts",
     [
-      { art: foamBottle(sheet, 150), w: 184, h: 560, cell: 232 },
+      { art: foamBottle(sheet, 150), w: 184, h: 560, cell: 232, body: 0.74 },
       { art: balmTube(sheet, 15), w: 98, h: 300, cell: 132 },
       { art: matteTube(sheet, 50), w: 164, h: 410, cell: 196 },
       { art: sunTube(sheet, 50, market), w: 150, h: 384, cell: 184 },

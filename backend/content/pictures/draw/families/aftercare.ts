@@ -85,10 +85,16 @@ const MATTE_50: TubeShape = { w: 134, crimp: 164, h: 410, capW: 134, capH: 58 }
 
 /** A soft tube of matte moisturiser, 50 or 100 ml. */
 export const matteTube = (sheet: Sheet, ml: 50 | 100): string =>
-  plasticTube(sheet, ml === 100 ? MATTE_100 : MATTE_50, matteWords(ml), ml === 100 ? 26 : 21, {
-    flip: true,
-    sage: true,
-  })
+  plasticTube(
+    sheet,
+    ml === 100 ? MATTE_100 : MATTE_50,
+    matteWords(ml),
+    ml === 100 ? 26 : 21,
+    {
+      flip: true,
+      sage: true,
+    },
+  )
 
 function mattes(sheet: Sheet): string {
   return stand(sheet, [
@@ -100,7 +106,9 @@ function mattes(sheet: Sheet): string {
 const oneMatte = (ml: 50 | 100) => (sheet: Sheet) => {
   const [w, h] = ml === 100 ? [200, 536] : [164, 428]
   const scale = ml === 100 ? 0.84 : 0.98
-  const box = labelledCarton(sheet, { w, h, depth: 32 }, matteWords(ml), { nameSize: w * 0.165 })
+  const box = labelledCarton(sheet, { w, h, depth: 32 }, matteWords(ml), {
+    nameSize: w * 0.165,
+  })
   return stand(sheet, [
     { x: 206, scale, w, art: box },
     { x: 430, scale, w: ml === 100 ? 166 : 134, art: matteTube(sheet, ml) },

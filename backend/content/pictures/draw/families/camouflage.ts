@@ -1,6 +1,6 @@
 import { CREMES, type Shade } from "../../shades"
 import type { Sheet } from "../sheet"
-import { JAR_15, JAR_20, cremeDab, jar, powderHeap } from "../parts/jars"
+import { JAR_15, JAR_20, jar, powderHeap } from "../parts/jars"
 import { paintedCard } from "../parts/swatches"
 import { GROUND, picture, stand, type Standing } from "../scene"
 
@@ -8,15 +8,15 @@ const cremeJar = (sheet: Sheet, shade: Shade): string =>
   jar(
     sheet,
     JAR_15,
-    { name: [shade.name], kind: "wash-off camouflage creme", content: "15 ml · wash-off" },
+    { name: [shade.name], kind: "camouflage creme", content: "15 ml · wash-off" },
     shade.colour,
-    21,
+    18,
   )
 
 /** Two columns of four jars, each standing on the one below, fairest above left. */
 function allShades(sheet: Sheet): string {
-  const scale = 0.83
-  const height = (JAR_15.h + JAR_15.lid - 4) * scale
+  const scale = 0.74
+  const height = (JAR_15.h + JAR_15.lid - 3) * scale
   const column = (shades: readonly Shade[], x: number): Standing[] =>
     shades
       .map((shade, i) => ({
@@ -28,7 +28,10 @@ function allShades(sheet: Sheet): string {
         shadow: i === shades.length - 1,
       }))
       .reverse()
-  return stand(sheet, [...column(CREMES.slice(0, 4), 218), ...column(CREMES.slice(4), 416)])
+  return stand(sheet, [
+    ...column(CREMES.slice(0, 4), 232),
+    ...column(CREMES.slice(4), 408),
+  ])
 }
 
 const oneShade = (shade: Shade) => (sheet: Sheet) =>
@@ -40,20 +43,19 @@ const oneShade = (shade: Shade) => (sheet: Sheet) =>
       w: 310,
       art: paintedCard(sheet, 330, 390, shade.colour, shade.name),
     },
-    { x: 430, scale: 1.34, w: 190, art: cremeJar(sheet, shade) },
-    { x: 216, y: GROUND + 14, scale: 1, w: 120, art: cremeDab(sheet, 150, shade.colour) },
+    { x: 436, scale: 1.3, w: 190, art: cremeJar(sheet, shade) },
   ])
 
 function powder(sheet: Sheet): string {
   const art = jar(
     sheet,
     JAR_20,
-    { name: ["Fixing Powder"], kind: "translucent, for camouflage creme", content: "20 g · wash-off" },
+    { name: ["Fixing Powder"], kind: "translucent, loose", content: "20 g · wash-off" },
     "#eadfd0",
-    22,
+    18,
   )
   return stand(sheet, [
-    { x: 304, scale: 1.52, w: 230, art },
+    { x: 304, scale: 1.46, w: 230, art },
     { x: 452, y: GROUND + 20, scale: 1, w: 170, art: powderHeap(200, "#efe6d9") },
   ])
 }

@@ -5,27 +5,24 @@ import { picture, stand } from "../scene"
 import { text } from "../type"
 
 const DOME =
-  "M-172 -196C-174 -330 -104 -424 6 -424S174 -330 172 -196C172 -184 164 -176 150 -174H-150C-164 -176 -172 -184 -172 -196z"
-const HEM = "M-176 -216C-120 -196 120 -196 176 -216C181 -190 181 -172 174 -150C120 -130 -120 -130 -174 -150C-181 -172 -181 -190 -176 -216z"
+  "M-158 -190C-172 -290 -136 -388 -40 -408C10 -418 66 -414 104 -392C150 -364 168 -300 162 -190C162 -180 154 -172 140 -170H-138C-152 -172 -158 -180 -158 -190z"
+const HEM =
+  "M-163 -206C-110 -188 112 -188 167 -206C172 -184 171 -166 166 -148C112 -130 -110 -130 -162 -148C-167 -166 -168 -184 -163 -206z"
+const STEM = "M-32 -22C-24 -60 -28 -100 -72 -142H72C28 -100 24 -60 32 -22Q0 -14 -32 -22z"
 
 /** A soft cap drawn over a plain wooden stand; the stand's foot is the origin. */
 function healingCap(sheet: Sheet): string {
   const cloth = "#5f7f76"
-  const seams =
-    "M6 -424C-40 -380 -66 -300 -66 -190M6 -424C60 -380 84 -300 84 -190"
+  const seams = "M30 -412C-20 -380 -62 -300 -62 -186M30 -412C66 -380 88 -300 90 -186"
   const folds =
-    "M-150 -236C-132 -228 -112 -226 -92 -228M-156 -258C-142 -252 -126 -250 -112 -251M104 -230C122 -232 140 -236 154 -244M112 -252C128 -254 144 -260 158 -268M-30 -226C-8 -220 20 -220 44 -226"
+    "M-140 -222C-122 -214 -104 -212 -84 -214M-146 -244C-132 -238 -118 -236 -104 -237M108 -214C124 -216 138 -220 150 -227M112 -238C126 -240 140 -245 152 -251M-34 -212C-12 -206 24 -206 52 -212M70 -392C98 -372 116 -352 128 -322M84 -372C104 -356 114 -342 122 -320"
   return (
     ellipse(0, -9, 92, 11, { fill: "#8f7a5d" }) +
     path("M-92 -20V-9A92 11 0 0 0 92 -9V-20z", { fill: "#b79c78" }) +
     ellipse(0, -20, 92, 11, { fill: "#d2b892" }) +
-    path("M-26 -22C-22 -60 -22 -110 -34 -160H34C22 -110 22 -60 26 -22Q0 -14 -26 -22z", {
-      fill: "#c5aa83",
-    }) +
-    path("M-26 -22C-22 -60 -22 -110 -34 -160H34C22 -110 22 -60 26 -22Q0 -14 -26 -22z", {
-      fill: paint(sheet, "round"),
-    }) +
-    path("M-140 -152C-100 -128 100 -128 140 -152V-140C90 -118 -90 -118 -140 -140z", {
+    path(STEM, { fill: "#c5aa83" }) +
+    path(STEM, { fill: paint(sheet, "round") }) +
+    path("M-134 -150C-96 -128 98 -128 138 -150V-138C90 -116 -88 -116 -134 -138z", {
       fill: "#2c3f3a",
     }) +
     path(DOME, { fill: cloth }) +
@@ -54,7 +51,7 @@ function healingCap(sheet: Sheet): string {
           "stroke-dasharray": "5 5",
           transform: "translate(7 2)",
         }) +
-        path("M-118 -330C-108 -366 -84 -394 -56 -408", {
+        path("M-122 -316C-116 -350 -98 -376 -68 -390", {
           fill: "none",
           stroke: "#fff",
           "stroke-opacity": 0.16,
@@ -64,16 +61,21 @@ function healingCap(sheet: Sheet): string {
     ) +
     path(HEM, { fill: "#527068" }) +
     path(HEM, { fill: paint(sheet, "form") }) +
-    path("M-176 -208C-120 -188 120 -188 176 -208M-174 -158C-120 -138 120 -138 174 -158", {
+    path("M-163 -198C-110 -180 112 -180 167 -198M-162 -156C-110 -138 112 -138 166 -156", {
       fill: "none",
       stroke: "#d8e6e0",
       "stroke-opacity": 0.5,
       "stroke-width": 1.4,
       "stroke-dasharray": "5 5",
     }) +
-    rect(38, -196, 84, 40, { rx: 2, fill: COLOUR.paper }) +
-    mark(50, -176, 4.7) +
-    rect(38, -196, 84, 40, { rx: 2, fill: "none", stroke: COLOUR.ink, "stroke-opacity": 0.2 })
+    rect(34, -190, 84, 38, { rx: 2, fill: COLOUR.paper }) +
+    mark(46, -171, 4.7) +
+    rect(34, -190, 84, 38, {
+      rx: 2,
+      fill: "none",
+      stroke: COLOUR.ink,
+      "stroke-opacity": 0.2,
+    })
   )
 }
 
@@ -82,11 +84,19 @@ function swingTag(sheet: Sheet): string {
   return (
     path(d`M0 -8L-52 26V176H52V26z`, { fill: paint(sheet, "card") }) +
     path(d`M0 -8L-52 26V176H52V26z`, { fill: "none", stroke: COLOUR.lineStrong }) +
-    path("M0 14m-6 0a6 6 0 1 0 12 0a6 6 0 1 0 -12 0", { fill: COLOUR.panel, stroke: COLOUR.accent, "stroke-width": 1.6 }) +
+    path("M0 14m-6 0a6 6 0 1 0 12 0a6 6 0 1 0 -12 0", {
+      fill: COLOUR.panel,
+      stroke: COLOUR.accent,
+      "stroke-width": 1.6,
+    }) +
     mark(-38, 52, 5) +
     text(sheet, "UPF", -38, 92, { face: "display", size: 30, fill: COLOUR.ink }) +
     text(sheet, "50+", -38, 124, { face: "display", size: 34, fill: COLOUR.accent }) +
-    text(sheet, "healing cap", -38, 148, { size: 14, fill: COLOUR.inkSoft, maxWidth: 76 }) +
+    text(sheet, "healing cap", -38, 148, {
+      size: 14,
+      fill: COLOUR.inkSoft,
+      maxWidth: 76,
+    }) +
     text(sheet, "S · M · L", -38, 165, { size: 13, fill: COLOUR.inkSoft })
   )
 }
@@ -98,7 +108,7 @@ function cap(sheet: Sheet): string {
     "stroke-width": 1.8,
   })
   return (
-    stand(sheet, [{ x: 300, scale: 1.16, w: 184, art: healingCap(sheet) }]) +
+    stand(sheet, [{ x: 300, scale: 1.2, w: 184, art: healingCap(sheet) }]) +
     thread +
     place(494, 380, 1, swingTag(sheet), -3)
   )

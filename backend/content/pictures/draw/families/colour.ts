@@ -1,4 +1,10 @@
-import { BASES, NEUTRALISERS, TINTS, type NeutraliserShade, type Shade } from "../../shades"
+import {
+  BASES,
+  NEUTRALISERS,
+  TINTS,
+  type NeutraliserShade,
+  type Shade,
+} from "../../shades"
 import { COLOUR } from "../palette"
 import { circle, d, paint, path, rect, type Sheet } from "../sheet"
 import { nozzleBottle, PIGMENT_10, PIGMENT_30, pigmentBottle } from "../parts/bottles"
@@ -54,10 +60,15 @@ function allTints(sheet: Sheet): string {
   const ground = front - 18
   return (
     groundShadow(sheet, (left + right) / 2 + 12, ground, w) +
-    path(d`M${right} ${top + 12}L${right + 30} ${top - 26}V${ground - 20}L${right} ${ground}z`, {
-      fill: paint(sheet, "cardSide"),
+    path(
+      d`M${right} ${top + 12}L${right + 30} ${top - 26}V${ground - 20}L${right} ${ground}z`,
+      {
+        fill: paint(sheet, "cardSide"),
+      },
+    ) +
+    path(d`M${left} ${top + 12}l30 -38H${right + 30}L${right} ${top + 12}z`, {
+      fill: "#fbf8f1",
     }) +
-    path(d`M${left} ${top + 12}l30 -38H${right + 30}L${right} ${top + 12}z`, { fill: "#fbf8f1" }) +
     row(TINTS.slice(0, 4), top) +
     rect(left, top + 12, w, ground - top - 12, { fill: paint(sheet, "card") }) +
     rect(left, top + 12, w, 1.5, { fill: "#fff" }) +
@@ -73,7 +84,13 @@ const bottleWithCard = (shade: Shade, kind: string, ml: 10 | 30) => (sheet: Shee
   const scale = ml === 10 ? 1.42 : 1.36
   const art = pigmentBottle(sheet, shape, pigmentWords(shade, kind, ml), shade.colour)
   return stand(sheet, [
-    { x: 252, y: GROUND - 40, scale: 1, w: 300, art: paintedCard(sheet, 310, 372, shade.colour, shade.name) },
+    {
+      x: 252,
+      y: GROUND - 40,
+      scale: 1,
+      w: 300,
+      art: paintedCard(sheet, 310, 372, shade.colour, shade.name),
+    },
     { x: 456, scale, w: shape.w, art },
   ])
 }
@@ -103,7 +120,13 @@ function allNeutralisers(sheet: Sheet): string {
   return stand(
     sheet,
     NEUTRALISERS.flatMap((shade, i) => [
-      { x: 122 + i * 196, y: GROUND - 64, scale: 1, w: 170, art: shiftCard(sheet, 176, 380, shade) },
+      {
+        x: 122 + i * 196,
+        y: GROUND - 64,
+        scale: 1,
+        w: 170,
+        art: shiftCard(sheet, 176, 380, shade),
+      },
       { x: 128 + i * 196, scale: 1.12, w: 100, art: neutraliserBottle(sheet, shade) },
     ]),
   )
@@ -140,7 +163,9 @@ const MEDIUM: LabelText = {
 export const mediumBottle = (sheet: Sheet): string => nozzleBottle(sheet, MEDIUM)
 
 function medium(sheet: Sheet): string {
-  const box = labelledCarton(sheet, { w: 138, h: 290, depth: 30 }, MEDIUM, { nameSize: 26 })
+  const box = labelledCarton(sheet, { w: 138, h: 290, depth: 30 }, MEDIUM, {
+    nameSize: 26,
+  })
   return stand(sheet, [
     { x: 158, scale: 1.32, w: 138, art: box },
     { x: 374, scale: 1.42, w: 112, art: mediumBottle(sheet) },

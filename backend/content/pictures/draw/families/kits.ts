@@ -1,4 +1,11 @@
-import { BASES, KIT_RANGES, pickShades, TINTS, type KitRange, type Shade } from "../../shades"
+import {
+  BASES,
+  KIT_RANGES,
+  pickShades,
+  TINTS,
+  type KitRange,
+  type Shade,
+} from "../../shades"
 import { COLOUR } from "../palette"
 import { circle, d, paint, path, place, rect, type Sheet } from "../sheet"
 import { lay, restShadow, shell, well, type Frame } from "../parts/case"
@@ -18,10 +25,12 @@ const MEDIUM = { w: 112, h: 284 }
 type Piece = { w: number; h: number; art: (sheet: Sheet) => string }
 
 const pieces = (range: KitRange): { bases: Piece[]; tints: Piece[]; medium: Piece } => {
-  const piece = (kind: string) => (shade: Shade): Piece => ({
-    ...BOTTLE,
-    art: (sheet) => bottle10(sheet, shade, kind),
-  })
+  const piece =
+    (kind: string) =>
+    (shade: Shade): Piece => ({
+      ...BOTTLE,
+      art: (sheet) => bottle10(sheet, shade, kind),
+    })
   return {
     bases: pickShades(BASES, range.bases).map(piece("skin base")),
     tints: pickShades(TINTS, range.tints).map(piece("skin tint")),
@@ -30,7 +39,12 @@ const pieces = (range: KitRange): { bases: Piece[]; tints: Piece[]; medium: Piec
 }
 
 /** A row of bottles on their backs in one well each, feet on one line. */
-function layRow(sheet: Sheet, row: readonly Piece[], frame: Frame, scale: number): string {
+function layRow(
+  sheet: Sheet,
+  row: readonly Piece[],
+  frame: Frame,
+  scale: number,
+): string {
   const total = row.reduce((sum, piece) => sum + piece.w * scale, 0)
   const gap = (frame.w - total) / row.length
   let x = frame.x
@@ -62,7 +76,8 @@ function laySupplies(sheet: Sheet, frame: Frame, count: number): string {
     const at = x + 6 + step * (i + 0.5)
     const foot = y + (h + 186 * scale) / 2
     return (
-      restShadow(at, foot, 40 * scale, 120 * scale) + place(at, foot, scale, cartridge(sheet, 1))
+      restShadow(at, foot, 40 * scale, 120 * scale) +
+      place(at, foot, scale, cartridge(sheet, 1))
     )
   }).join("")
   const columns = count === 5 ? 3 : 5
@@ -106,7 +121,11 @@ function layLid(sheet: Sheet, frame: Frame, range: KitRange): string {
   const left = x + 32
   return (
     mark(left, y + h * 0.3, 6.4) +
-    text(sheet, "Complete", left, y + h * 0.5, { face: "display", size: 25, fill: COLOUR.ink }) +
+    text(sheet, "Complete", left, y + h * 0.5, {
+      face: "display",
+      size: 25,
+      fill: COLOUR.ink,
+    }) +
     text(sheet, "Skin Correcting Kit", left, y + h * 0.5 + 27, {
       face: "display",
       size: 25,
@@ -115,7 +134,11 @@ function layLid(sheet: Sheet, frame: Frame, range: KitRange): string {
     }) +
     text(sheet, range.name, left, y + h * 0.5 + 50, { size: 14, fill: COLOUR.inkSoft }) +
     fan +
-    circle(fanX, fanY, 5, { fill: "#f3eee4", stroke: COLOUR.accentStrong, "stroke-width": 2.4 }) +
+    circle(fanX, fanY, 5, {
+      fill: "#f3eee4",
+      stroke: COLOUR.accentStrong,
+      "stroke-width": 2.4,
+    }) +
     lyingShadow(guideX, y + 22, 300 * scale, guideH, 5, 2) +
     place(guideX, y + 22, scale, guideCard(sheet))
   )
@@ -138,12 +161,13 @@ const openKit = (range: KitRange) => (sheet: Sheet) => {
       laySupplies(sheet, { ...inner, y: top + 194, h: 116 }, range.pieces)
   const hinge = [0.22, 0.78]
     .map((at) =>
-      rect(x + w * at - 26, lid.y + lid.h - 3, 52, 13, { rx: 3, fill: paint(sheet, "cap") }),
+      rect(x + w * at - 26, lid.y + lid.h - 3, 52, 13, {
+        rx: 3,
+        fill: paint(sheet, "cap"),
+      }),
     )
     .join("")
-  return (
-    shell(sheet, tray, rows) + shell(sheet, lid, layLid(sheet, lid, range)) + hinge
-  )
+  return shell(sheet, tray, rows) + shell(sheet, lid, layLid(sheet, lid, range)) + hinge
 }
 
 /** The case closed, standing with its sleeve: every colour inside as a dot outside. */
@@ -157,15 +181,25 @@ function closedKit(sheet: Sheet): string {
     path(d`M${left + w} ${top}l46 -24V${GROUND - 11}L${left + w} ${GROUND}z`, {
       fill: paint(sheet, "cardSide"),
     }) +
-    path(d`M${left} ${top}l46 -24H${left + w + 46}L${left + w} ${top}z`, { fill: "#fbf8f1" }) +
+    path(d`M${left} ${top}l46 -24H${left + w + 46}L${left + w} ${top}z`, {
+      fill: "#fbf8f1",
+    }) +
     rect(left, top, w, h, { fill: paint(sheet, "card") }) +
     rect(left, top + 236, w, h - 306, { fill: COLOUR.accent }) +
     path(d`M${left + w} ${top + 236}l46 -17V${GROUND - 81}L${left + w} ${GROUND - 70}z`, {
       fill: COLOUR.accentStrong,
     }) +
     mark(left + 40, top + 50, 8.5) +
-    text(sheet, "Complete Skin", left + 40, top + 108, { face: "display", size: 41, fill: COLOUR.ink }) +
-    text(sheet, "Correcting Kit", left + 40, top + 152, { face: "display", size: 41, fill: COLOUR.ink }) +
+    text(sheet, "Complete Skin", left + 40, top + 108, {
+      face: "display",
+      size: 41,
+      fill: COLOUR.ink,
+    }) +
+    text(sheet, "Correcting Kit", left + 40, top + 152, {
+      face: "display",
+      size: 41,
+      fill: COLOUR.ink,
+    }) +
     text(sheet, "bases, tints and all that matching needs", left + 40, top + 184, {
       size: 17,
       fill: COLOUR.inkSoft,

@@ -38,7 +38,12 @@ function main(sheet: Sheet): string {
 
 function bottleAndBox15(sheet: Sheet): string {
   return stand(sheet, [
-    { x: 208, scale: 1.36, w: 142, art: box(sheet, 142, 318, "15 ml · professional use") },
+    {
+      x: 208,
+      scale: 1.36,
+      w: 142,
+      art: box(sheet, 142, 318, "15 ml · professional use"),
+    },
     { x: 450, scale: 1.36, w: 116, art: bottle15(sheet) },
   ])
 }
@@ -46,7 +51,12 @@ function bottleAndBox15(sheet: Sheet): string {
 function bottleAndBox30(sheet: Sheet): string {
   const art = dropperBottle(sheet, DROPPER_30, words("30 ml · professional use"))
   return stand(sheet, [
-    { x: 208, scale: 1.22, w: 166, art: box(sheet, 166, 382, "30 ml · professional use") },
+    {
+      x: 208,
+      scale: 1.22,
+      w: 166,
+      art: box(sheet, 166, 382, "30 ml · professional use"),
+    },
     { x: 448, scale: 1.22, w: 136, art },
   ])
 }
@@ -64,9 +74,7 @@ function vials(sheet: Sheet): string {
     place(-w / 2 + 34 + i * 48, -12, 1.06, vial(sheet)),
   ).join("")
   return (
-    stand(sheet, [
-      { x: 296, y: 500, scale: 1, w: 300, art: vialBox(sheet) },
-    ]) +
+    stand(sheet, [{ x: 296, y: 500, scale: 1, w: 300, art: vialBox(sheet) }]) +
     groundShadow(sheet, 316, GROUND, w) +
     place(310, GROUND, 1, tray(false) + row + tray(true))
   )
@@ -85,7 +93,9 @@ const vialBox = (sheet: Sheet): string =>
   )
 
 function opened(sheet: Sheet): string {
-  const art = dropperBottle(sheet, DROPPER_15, words("15 ml · professional use"), { open: true })
+  const art = dropperBottle(sheet, DROPPER_15, words("15 ml · professional use"), {
+    open: true,
+  })
   const y = GROUND + 22
   const length = 210
   return (

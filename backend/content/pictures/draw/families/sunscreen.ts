@@ -16,10 +16,10 @@ function words(ml: 50 | 100, market: SunMarket): LabelText {
   const fluid = ml === 50 ? "1.7 fl oz" : "3.4 fl oz"
   const kind =
     market === "us"
-      ? "mineral sunscreen, broad spectrum"
+      ? "mineral, broad spectrum"
       : market === "eu"
-        ? "mineral sunscreen, UVA and UVB"
-        : "mineral sunscreen, zinc oxide"
+        ? "mineral, UVA and UVB"
+        : "mineral, zinc oxide"
   return {
     name: ["Matte Scalp", "Sunscreen"],
     kind,
@@ -31,7 +31,9 @@ function words(ml: 50 | 100, market: SunMarket): LabelText {
 /** A tube of sunscreen with its ochre band. */
 export function sunTube(sheet: Sheet, ml: 50 | 100, market: SunMarket): string {
   const shape = ml === 100 ? TUBE_100 : TUBE_50
-  return plasticTube(sheet, shape, words(ml, market), shape.w * 0.165, { band: COLOUR.ochre })
+  return plasticTube(sheet, shape, words(ml, market), shape.w * 0.165, {
+    band: COLOUR.ochre,
+  })
 }
 
 /** The side of the US box: a panel in the style of Drug Facts, its small print as lines. */
@@ -77,7 +79,12 @@ function drugFacts(sheet: Sheet, w: number, h: number): string {
       stroke: COLOUR.ink,
       "stroke-width": 1.6,
     }) +
-    text(sheet, "Drug Facts", left + 8, top + 28, { face: "strong", size: 23, fill: COLOUR.ink, maxWidth: width - 16 }) +
+    text(sheet, "Drug Facts", left + 8, top + 28, {
+      face: "strong",
+      size: 23,
+      fill: COLOUR.ink,
+      maxWidth: width - 16,
+    }) +
     body
   )
 }
@@ -113,9 +120,12 @@ function sunBox(sheet: Sheet, ml: 50 | 100, market: SunMarket): string {
     text(sheet, content, left, -h * 0.055, { ...style, size: size * 0.62 }) +
     rect(-w / 2, -8, w, 8, { fill: COLOUR.accent })
   if (market !== "us") {
-    const band = path(d`M${w / 2} ${-h * 0.24}l32 -9V${-h * 0.13 - 8}L${w / 2} ${-h * 0.13}z`, {
-      fill: "#93602a",
-    })
+    const band = path(
+      d`M${w / 2} ${-h * 0.24}l32 -9V${-h * 0.13 - 8}L${w / 2} ${-h * 0.13}z`,
+      {
+        fill: "#93602a",
+      },
+    )
     return carton(sheet, { w, h, depth: 32 }, front, band)
   }
   const side = 150
@@ -150,7 +160,12 @@ const one = (ml: 50 | 100, market: "us" | "eu") => (sheet: Sheet) => {
       w: boxW,
       art: sunBox(sheet, ml, market),
     },
-    { x: us ? 496 : 446, scale, w: ml === 100 ? 160 : 130, art: sunTube(sheet, ml, market) },
+    {
+      x: us ? 496 : 446,
+      scale,
+      w: ml === 100 ? 160 : 130,
+      art: sunTube(sheet, ml, market),
+    },
   ])
 }
 

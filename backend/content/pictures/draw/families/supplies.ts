@@ -26,9 +26,12 @@ function enlargedTip(needle: Needle, r: number): string {
     shafts
       .map((x, i) => {
         const top = i === 2 ? -r * 0.86 : -r * 0.8
-        return path(d`M${x - w / 2} ${top}H${x + w / 2}V${r * 0.22}L${x} ${r * 0.66}L${x - w / 2} ${r * 0.22}z`, {
-          fill: i === 2 || needle.count === 1 ? "#5c6b6a" : "#7f8e8c",
-        })
+        return path(
+          d`M${x - w / 2} ${top}H${x + w / 2}V${r * 0.22}L${x} ${r * 0.66}L${x - w / 2} ${r * 0.22}z`,
+          {
+            fill: i === 2 || needle.count === 1 ? "#5c6b6a" : "#7f8e8c",
+          },
+        )
       })
       .join("") +
     path(d`M${-w * 0.2} ${-r * 0.7}V${r * 0.2}`, {
@@ -46,16 +49,38 @@ function needleBox(sheet: Sheet, needle?: Needle): string {
   const h = 300
   const left = -w / 2 + 28
   const front =
-    text(sheet, "Correction", left, -h + 58, { face: "display", size: 37, fill: COLOUR.ink }) +
-    text(sheet, "Cartridges", left, -h + 98, { face: "display", size: 37, fill: COLOUR.ink }) +
-    text(sheet, "sterile, single use", left, -h + 124, { size: 16, fill: COLOUR.inkSoft }) +
+    text(sheet, "Correction", left, -h + 58, {
+      face: "display",
+      size: 37,
+      fill: COLOUR.ink,
+    }) +
+    text(sheet, "Cartridges", left, -h + 98, {
+      face: "display",
+      size: 37,
+      fill: COLOUR.ink,
+    }) +
+    text(sheet, "sterile, single use", left, -h + 124, {
+      size: 16,
+      fill: COLOUR.inkSoft,
+    }) +
     (needle
-      ? text(sheet, needle.code, left, -84, { face: "display", size: 62, fill: COLOUR.accent }) +
-        text(sheet, needle.mm, left, -56, { face: "strong", size: 21, fill: COLOUR.ink }) +
+      ? text(sheet, needle.code, left, -84, {
+          face: "display",
+          size: 62,
+          fill: COLOUR.accent,
+        }) +
+        text(sheet, needle.mm, left, -56, {
+          face: "strong",
+          size: 21,
+          fill: COLOUR.ink,
+        }) +
         place(w / 2 - 76, -104, 1, enlargedTip(needle, 52))
       : mark(left, -104, 17)) +
     rect(left, -42, w - 56, 1, { fill: COLOUR.lineStrong }) +
-    text(sheet, "20 pieces · professional use", left, -22, { size: 15, fill: COLOUR.inkSoft }) +
+    text(sheet, "20 pieces · professional use", left, -22, {
+      size: 15,
+      fill: COLOUR.inkSoft,
+    }) +
     rect(-w / 2, -9, w, 9, { fill: COLOUR.accent })
   return carton(sheet, { w, h, depth: 46 }, front)
 }
@@ -84,7 +109,17 @@ function shadeCards(sheet: Sheet): string {
   const length = 304
   const shadow = all
     .map((_, i) =>
-      place(x + 12, y + 9, 1, rect(-38, -length, 76, length + 34, { rx: 6, fill: COLOUR.shadow, "fill-opacity": 0.05 }), turn(i)),
+      place(
+        x + 12,
+        y + 9,
+        1,
+        rect(-38, -length, 76, length + 34, {
+          rx: 6,
+          fill: COLOUR.shadow,
+          "fill-opacity": 0.05,
+        }),
+        turn(i),
+      ),
     )
     .join("")
   const cards = all
@@ -112,10 +147,21 @@ function patchPack(sheet: Sheet): string {
     rect(-w / 2, -190, w, 190, { fill: paint(sheet, "card") }) +
     rect(-w / 2, -190, w, 1.4, { fill: "#fff" }) +
     mark(-w / 2 + 26, -156, 6.5) +
-    text(sheet, "Patch-Test Pack", -w / 2 + 26, -104, { face: "display", size: 33, fill: COLOUR.ink, maxWidth: w - 52 }) +
-    text(sheet, "test first, wait, then decide", -w / 2 + 26, -78, { size: 15.5, fill: COLOUR.inkSoft }) +
+    text(sheet, "Patch-Test Pack", -w / 2 + 26, -104, {
+      face: "display",
+      size: 33,
+      fill: COLOUR.ink,
+      maxWidth: w - 52,
+    }) +
+    text(sheet, "test first, wait, then decide", -w / 2 + 26, -78, {
+      size: 15.5,
+      fill: COLOUR.inkSoft,
+    }) +
     rect(-w / 2 + 26, -46, w - 52, 1, { fill: COLOUR.lineStrong }) +
-    text(sheet, "5 single sets · professional use", -w / 2 + 26, -24, { size: 14.5, fill: COLOUR.inkSoft }) +
+    text(sheet, "5 single sets · professional use", -w / 2 + 26, -24, {
+      size: 14.5,
+      fill: COLOUR.inkSoft,
+    }) +
     rect(-w / 2, -9, w, 9, { fill: COLOUR.accent })
   return stand(sheet, [
     { x: 236, y: GROUND - 18, scale: 1.16, w: w + 20, art: back + pouches + front },
@@ -127,18 +173,36 @@ function disposables(sheet: Sheet): string {
   const w = 360
   const h = 236
   const packs = Array.from({ length: 10 }, (_, i) =>
-    place(-w / 2 + 84 + i * 22, -96 - (9 - i) * 5, 0.92, sessionPack(sheet, 150, 210, i < 9)),
+    place(
+      -w / 2 + 84 + i * 22,
+      -96 - (9 - i) * 5,
+      0.92,
+      sessionPack(sheet, 150, 210, i < 9),
+    ),
   ).join("")
-  const back = path(d`M${-w / 2} ${-h}l44 -34H${w / 2 + 44}L${w / 2} ${-h}z`, { fill: "#bdb29d" })
+  const back = path(d`M${-w / 2} ${-h}l44 -34H${w / 2 + 44}L${w / 2} ${-h}z`, {
+    fill: "#bdb29d",
+  })
   const front =
     path(d`M${w / 2} ${-h}l44 -34V-12L${w / 2} 0z`, { fill: paint(sheet, "cardSide") }) +
     rect(-w / 2, -h, w, h, { fill: paint(sheet, "card") }) +
     rect(-w / 2, -h, w, 1.4, { fill: "#fff" }) +
     mark(-w / 2 + 28, -h + 36, 7) +
-    text(sheet, "Session Disposables", -w / 2 + 28, -h + 90, { face: "display", size: 35, fill: COLOUR.ink, maxWidth: w - 56 }) +
-    text(sheet, "everything that is used once", -w / 2 + 28, -h + 118, { size: 17, fill: COLOUR.inkSoft }) +
+    text(sheet, "Session Disposables", -w / 2 + 28, -h + 90, {
+      face: "display",
+      size: 35,
+      fill: COLOUR.ink,
+      maxWidth: w - 56,
+    }) +
+    text(sheet, "everything that is used once", -w / 2 + 28, -h + 118, {
+      size: 17,
+      fill: COLOUR.inkSoft,
+    }) +
     rect(-w / 2 + 28, -48, w - 56, 1, { fill: COLOUR.lineStrong }) +
-    text(sheet, "10 sessions · ground transport only", -w / 2 + 28, -26, { size: 15, fill: COLOUR.inkSoft }) +
+    text(sheet, "10 sessions · ground transport only", -w / 2 + 28, -26, {
+      size: 15,
+      fill: COLOUR.inkSoft,
+    }) +
     rect(-w / 2, -9, w, 9, { fill: COLOUR.accent })
   return stand(sheet, [
     { x: 226, y: GROUND - 34, scale: 1, w: w + 20, art: back + packs + front },

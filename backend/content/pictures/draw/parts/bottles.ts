@@ -46,8 +46,14 @@ export function glassBody(sheet: Sheet, shape: BodyShape, fill: Fill): string {
   const inside = bodyPath(shape, wall, floor)
   const half = shape.w / 2
   const content = fill.clear
-    ? rect(-half, -fill.level, shape.w, fill.level, { fill: fill.colour, "fill-opacity": 0.6 }) +
-      ellipse(0, -fill.level, half - wall, 2.6, { fill: "#eef6f3", "fill-opacity": 0.9 }) +
+    ? rect(-half, -fill.level, shape.w, fill.level, {
+        fill: fill.colour,
+        "fill-opacity": 0.6,
+      }) +
+      ellipse(0, -fill.level, half - wall, 2.6, {
+        fill: "#eef6f3",
+        "fill-opacity": 0.9,
+      }) +
       path(d`M${-half} ${-fill.level}q${half} 5 ${shape.w} 0`, {
         fill: "none",
         stroke: COLOUR.solutionEdge,
@@ -74,7 +80,12 @@ export function glassBody(sheet: Sheet, shape: BodyShape, fill: Fill): string {
 }
 
 /** The window's reflection on the left shoulder and wall. */
-export function streak(shape: BodyShape, top: number, bottom: number, opacity = 0.6): string {
+export function streak(
+  shape: BodyShape,
+  top: number,
+  bottom: number,
+  opacity = 0.6,
+): string {
   const w = shape.w * 0.055
   return (
     rect(-shape.w * 0.385, -top, w, top - bottom, {
@@ -128,10 +139,22 @@ export function greenCap(
 }
 
 export const DROPPER_15: BodyShape = {
-  w: 116, h: 222, neck: 62, neckH: 20, shoulder: 46, heel: 16, square: 0.55,
+  w: 116,
+  h: 222,
+  neck: 62,
+  neckH: 20,
+  shoulder: 46,
+  heel: 16,
+  square: 0.55,
 }
 export const DROPPER_30: BodyShape = {
-  w: 136, h: 286, neck: 66, neckH: 20, shoulder: 52, heel: 18, square: 0.55,
+  w: 136,
+  h: 286,
+  neck: 66,
+  neckH: 20,
+  shoulder: 52,
+  heel: 18,
+  square: 0.55,
 }
 
 /** A glass dropper bottle: clear solution, pipette, green collar, dark rubber bulb. */
@@ -150,7 +173,10 @@ export function dropperBottle(
     glassBody(sheet, shape, { colour: COLOUR.solution, level, clear: true }) +
     (options.open
       ? ""
-      : path(d`M-5 ${-h}L-5 ${-h * 0.5}H5L5 ${-h}z`, { fill: "#fff", "fill-opacity": 0.42 }) +
+      : path(d`M-5 ${-h}L-5 ${-h * 0.5}H5L5 ${-h}z`, {
+          fill: "#fff",
+          "fill-opacity": 0.42,
+        }) +
         path(d`M-5 ${-h}V${-h * 0.5}M5 ${-h}V${-h * 0.5}`, {
           stroke: COLOUR.glassEdge,
           "stroke-opacity": 0.5,
@@ -225,10 +251,22 @@ export function vial(sheet: Sheet): string {
 }
 
 export const PIGMENT_10: BodyShape = {
-  w: 100, h: 178, neck: 44, neckH: 12, shoulder: 30, heel: 12, square: 0.8,
+  w: 100,
+  h: 178,
+  neck: 44,
+  neckH: 12,
+  shoulder: 30,
+  heel: 12,
+  square: 0.8,
 }
 export const PIGMENT_30: BodyShape = {
-  w: 128, h: 262, neck: 50, neckH: 14, shoulder: 38, heel: 14, square: 0.8,
+  w: 128,
+  h: 262,
+  neck: 50,
+  neckH: 14,
+  shoulder: 38,
+  heel: 14,
+  square: 0.8,
 }
 
 /** A pigment bottle: full of its true colour, twist nozzle with a tapering green cap. */
@@ -246,23 +284,38 @@ export function pigmentBottle(
     glassBody(sheet, shape, { colour, level: h - shape.neckH + 2 }) +
     streak(shape, h * 0.8, -labelY + 6, 0.55) +
     wrapLabel(sheet, { x: -w / 2, y: labelY, w, h: labelH, nameSize }, words) +
-    greenCap(sheet, -h + 8, shape.neck + 20, shape.neck * 1.5, { taper: 15, ribs: 13, radius: 6 })
+    greenCap(sheet, -h + 8, shape.neck + 20, shape.neck * 1.5, {
+      taper: 15,
+      ribs: 13,
+      radius: 6,
+    })
   )
 }
 
 /** The clear bottle of the mixing medium: narrow nozzle, round shoulders, flat collar. */
 export function nozzleBottle(sheet: Sheet, words: LabelText): string {
-  const shape = { w: 112, h: 206, neck: 40, neckH: 10, shoulder: 58, heel: 16, square: 0.25 }
+  const shape = {
+    w: 112,
+    h: 206,
+    neck: 40,
+    neckH: 10,
+    shoulder: 58,
+    heel: 16,
+    square: 0.25,
+  }
   const h = shape.h
   return (
     glassBody(sheet, shape, { colour: "#d8e8e4", level: 150, clear: true }) +
     streak(shape, 146, 122) +
     wrapLabel(sheet, { x: -56, y: -116, w: 112, h: 96, nameSize: 17.5 }, words) +
-    path(d`M-15 ${-h}L-6 ${-h - 62}Q-5 ${-h - 68} 0 ${-h - 68}Q5 ${-h - 68} 6 ${-h - 62}L15 ${-h}z`, {
-      fill: paint(sheet, "plastic"),
-      stroke: COLOUR.lineStrong,
-      "stroke-width": 0.8,
-    }) +
+    path(
+      d`M-15 ${-h}L-6 ${-h - 62}Q-5 ${-h - 68} 0 ${-h - 68}Q5 ${-h - 68} 6 ${-h - 62}L15 ${-h}z`,
+      {
+        fill: paint(sheet, "plastic"),
+        stroke: COLOUR.lineStrong,
+        "stroke-width": 0.8,
+      },
+    ) +
     greenCap(sheet, -h - 44, 24, 34, { taper: 4, ribs: 7, radius: 4 }) +
     greenCap(sheet, -h + 8, 56, 26, { ribs: 13, radius: 4 })
   )

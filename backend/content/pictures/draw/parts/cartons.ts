@@ -19,7 +19,9 @@ export function carton(
     path(d`M${half} ${-h}l${depth} ${-rise}V${-rise * 0.45}L${half} 0z`, {
       fill: paint(sheet, "cardSide"),
     }) +
-    path(d`M${-half} ${-h}l${depth} ${-rise}H${half + depth}L${half} ${-h}z`, { fill: "#fbf8f1" }) +
+    path(d`M${-half} ${-h}l${depth} ${-rise}H${half + depth}L${half} ${-h}z`, {
+      fill: "#fbf8f1",
+    }) +
     path(d`M${-half + depth * 0.5} ${-h - rise * 0.5}H${half + depth * 0.5}`, {
       stroke: COLOUR.line,
       "stroke-width": 1,
@@ -68,14 +70,32 @@ function printCarton(sheet: Sheet, box: LabelBox, words: LabelText): string {
   const foot = y + h - pad * 0.8
   const r = Math.min(inner / 13.6, (foot - kindAt) * 0.16)
   const middle = kindAt + (foot - small * 1.4 - kindAt) * 0.52
-  const plain = { size: small, fill: COLOUR.inkSoft, maxWidth: inner, minSize: small * 0.7 }
-  const name = { face: "display", size: nameSize, fill: COLOUR.ink, maxWidth: inner } as const
+  const plain = {
+    size: small,
+    fill: COLOUR.inkSoft,
+    maxWidth: inner,
+    minSize: small * 0.7,
+  }
+  const name = {
+    face: "display",
+    size: nameSize,
+    fill: COLOUR.ink,
+    maxWidth: inner,
+  } as const
   const numeral = words.numeral
-    ? text(sheet, words.numeral, left, middle + nameSize * 0.3, { ...name, size: nameSize * 1.5 })
+    ? text(sheet, words.numeral, left, middle + nameSize * 0.3, {
+        ...name,
+        size: nameSize * 1.5,
+      })
     : mark(left, middle, r)
   return (
     words.name
-      .map((line, i) => text(sheet, line, left, nameAt + i * leading, { ...name, minSize: nameSize * 0.7 }))
+      .map((line, i) =>
+        text(sheet, line, left, nameAt + i * leading, {
+          ...name,
+          minSize: nameSize * 0.7,
+        }),
+      )
       .join("") +
     text(sheet, words.kind, left, kindAt, plain) +
     numeral +

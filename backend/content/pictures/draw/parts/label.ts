@@ -11,7 +11,12 @@ const DOTS = [
 ] as const
 
 /** The mark: a row of dots that fades. `r` is the first dot's radius, (x, y) its left edge and middle. */
-export function mark(x: number, y: number, r: number, fill: string = COLOUR.accent): string {
+export function mark(
+  x: number,
+  y: number,
+  r: number,
+  fill: string = COLOUR.accent,
+): string {
   return DOTS.map((dot) =>
     circle(x + r + dot.at * r, y, dot.r * r, { fill, "fill-opacity": dot.opacity }),
   ).join("")
@@ -64,7 +69,12 @@ export function printLabel(sheet: Sheet, box: LabelBox, words: LabelText): strin
     parts.push(text(sheet, line, left, nameAt + i * leading, style))
   })
   const kindAt = nameAt + (words.name.length - 1) * leading + small * 1.55
-  const plain = { size: small, fill: COLOUR.inkSoft, maxWidth: inner, minSize: small * 0.68 }
+  const plain = {
+    size: small,
+    fill: COLOUR.inkSoft,
+    maxWidth: inner,
+    minSize: small * 0.68,
+  }
   parts.push(text(sheet, words.kind, left, kindAt, plain))
   if (words.numeral) {
     const size = nameSize * 1.5
@@ -75,7 +85,8 @@ export function printLabel(sheet: Sheet, box: LabelBox, words: LabelText): strin
   const large = words.content.length < 8
   const contentSize = large ? small * 1.35 : small
   const room = foot - contentSize * 1.5 - kindAt
-  if (room < 0) throw new Error(`Label "${words.name.join(" ")}" is too low for its words`)
+  if (room < 0)
+    throw new Error(`Label "${words.name.join(" ")}" is too low for its words`)
   parts.push(
     rect(left, foot - contentSize * 1.45, inner, 0.8, { fill: COLOUR.lineStrong }),
     text(sheet, words.content, left, foot - contentSize * 0.12, {

@@ -43,7 +43,13 @@ export function dotField(x: number, y: number, w: number, h: number, dots: Dots)
 }
 
 /** A sheet of practice skin lying flat, its upper left corner at the origin. */
-export function skinSheet(sheet: Sheet, w: number, h: number, colour: string, ink: string): string {
+export function skinSheet(
+  sheet: Sheet,
+  w: number,
+  h: number,
+  colour: string,
+  ink: string,
+): string {
   const edge = mix(colour, "#3b2820", 0.32)
   return (
     rect(0, 4, w, h, { rx: 10, fill: edge }) +
@@ -89,7 +95,10 @@ export function practiceHead(sheet: Sheet, colour: string): string {
     clip(
       sheet,
       form,
-      path("M-64 -96C-40 -66 40 -66 64 -96V-30H-64z", { fill: "#1a1410", "fill-opacity": 0.13 }) +
+      path("M-64 -96C-40 -66 40 -66 64 -96V-30H-64z", {
+        fill: "#1a1410",
+        "fill-opacity": 0.13,
+      }) +
         path(line, {
           fill: "none",
           stroke: COLOUR.accent,

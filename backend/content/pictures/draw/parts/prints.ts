@@ -31,17 +31,26 @@ export function guideCard(sheet: Sheet): string {
     rect(0, 0, 300, 12, { fill: COLOUR.accent }) +
       mark(28, 46, 6.5) +
       text(sheet, "Guide", 28, 100, { face: "display", size: 42, fill: COLOUR.ink }) +
-      text(sheet, "Complete Skin Correcting Kit", 28, 124, { size: 16.5, fill: COLOUR.inkSoft }) +
+      text(sheet, "Complete Skin Correcting Kit", 28, 124, {
+        size: 16.5,
+        fill: COLOUR.inkSoft,
+      }) +
       words
         .filter((w) => w > 0)
         .map((w, i) => rect(28, 146 + i * 13, w, 4, { rx: 2, fill: COLOUR.line }))
         .join("") +
       text(sheet, "Lot record", 28, 256, { face: "strong", size: 17, fill: COLOUR.ink }) +
       rows.map((i) => rule(28, 270 + i * 28, 244, COLOUR.lineStrong)).join("") +
-      path(d`M120 270V383M196 270V383`, { stroke: COLOUR.lineStrong, "stroke-width": 1.2 }) +
+      path(d`M120 270V383M196 270V383`, {
+        stroke: COLOUR.lineStrong,
+        "stroke-width": 1.2,
+      }) +
       ["Part", "Lot", "Use by"]
         .map((word, i) =>
-          text(sheet, word, [28, 126, 202][i] ?? 28, 289, { size: 13, fill: COLOUR.inkSoft }),
+          text(sheet, word, [28, 126, 202][i] ?? 28, 289, {
+            size: 13,
+            fill: COLOUR.inkSoft,
+          }),
         )
         .join(""),
   )
@@ -70,7 +79,10 @@ export const TIMELINES = {
       { when: "Days 14–30", what: "Hat and sunscreen" },
     ],
   },
-} as const satisfies Record<string, { title: readonly string[]; steps: readonly TimelineStep[] }>
+} as const satisfies Record<
+  string,
+  { title: readonly string[]; steps: readonly TimelineStep[] }
+>
 
 /** A printed timeline with dots that fade, 300 × 420. */
 export function timelineCard(sheet: Sheet, which: keyof typeof TIMELINES): string {
@@ -97,8 +109,15 @@ export function timelineCard(sheet: Sheet, which: keyof typeof TIMELINES): strin
           const y = 146 + i * 57
           return (
             circle(38, y, 11.5, { fill: "#fbf7ef" }) +
-            circle(38, y, 10 - i * 0.7, { fill: COLOUR.accent, "fill-opacity": fade[i] }) +
-            text(sheet, step.when, 64, y + 1, { face: "strong", size: 18.5, fill: COLOUR.ink }) +
+            circle(38, y, 10 - i * 0.7, {
+              fill: COLOUR.accent,
+              "fill-opacity": fade[i],
+            }) +
+            text(sheet, step.when, 64, y + 1, {
+              face: "strong",
+              size: 18.5,
+              fill: COLOUR.ink,
+            }) +
             text(sheet, step.what, 64, y + 22, {
               size: 16.5,
               fill: COLOUR.inkSoft,

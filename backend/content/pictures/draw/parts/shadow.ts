@@ -4,7 +4,9 @@ import { ellipse, paint, rect, type Sheet } from "../sheet"
 export function groundShadow(sheet: Sheet, x: number, y: number, w: number): string {
   return (
     ellipse(x + w * 0.2, y + 5, w * 0.78, 9 + w * 0.035, { fill: paint(sheet, "cast") }) +
-    ellipse(x + w * 0.02, y + 1, w * 0.53, 5 + w * 0.012, { fill: paint(sheet, "contact") })
+    ellipse(x + w * 0.02, y + 1, w * 0.53, 5 + w * 0.012, {
+      fill: paint(sheet, "contact"),
+    })
   )
 }
 

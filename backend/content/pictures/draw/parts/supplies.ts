@@ -7,7 +7,9 @@ import { mark } from "./label"
 export function cartridge(sheet: Sheet, needles: 1 | 3): string {
   const tips = needles === 1 ? [0] : [-3, 0, 3]
   const needle = tips
-    .map((x) => path(d`M${x} -158L${x * 0.7} -186`, { stroke: "#6d7678", "stroke-width": 1.7 }))
+    .map((x) =>
+      path(d`M${x} -158L${x * 0.7} -186`, { stroke: "#6d7678", "stroke-width": 1.7 }),
+    )
     .join("")
   const shell = d`M-20 -96L-20 -120C-20 -130 -9 -136 -8 -162Q-8 -166 -4 -166H4Q8 -166 8 -162C9 -136 20 -130 20 -120V-96z`
   return (
@@ -30,7 +32,9 @@ export function cartridge(sheet: Sheet, needles: 1 | 3): string {
       "stroke-opacity": 0.8,
     }) +
     rect(-24, -36, 48, 11, { rx: 3, fill: paint(sheet, "cap") }) +
-    path(d`M-17 -25H17L15 -2Q15 0 13 0H-13Q-15 0 -15 -2z`, { fill: paint(sheet, "glass") }) +
+    path(d`M-17 -25H17L15 -2Q15 0 13 0H-13Q-15 0 -15 -2z`, {
+      fill: paint(sheet, "glass"),
+    }) +
     path(d`M-17 -25H17L15 -2Q15 0 13 0H-13Q-15 0 -15 -2z`, {
       fill: "none",
       stroke: COLOUR.glassEdge,
@@ -49,12 +53,15 @@ export function peelPouch(sheet: Sheet, w: number, h: number, inside: string): s
   return (
     path(pouchOutline(w, h), { fill: paint(sheet, "card") }) +
     path(seal, { fill: COLOUR.accentSoft }) +
-    path(d`M${-w / 2 + 9} ${-h + 34}L0 ${-h + 24}L${w / 2 - 9} ${-h + 34}V-12H${-w / 2 + 9}z`, {
-      fill: "#eef4f2",
-      stroke: COLOUR.glassEdge,
-      "stroke-opacity": 0.5,
-      "stroke-width": 1,
-    }) +
+    path(
+      d`M${-w / 2 + 9} ${-h + 34}L0 ${-h + 24}L${w / 2 - 9} ${-h + 34}V-12H${-w / 2 + 9}z`,
+      {
+        fill: "#eef4f2",
+        stroke: COLOUR.glassEdge,
+        "stroke-opacity": 0.5,
+        "stroke-width": 1,
+      },
+    ) +
     inside +
     path(d`M${-w / 2 + 14} ${-h * 0.72}V-20M${-w / 2 + 20} ${-h * 0.6}V${-h * 0.3}`, {
       stroke: "#fff",
@@ -74,7 +81,9 @@ export function peelPouch(sheet: Sheet, w: number, h: number, inside: string): s
 /** A round test plaster seen from the front. */
 export function plaster(r: number): string {
   const holes = [-0.62, -0.31, 0, 0.31, 0.62].flatMap((x) =>
-    [-0.62, 0.62].map((y) => circle(x * r, y * r * Math.cos(x), r * 0.04, { fill: "#b08f6c" })),
+    [-0.62, 0.62].map((y) =>
+      circle(x * r, y * r * Math.cos(x), r * 0.04, { fill: "#b08f6c" }),
+    ),
   )
   return (
     circle(0, 0, r, { fill: "#e6cdb0", stroke: "#c3a480", "stroke-width": 1.2 }) +
@@ -91,7 +100,12 @@ export function patchSet(sheet: Sheet, plain = false): string {
     132,
     188,
     place(-18, -116, 1, plaster(33)) +
-      rect(36, -146, 7, 86, { rx: 3.5, fill: "#ece2cf", stroke: COLOUR.lineStrong, "stroke-width": 0.8 }) +
+      rect(36, -146, 7, 86, {
+        rx: 3.5,
+        fill: "#ece2cf",
+        stroke: COLOUR.lineStrong,
+        "stroke-width": 0.8,
+      }) +
       ellipse(39.5, -60, 7.5, 11, { fill: "#fff", stroke: COLOUR.line }) +
       rect(-57, -48, 114, 36, { fill: COLOUR.paper }) +
       (plain
@@ -113,7 +127,12 @@ export function alcoholPad(sheet: Sheet): string {
     rect(-44, -96, 88, 9, { fill: "#9aa8a6", "fill-opacity": 0.35 }) +
     rect(-44, -9, 88, 9, { fill: "#9aa8a6", "fill-opacity": 0.35 }) +
     rect(-36, -78, 72, 60, { fill: COLOUR.accent }) +
-    text(sheet, "Alcohol", -29, -53, { face: "strong", size: 15, fill: COLOUR.paper, maxWidth: 58 }) +
+    text(sheet, "Alcohol", -29, -53, {
+      face: "strong",
+      size: 15,
+      fill: COLOUR.paper,
+      maxWidth: 58,
+    }) +
     text(sheet, "pad, 70 %", -29, -36, { size: 12, fill: COLOUR.paper, maxWidth: 58 })
   )
 }
@@ -128,9 +147,19 @@ export function sessionPack(sheet: Sheet, w: number, h: number, plain = false): 
       d`M${-half + 12} ${-h * 0.5}H${half - 12}M${-half + 12} ${-h * 0.33}H${half - 12}M${-half + 12} ${-h * 0.19}H${half - 12}`,
       { stroke: "#8fb0a8", "stroke-width": 1.6 },
     ) +
-    rect(-half + 26, -h * 0.56, w * 0.34, h * 0.3, { rx: 2, fill: "#fff", stroke: COLOUR.line }) +
-    circle(half - w * 0.26, -h * 0.4, w * 0.13, { fill: "#f5faf8", stroke: COLOUR.glassEdge }) +
-    circle(half - w * 0.26, -h * 0.4, w * 0.08, { fill: "#dce7e3", stroke: COLOUR.glassEdge }) +
+    rect(-half + 26, -h * 0.56, w * 0.34, h * 0.3, {
+      rx: 2,
+      fill: "#fff",
+      stroke: COLOUR.line,
+    }) +
+    circle(half - w * 0.26, -h * 0.4, w * 0.13, {
+      fill: "#f5faf8",
+      stroke: COLOUR.glassEdge,
+    }) +
+    circle(half - w * 0.26, -h * 0.4, w * 0.08, {
+      fill: "#dce7e3",
+      stroke: COLOUR.glassEdge,
+    }) +
     rect(-half, -h, w, h * 0.26, { rx: 4, fill: COLOUR.paper }) +
     rect(-half, -h * 0.78, w, h * 0.04, { fill: COLOUR.accent }) +
     (plain
@@ -142,12 +171,15 @@ export function sessionPack(sheet: Sheet, w: number, h: number, plain = false): 
           fill: COLOUR.ink,
           maxWidth: w - 24,
         })) +
-    path(d`M${-half + 8} ${-h * 0.7}V-12M${-half + 18} ${-h * 0.6}L${-half + 18} ${-h * 0.28}`, {
-      stroke: "#fff",
-      "stroke-width": 3.4,
-      "stroke-opacity": 0.75,
-      "stroke-linecap": "round",
-    }) +
+    path(
+      d`M${-half + 8} ${-h * 0.7}V-12M${-half + 18} ${-h * 0.6}L${-half + 18} ${-h * 0.28}`,
+      {
+        stroke: "#fff",
+        "stroke-width": 3.4,
+        "stroke-opacity": 0.75,
+        "stroke-linecap": "round",
+      },
+    ) +
     rect(-half + 0.5, -h + 0.5, w - 1, h - 1, {
       rx: 4,
       fill: "none",

@@ -4,7 +4,13 @@ import { text } from "../type"
 import { mark } from "./label"
 
 /** A brush's stroke of colour, its left end at (x, y), `w` long and `h` high. */
-export function stroke(x: number, y: number, w: number, h: number, colour: string): string {
+export function stroke(
+  x: number,
+  y: number,
+  w: number,
+  h: number,
+  colour: string,
+): string {
   const body =
     d`M${x} ${y + h * 0.52}C${x + w * 0.02} ${y + h * 0.12} ${x + w * 0.2} ${y + h * 0.1} ${x + w * 0.42} ${y + h * 0.06}` +
     d`S${x + w * 0.86} ${y} ${x + w * 0.96} ${y + h * 0.12}L${x + w * 0.9} ${y + h * 0.27}L${x + w} ${y + h * 0.33}` +
@@ -81,7 +87,12 @@ export function paintedCard(
 export type ShadeChip = { name: string; colour: string }
 
 /** A shade card as it hangs on the ring: a field of true colour over its name; the hole is the origin. */
-export function shadeCard(sheet: Sheet, w: number, length: number, chip: ShadeChip): string {
+export function shadeCard(
+  sheet: Sheet,
+  w: number,
+  length: number,
+  chip: ShadeChip,
+): string {
   const top = -length
   const head = w * 0.42
   const field = length * 0.56

@@ -4,7 +4,13 @@ import { greenCap } from "./bottles"
 import { printLabel, type LabelText } from "./label"
 
 /** Sizes of a tube that stands on its cap, 4 units to the millimetre. */
-export type TubeShape = { w: number; crimp: number; h: number; capW: number; capH: number }
+export type TubeShape = {
+  w: number
+  crimp: number
+  h: number
+  capW: number
+  capH: number
+}
 
 /** Outline of a tube's body: round at the cap, flat and wide at the crimp above. */
 function bodyOutline(shape: TubeShape): string {
@@ -38,7 +44,12 @@ function seam(shape: TubeShape, strokeColour: string): string {
 }
 
 /** The words on a tube, printed straight on it. */
-function printTube(sheet: Sheet, shape: TubeShape, words: LabelText, nameSize: number): string {
+function printTube(
+  sheet: Sheet,
+  shape: TubeShape,
+  words: LabelText,
+  nameSize: number,
+): string {
   const { w, h, capH } = shape
   const top = h - 30
   const height = top - capH - 26
@@ -65,15 +76,19 @@ export function metalTube(
       d`M${-half + 0.5} ${-capH - 42}L${-half + 0.5} ${-capH - 54}H${half - 0.5}V${-capH - 42}z`,
       { fill: COLOUR.accent },
     ) +
-    printLabel(
-      sheet,
-      { x: -w / 2, y: -h + 40, w, h: h - capH - 102, nameSize },
-      words,
-    ) +
+    printLabel(sheet, { x: -w / 2, y: -h + 40, w, h: h - capH - 102, nameSize }, words) +
     path(body, { fill: paint(sheet, "wrap") }) +
-    path(d`M${-crimp / 2} ${-h + 9}H${crimp / 2}`, { stroke: "#8c9998", "stroke-width": 1.2 }) +
+    path(d`M${-crimp / 2} ${-h + 9}H${crimp / 2}`, {
+      stroke: "#8c9998",
+      "stroke-width": 1.2,
+    }) +
     seam(shape, "#7f8c8b") +
-    path(body, { fill: "none", stroke: "#8c9998", "stroke-opacity": 0.6, "stroke-width": 1 }) +
+    path(body, {
+      fill: "none",
+      stroke: "#8c9998",
+      "stroke-opacity": 0.6,
+      "stroke-width": 1,
+    }) +
     greenCap(sheet, 0, shape.capW, capH, { ribs: 11, taper: -3, radius: 3 })
   )
 }
@@ -117,7 +132,12 @@ export function plasticTube(
     printTube(sheet, { ...shape, capH: capH + lift }, words, nameSize) +
     (options.band ? path(body, { fill: paint(sheet, "wrap") }) : "") +
     seam(shape, COLOUR.lineStrong) +
-    path(body, { fill: "none", stroke: COLOUR.lineStrong, "stroke-opacity": 0.7, "stroke-width": 1 }) +
+    path(body, {
+      fill: "none",
+      stroke: COLOUR.lineStrong,
+      "stroke-opacity": 0.7,
+      "stroke-width": 1,
+    }) +
     greenCap(sheet, 0, capW, capH, { ribs: options.flip ? 0 : 13, taper: 0, radius: 3 }) +
     (options.flip
       ? path(d`M${-capW / 2} ${-capH * 0.62}H${capW / 2}`, {

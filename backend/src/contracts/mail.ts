@@ -1,0 +1,48 @@
+import type { OrderAddress } from "./order"
+
+/** Names of the mails the shop sends; also `template` of Medusa's notification. */
+export const MAIL_TEMPLATES = [
+  "order-placed",
+  "password-reset",
+  "account-created",
+] as const
+export type MailTemplate = (typeof MAIL_TEMPLATES)[number]
+
+/** One line of an ordered list; amounts in main units, whole cents. */
+export type OrderMailLine = {
+  title: string
+  variant_title: string | null
+  quantity: number
+  /** What the line costs, with or without tax as `prices_include_tax` says. */
+  amount: number
+  /** What a kit holds, e.g. "1 × Base 1, 10 ml"; empty for what is no kit. */
+  kit: string[]
+}
+
+export type OrderMailData = {
+  display_id: number
+  created_at: string
+  currency_code: string
+  /** True: lines, shipping and discount are told with tax, and tax is "of which". */
+  prices_include_tax: boolean
+  lines: OrderMailLine[]
+  goods: number
+  shipping: number
+  shipping_method: string | null
+  discount: number
+  tax: number
+  total: number
+  address: OrderAddress | null
+  /** Page where number and e-mail together show the order. */
+  lookup_url: string
+}
+
+export type PasswordResetMailData = { reset_url: string; is_staff: boolean }
+export type AccountCreatedMailData = { first_name: string | null; account_url: string }
+
+/** What each mail is told. */
+export type MailData = {
+  "order-placed": OrderMailData
+  "password-reset": PasswordResetMailData
+  "account-created": AccountCreatedMailData
+}

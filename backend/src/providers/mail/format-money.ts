@@ -1,0 +1,9 @@
+/**
+ * An amount in main units as people write it: "$28.00", "€1,234.50". Always with the decimals of
+ * the currency, so that whole cents stay visible.
+ */
+export function formatMoney(amount: number, currencyCode: string): string {
+  const currency = currencyCode.toUpperCase()
+  const locale = currency === "USD" ? "en-US" : "en-IE"
+  return new Intl.NumberFormat(locale, { style: "currency", currency }).format(amount)
+}

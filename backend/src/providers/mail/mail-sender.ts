@@ -1,0 +1,67 @@
+import {
+  AbstractNotificationProviderService,
+  MedusaError,
+} from "@medusajs/framework/utils"
+import type { NotificationTypes } from "@medusajs/framework/types"
+import type { SendMailOptions } from "nodemailer"
+import { MAIL_TEMPLATES } from "../../contracts"
+import type { MailData, MailTemplate } from "../../contracts"
+import { type RenderedMail, renderMail } from "./render-mail"
+
+type Notification = NotificationTypes.ProviderSendNotificationDTO
+
+function isTemplate(name: string): name is MailTemplate {
+  return MAIL_TEMPLATES.some((one) => one === name)
+}
+
+/** Reads a text option that a provider cannot work without. */
+export function requireOption(options: Record<string, unknown>, name: string): string {
+  const value = options[name]
+  if (typeof value === "string" && value.trim()) return value
+  throw new MedusaError(
+    MedusaError.Types.INVALID_ARGUMENT,
+    `The mail provider needs the option "${name}".`,
+  )
+}
+
+/**
+ * What both mail providers share: from a notification to a whole message. A notification that
+ * brings its own `content` is sent as it is; else `template` names one of ours.
+ */
+export abstract class MailSender extends AbstractNotificationProviderService {
+  protected abstract readonly from: string
+
+  /** Hands the message over and returns its Message-ID. */
+  protected abstract deliver(message: SendMailOptions, template: string): Promise<string>
+
+  private render(notification: Notification): RenderedMail {
+    const { content, template, data } = notification
+    if (content?.subject && content.html) {
+      return { subject: content.subject, html: content.html, text: content.text ?? "" }
+    }
+    if (!isTemplate(template)) {
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        `There is no mail template "${template}".`,
+      )
+    }
+    return renderMail(template, data as MailData[typeof template])
+  }
+
+  override async send(
+    notification: Notification,
+  ): Promise<NotificationTypes.ProviderSendNotificationResultsDTO> {
+    const mail = this.render(notification)
+    const id = await this.deliver(
+      {
+        from: notification.from?.trim() || this.from,
+        to: notification.to,
+        ...mail,
+        // Says to other mail programs: written by a machine, do not answer with one.
+        headers: { "Auto-Submitted": "auto-generated" },
+      },
+      notification.template,
+    )
+    return { id }
+  }
+}

@@ -1,0 +1,126 @@
+import type { OrderMailData } from "../../contracts"
+import { formatMoney } from "./format-money"
+import { renderMail } from "./render-mail"
+
+const order: OrderMailData = {
+  display_id: 1042,
+  created_at: "2026-11-21T09:00:00.000Z",
+  currency_code: "usd",
+  prices_include_tax: false,
+  lines: [
+    {
+      title: "Removal Aftercare Kit",
+      variant_title: null,
+      quantity: 2,
+      amount: 56,
+      kit: ["1 × Foam 50 ml", "1 × Balm 15 g"],
+    },
+    { title: "Healing Cap", variant_title: "size M", quantity: 1, amount: 26, kit: [] },
+  ],
+  goods: 82,
+  shipping: 6.9,
+  shipping_method: "Standard",
+  discount: 0,
+  tax: 7.3,
+  total: 96.2,
+  address: {
+    first_name: "Zoë",
+    last_name: "Ångström-Wolfeschlegelsteinhausenbergerdorff",
+    company: null,
+    address_1: "1 Main St",
+    address_2: null,
+    postal_code: "90001",
+    city: "Los Angeles",
+    province: "us-ca",
+    country_code: "us",
+    phone: null,
+  },
+  lookup_url: "https://shop.example/us/order-lookup?number=1042",
+}
+
+describe("the order mail", () => {
+  it("tells number, goods, totals in whole cents, address and way back, in both parts", () => {
+    const mail = renderMail("order-placed", order)
+    expect(mail.subject).toBe("Your Clearline order 1042")
+    for (const part of [mail.html, mail.text]) {
+      for (const fact of [
+        "1042",
+        "Removal Aftercare Kit",
+        "Healing Cap, size M",
+        "1 × Foam 50 ml; 1 × Balm 15 g",
+        "$56.00",
+        "$82.00",
+        "$6.90",
+        "$7.30",
+        "$96.20",
+        "Zoë Ångström-Wolfeschlegelsteinhausenbergerdorff",
+        "90001 Los Angeles",
+        "CA",
+        "https://shop.example/us/order-lookup?number=1042",
+      ]) {
+        expect(part).toContain(fact)
+      }
+    }
+    expect(mail.html).toMatch(/^<!DOCTYPE html/)
+    expect(mail.text).not.toMatch(/<[a-z]/)
+    expect(mail.text).not.toContain("Discount")
+  })
+
+  it("says VAT as a part of the total where prices hold it", () => {
+    const mail = renderMail("order-placed", {
+      ...order,
+      currency_code: "eur",
+      prices_include_tax: true,
+      discount: 5,
+    })
+    expect(mail.text).toContain("Goods, with VAT")
+    expect(mail.text).toContain("of which VAT €7.30")
+    expect(mail.text).toContain("−€5.00")
+    expect(mail.text).not.toMatch(/^Tax/m)
+  })
+
+  it("never lets a name become markup", () => {
+    const evil = `<img src=x onerror="alert(1)">`
+    const mail = renderMail("order-placed", {
+      ...order,
+      lines: [{ title: evil, variant_title: evil, quantity: 1, amount: 1, kit: [evil] }],
+      address: order.address && { ...order.address, first_name: evil, city: "<script>" },
+    })
+    expect(mail.html).not.toContain("<img")
+    expect(mail.html).not.toContain("<script")
+    expect(mail.html).toContain("&lt;img")
+  })
+})
+
+describe("the other mails", () => {
+  const reset_url =
+    "https://shop.example/us/reset-password?token=a.b&email=zo%C3%AB%40example.com"
+
+  it("carries the reset link whole, in both parts", () => {
+    const mail = renderMail("password-reset", { reset_url, is_staff: false })
+    expect(mail.text).toContain(reset_url)
+    expect(mail.html).toContain(reset_url.replaceAll("&", "&amp;"))
+    expect(mail.text).not.toContain("staff")
+    const staff = renderMail("password-reset", { reset_url, is_staff: true })
+    expect(staff.text).toContain("staff")
+  })
+
+  it("greets by name when there is one", () => {
+    const account_url = "https://shop.example/us/account"
+    const named = renderMail("account-created", { first_name: "Zoë", account_url })
+    expect(named.text).toContain("Hello Zoë,")
+    const unnamed = renderMail("account-created", { first_name: null, account_url })
+    expect(unnamed.text).toContain("Hello,")
+  })
+})
+
+describe("money", () => {
+  it.each([
+    [28, "usd", "$28.00"],
+    [1234.5, "USD", "$1,234.50"],
+    [0.1 + 0.2, "eur", "€0.30"],
+    [0, "eur", "€0.00"],
+  ])("%p %s is %s", (amount, currency, text) => {
+    expect(formatMoney(amount, currency)).toBe(text)
+  })
+})

@@ -1,0 +1,38 @@
+import { toPlainText } from "@react-email/render"
+import type { ReactElement } from "react"
+import { renderToStaticMarkup } from "react-dom/server"
+import type { MailData, MailTemplate } from "../../contracts"
+import { AccountCreatedMail } from "./templates/account-created"
+import { OrderPlacedMail } from "./templates/order-placed"
+import { PasswordResetMail } from "./templates/password-reset"
+
+type Page = { subject: string; page: ReactElement }
+type Pages = { [Name in MailTemplate]: (data: MailData[Name]) => Page }
+
+const PAGES: Pages = {
+  "order-placed": (data) => ({
+    subject: `Your Clearline order ${data.display_id}`,
+    page: <OrderPlacedMail {...data} />,
+  }),
+  "password-reset": (data) => ({
+    subject: "Choose a new password",
+    page: <PasswordResetMail {...data} />,
+  }),
+  "account-created": (data) => ({
+    subject: "Your Clearline account is ready",
+    page: <AccountCreatedMail {...data} />,
+  }),
+}
+
+/** A mail ready to be sent: subject, HTML, and the same facts as text. */
+export type RenderedMail = { subject: string; html: string; text: string }
+
+/** Renders one of the shop's mails. Everything in `data` is told by React, so it is escaped. */
+export function renderMail<Name extends MailTemplate>(
+  template: Name,
+  data: MailData[Name],
+): RenderedMail {
+  const { subject, page } = PAGES[template](data)
+  const html = `<!DOCTYPE html>${renderToStaticMarkup(page)}`
+  return { subject, html, text: toPlainText(html) }
+}

@@ -1,0 +1,115 @@
+import type { CSSProperties, ReactNode } from "react"
+
+/** The storefront's tokens, written out: mail programs know no CSS variables. */
+export const COLOURS = {
+  paper: "#fbfaf6",
+  line: "#ded8cc",
+  ink: "#17191c",
+  soft: "#4b4f55",
+  accent: "#0f4a47",
+  onAccent: "#fbfaf6",
+} as const
+
+const BASE: CSSProperties = {
+  fontFamily: "'Helvetica Neue', Helvetica, Arial, sans-serif",
+  fontSize: 16,
+  lineHeight: "26px",
+  color: COLOURS.ink,
+  margin: "0 0 16px",
+  // A word longer than a phone is wide must break, not push the page out.
+  overflowWrap: "anywhere",
+  wordBreak: "break-word",
+}
+const SOFT: CSSProperties = {
+  ...BASE,
+  fontSize: 14,
+  lineHeight: "22px",
+  color: COLOURS.soft,
+}
+
+type TextProps = { children: ReactNode; soft?: boolean; style?: CSSProperties }
+
+/** A paragraph. */
+export function Text({ children, soft, style }: TextProps) {
+  return <p style={{ ...(soft ? SOFT : BASE), ...style }}>{children}</p>
+}
+
+/** A table that only lays out: mail programs know no grid. */
+export function Rows({
+  children,
+  style,
+}: {
+  children: ReactNode
+  style?: CSSProperties
+}) {
+  return (
+    <table
+      role="presentation"
+      width="100%"
+      cellPadding={0}
+      cellSpacing={0}
+      style={{ borderCollapse: "collapse", ...style }}
+    >
+      <tbody>{children}</tbody>
+    </table>
+  )
+}
+
+/** A link that looks like a button; the address stands below in plain sight. */
+export function MainLink({ href, children }: { href: string; children: string }) {
+  const button: CSSProperties = {
+    display: "inline-block",
+    padding: "12px 20px",
+    background: COLOURS.accent,
+    color: COLOURS.onAccent,
+    fontWeight: 600,
+    textDecoration: "none",
+  }
+  return (
+    <>
+      <Text>
+        <a href={href} style={button}>
+          {children}
+        </a>
+      </Text>
+      <Text soft>{href}</Text>
+    </>
+  )
+}
+
+/** Words that a mail program shows beside the subject, and nobody sees in the mail. */
+function Preview({ children }: { children: string }) {
+  return (
+    <div
+      data-skip-in-text="true"
+      style={{ display: "none", overflow: "hidden", maxHeight: 0, opacity: 0 }}
+    >
+      {children}
+    </div>
+  )
+}
+
+type MailFrameProps = { title: string; preview: string; children: ReactNode }
+
+/** The sheet every mail is written on. */
+export function MailFrame({ title, preview, children }: MailFrameProps) {
+  return (
+    <html lang="en" dir="ltr">
+      <head>
+        <meta httpEquiv="Content-Type" content="text/html; charset=UTF-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+      </head>
+      <body style={{ background: COLOURS.paper, margin: 0, padding: "24px 20px" }}>
+        <Preview>{preview}</Preview>
+        <div style={{ maxWidth: 600, margin: "0 auto" }}>
+          <Text style={{ fontWeight: 600, color: COLOURS.accent }}>Clearline</Text>
+          <h1 style={{ ...BASE, fontSize: 26, lineHeight: "34px", fontWeight: 600 }}>
+            {title}
+          </h1>
+          {children}
+        </div>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,105 @@
+import type { OrderAddress, OrderMailData, OrderMailLine } from "../../../contracts"
+import { formatMoney } from "../format-money"
+import { COLOURS, MailFrame, MainLink, Rows, Text } from "./mail-frame"
+
+type Money = (amount: number) => string
+type AmountProps = { label: string; amount: string; strong?: boolean }
+
+function Amount({ label, amount, strong }: AmountProps) {
+  const style = { margin: "0 0 6px", fontWeight: strong ? 600 : 400 }
+  return (
+    <tr>
+      <td valign="top">
+        <Text style={style}>{label}</Text>
+      </td>
+      <td valign="top" align="right" style={{ whiteSpace: "nowrap", paddingLeft: 16 }}>
+        <Text style={style}>{amount}</Text>
+      </td>
+    </tr>
+  )
+}
+
+function OrderedLine({ line, money }: { line: OrderMailLine; money: Money }) {
+  const name = line.variant_title ? `${line.title}, ${line.variant_title}` : line.title
+  return (
+    <div style={{ borderBottom: `1px solid ${COLOURS.line}`, padding: "12px 0" }}>
+      <Rows>
+        <Amount label={`${line.quantity} × ${name}`} amount={money(line.amount)} />
+      </Rows>
+      {line.kit.length > 0 && (
+        <Text soft style={{ margin: 0 }}>
+          Each holds: {line.kit.join("; ")}.
+        </Text>
+      )}
+    </div>
+  )
+}
+
+function listAddressLines(address: OrderAddress): string[] {
+  return [
+    `${address.first_name} ${address.last_name}`,
+    address.company,
+    address.address_1,
+    address.address_2,
+    [address.postal_code, address.city].filter(Boolean).join(" "),
+    address.province?.replace(/^[a-z]{2}-/i, "").toUpperCase(),
+    address.country_code.toUpperCase(),
+  ].filter((line): line is string => !!line?.trim())
+}
+
+function Totals({ order, money }: { order: OrderMailData; money: Money }) {
+  const withTax = order.prices_include_tax
+  const shipping = order.shipping_method
+    ? `Shipping (${order.shipping_method})`
+    : "Shipping"
+  return (
+    <>
+      <Rows style={{ margin: "16px 0 0" }}>
+        <Amount
+          label={withTax ? "Goods, with VAT" : "Goods"}
+          amount={money(order.goods)}
+        />
+        {order.discount > 0 && (
+          <Amount label="Discount" amount={`−${money(order.discount)}`} />
+        )}
+        <Amount label={shipping} amount={money(order.shipping)} />
+        {!withTax && <Amount label="Tax" amount={money(order.tax)} />}
+        <Amount label="Total" amount={money(order.total)} strong />
+      </Rows>
+      {withTax && <Text soft>of which VAT {money(order.tax)}</Text>}
+    </>
+  )
+}
+
+/** Thanks for an order: what was bought, what it cost, where it goes, where to look it up. */
+export function OrderPlacedMail(order: OrderMailData) {
+  const money: Money = (amount) => formatMoney(amount, order.currency_code)
+  const number = order.display_id
+  return (
+    <MailFrame
+      title={`Thank you. Your order ${number} is with us.`}
+      preview={`Order ${number}, ${money(order.total)}`}
+    >
+      <Text>
+        We write again when the parcel leaves. Please keep the order number, {number}.
+      </Text>
+      {order.lines.map((line, index) => (
+        <OrderedLine key={index} line={line} money={money} />
+      ))}
+      <Totals order={order} money={money} />
+      {order.address && (
+        <Text style={{ borderTop: `1px solid ${COLOURS.line}`, paddingTop: 16 }}>
+          <strong>Goes to</strong>
+          {listAddressLines(order.address).map((line, index) => (
+            <span key={index}>
+              <br />
+              {line}
+            </span>
+          ))}
+        </Text>
+      )}
+      <Text>You can look at the order with its number and your e-mail address:</Text>
+      <MainLink href={order.lookup_url}>Look up your order</MainLink>
+    </MailFrame>
+  )
+}

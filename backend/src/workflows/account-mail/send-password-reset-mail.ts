@@ -1,0 +1,45 @@
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
+import type { PasswordResetMailData } from "../../contracts"
+import { buildShopUrl, readShopOptions } from "../shop-address/build-shop-url"
+
+export type PasswordResetInput = {
+  /** The e-mail the account signs in with. */
+  email: string
+  token: string
+  is_staff: boolean
+  /** Country of the shop that asked, when it said one. */
+  country_code: string | null
+}
+
+const buildPasswordResetMailStep = createStep(
+  "build-password-reset-mail",
+  (input: PasswordResetInput, { container }) => {
+    const query = { token: input.token, email: input.email }
+    const { backendUrl } = readShopOptions(container)
+    const staffUrl = new URL("/app/reset-password", backendUrl ?? "http://localhost:9000")
+    staffUrl.search = new URLSearchParams(query).toString()
+    const data: PasswordResetMailData = {
+      is_staff: input.is_staff,
+      reset_url: input.is_staff
+        ? staffUrl.toString()
+        : buildShopUrl(container, input.country_code, "reset-password", query),
+    }
+    // No key of idempotency and no trace of the token as one: each request is a mail of its own.
+    return new StepResponse([
+      { to: input.email, channel: "email", template: "password-reset", data },
+    ])
+  },
+)
+
+/** Sends the link to a new password: to the shop for customers, to the dashboard for staff. */
+export const sendPasswordResetMailWorkflow = createWorkflow(
+  "send-password-reset-mail",
+  (input: PasswordResetInput) =>
+    new WorkflowResponse(sendNotificationsStep(buildPasswordResetMailStep(input))),
+)

@@ -1,0 +1,42 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
+import { buildShopUrl } from "../shop-address/build-shop-url"
+
+const buildWelcomeMailStep = createStep(
+  "build-welcome-mail",
+  async (input: { customer_id: string }, { container }) => {
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const { data } = await query.graph({
+      entity: "customer",
+      fields: ["email", "first_name", "has_account"],
+      filters: { id: input.customer_id },
+    })
+    const customer = data[0]
+    if (!customer?.has_account) return new StepResponse([])
+    return new StepResponse([
+      {
+        to: customer.email,
+        channel: "email",
+        template: "account-created",
+        data: {
+          first_name: customer.first_name ?? null,
+          account_url: buildShopUrl(container, null, "account"),
+        },
+        idempotency_key: `account-created:${input.customer_id}`,
+      },
+    ])
+  },
+)
+
+/** Welcomes somebody who made an account, once. Guests, who have none, are not written to. */
+export const sendWelcomeMailWorkflow = createWorkflow(
+  "send-welcome-mail",
+  (input: { customer_id: string }) =>
+    new WorkflowResponse(sendNotificationsStep(buildWelcomeMailStep(input))),
+)

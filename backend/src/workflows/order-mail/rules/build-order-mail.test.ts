@@ -1,0 +1,64 @@
+import { buildOrderMail, type OrderFacts } from "./build-order-mail"
+
+const item = {
+  title: "Recovery Balm",
+  variant_title: "15 g",
+  quantity: 2,
+  is_tax_inclusive: true,
+  original_total: 23,
+  original_subtotal: 19.17,
+  kit: [],
+}
+const order: OrderFacts = {
+  display_id: 7,
+  created_at: "2026-11-21T09:00:00.000Z",
+  currency_code: "eur",
+  items: [item],
+  original_item_total: 23,
+  item_subtotal: 19.17,
+  original_shipping_total: 5.9,
+  shipping_subtotal: 4.92,
+  discount_total: 3,
+  discount_subtotal: 2.5,
+  tax_total: 4.31,
+  total: 25.9,
+  shipping_method: "Standard",
+  shipping_address: null,
+}
+const cents = (amount: number) => Math.round(amount * 100)
+
+describe("what an order mail says", () => {
+  it("adds up with tax inside", () => {
+    const mail = buildOrderMail(order, "https://shop.example")
+    expect(mail.prices_include_tax).toBe(true)
+    expect(mail.lines[0]?.amount).toBe(23)
+    expect(cents(mail.goods - mail.discount + mail.shipping)).toBe(cents(mail.total))
+  })
+
+  it("adds up with tax beside, as soon as one line does not hold it", () => {
+    const mail = buildOrderMail(
+      { ...order, items: [item, { ...item, is_tax_inclusive: false }] },
+      "https://shop.example",
+    )
+    expect(mail.prices_include_tax).toBe(false)
+    expect(mail.lines[0]?.amount).toBe(19.17)
+    expect(cents(mail.goods - mail.discount + mail.shipping + mail.tax)).toBe(
+      cents(mail.total),
+    )
+  })
+
+  it.each([
+    ["15 g", "15 g"],
+    ["Recovery Balm", null],
+    ["Default variant", null],
+    [null, null],
+    ["", null],
+  ])("names the variant %p as %p", (variant_title, told) => {
+    const mail = buildOrderMail({ ...order, items: [{ ...item, variant_title }] }, "")
+    expect(mail.lines[0]?.variant_title).toBe(told)
+  })
+
+  it("says nothing about tax inside of an order without goods", () => {
+    expect(buildOrderMail({ ...order, items: [] }, "").prices_include_tax).toBe(false)
+  })
+})

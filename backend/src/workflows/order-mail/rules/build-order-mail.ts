@@ -1,0 +1,65 @@
+import type { OrderAddress, OrderMailData, OrderMailLine } from "../../../contracts"
+
+/** What an order must tell; amounts in main units, as plain numbers in whole cents. */
+export type OrderFacts = {
+  display_id: number
+  created_at: string
+  currency_code: string
+  items: {
+    title: string
+    variant_title: string | null
+    quantity: number
+    is_tax_inclusive: boolean
+    original_total: number
+    original_subtotal: number
+    kit: string[]
+  }[]
+  original_item_total: number
+  item_subtotal: number
+  original_shipping_total: number
+  shipping_subtotal: number
+  discount_total: number
+  discount_subtotal: number
+  tax_total: number
+  total: number
+  shipping_method: string | null
+  shipping_address: OrderAddress | null
+}
+
+function needsVariantTitle(title: string, variantTitle: string | null): boolean {
+  return !!variantTitle && variantTitle !== title && variantTitle !== "Default variant"
+}
+
+/**
+ * What the confirmation of an order says. Where every price holds its tax (European
+ * consumers) amounts are told with it and tax is "of which"; else tax is a row of its own.
+ * Either way: goods − discount + shipping (+ tax) = total, to the cent.
+ */
+export function buildOrderMail(order: OrderFacts, lookupUrl: string): OrderMailData {
+  const withTax =
+    order.items.length > 0 && order.items.every((item) => item.is_tax_inclusive)
+  const lines = order.items.map((item): OrderMailLine => ({
+    title: item.title,
+    variant_title: needsVariantTitle(item.title, item.variant_title)
+      ? item.variant_title
+      : null,
+    quantity: item.quantity,
+    amount: withTax ? item.original_total : item.original_subtotal,
+    kit: item.kit,
+  }))
+  return {
+    display_id: order.display_id,
+    created_at: order.created_at,
+    currency_code: order.currency_code,
+    prices_include_tax: withTax,
+    lines,
+    goods: withTax ? order.original_item_total : order.item_subtotal,
+    shipping: withTax ? order.original_shipping_total : order.shipping_subtotal,
+    shipping_method: order.shipping_method,
+    discount: withTax ? order.discount_total : order.discount_subtotal,
+    tax: order.tax_total,
+    total: order.total,
+    address: order.shipping_address,
+    lookup_url: lookupUrl,
+  }
+}

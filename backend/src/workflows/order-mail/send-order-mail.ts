@@ -1,0 +1,31 @@
+import { transform, when } from "@medusajs/framework/workflows-sdk"
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
+import { buildOrderMailStep } from "./steps/build-order-mail"
+
+/**
+ * Sends the confirmation of an order, once: the key `order-placed:<id>` makes a repeated event
+ * harmless, and lets a failed mail be tried again.
+ */
+export const sendOrderMailWorkflow = createWorkflow(
+  "send-order-mail",
+  (input: { order_id: string }) => {
+    const mail = buildOrderMailStep(input)
+    when("there-is-somebody-to-write-to", mail, (one) => !!one).then(() => {
+      const notification = transform({ input, mail }, (data) => [
+        {
+          to: data.mail?.to ?? "",
+          channel: "email",
+          template: "order-placed",
+          data: data.mail?.data,
+          trigger_type: "order.placed",
+          resource_type: "order",
+          resource_id: data.input.order_id,
+          idempotency_key: `order-placed:${data.input.order_id}`,
+        },
+      ])
+      sendNotificationsStep(notification)
+    })
+    return new WorkflowResponse(mail)
+  },
+)

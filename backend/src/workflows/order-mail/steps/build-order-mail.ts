@@ -1,0 +1,122 @@
+import { BigNumber, ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
+import type { OrderAddress, OrderMailData } from "../../../contracts"
+import { buildShopUrl } from "../../shop-address/build-shop-url"
+import { buildOrderMail, type OrderFacts } from "../rules/build-order-mail"
+
+type Part = { required_quantity: number; inventory: { title: string | null } | null }
+type OrderRow = {
+  display_id: number
+  created_at: string | Date
+  currency_code: string
+  email: string | null
+  items: {
+    product_title: string | null
+    title: string
+    variant_title: string | null
+    quantity: BigNumberInput
+    is_tax_inclusive: boolean
+    original_total: BigNumberInput
+    original_subtotal: BigNumberInput
+    variant: { inventory_items: (Part | null)[] | null } | null
+  }[]
+  shipping_methods: { name: string }[] | null
+  shipping_address: OrderAddress | null
+} & Record<(typeof AMOUNTS)[number], BigNumberInput>
+
+const AMOUNTS = [
+  "original_item_total",
+  "item_subtotal",
+  "original_shipping_total",
+  "shipping_subtotal",
+  "discount_total",
+  "discount_subtotal",
+  "tax_total",
+  "total",
+] as const
+
+const FIELDS = [
+  "id",
+  "display_id",
+  "created_at",
+  "currency_code",
+  "email",
+  "items.*",
+  "items.variant.inventory_items.required_quantity",
+  "items.variant.inventory_items.inventory.title",
+  "shipping_methods.name",
+  "shipping_address.*",
+  ...AMOUNTS,
+]
+
+const plain = (amount: BigNumberInput): number => new BigNumber(amount).numeric
+
+/** Parts of a kit in words; a variant with a single inventory item is no kit. */
+function listKitParts(item: OrderRow["items"][number]): string[] {
+  const parts = (item.variant?.inventory_items ?? []).filter(
+    (part): part is Part => !!part,
+  )
+  if (parts.length < 2) return []
+  return parts.map(
+    (part) => `${part.required_quantity} × ${part.inventory?.title ?? "part"}`,
+  )
+}
+
+function toFacts(row: OrderRow): OrderFacts {
+  return {
+    display_id: row.display_id,
+    created_at: new Date(row.created_at).toISOString(),
+    currency_code: row.currency_code,
+    items: row.items.map((item) => ({
+      title: item.product_title ?? item.title,
+      variant_title: item.variant_title,
+      quantity: plain(item.quantity),
+      is_tax_inclusive: item.is_tax_inclusive,
+      original_total: plain(item.original_total),
+      original_subtotal: plain(item.original_subtotal),
+      kit: listKitParts(item),
+    })),
+    original_item_total: plain(row.original_item_total),
+    item_subtotal: plain(row.item_subtotal),
+    original_shipping_total: plain(row.original_shipping_total),
+    shipping_subtotal: plain(row.shipping_subtotal),
+    discount_total: plain(row.discount_total),
+    discount_subtotal: plain(row.discount_subtotal),
+    tax_total: plain(row.tax_total),
+    total: plain(row.total),
+    shipping_method: row.shipping_methods?.[0]?.name ?? null,
+    shipping_address: row.shipping_address,
+  }
+}
+
+async function findOrder(
+  container: MedusaContainer,
+  orderId: string,
+): Promise<OrderRow | undefined> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order",
+    fields: FIELDS,
+    filters: { id: orderId },
+  })
+  return data[0] as OrderRow | undefined
+}
+
+/** Whom to write to and what; null when there is no such order or nobody to write to. */
+export const buildOrderMailStep = createStep(
+  "build-order-mail",
+  async (input: { order_id: string }, { container }) => {
+    const order = await findOrder(container, input.order_id)
+    if (!order?.email) return new StepResponse(null)
+    const country = order.shipping_address?.country_code
+    const url = buildShopUrl(container, country, "order-lookup", {
+      number: String(order.display_id),
+    })
+    const mail: { to: string; data: OrderMailData } = {
+      to: order.email,
+      data: buildOrderMail(toFacts(order), url),
+    }
+    return new StepResponse(mail)
+  },
+)

@@ -1,0 +1,47 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { COUNTRY_CODES } from "../../contracts"
+import type { CountryCode } from "../../contracts"
+
+/** Options of this plugin as the shop's `medusa-config.ts` gives them. */
+export type ShopOptions = {
+  /** Where people see the shop; without it nothing is refreshed and links in mails have no host. */
+  storefrontUrl?: string
+  /** Where staff see the dashboard. */
+  backendUrl?: string
+  /** Secret that the storefront's refresh route asks for. */
+  refreshSecret?: string
+}
+
+const PLUGIN = "@clearline/backend"
+
+/** Reads the plugin's options. */
+export function readShopOptions(container: MedusaContainer): ShopOptions {
+  const { plugins } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
+  for (const plugin of plugins ?? []) {
+    if (typeof plugin !== "string" && plugin.resolve === PLUGIN)
+      return plugin.options ?? {}
+  }
+  return {}
+}
+
+function isCountry(code: string | null | undefined): code is CountryCode {
+  return COUNTRY_CODES.some((one) => one === code)
+}
+
+/**
+ * Address of a storefront page in the country's shop; an unknown country gets the first one.
+ * Everything that comes from people goes into `query` and is encoded.
+ */
+export function buildShopUrl(
+  container: MedusaContainer,
+  country: string | null | undefined,
+  page: string,
+  query: Record<string, string> = {},
+): string {
+  const { storefrontUrl } = readShopOptions(container)
+  const shop = isCountry(country) ? country : COUNTRY_CODES[0]
+  const url = new URL(`/${shop}/${page}`, storefrontUrl ?? "http://localhost:8000")
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value)
+  return url.toString()
+}

@@ -164,6 +164,7 @@ export default defineConfig({
       resolve: "@clearline/backend",
       options: {
         storefrontUrl: env.STOREFRONT_URL,
+        backendUrl: env.BACKEND_URL,
         refreshSecret: env.STOREFRONT_REFRESH_SECRET,
       },
     },

@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { answerError } from "./error-body"
+import { adminCatalogChangeMiddlewares } from "./admin/catalog-changes/middlewares"
 import { keepPrivateMiddlewares } from "./keep-private"
 import { storeArticleMiddlewares } from "./store/articles/middlewares"
 import { storeCartMiddlewares } from "./store/carts/middlewares"

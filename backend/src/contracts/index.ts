@@ -1,6 +1,7 @@
 export * from "./access"
 export * from "./article"
 export * from "./catalog"
+export * from "./events"
 export * from "./mail"
 export * from "./markets"
 export * from "./order"

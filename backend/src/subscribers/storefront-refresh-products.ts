@@ -1,0 +1,21 @@
+import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import { ProductWorkflowEvents } from "@medusajs/framework/utils"
+import { noteStorefrontChangeWorkflow } from "../workflows/storefront-refresh/note-storefront-change"
+
+/** A product was made, changed or removed. */
+export default async function noteProductChange({
+  event,
+  container,
+}: SubscriberArgs<{ id: string }>): Promise<void> {
+  await noteStorefrontChangeWorkflow(container).run({
+    input: { product_ids: [event.data.id], lists: true },
+  })
+}
+
+export const config: SubscriberConfig = {
+  event: [
+    ProductWorkflowEvents.CREATED,
+    ProductWorkflowEvents.UPDATED,
+    ProductWorkflowEvents.DELETED,
+  ],
+}

@@ -1,0 +1,48 @@
+import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import {
+  ProductCategoryWorkflowEvents,
+  ProductCollectionWorkflowEvents,
+  ProductOptionWorkflowEvents,
+  ProductTagWorkflowEvents,
+  ProductTypeWorkflowEvents,
+  SalesChannelWorkflowEvents,
+  RegionWorkflowEvents,
+  ProductOptionValueWorkflowEvents,
+} from "@medusajs/framework/utils"
+import { noteStorefrontChangeWorkflow } from "../workflows/storefront-refresh/note-storefront-change"
+
+/** What groups products, or decides where and in which currency they are sold, has changed. */
+export default async function noteStructureChange({
+  event,
+  container,
+}: SubscriberArgs<{ id: string }>): Promise<void> {
+  await noteStorefrontChangeWorkflow(container).run({ input: { lists: true } })
+}
+
+export const config: SubscriberConfig = {
+  event: [
+    ProductCategoryWorkflowEvents.CREATED,
+    ProductCategoryWorkflowEvents.UPDATED,
+    ProductCategoryWorkflowEvents.DELETED,
+    ProductCollectionWorkflowEvents.CREATED,
+    ProductCollectionWorkflowEvents.UPDATED,
+    ProductCollectionWorkflowEvents.DELETED,
+    ProductOptionWorkflowEvents.CREATED,
+    ProductOptionWorkflowEvents.UPDATED,
+    ProductOptionWorkflowEvents.DELETED,
+    ProductTagWorkflowEvents.CREATED,
+    ProductTagWorkflowEvents.UPDATED,
+    ProductTagWorkflowEvents.DELETED,
+    ProductTypeWorkflowEvents.CREATED,
+    ProductTypeWorkflowEvents.UPDATED,
+    ProductTypeWorkflowEvents.DELETED,
+    SalesChannelWorkflowEvents.CREATED,
+    SalesChannelWorkflowEvents.UPDATED,
+    SalesChannelWorkflowEvents.DELETED,
+    RegionWorkflowEvents.CREATED,
+    RegionWorkflowEvents.UPDATED,
+    RegionWorkflowEvents.DELETED,
+    ProductOptionValueWorkflowEvents.UPDATED,
+    ProductOptionValueWorkflowEvents.DELETED,
+  ],
+}

@@ -1,0 +1,40 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ChangeBuffer } from "./change-buffer"
+import { refreshStorefrontWorkflow } from "./refresh-storefront"
+import type { ShopChange } from "./rules/merge-changes"
+
+/** One per process: a burst of events becomes one look into the database and one request. */
+const buffer = new ChangeBuffer()
+
+async function refresh(container: MedusaContainer, change: ShopChange): Promise<void> {
+  const { errors } = await refreshStorefrontWorkflow(container).run({
+    input: change,
+    throwOnError: false,
+  })
+  const fault = errors?.[0]?.error
+  if (fault) {
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+    logger.warn(`storefront-refresh: ${String(fault.message)}`)
+  }
+}
+
+const noteStorefrontChangeStep = createStep(
+  "note-storefront-change-step",
+  (change: ShopChange, { container }) => {
+    buffer.add(change, (burst) => refresh(container, burst))
+    return new StepResponse()
+  },
+)
+
+/** Notes that something a guest sees may have changed; the storefront hears of it shortly after. */
+export const noteStorefrontChangeWorkflow = createWorkflow(
+  "note-storefront-change",
+  (change: ShopChange) => new WorkflowResponse(noteStorefrontChangeStep(change)),
+)

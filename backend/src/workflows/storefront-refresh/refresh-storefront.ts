@@ -1,0 +1,16 @@
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { ShopChange } from "./rules/merge-changes"
+import { findShownChangeStep } from "./steps/find-shown-change"
+import { tellStorefrontStep } from "./steps/tell-storefront"
+
+/**
+ * Makes the storefront forget what a change has made stale. Answers which tags were posted and
+ * whether they arrived; never fails because of the storefront.
+ */
+export const refreshStorefrontWorkflow = createWorkflow(
+  "refresh-storefront",
+  (change: ShopChange) => {
+    const shown = findShownChangeStep(change)
+    return new WorkflowResponse(tellStorefrontStep(shown))
+  },
+)

@@ -1,0 +1,34 @@
+/** What may have changed for a guest, by whatever id the event carried. */
+export type ShopChange = {
+  product_ids?: readonly string[]
+  variant_ids?: readonly string[]
+  inventory_item_ids?: readonly string[]
+  inventory_level_ids?: readonly string[]
+  reservation_ids?: readonly string[]
+  article_slugs?: readonly string[]
+  /** Something in lists only: categories, sales channels, prices of unknown products. */
+  lists?: boolean
+  /** Nobody can say what. */
+  everything?: boolean
+}
+
+export const CHANGE_KEYS = [
+  "product_ids",
+  "variant_ids",
+  "inventory_item_ids",
+  "inventory_level_ids",
+  "reservation_ids",
+  "article_slugs",
+] as const
+
+/** Several changes as one, each id once. */
+export function mergeChanges(changes: readonly ShopChange[]): ShopChange {
+  const merged: ShopChange = {}
+  for (const key of CHANGE_KEYS) {
+    const ids = new Set(changes.flatMap((change) => change[key] ?? []))
+    if (ids.size > 0) merged[key] = [...ids]
+  }
+  if (changes.some((change) => change.lists)) merged.lists = true
+  if (changes.some((change) => change.everything)) merged.everything = true
+  return merged
+}

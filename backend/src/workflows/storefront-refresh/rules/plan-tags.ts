@@ -1,0 +1,22 @@
+import { refreshTag } from "../../../contracts"
+
+/** Most tags in one message; above it "everything" is cheaper and surely right. */
+const MOST_TAGS = 100
+
+export type ShownChange = {
+  product_handles: readonly string[]
+  article_slugs: readonly string[]
+  lists: boolean
+  everything: boolean
+}
+
+/** Names of the cached data that a change makes stale; empty when it shows nowhere. */
+export function planTags(change: ShownChange): string[] {
+  if (change.everything) return [refreshTag.everything]
+  const tags = new Set<string>()
+  for (const handle of change.product_handles) tags.add(refreshTag.product(handle))
+  for (const slug of change.article_slugs) tags.add(refreshTag.article(slug))
+  if (change.article_slugs.length > 0) tags.add(refreshTag.articleList)
+  if (change.lists || change.product_handles.length > 0) tags.add(refreshTag.catalogList)
+  return tags.size > MOST_TAGS ? [refreshTag.everything] : [...tags]
+}

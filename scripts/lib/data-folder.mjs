@@ -84,6 +84,7 @@ const secretNames = /** @type {const} */ ([
   "JWT_SECRET",
   "COOKIE_SECRET",
   "STOREFRONT_REFRESH_SECRET",
+  "SESSION_SECRET",
 ])
 /** @typedef {Record<typeof secretNames[number], string>} Secrets */
 

@@ -105,8 +105,7 @@ export async function startStack({
   /** @param {string} databaseUrl */
   const backendEnv = (databaseUrl) => ({
     ...given,
-    ...secrets,
-    ...pick(given, Object.keys(secrets)),
+    ...pickFirst(Object.keys(secrets), given, secrets),
     ...passwords,
     NODE_ENV: "production",
     DATABASE_URL: databaseUrl,
@@ -165,7 +164,6 @@ export async function startStack({
     log: path.join(logs, "storefront.log"),
     env: {
       ...pick(given, ["PATH", "HOME", "TMPDIR", "LANG", "TZ", "NODE_EXTRA_CA_CERTS"]),
-      ...pickPrefixed(given, "STOREFRONT_"),
       NODE_ENV: "production",
       NEXT_TELEMETRY_DISABLED: "1",
       HOSTNAME: host,
@@ -174,8 +172,7 @@ export async function startStack({
       PUBLISHABLE_KEY: publishableKey,
       ...(given.S3_FILE_URL && { MEDIA_URL: given.S3_FILE_URL }),
       STOREFRONT_URL: settings.storefrontUrl,
-      STOREFRONT_REFRESH_SECRET:
-        given.STOREFRONT_REFRESH_SECRET || secrets.STOREFRONT_REFRESH_SECRET,
+      ...pickFirst(["STOREFRONT_REFRESH_SECRET", "SESSION_SECRET"], given, secrets),
     },
   })
   undo.push(storefront)
@@ -281,6 +278,7 @@ async function settleAll(failed, work) {
 const pick = (from, names) =>
   Object.fromEntries(names.flatMap((name) => (from[name] ? [[name, from[name]]] : [])))
 
-/** @param {Record<string, string | undefined>} from @param {string} prefix */
-const pickPrefixed = (from, prefix) =>
-  Object.fromEntries(Object.entries(from).filter(([name]) => name.startsWith(prefix)))
+/** Each name from the first source that has it.
+ * @param {string[]} names @param {Record<string, string | undefined>[]} sources */
+const pickFirst = (names, ...sources) =>
+  Object.assign({}, ...sources.reverse().map((source) => pick(source, names)))

@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Picture } from "../../contracts"
+import { readProductMetadata } from "./read-products"
 
 /** One inventory item as a reader sees it in a kit. */
 export type KitItemRow = {
@@ -9,12 +10,19 @@ export type KitItemRow = {
   title: string | null
   /** Product that sells it alone or by the pack, if any is published. */
   product_handle: string | null
+  /** Place of that product in the catalogue; null without one. */
+  product_rank: number | null
   picture: Picture | null
 }
 
 type SellingVariantRow = {
   thumbnail: string | null
-  product: { handle: string; status: string; thumbnail: string | null } | null
+  product: {
+    handle: string
+    status: string
+    thumbnail: string | null
+    metadata: Record<string, unknown> | null
+  } | null
   inventory_items: { required_quantity: number }[] | null
 }
 
@@ -48,6 +56,7 @@ function toKitItem(item: ItemRow): KitItemRow {
     sku: item.sku,
     title: item.title,
     product_handle: alone?.product?.handle ?? null,
+    product_rank: readProductMetadata(alone?.product?.metadata ?? null).rank ?? null,
     picture: url
       ? { url, alt: typeof alt === "string" ? alt : (item.title ?? item.sku ?? "") }
       : null,
@@ -73,6 +82,7 @@ export async function readKitItems(
       "variants.product.handle",
       "variants.product.status",
       "variants.product.thumbnail",
+      "variants.product.metadata",
       "variants.inventory_items.required_quantity",
     ],
     filters: { id: [...new Set(itemIds)] },

@@ -12,8 +12,6 @@ import { listQuantitySteps, type PriceBand, toPriceTiers } from "./rules/price-t
 /** What one unit costs the caller, and the list price where the caller pays less. */
 export type VariantPrice = { price: Price; list_price: Price | null }
 
-type PriceSetRow = { id: string; prices: (PriceBand | null)[] | null }
-
 function toPrice(
   amount: BigNumberValue | null,
   currency: string | null,
@@ -108,16 +106,14 @@ export async function readPriceTiers(
 ): Promise<Map<string, PriceTier[]>> {
   if (priceSetIds.length === 0) return new Map()
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  // Asked of the prices themselves: a price set leaves out those of price lists.
   const { data } = await query.graph({
-    entity: "price_set",
-    fields: ["id", "prices.currency_code", "prices.min_quantity", "prices.max_quantity"],
-    filters: { id: priceSetIds },
+    entity: "price",
+    fields: ["min_quantity", "max_quantity"],
+    filters: { price_set_id: priceSetIds, currency_code: place.currency_code },
   })
-  const sets: PriceSetRow[] = data
-  const bands = sets.flatMap((set) => set.prices ?? []).flatMap((band) => band ?? [])
-  const steps = listQuantitySteps(
-    bands.filter((band) => band.currency_code === place.currency_code),
-  )
+  const bands: PriceBand[] = data
+  const steps = listQuantitySteps(bands)
   if (steps.length < 2) return new Map()
 
   const perStep = await Promise.all(

@@ -99,19 +99,22 @@ function toKitParts(variant: VariantRow, facts: ProductPageFacts): KitPart[] | n
   if (!isKit(variant)) return null
   const { limiting_item_id } = resolveVariantStock(variant, facts.shop)
   return listStockLinks(variant)
-    .map((link): KitPart => {
+    .flatMap((link) => {
       const item = facts.kit_items.get(link.inventory_item_id)
-      return {
-        inventory_item_id: link.inventory_item_id,
-        sku: item?.sku ?? "",
-        title: item?.title ?? item?.sku ?? "",
-        quantity: Number(link.required_quantity),
-        product_handle: item?.product_handle ?? null,
-        picture: item?.picture ?? null,
-        limits: link.inventory_item_id === limiting_item_id,
-      }
+      return item
+        ? [{ link, item: { ...item, title: item.title ?? item.sku ?? "" } }]
+        : []
     })
-    .sort(compareKitParts)
+    .sort((a, b) => compareKitParts(a.item, b.item))
+    .map(({ link, item }) => ({
+      inventory_item_id: item.id,
+      sku: item.sku ?? "",
+      title: item.title,
+      quantity: Number(link.required_quantity),
+      product_handle: item.product_handle,
+      picture: item.picture,
+      limits: item.id === limiting_item_id,
+    }))
 }
 
 function toCatalogVariant(

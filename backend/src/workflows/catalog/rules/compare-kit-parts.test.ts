@@ -1,29 +1,28 @@
-import type { KitPart } from "../../../contracts"
-import { compareKitParts } from "./compare-kit-parts"
+import { compareKitParts, type OrderedPart } from "./compare-kit-parts"
 
-const part = (title: string, product_handle: string | null): KitPart => ({
-  inventory_item_id: title,
-  sku: title,
-  title,
-  quantity: 1,
-  product_handle,
-  picture: null,
-  limits: false,
-})
+const part = (
+  title: string,
+  product_handle: string | null,
+  product_rank: number | null = null,
+): OrderedPart => ({ title, product_handle, product_rank })
 
 describe("order of a kit's parts", () => {
-  it("keeps a product's parts together, counts numbers, puts unsold extras last", () => {
+  it("follows the catalogue, counts numbers, puts unsold extras last", () => {
     const parts = [
       part("Mixing cup", null),
-      part("Base 10", "skin-base"),
-      part("Ochre", "skin-tint"),
+      part("Needle", "cartridges", 6),
+      part("Unranked", "anything"),
+      part("Base 10", "skin-base", 2),
+      part("Ochre", "skin-tint", 3),
       part("Guide", null),
-      part("Base 2", "skin-base"),
+      part("Base 2", "skin-base", 2),
     ]
     expect(parts.sort(compareKitParts).map((one) => one.title)).toEqual([
       "Base 2",
       "Base 10",
       "Ochre",
+      "Needle",
+      "Unranked",
       "Guide",
       "Mixing cup",
     ])

@@ -2,7 +2,6 @@ import type { Price } from "../../../contracts"
 import { listQuantitySteps, type PriceBand, toPriceTiers } from "./price-tiers"
 
 const band = (min_quantity: number | null, max_quantity: number | null): PriceBand => ({
-  currency_code: "usd",
   min_quantity,
   max_quantity,
 })

@@ -1,8 +1,7 @@
 import type { Price, PriceTier } from "../../../contracts"
 
-/** A stored price with the quantities it holds for; null = no bound. */
+/** Quantities a stored price holds for; null = no bound. */
 export type PriceBand = {
-  currency_code: string
   min_quantity: number | null
   max_quantity: number | null
 }

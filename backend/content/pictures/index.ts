@@ -24,7 +24,7 @@ const single: Record<string, string> = {
   "complete-skin-correcting-kit--closed":
     "Complete Skin Correcting Kit, closed: a wide card case with a row of fading dots and, on its sleeve, the six bases and eight tints",
   "skin-base":
-    "Skin Base: six 10 ml bottles in a row, from Base 1, very fair, to Base 6, very deep",
+    "Skin Base: six 10 ml bottles in a row, from Base 1, very fair, to Base 6, very deep, before a card with a stroke of each",
   "skin-tint":
     "Skin Tint: eight 10 ml bottles on a two-step stand, from ivory to espresso",
   "colour-shift-neutraliser":
@@ -44,7 +44,7 @@ const single: Record<string, string> = {
   "patch-test-pack":
     "Patch-Test Pack: a box holding five sealed single sets, one set in front",
   "session-disposables":
-    "Correction Session Disposables: an open box of ten sealed session packs, one pack and two alcohol pads in front",
+    "Correction Session Disposables: an open box of ten sealed session packs, with one pack and two alcohol pads beside it",
   "practice-skin":
     "Practice Skin and Practice Head: a plain head form without features on a stand, and three skin sheets in different tones",
   "practice-skin--skin3":

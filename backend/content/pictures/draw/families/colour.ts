@@ -10,12 +10,11 @@ import { circle, d, paint, path, rect, type Sheet } from "../sheet"
 import { nozzleBottle, PIGMENT_10, PIGMENT_30, pigmentBottle } from "../parts/bottles"
 import { labelledCarton } from "../parts/cartons"
 import { mixingCup } from "../parts/cups"
-import type { LabelText } from "../parts/label"
+import { mark, type LabelText } from "../parts/label"
 import { groundShadow } from "../parts/shadow"
 import { paintedCard, standingCard, stroke } from "../parts/swatches"
 import { GROUND, picture, stand } from "../scene"
 import { text } from "../type"
-import { place } from "../sheet"
 
 /** The words on a pigment bottle. */
 export function pigmentWords(shade: Shade, kind: string, ml: number): LabelText {
@@ -28,16 +27,28 @@ export function bottle10(sheet: Sheet, shade: Shade, kind: string): string {
 }
 
 function allBases(sheet: Sheet): string {
-  return stand(
+  const w = 572
+  const card = standingCard(
     sheet,
-    BASES.map((shade, i) => ({
-      x: 75 + i * 98,
-      y: 486,
-      scale: 0.94,
-      w: 100,
-      art: bottle10(sheet, shade, "skin base"),
-    })),
+    w,
+    366,
+    mark(-w / 2 + 30, -330, 6.5) +
+      text(sheet, "Skin Base, 1 to 6", -w / 2 + 30, -276, {
+        face: "display",
+        size: 38,
+        fill: COLOUR.ink,
+      }) +
+      BASES.map((shade, i) =>
+        stroke(-w / 2 + 22 + i * 91, -248, 78, 62, shade.colour),
+      ).join(""),
   )
+  const bottles = BASES.map((shade, i) => ({
+    x: 87 + i * 92,
+    scale: 0.88,
+    w: 100,
+    art: bottle10(sheet, shade, "skin base"),
+  }))
+  return stand(sheet, [{ x: 316, y: GROUND - 52, scale: 1, w, art: card }, ...bottles])
 }
 
 const STEP = { left: 60, right: 560, top: 330, front: 560 }

@@ -103,7 +103,7 @@ function opened(sheet: Sheet): string {
     ellipse(340, y + 14, 250, 12, { fill: paint(sheet, "cast") }) +
     ellipse(490, y + 25, 110, 8, { fill: paint(sheet, "contact") }) +
     ellipse(166, y + 9, 34, 4, { fill: paint(sheet, "contact") }) +
-    place(430, y, 1.3, lyingDropper(sheet, length)) +
+    place(430, y, 1.3, lyingDropper(length)) +
     place(400, y, 1.3, dropperTop(sheet, 0, 50), 90) +
     path(d`M${430 - length * 1.3} ${y - 3}c-14 0 -24 5 -24 11h26c4 -4 4 -8 -2 -11z`, {
       fill: COLOUR.solution,

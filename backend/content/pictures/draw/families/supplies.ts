@@ -1,9 +1,8 @@
 import { BASES, TINTS } from "../../shades"
 import { COLOUR } from "../palette"
-import { circle, d, ellipse, paint, path, place, rect, type Sheet } from "../sheet"
-import { carton, labelledCarton } from "../parts/cartons"
+import { circle, d, paint, path, place, rect, type Sheet } from "../sheet"
+import { carton } from "../parts/cartons"
 import { mark } from "../parts/label"
-import { groundShadow, lyingShadow } from "../parts/shadow"
 import { alcoholPad, cartridge, patchSet, sessionPack } from "../parts/supplies"
 import { shadeCard } from "../parts/swatches"
 import { GROUND, picture, stand, type Standing } from "../scene"
@@ -194,7 +193,7 @@ function disposables(sheet: Sheet): string {
       fill: COLOUR.ink,
       maxWidth: w - 56,
     }) +
-    text(sheet, "everything that is used once", -w / 2 + 28, -h + 118, {
+    text(sheet, "single use, one pack a visit", -w / 2 + 28, -h + 118, {
       size: 17,
       fill: COLOUR.inkSoft,
     }) +

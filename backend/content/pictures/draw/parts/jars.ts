@@ -1,6 +1,6 @@
 import { COLOUR, mix } from "../palette"
 import { circle, d, paint, path, rect, type Sheet } from "../sheet"
-import { greenCap } from "./bottles"
+import { greenCap } from "./glass"
 import { wrapLabel, type LabelText } from "./label"
 import { scatter } from "./models"
 

@@ -1,6 +1,6 @@
 import { COLOUR } from "../palette"
 import { circle, clip, d, ellipse, paint, path, rect, type Sheet } from "../sheet"
-import { bodyPath, greenCap, streak, type BodyShape } from "./bottles"
+import { bodyPath, greenCap, streak, type BodyShape } from "./glass"
 import { wrapLabel, type LabelText } from "./label"
 import { scatter } from "./models"
 

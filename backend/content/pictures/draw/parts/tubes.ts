@@ -1,6 +1,6 @@
 import { COLOUR } from "../palette"
 import { d, paint, path, rect, type Sheet } from "../sheet"
-import { greenCap } from "./bottles"
+import { greenCap } from "./glass"
 import { printLabel, type LabelText } from "./label"
 
 /** Sizes of a tube that stands on its cap, 4 units to the millimetre. */

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import {
+  ARTICLE_PICTURES,
+  findPictureKey,
+  listPictureKeys,
+  PART_PICTURES,
+  PICTURES,
+  PRODUCT_PICTURES,
+  VARIANT_PICTURES,
+} from "."
+import { SCENES } from "./draw/scenes"
+
+const files = readdirSync(__dirname).filter((file) => file.endsWith(".svg"))
+const sorted = (keys: Iterable<string>): string[] => [...keys].sort()
+
+describe("pictures", () => {
+  it("has one file for every entry of the manifest, and one drawing for every file", () => {
+    expect(sorted(files)).toEqual(sorted(Object.values(PICTURES).map(({ file }) => file)))
+    expect(sorted(Object.keys(SCENES))).toEqual(sorted(Object.keys(PICTURES)))
+  })
+
+  it("points products, variants, parts and articles only at pictures that exist", () => {
+    const named = [
+      ...Object.values(PRODUCT_PICTURES).flat(),
+      ...Object.values(VARIANT_PICTURES),
+      ...Object.values(PART_PICTURES),
+      ...Object.values(ARTICLE_PICTURES).flatMap(({ hero, card }) => [hero, card]),
+    ]
+    expect(named.filter((key) => !(key in PICTURES))).toEqual([])
+  })
+
+  it("shows 20 products and 65 variants", () => {
+    expect(Object.keys(PRODUCT_PICTURES)).toHaveLength(20)
+    expect(Object.keys(VARIANT_PICTURES)).toHaveLength(65)
+  })
+
+  it("says in words what is seen, differently for every picture", () => {
+    const alts = Object.values(PICTURES).map(({ alt }) => alt)
+    expect(alts.filter((alt) => alt.length < 30)).toEqual([])
+    expect(new Set(alts).size).toBe(alts.length)
+  })
+
+  it.each(files)("%s needs no font, no other file and no script", (file) => {
+    const svg = readFileSync(join(__dirname, file), "utf8")
+    expect(svg).not.toMatch(/<(text|image|script|style|foreignObject)\b/)
+    expect(svg).not.toMatch(/href="(?!#)/)
+    expect(svg).not.toMatch(/NaN|undefined/)
+    const limit = file.startsWith("complete-skin-correcting-kit") ? 160_000 : 60_000
+    expect(svg.length).toBeLessThan(limit)
+  })
+
+  it("lists a product's own pictures first, then its variants', each once", () => {
+    const keys = listPictureKeys("spot-remover", ["REM-SPOT-15", "REM-SPOT-30"])
+    expect(keys).toEqual([
+      "spot-remover",
+      "spot-remover--open",
+      "spot-remover--15",
+      "spot-remover--30",
+    ])
+    expect(listPictureKeys("upf50-healing-cap", ["ACC-CAP-S", "ACC-CAP-M"])).toEqual([
+      "upf50-healing-cap",
+    ])
+    expect(listPictureKeys("unknown")).toEqual([])
+  })
+
+  it("finds the picture of a kit part, sold alone or not", () => {
+    expect(findPictureKey("COR-BASE-3-10")).toBe("skin-base--3-10")
+    expect(findPictureKey("MIXCUP")).toBe("part-mixcup")
+    expect(findPictureKey("NOTHING")).toBeNull()
+  })
+})

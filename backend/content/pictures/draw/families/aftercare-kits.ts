@@ -10,7 +10,14 @@ import { text } from "../type"
 import { balmTube, foamBottle, matteTube } from "./aftercare"
 import { sunTube, type SunMarket } from "./sunscreen"
 
-type Part = { art: string; w: number; h: number; cell: number; body?: number }
+type Part = {
+  art: string
+  w: number
+  h: number
+  cell: number
+  body?: number
+  lift?: number
+}
 
 /** The lid from inside: the mark, the kit's name and the timeline card laid in it. */
 function lid(
@@ -62,7 +69,12 @@ function openBox(
       const foot = cell.y + (cell.h + part.h * scale) / 2
       return (
         well(sheet, cell) +
-        restShadow(middle, foot, part.w * scale, part.h * scale * (part.body ?? 0.9)) +
+        restShadow(
+          middle,
+          foot - (part.lift ?? 0) * scale,
+          part.w * scale,
+          part.h * scale * (part.body ?? 0.9),
+        ) +
         lay(middle, foot, scale, part.art)
       )
     })
@@ -90,7 +102,7 @@ function removal(sheet: Sheet): string {
     "aftr",
     [
       { art: foamBottle(sheet, 50), w: 136, h: 356, cell: 180, body: 0.7 },
-      { art: balmTube(sheet, 15), w: 98, h: 300, cell: 134 },
+      { art: balmTube(sheet, 15), w: 98, h: 300, cell: 134, body: 0.78, lift: 62 },
       { art: padPackFromAbove(sheet, 300, 300), w: 300, h: 300, cell: 336, body: 1 },
     ],
     0.78,
@@ -104,7 +116,7 @@ const smp = (market: SunMarket) => (sheet: Sheet) =>
     "afts",
     [
       { art: foamBottle(sheet, 150), w: 184, h: 560, cell: 232, body: 0.74 },
-      { art: balmTube(sheet, 15), w: 98, h: 300, cell: 132 },
+      { art: balmTube(sheet, 15), w: 98, h: 300, cell: 132, body: 0.78, lift: 62 },
       { art: matteTube(sheet, 50), w: 164, h: 410, cell: 196 },
       { art: sunTube(sheet, 50, market), w: 150, h: 384, cell: 184 },
     ],

@@ -103,7 +103,7 @@ const cartridges = (needle?: Needle) => (sheet: Sheet) => {
 function shadeCards(sheet: Sheet): string {
   const all = [...BASES, ...TINTS]
   const x = 320
-  const y = 462
+  const y = 442
   const turn = (i: number) => -76 + (i * 152) / (all.length - 1)
   const length = 304
   const shadow = all

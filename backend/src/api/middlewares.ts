@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminProductMiddlewares } from "./admin/products/middlewares"
 import { answerError } from "./error-body"
 import { adminCatalogChangeMiddlewares } from "./admin/catalog-changes/middlewares"
 import { keepPrivateMiddlewares } from "./keep-private"
@@ -20,5 +21,6 @@ export default defineMiddlewares({
     ...storeArticleMiddlewares,
     ...storeCustomerMiddlewares,
     ...storeOrderLookupMiddlewares,
+    ...adminProductMiddlewares,
   ],
 })

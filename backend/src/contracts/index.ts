@@ -1,4 +1,5 @@
 export * from "./access"
+export * from "./admin"
 export * from "./article"
 export * from "./catalog"
 export * from "./events"

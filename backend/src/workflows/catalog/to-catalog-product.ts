@@ -8,6 +8,7 @@ import type {
   ProductCard,
   SafetyProfile,
 } from "../../contracts"
+import { toPublicProfile } from "../../modules/product-safety/rules/safety-profile"
 import { type ArticleCardRow, toArticleCard } from "../article/to-article-card"
 import type { KitItemRow } from "./read-kit-items"
 import type { Shop } from "./read-shop"
@@ -44,55 +45,6 @@ export type ProductPageFacts = {
   /** By price set. */
   tiers: ReadonlyMap<string, PriceTier[]>
   goes_with: ProductCard[]
-}
-
-/** For a product without a profile: claims nothing, leaves the class open. */
-const NO_PROFILE: SafetyProfile = {
-  regulatory_class_us: "counsel_review",
-  regulatory_class_eu: "counsel_review",
-  regulatory_note: null,
-  expectation: "",
-  can: [],
-  cannot: [],
-  who_may_use: "",
-  warnings: [],
-  contraindications: [],
-  ingredients: null,
-  left_out: [],
-  flags: [],
-  shelf_life_months: null,
-  after_opening: null,
-  storage: null,
-  hazmat: null,
-  papers: [],
-  questions: [],
-  after_the_visit: [],
-}
-
-/** Only the contract's fields, and never the note that is for staff. */
-function toPublicProfile(profile: SafetyProfile | null): SafetyProfile {
-  const given = profile ?? NO_PROFILE
-  return {
-    regulatory_class_us: given.regulatory_class_us,
-    regulatory_class_eu: given.regulatory_class_eu,
-    regulatory_note: null,
-    expectation: given.expectation,
-    can: given.can,
-    cannot: given.cannot,
-    who_may_use: given.who_may_use,
-    warnings: given.warnings,
-    contraindications: given.contraindications,
-    ingredients: given.ingredients,
-    left_out: given.left_out,
-    flags: given.flags,
-    shelf_life_months: given.shelf_life_months,
-    after_opening: given.after_opening,
-    storage: given.storage,
-    hazmat: given.hazmat,
-    papers: given.papers,
-    questions: given.questions,
-    after_the_visit: given.after_the_visit,
-  }
 }
 
 function toKitParts(variant: VariantRow, facts: ProductPageFacts): KitPart[] | null {

@@ -9,6 +9,7 @@ const config: NextConfig = {
   output: "standalone",
   outputFileTracingRoot: repositoryRoot,
   turbopack: { root: repositoryRoot },
+  outputFileTracingIncludes: { "/*": ["./src/content/pages/*.md"] },
   transpilePackages: ["@clearline/backend"],
   cacheComponents: true,
   partialPrefetching: true,

@@ -9,7 +9,7 @@ import {
 
 export type { CountryCode } from "@clearline/backend/contracts"
 
-/** Remembers the country that a visitor chose; readable by anybody, holds nothing else. */
+/** Remembers the country that a visitor chose; holds nothing else. */
 export const COUNTRY_COOKIE = "clearline-country"
 export const DEFAULT_COUNTRY: CountryCode = "us"
 

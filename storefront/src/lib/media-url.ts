@@ -1,3 +1,5 @@
+import type { Picture } from "@clearline/backend/contracts"
+
 /**
  * The own-origin path of a picture that the backend names by its full address, so that
  * no request leaves the shop. `/static/a.webp` and `https://files…/a.webp` (with that
@@ -23,4 +25,16 @@ const PICTURE_TYPES: Record<string, string> = {
 /** The content type we serve for a media key; null for what is no picture of ours. */
 export function findPictureType(key: string): string | null {
   return PICTURE_TYPES[key.split(".").pop()?.toLowerCase() ?? ""] ?? null
+}
+
+/** A picture on our own origin, with what is seen in it. */
+export type PictureView = { path: string; alt: string }
+
+/** A picture of the backend as a page shows it; null when it has none that is ours. */
+export function toPictureView(
+  picture: Picture | null,
+  mediaBase: string,
+): PictureView | null {
+  const path = picture && toMediaPath(picture.url, mediaBase)
+  return picture && path ? { path, alt: picture.alt } : null
 }

@@ -1,11 +1,104 @@
+import type { Metadata } from "next"
+import Link from "next/link"
+import pageStyles from "@/app/_frame/page.module.css"
+import { WHICH_FIX } from "@/config/navigation"
+import { ArticleCards } from "@/features/article"
+import { listArticles } from "@/features/article/server"
+import { findProduct } from "@/features/catalog/server"
+import { buildAddress, buildMetadata } from "@/lib/page-metadata"
+import { PLACEHOLDER, requireCountry } from "@/lib/page-params"
+import { buildPaths } from "@/lib/paths"
 import { Container } from "@/ui/layout"
+import { Section } from "@/ui/section"
+import { StructuredData } from "@/ui/structured-data"
+import { Doors, FirstQuestion, HeroProduct } from "./home-parts"
+import styles from "./home.module.css"
+
+type Props = { params: Promise<{ country: string }> }
 
 export const ensureStatic = "navigation"
 
 export function generateStaticParams() {
-  return [{ country: "-" }]
+  return [{ country: PLACEHOLDER }]
 }
 
-export default function HomePage() {
-  return <Container>Clearline</Container>
+const SENTENCE = "Scalp micropigmentation can be changed. How far is another question."
+const DESCRIPTION =
+  "Products that lighten, cover and care after scalp micropigmentation, each beside honest reading: what it can do, what it cannot, who may use it."
+
+/** The two products that the shop is built around. */
+const HEROES = ["spot-remover", "complete-skin-correcting-kit"]
+const LATEST = 4
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const country = requireCountry((await params).country)
+  return buildMetadata({
+    country,
+    path: "",
+    title: "Clearline: correcting scalp micropigmentation, honestly",
+    description: DESCRIPTION,
+  })
+}
+
+/** One sentence, one question, three doors, the two heroes, latest reading. */
+export default async function HomePage({ params }: Props) {
+  const country = requireCountry((await params).country)
+  const paths = buildPaths(country)
+  const [articles, ...found] = await Promise.all([
+    listArticles(country),
+    ...HEROES.map((handle) => findProduct(country, handle)),
+  ])
+  const heroes = found.filter((product) => product !== null)
+  return (
+    <Container className={pageStyles.sections}>
+      <StructuredData
+        data={{
+          "@context": "https://schema.org",
+          "@type": "Organization",
+          name: "Clearline",
+          url: buildAddress(""),
+          logo: buildAddress("/apple-touch-icon.png"),
+        }}
+      />
+      <div className={styles.opening}>
+        <h1>{SENTENCE}</h1>
+        <FirstQuestion
+          country={country}
+          whichFix={`${paths.article(WHICH_FIX.slug)}#${WHICH_FIX.heading}`}
+        />
+      </div>
+      <Doors country={country} />
+      {heroes.map((product, index) => (
+        <HeroProduct
+          key={product.handle}
+          product={product}
+          country={country}
+          mirrored={index % 2 === 1}
+        />
+      ))}
+      <Section title="Latest reading">
+        <ArticleCards articles={articles.slice(0, LATEST)} country={country} />
+        <p>
+          <Link className={styles.more} href={paths.learn}>
+            All articles
+          </Link>
+        </p>
+      </Section>
+      <section className={styles.check}>
+        <h2>How we check what we write</h2>
+        <div>
+          <p>
+            Every fact has a source, and every source has a kind: medical, trade or law.
+            We say when we last read it, when sources disagree, and when there is no trial
+            at all. Nobody’s name stands under a review that did not happen.
+          </p>
+          <p>
+            <Link className={styles.more} href={paths.page("about")}>
+              About Clearline
+            </Link>
+          </p>
+        </div>
+      </section>
+    </Container>
+  )
 }

@@ -1,0 +1,72 @@
+import { cacheLife } from "next/cache"
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import pageStyles from "@/app/_frame/page.module.css"
+import { findStaticPage, isStaticPage, type StaticPage } from "@/content/static-pages"
+import { Prose } from "@/features/article"
+import { renderMarkdown } from "@/features/article/server"
+import { formatDay } from "@/lib/format-day"
+import { buildMetadata } from "@/lib/page-metadata"
+import { PLACEHOLDER, requireCountry } from "@/lib/page-params"
+import { Container } from "@/ui/layout"
+import styles from "./page.module.css"
+
+type Props = { params: Promise<{ country: string; page: string }> }
+
+export const ensureStatic = "navigation"
+
+export function generateStaticParams() {
+  return [{ country: PLACEHOLDER, page: PLACEHOLDER }]
+}
+
+async function readCached(slug: string): Promise<StaticPage | null> {
+  "use cache"
+  cacheLife("max")
+  return findStaticPage(slug)
+}
+
+async function readPage(slug: string): Promise<StaticPage> {
+  const page = isStaticPage(slug) ? await readCached(slug) : null
+  if (!page) notFound()
+  return page
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { country: code, page: slug } = await params
+  const country = requireCountry(code)
+  const page = await readPage(slug)
+  return buildMetadata({
+    country,
+    path: `/${slug}`,
+    title: page.title,
+    description: page.summary,
+  })
+}
+
+/** One of the shop's own pages: about, privacy, glossary. */
+export default async function StaticPage({ params }: Props) {
+  const { country: code, page: slug } = await params
+  const country = requireCountry(code)
+  const page = await readPage(slug)
+  const { content } = renderMarkdown(page.body, { country, articles: new Set() })
+  return (
+    <Container className={styles.page}>
+      <div className={pageStyles.head}>
+        <h1>{page.title}</h1>
+        <p className={pageStyles.intro}>{page.summary}</p>
+      </div>
+      <Prose>{content}</Prose>
+      {page.terms.length > 0 ? (
+        <dl className={styles.terms}>
+          {page.terms.map(({ term, definition }) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{definition}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+      <p className={styles.updated}>Last changed {formatDay(page.updated_at)}</p>
+    </Container>
+  )
+}

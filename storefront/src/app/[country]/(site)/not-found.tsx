@@ -1,0 +1,19 @@
+import Link from "next/link"
+import { Container } from "@/ui/layout"
+import { Dots } from "@/ui/dots"
+import styles from "@/app/_frame/status.module.css"
+
+/** Within a country: the header and footer stay, so there is a way on. */
+export default function NotFound() {
+  return (
+    <Container className={styles.within}>
+      <Dots className={styles.dots} />
+      <h1>There is no page here</h1>
+      <p>
+        The address may be mistyped, the product may be gone, or it may not be sold in
+        this country. The menu above leads on, or{" "}
+        <Link href="/">start from the beginning</Link>.
+      </p>
+    </Container>
+  )
+}

@@ -1,0 +1,22 @@
+"use client"
+
+import "@/styles/tokens.css"
+import "@/styles/base.css"
+import styles from "@/app/_frame/status.module.css"
+
+/** When even the frame of the page broke. */
+export default function GlobalError() {
+  return (
+    <html lang="en">
+      <body>
+        <main className={styles.broken}>
+          <h1>The shop could not be shown</h1>
+          <p>The fault is ours. Wait a moment, then load the page again.</p>
+          <p>
+            <a href="">Load again</a>
+          </p>
+        </main>
+      </body>
+    </html>
+  )
+}

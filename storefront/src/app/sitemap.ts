@@ -1,0 +1,53 @@
+import { COUNTRY_CODES } from "@clearline/backend/contracts"
+import type { MetadataRoute } from "next"
+import { connection } from "next/server"
+import { STATIC_PAGES } from "@/config/navigation"
+import { listArticles } from "@/features/article/server"
+import { listCategories, listProductHandles } from "@/features/catalog/server"
+import { buildLanguageTag, DEFAULT_COUNTRY, type CountryCode } from "@/lib/country"
+import { buildAddress } from "@/lib/page-metadata"
+
+/** Paths behind the country that a country has. */
+async function listPaths(country: CountryCode): Promise<string[]> {
+  const [categories, handles, articles] = await Promise.all([
+    listCategories(),
+    listProductHandles(country),
+    listArticles(country),
+  ])
+  return [
+    "",
+    "/shop/all",
+    ...categories.map(({ handle }) => `/shop/${handle}`),
+    ...handles.map((handle) => `/products/${handle}`),
+    "/learn",
+    ...articles.map(({ slug }) => `/learn/${slug}`),
+    ...STATIC_PAGES.map(({ slug }) => `/${slug}`),
+  ]
+}
+
+/** Every page of every country, each with its twins in the others. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  await connection()
+  const countries = await Promise.all(
+    COUNTRY_CODES.map(async (country) => ({
+      country,
+      paths: new Set(await listPaths(country)),
+    })),
+  )
+  const findTwins = (path: string) =>
+    countries.filter(({ paths }) => paths.has(path)).map(({ country }) => country)
+  return countries.flatMap(({ country, paths }) =>
+    [...paths].map((path) => ({
+      url: buildAddress(`/${country}${path}`),
+      alternates: {
+        languages: Object.fromEntries([
+          ...findTwins(path).map((twin) => [
+            buildLanguageTag(twin),
+            buildAddress(`/${twin}${path}`),
+          ]),
+          ["x-default", buildAddress(`/${DEFAULT_COUNTRY}${path}`)],
+        ]),
+      },
+    })),
+  )
+}

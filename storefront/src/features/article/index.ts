@@ -1,0 +1,5 @@
+export { ArticleCards } from "./components/article-cards"
+export { Contents } from "./components/contents"
+export { Prose, Sources } from "./components/prose"
+export { buildArticleData } from "./rules/article-data"
+export { toArticleCardView, type ArticleCardView, type ArticleView } from "./view"

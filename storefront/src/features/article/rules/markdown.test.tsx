@@ -1,0 +1,86 @@
+import { renderToStaticMarkup } from "react-dom/server"
+import { renderMarkdown } from "../markdown"
+
+const place = {
+  country: "us",
+  articles: new Set(["why-smp-goes-wrong"]),
+  marks: ["I6", "M1"],
+  renderProduct: (handle: string) => <aside>{handle}</aside>,
+}
+const render = (body: string) => {
+  const { content, headings } = renderMarkdown(body, place)
+  return { html: renderToStaticMarkup(<>{content}</>), headings }
+}
+
+describe("sources in a text", () => {
+  it("become numbers in the order of the list, linked to it", () => {
+    const { html } = render("Often.[^M1] Not always.[^I6][^M1]")
+    expect(html).toBe(
+      '<p>Often.<sup><a href="#source-2" aria-label="Source 2" id="cited-2">2</a></sup>' +
+        ' Not always.<sup><a href="#source-1" aria-label="Source 1" id="cited-1">1</a></sup>' +
+        '<sup><a href="#source-2" aria-label="Source 2">2</a></sup></p>',
+    )
+  })
+
+  it("stay as written when the list does not hold them", () => {
+    expect(render("Perhaps.[^X9]").html).toBe("<p>Perhaps.[^X9]</p>")
+  })
+
+  it("work inside a table", () => {
+    const { html } = render("| a |\n| - |\n| b[^M1] |")
+    expect(html).toContain('href="#source-2"')
+    expect(html).toContain('tabindex="0"')
+  })
+})
+
+describe("products in a text", () => {
+  it("stand where their line stands", () => {
+    const { html } = render('Before.\n\n::product{handle="spot-remover"}\n\nAfter.')
+    expect(html.replaceAll("\n", "")).toBe(
+      "<p>Before.</p><aside>spot-remover</aside><p>After.</p>",
+    )
+  })
+
+  it("are not made of a line that says more", () => {
+    expect(render('See ::product{handle="x"} here.').html).not.toContain("<aside>")
+  })
+})
+
+describe("links in a text", () => {
+  it("get the country in front", () => {
+    expect(render("[x](/products/spot-remover)").html).toContain(
+      'href="/us/products/spot-remover"',
+    )
+    expect(render("[x](/learn/why-smp-goes-wrong#a)").html).toContain(
+      'href="/us/learn/why-smp-goes-wrong#a"',
+    )
+  })
+
+  it("to an article that is not written yet become plain words", () => {
+    expect(render("[laser](/learn/laser-smp-removal)").html).toBe("<p>laser</p>")
+  })
+
+  it("to other sites tell them nothing", () => {
+    expect(render("[x](https://example.org)").html).toContain("noreferrer")
+  })
+})
+
+describe("what an editor must not be able to do", () => {
+  it.each([
+    ["<script>alert(1)</script>", "script"],
+    ['<img src=x onerror="alert(1)">', "onerror"],
+    ["[x](javascript:alert(1))", "javascript:"],
+    ["![x](https://example.org/a.png)", "onload"],
+  ])("%s leaves no %s", (body, word) => {
+    expect(render(body).html).not.toContain(word)
+  })
+})
+
+it("lists the second-level headings with the ids they have in the text", () => {
+  const { headings, html } = render("## The short answer\n\n### Not me\n\n## Why?")
+  expect(headings).toEqual([
+    { id: "the-short-answer", title: "The short answer" },
+    { id: "why", title: "Why?" },
+  ])
+  expect(html).toContain('<h2 id="the-short-answer">')
+})

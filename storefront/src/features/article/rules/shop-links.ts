@@ -1,0 +1,16 @@
+import { replaceNodes, type TreeNode } from "./tree"
+
+/**
+ * Remark plugin: links inside the shop are written without a country; this puts it in
+ * front. A link to an article that does not exist (yet) becomes plain text, so no link is
+ * dead. Links to other sites are left alone.
+ */
+export function placeShopLinks(country: string, articles: ReadonlySet<string>) {
+  return (tree: TreeNode): void =>
+    replaceNodes(tree, (node) => {
+      if (node.type !== "link" || !node.url?.startsWith("/")) return [node]
+      const slug = /^\/learn\/([^/#?]+)/.exec(node.url)?.[1]
+      if (slug && !articles.has(slug)) return node.children ?? []
+      return [{ ...node, url: `/${country}${node.url}` }]
+    })
+}

@@ -1,0 +1,2 @@
+export { findArticle, listArticles } from "./data"
+export { renderMarkdown } from "./markdown"

@@ -1,0 +1,95 @@
+import { Button } from "@/ui/button"
+import { PriceText, StockWords } from "@/ui/text"
+import type { OfferView, VariantView } from "../view"
+import { OfferChoices } from "./offer-choices"
+import styles from "./offer.module.css"
+
+/** What adds a variant to the bag; the cart's, handed in by the page. */
+export type AddToBag = (fields: FormData) => void | Promise<void>
+
+/** Most units that the form lets somebody ask for; the server has the last word. */
+const MOST = 99
+
+function VariantTerms({ variant }: { variant: VariantView }) {
+  return (
+    <div data-for-variant={variant.index} className={styles.held}>
+      <p className={styles.priceLine}>
+        {variant.price ? (
+          <span className={styles.price}>
+            <PriceText
+              amount={variant.price.amount}
+              was={variant.listPrice}
+              note={variant.price.note}
+            />
+          </span>
+        ) : null}
+        <span className={styles.stock}>
+          <StockWords tone={variant.stock.tone}>{variant.stock.words}</StockWords>
+        </span>
+      </p>
+      {variant.tiers.length > 1 ? (
+        <table className={styles.tiers}>
+          <caption>Your price each, by quantity</caption>
+          <tbody>
+            {variant.tiers.map(({ quantity, amount }) => (
+              <tr key={quantity}>
+                <th scope="row">{quantity}</th>
+                <td>{amount}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+    </div>
+  )
+}
+
+/** Options, price and the button; one form, posted as it is when there is no script. */
+export function OfferForm({
+  offer,
+  country,
+  addToBag,
+}: {
+  offer: OfferView
+  country: string
+  addToBag: AddToBag
+}) {
+  const open = offer.variants.some(({ canAdd }) => canAdd)
+  return (
+    <form action={addToBag} className={styles.offer}>
+      <input type="hidden" name="country" value={country} />
+      <OfferChoices offer={offer} />
+      <div className={styles.buy}>
+        {offer.variants.map((variant) => (
+          <VariantTerms key={variant.id} variant={variant} />
+        ))}
+        {open ? (
+          <div className={styles.act}>
+            <label className={styles.quantity}>
+              Quantity
+              <input
+                type="number"
+                name="quantity"
+                inputMode="numeric"
+                defaultValue={1}
+                min={1}
+                max={offer.maxPerOrder ?? MOST}
+                required
+              />
+            </label>
+            {offer.variants.map((variant) => (
+              <Button
+                key={variant.id}
+                data-for-variant={variant.index}
+                disabled={!variant.canAdd}
+                wide
+              >
+                {variant.canAdd ? "Add to bag" : variant.stock.words}
+              </Button>
+            ))}
+          </div>
+        ) : null}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,58 @@
+import { buildPaths } from "@/lib/paths"
+import { ButtonLink, GuardedButtonLink } from "@/ui/button"
+import { LEVEL_WORDS } from "../rules/words"
+import type { OfferView } from "../view"
+import { OfferChoices } from "./offer-choices"
+import styles from "./offer.module.css"
+
+/**
+ * What stands where the price would be when the product needs a level: why, and the way
+ * in. The options stay visible, so that a visitor sees what there is.
+ */
+export function OfferGate({ offer, country }: { offer: OfferView; country: string }) {
+  const paths = buildPaths(country)
+  const { level, reason } = offer.access
+  const next = encodeURIComponent(paths.product(offer.handle))
+  return (
+    <div className={styles.offer}>
+      {offer.variants.length > 1 ? <OfferChoices offer={offer} /> : null}
+      <div className={styles.gate}>
+        {reason === "level_too_low" ? (
+          <>
+            <p>
+              <b>Your account does not reach level {level} yet.</b> This product is for
+              practitioners who are {LEVEL_WORDS[level]}. Price and ordering open once we
+              have checked the papers for it.
+            </p>
+            <div className={styles.gateRow}>
+              <ButtonLink href={paths.page("practitioner-accounts")}>
+                See what level {level} needs
+              </ButtonLink>
+            </div>
+          </>
+        ) : (
+          <>
+            <p>
+              <b>Price and ordering open with a verified account.</b> We check your
+              training, licence and insurance once, so that this product stays in trained
+              hands.
+            </p>
+            <div className={styles.gateRow}>
+              <GuardedButtonLink href={`${paths.signIn}?next=${next}`}>
+                Sign in
+              </GuardedButtonLink>
+              <ButtonLink look="quiet" href={paths.page("practitioner-accounts")}>
+                How practitioner accounts work
+              </ButtonLink>
+            </div>
+            <p>
+              <small>
+                Not a practitioner? Read below what {offer.title} can and cannot do.
+              </small>
+            </p>
+          </>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import Link from "next/link"
+import { buildPaths } from "@/lib/paths"
+import { Picture } from "@/ui/picture"
+import { PriceText, StockWords } from "@/ui/text"
+import type { ProductCardView } from "../view"
+import styles from "./product-card.module.css"
+
+/** Price, or the level that opens it. */
+export function PriceOrLevel({ card }: { card: ProductCardView }) {
+  if (card.price) {
+    return (
+      <span className={styles.price}>
+        <PriceText amount={card.price.amount} from={card.price.from} />
+      </span>
+    )
+  }
+  return <span className={styles.level}>Professional · {card.access.level}</span>
+}
+
+/** One product in a list. The whole card leads to the product; its name is the link. */
+function ProductCard({
+  card,
+  country,
+  headingLevel: Heading,
+  eager,
+}: {
+  card: ProductCardView
+  country: string
+  headingLevel: "h2" | "h3"
+  eager?: boolean
+}) {
+  return (
+    <li className={styles.card}>
+      <div className={styles.stage}>
+        {card.picture ? (
+          <Picture
+            path={card.picture.path}
+            alt=""
+            width={640}
+            height={640}
+            sizes="(max-width: 34rem) 108px, (max-width: 48rem) 45vw, 300px"
+            eager={eager}
+          />
+        ) : null}
+      </div>
+      <div className={styles.body}>
+        <Heading className={styles.name}>
+          <Link href={buildPaths(country).product(card.handle)}>{card.title}</Link>
+        </Heading>
+        <p className={styles.purpose}>{card.purpose}</p>
+        <p className={styles.terms}>
+          <PriceOrLevel card={card} />
+          <StockWords tone={card.stock.tone}>{card.stock.words}</StockWords>
+        </p>
+      </div>
+    </li>
+  )
+}
+
+/** Products side by side. `eager` of them load their picture at once. */
+export function ProductGrid({
+  products,
+  country,
+  headingLevel = "h2",
+  eager = 0,
+}: {
+  products: ProductCardView[]
+  country: string
+  headingLevel?: "h2" | "h3"
+  eager?: number
+}) {
+  return (
+    <ul className={styles.grid}>
+      {products.map((card, index) => (
+        <ProductCard
+          key={card.handle}
+          card={card}
+          country={country}
+          headingLevel={headingLevel}
+          eager={index < eager}
+        />
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,57 @@
+import Link from "next/link"
+import { buildPaths } from "@/lib/paths"
+import { Button } from "@/ui/button"
+import { Picture } from "@/ui/picture"
+import type { ProductCardView } from "../view"
+import type { AddToBag } from "./offer-form"
+import { PriceOrLevel } from "./product-card"
+import styles from "./product-row.module.css"
+
+/**
+ * A product as a quiet row inside a text: picture, name, one line, price or level, and
+ * one action: straight into the bag where nothing has to be chosen, else its page.
+ */
+export function ProductRow({
+  card,
+  country,
+  addToBag,
+}: {
+  card: ProductCardView
+  country: string
+  addToBag: AddToBag
+}) {
+  const href = buildPaths(country).product(card.handle)
+  return (
+    <div className={styles.row}>
+      <div className={styles.picture}>
+        {card.picture ? (
+          <Picture path={card.picture.path} alt="" width={96} height={96} sizes="72px" />
+        ) : null}
+      </div>
+      <div>
+        <Link className={styles.name} href={href}>
+          {card.title}
+        </Link>
+        <span className={styles.purpose}>{card.purpose}</span>
+      </div>
+      <div className={styles.terms}>
+        <PriceOrLevel card={card} />
+        {card.quickAddVariantId ? (
+          <form action={addToBag}>
+            <input type="hidden" name="variant_id" value={card.quickAddVariantId} />
+            <input type="hidden" name="quantity" value="1" />
+            <input type="hidden" name="country" value={country} />
+            <Button look="secondary">
+              Add to bag<span className="visually-hidden">: {card.title}</span>
+            </Button>
+          </form>
+        ) : (
+          <Link href={href}>
+            {card.price ? "Choose" : "See what it does"}
+            <span className="visually-hidden">: {card.title}</span>
+          </Link>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,159 @@
+import "server-only"
+import type {
+  CatalogCategory,
+  CatalogCategoryListResponse,
+  CatalogProduct,
+  CatalogProductListResponse,
+  CatalogProductResponse,
+} from "@clearline/backend/contracts"
+import { requestBackend, type BackendProblem } from "@/lib/backend"
+import { applyCache, cacheManifest } from "@/lib/cache-manifest"
+import type { CountryCode } from "@/lib/country"
+import { resolvePlace } from "@/lib/place"
+import type { Result } from "@/lib/result"
+import type { ListFilters } from "./rules/list-filters"
+import { toProductView, type ProductView } from "./product-view"
+import {
+  toOfferView,
+  toProductCardView,
+  type OfferView,
+  type ProductCardView,
+} from "./view"
+
+export const PAGE_SIZE = 12
+/** Enough to count what each filter would leave; a bigger category shows no counts. */
+const COUNTED = 100
+
+/** What was asked for, or an error that names the route; for reads that cannot be refused. */
+function expectAnswer<Value>(answer: Result<Value, BackendProblem>, what: string): Value {
+  if (answer.ok) return answer.value
+  throw new Error(`${what}: ${answer.problem.status} ${answer.problem.message}`)
+}
+
+/** The categories in menu order. Stale by: at most a quarter of an hour. */
+export async function listCategories(): Promise<CatalogCategory[]> {
+  "use cache"
+  applyCache(cacheManifest.categories())
+  const answer = await requestBackend<CatalogCategoryListResponse>(
+    "/store/catalog/categories",
+  )
+  return expectAnswer(answer, "Categories").categories.sort((a, b) => a.rank - b.rank)
+}
+
+export type ProductListView = {
+  products: ProductCardView[]
+  count: number
+  pages: number
+}
+
+/** One page of a list as a guest sees it; `category` null = everything. */
+export async function listProducts(
+  country: CountryCode,
+  category: string | null,
+  filters: ListFilters,
+): Promise<ProductListView> {
+  "use cache"
+  applyCache(cacheManifest.productList())
+  const answer = await requestBackend<CatalogProductListResponse>(
+    "/store/catalog/products",
+    {
+      query: {
+        country_code: country,
+        category: category ?? undefined,
+        audience: filters.audience ?? undefined,
+        purpose: filters.purpose ?? undefined,
+        in_stock: filters.inStock || undefined,
+        sort: filters.sort,
+        limit: PAGE_SIZE,
+        offset: (filters.page - 1) * PAGE_SIZE,
+      },
+    },
+  )
+  const { products, count } = expectAnswer(answer, "Product list")
+  const place = resolvePlace(country)
+  return {
+    products: products.map((card) => toProductCardView(card, place)),
+    count,
+    pages: Math.max(1, Math.ceil(count / PAGE_SIZE)),
+  }
+}
+
+export type ListFacets = { purposes: { purpose: string; count: number }[] }
+
+/** How many products of a category serve each purpose; null when it is too big to count. */
+export async function findFacets(
+  country: CountryCode,
+  category: string | null,
+): Promise<ListFacets | null> {
+  "use cache"
+  applyCache(cacheManifest.productList())
+  const answer = await requestBackend<CatalogProductListResponse>(
+    "/store/catalog/products",
+    {
+      query: {
+        country_code: country,
+        category: category ?? undefined,
+        limit: COUNTED,
+        offset: 0,
+      },
+    },
+  )
+  const { products, count } = expectAnswer(answer, "Product list")
+  if (count > products.length) return null
+  const counts = new Map<string, number>()
+  for (const purpose of products.flatMap((product) => product.purposes)) {
+    counts.set(purpose, (counts.get(purpose) ?? 0) + 1)
+  }
+  return { purposes: [...counts].map(([purpose, count]) => ({ purpose, count })) }
+}
+
+/** Every product's handle and last change, for the sitemap. */
+export async function listProductHandles(country: CountryCode): Promise<string[]> {
+  "use cache"
+  applyCache(cacheManifest.productList())
+  const handles: string[] = []
+  for (let offset = 0; ; offset += COUNTED) {
+    const answer = await requestBackend<CatalogProductListResponse>(
+      "/store/catalog/products",
+      { query: { country_code: country, limit: COUNTED, offset } },
+    )
+    const { products, count } = expectAnswer(answer, "Product list")
+    handles.push(...products.map(({ handle }) => handle))
+    if (products.length === 0 || handles.length >= count) return handles
+  }
+}
+
+/** A whole product as a guest sees it, or null when the shop has none of that name. */
+export async function findProduct(
+  country: CountryCode,
+  handle: string,
+): Promise<ProductView | null> {
+  "use cache"
+  applyCache(cacheManifest.product(handle))
+  const product = await requestProduct(country, handle, null)
+  return product && toProductView(product, resolvePlace(country))
+}
+
+/** What a signed-in buyer is offered. Never cached: it depends on who asks. */
+export async function findPersonalOffer(
+  country: CountryCode,
+  handle: string,
+  token: string,
+): Promise<OfferView | null> {
+  const product = await requestProduct(country, handle, token)
+  return product && toOfferView(product, resolvePlace(country))
+}
+
+async function requestProduct(
+  country: CountryCode,
+  handle: string,
+  token: string | null,
+): Promise<CatalogProduct | null> {
+  const answer = await requestBackend<CatalogProductResponse>(
+    `/store/catalog/products/${encodeURIComponent(handle)}`,
+    { query: { country_code: country }, token },
+  )
+  if (answer.ok) return answer.value.product
+  if ([401, 404].includes(answer.problem.status)) return null
+  throw new Error(`Product ${handle}: ${answer.problem.message}`)
+}

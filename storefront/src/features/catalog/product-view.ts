@@ -1,0 +1,105 @@
+import type {
+  ArticleCard,
+  CatalogProduct,
+  SafetyProfile,
+} from "@clearline/backend/contracts"
+import { toPictureView, type PictureView } from "@/lib/media-url"
+import type { ViewPlace } from "@/lib/place"
+import { AUDIENCE_WORDS, FLAG_WORDS } from "./rules/words"
+import {
+  toOfferView,
+  toProductCardView,
+  type OfferView,
+  type ProductCardView,
+} from "./view"
+
+/** What must be told about a product, in the order of the page. */
+export type SafetyView = {
+  expectation: string
+  can: string[]
+  cannot: string[]
+  whoMayUse: string
+  warnings: string[]
+  contraindications: string[]
+  ingredients: string | null
+  leftOut: string[]
+  flags: string[]
+  storage: string | null
+  afterOpening: string | null
+  papers: string[]
+  questions: { question: string; answer: string }[]
+  afterTheVisit: { when: string; what: string }[]
+}
+
+/** A whole product page as a guest sees it. */
+export type ProductView = ProductCardView & {
+  audienceWords: string
+  category: { handle: string; name: string } | null
+  /** Paragraphs. */
+  description: string[]
+  pictures: PictureView[]
+  offer: OfferView
+  /** Short lines under the offer: life, papers, limits, transport. */
+  facts: string[]
+  safety: SafetyView
+  /** Cards of articles; the page shows them with the article feature. */
+  readFirst: ArticleCard[]
+  aftercare: ArticleCard[]
+  goesWith: ProductCardView[]
+}
+
+/** The product as its page shows it. */
+export function toProductView(product: CatalogProduct, place: ViewPlace): ProductView {
+  const pictures = product.pictures
+    .map((picture) => toPictureView(picture, place.mediaBase))
+    .filter((picture) => picture !== null)
+  return {
+    ...toProductCardView(product, place),
+    audienceWords: AUDIENCE_WORDS[product.audience],
+    category: product.categories[0] ?? null,
+    description: product.description.split(/\n{2,}/).filter(Boolean),
+    pictures,
+    offer: toOfferView(product, place),
+    facts: buildFacts(product),
+    safety: toSafetyView(product.safety),
+    readFirst: product.read_first,
+    aftercare: product.aftercare,
+    goesWith: product.goes_with.map((card) => toProductCardView(card, place)),
+  }
+}
+
+function toSafetyView(safety: SafetyProfile): SafetyView {
+  return {
+    expectation: safety.expectation,
+    can: safety.can,
+    cannot: safety.cannot,
+    whoMayUse: safety.who_may_use,
+    warnings: safety.warnings,
+    contraindications: safety.contraindications,
+    ingredients: safety.ingredients,
+    leftOut: safety.left_out,
+    flags: safety.flags.map((flag) => FLAG_WORDS[flag]),
+    storage: safety.storage,
+    afterOpening: safety.after_opening,
+    papers: safety.papers,
+    questions: safety.questions,
+    afterTheVisit: safety.after_the_visit,
+  }
+}
+
+/** The three facts below the price, and a fourth where transport or number is limited. */
+function buildFacts({ safety, hazmat, max_per_order }: CatalogProduct): string[] {
+  const life = safety.shelf_life_months
+  return [
+    [life && `${life} months unopened`, safety.after_opening?.replace(/\.$/, "")]
+      .filter(Boolean)
+      .join(" · ") || "Does not expire",
+    safety.papers.join(" · "),
+    [
+      hazmat && "Travels by ground only",
+      max_per_order && `At most ${max_per_order} in one order`,
+    ]
+      .filter(Boolean)
+      .join(" · "),
+  ].filter(Boolean)
+}

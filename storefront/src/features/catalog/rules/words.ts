@@ -1,0 +1,47 @@
+import type {
+  AccessLevel,
+  Audience,
+  ProductFlag,
+  Purpose,
+} from "@clearline/backend/contracts"
+
+/** Purposes as a shopper says them. */
+export const PURPOSE_WORDS: Record<Purpose, string> = {
+  lighten: "Lighten",
+  cover: "Cover",
+  "colour-correct": "Correct colour",
+  prepare: "Prepare",
+  practise: "Practise",
+  clean: "Clean",
+  soothe: "Soothe",
+  matte: "Take the shine off",
+  sun: "Keep the sun off",
+}
+
+/** Who a product is meant for. */
+export const AUDIENCE_WORDS: Record<Audience, string> = {
+  client: "For clients",
+  practitioner: "For practitioners",
+  both: "For everyone",
+}
+
+/** What an account at each level holds, in the fewest words. */
+export const LEVEL_WORDS: Record<AccessLevel, string> = {
+  T0: "open to everyone",
+  T1: "verified practitioner",
+  T2: "verified for removal work",
+  T3: "verified for camouflage work",
+}
+
+/** Flags that a buyer should see as a word. */
+export const FLAG_WORDS: Record<ProductFlag, string> = {
+  professional_only: "Professional use only",
+  laser_caution: "Laser can darken it later",
+  sterile: "Sterile",
+  single_use_preferred: "Single use preferred",
+  fragrance_free: "Fragrance-free",
+  vegan: "Vegan",
+  wash_off: "Washes off",
+  age_18: "Buyers aged 18 and over",
+  no_air: "Not by air",
+}

@@ -1,0 +1,8 @@
+export {
+  findFacets,
+  findPersonalOffer,
+  findProduct,
+  listCategories,
+  listProductHandles,
+  listProducts,
+} from "./data"

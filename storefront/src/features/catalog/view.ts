@@ -1,0 +1,201 @@
+import type {
+  AccessAnswer,
+  CatalogProduct,
+  CatalogVariant,
+  KitPart,
+  Price,
+  PriceTier,
+  ProductCard,
+} from "@clearline/backend/contracts"
+import { COUNTRY_NAMES, resolveMarket, type CountryCode } from "@/lib/country"
+import { buildTaxNote, formatPrice } from "@/lib/format-price"
+import { toPictureView, type PictureView } from "@/lib/media-url"
+import type { ViewPlace } from "@/lib/place"
+import { findShadeToken } from "./rules/shade"
+import {
+  buildStockWords,
+  canBeOrdered,
+  WAREHOUSES,
+  type StockView,
+} from "./rules/stock-words"
+
+/** An amount ready to print. */
+export type PriceView = { amount: string; note: string; value: number }
+
+export type ProductCardView = {
+  handle: string
+  title: string
+  purpose: string
+  picture: PictureView | null
+  access: AccessAnswer
+  price: (PriceView & { from: boolean }) | null
+  stock: StockView
+  quickAddVariantId: string | null
+  isKit: boolean
+}
+
+export type TierView = { quantity: string; amount: string }
+
+export type KitPartView = {
+  id: string
+  title: string
+  quantity: number
+  handle: string | null
+  picture: PictureView | null
+  limits: boolean
+}
+
+export type VariantView = {
+  /** Place among the variants; ties an option to what it changes on the page. */
+  index: number
+  id: string
+  sku: string
+  label: string
+  swatch: string | null
+  price: PriceView | null
+  listPrice: string | null
+  tiers: TierView[]
+  stock: StockView
+  canAdd: boolean
+  picture: PictureView | null
+  kit: KitPartView[] | null
+}
+
+/** Options as they are chosen: by the first option when there are several. */
+export type OptionGroupView = {
+  label: string | null
+  swatch: string | null
+  variants: VariantView[]
+}
+
+/** What may differ by who looks: level, price, options, what can be added. */
+export type OfferView = {
+  handle: string
+  title: string
+  access: AccessAnswer
+  optionTitle: string
+  groups: OptionGroupView[]
+  variants: VariantView[]
+  /** Place of the variant that is chosen first. */
+  chosen: number
+  maxPerOrder: number | null
+}
+
+function toPriceView(price: Price): PriceView {
+  return {
+    amount: formatPrice(price),
+    note: buildTaxNote(price),
+    value: price.amount,
+  }
+}
+
+function describePlace({ country }: ViewPlace, isKit: boolean) {
+  return {
+    countryName: COUNTRY_NAMES[country],
+    warehouse: WAREHOUSES[resolveMarket(country)],
+    isKit,
+  }
+}
+
+/** A product in a list. */
+export function toProductCardView(card: ProductCard, place: ViewPlace): ProductCardView {
+  return {
+    handle: card.handle,
+    title: card.title,
+    purpose: card.subtitle,
+    picture: toPictureView(card.picture, place.mediaBase),
+    access: card.access,
+    price: card.price_from && {
+      ...toPriceView(card.price_from),
+      from: card.price_varies,
+    },
+    stock: buildStockWords(card.availability, describePlace(place, card.is_kit)),
+    quickAddVariantId: card.quick_add_variant_id,
+    isKit: card.is_kit,
+  }
+}
+
+function toTierView(tier: PriceTier): TierView {
+  const { min_quantity: from, max_quantity: to } = tier
+  const quantity =
+    to === null ? `${from} or more` : from === to ? `${from}` : `${from} to ${to}`
+  return { quantity, amount: formatPrice(tier.price) }
+}
+
+function toKitPartView(part: KitPart, place: ViewPlace): KitPartView {
+  return {
+    id: part.inventory_item_id,
+    title: part.title,
+    quantity: part.quantity,
+    handle: part.product_handle,
+    picture: toPictureView(part.picture, place.mediaBase),
+    limits: part.limits,
+  }
+}
+
+function toVariantView(
+  variant: CatalogVariant,
+  index: number,
+  label: string,
+  canBuy: boolean,
+  place: ViewPlace,
+): VariantView {
+  return {
+    index,
+    id: variant.id,
+    sku: variant.sku,
+    label,
+    swatch: findShadeToken(label),
+    price: variant.price && toPriceView(variant.price),
+    listPrice: variant.list_price && formatPrice(variant.list_price),
+    tiers: variant.tiers.map(toTierView),
+    stock: buildStockWords(
+      variant.availability,
+      describePlace(place, variant.kit !== null),
+    ),
+    canAdd: canBuy && variant.price !== null && canBeOrdered(variant.availability),
+    picture: toPictureView(variant.picture, place.mediaBase),
+    kit: variant.kit?.map((part) => toKitPartView(part, place)) ?? null,
+  }
+}
+
+/** Options that leave a choice in this country; one value for all is no choice. */
+function listOpenOptions(product: CatalogProduct, variants: CatalogVariant[]): string[] {
+  return product.options
+    .map(({ title }) => title)
+    .filter((title) => new Set(variants.map(({ options }) => options[title])).size > 1)
+}
+
+/** The part of a product page that depends on who looks. */
+export function toOfferView(product: CatalogProduct, place: ViewPlace): OfferView {
+  const sold = product.variants.filter(
+    ({ availability }) => availability.state !== "not_sold_here",
+  )
+  const [first, ...rest] = listOpenOptions(product, sold)
+  const grouped = rest.length > 0
+  const variants = sold.map((variant, index) => {
+    const own = grouped ? rest : first ? [first] : []
+    const label = own.map((title) => variant.options[title]).join(", ") || variant.title
+    return toVariantView(variant, index, label, product.access.can_buy, place)
+  })
+  const groupOf = (index: number) =>
+    grouped && first ? (sold[index]?.options[first] ?? null) : null
+  const labels = [...new Set(variants.map(({ index }) => groupOf(index)))]
+  return {
+    handle: product.handle,
+    title: product.title,
+    access: product.access,
+    optionTitle: grouped ? [first, ...rest].join(" and ").toLowerCase() : (first ?? ""),
+    groups: labels.map((label) => ({
+      label,
+      swatch: label && findShadeToken(label),
+      variants: variants.filter(({ index }) => groupOf(index) === label),
+    })),
+    variants,
+    chosen: Math.max(
+      0,
+      variants.findIndex(({ canAdd, stock }) => canAdd || stock.tone === "plenty"),
+    ),
+    maxPerOrder: product.max_per_order,
+  }
+}

@@ -1,0 +1,44 @@
+import { getImageProps } from "next/image"
+import { classNames } from "./class-names"
+import styles from "./picture.module.css"
+
+/**
+ * A picture in modern formats and the size it is shown in, without any script. Width and
+ * height are those of the file and keep its place while it loads.
+ */
+export function Picture({
+  path,
+  alt,
+  width,
+  height,
+  sizes,
+  eager,
+  className,
+}: {
+  path: string
+  alt: string
+  width: number
+  height: number
+  /** How wide it is shown, as CSS says it: "(min-width: 62rem) 30rem, 100vw". */
+  sizes: string
+  /** For the picture that opens the page; all others load when they come near. */
+  eager?: boolean
+  className?: string
+}) {
+  const { props } = getImageProps({ src: path, alt, width, height, sizes })
+  return (
+    // eslint-disable-next-line @next/next/no-img-element -- getImageProps gives next/image's own sources without its script
+    <img
+      src={props.src}
+      srcSet={props.srcSet}
+      sizes={sizes}
+      alt={alt}
+      width={width}
+      height={height}
+      loading={eager ? "eager" : "lazy"}
+      fetchPriority={eager ? "high" : "auto"}
+      decoding="async"
+      className={classNames(styles.picture, className)}
+    />
+  )
+}

@@ -59,7 +59,7 @@ export function ContactForm({
         errors={state.errors?.shipping ?? {}}
       />
       <p className={styles.small}>
-        Delivered in {countryName}. <a href={`/${country}/country`}>Another country?</a>
+        Delivery country: {countryName}. <a href={`/${country}/country`}>Change it</a>
       </p>
       <Checkbox
         name="billing_differs"

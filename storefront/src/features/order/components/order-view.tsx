@@ -84,7 +84,12 @@ export function OrderDetails({ order, country }: { order: OrderView; country: st
                   },
                 ]
               : []),
-            { key: "shipping", label: "Shipping", amount: write(order.shippingSubtotal) },
+            {
+              key: "shipping",
+              label: "Shipping",
+              amount:
+                order.shippingSubtotal === 0 ? "Free" : write(order.shippingSubtotal),
+            },
             {
               key: "tax",
               label: order.currencyCode === "eur" ? "VAT" : "Tax",

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs"
 import { mkdir, rm, writeFile } from "node:fs/promises"
 import path from "node:path"
 import { runTask } from "./child.mjs"
@@ -61,8 +60,9 @@ export const listArtefacts = (root) => ({
   },
 })
 
-/** @param {string} root @param {Artefact} artefact */
-const stampOf = (root, artefact) => path.join(root, artefact.output, ".clearline-stamp")
+/** Says from which sources an artefact was built. @param {string} root @param {Artefact} artefact */
+export const stampOf = (root, artefact) =>
+  path.join(root, artefact.output, ".clearline-stamp")
 
 /**
  * Builds an artefact when its sources are not the ones it was built from. One build of
@@ -104,6 +104,3 @@ export async function buildIfStale(root, artefact, { steps, log, signal }) {
     }
   })
 }
-
-/** True when an artefact was built at all. @param {string} root @param {Artefact} artefact */
-export const isBuilt = (root, artefact) => existsSync(stampOf(root, artefact))

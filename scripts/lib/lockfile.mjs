@@ -80,6 +80,6 @@ export function completeLockfile(lock) {
       added.push(name)
     }
   }
-  const sorted = Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1))
+  const sorted = Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, "en"))
   return { lock: { ...lock, packages: Object.fromEntries(sorted) }, added }
 }

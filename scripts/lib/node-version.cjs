@@ -4,12 +4,18 @@
  */
 var needed = [20, 19, 0]
 
-/** The sentence for a Node that is too old, or undefined when it is new enough. */
+/**
+ * The sentence for a Node that is too old, or undefined when it is new enough.
+ *
+ * @param {string} version
+ * @returns {string | undefined}
+ */
 function describeNodeTooOld(version) {
   var found = version.replace(/^v/, "").split(".").map(Number)
   for (var i = 0; i < needed.length; i += 1) {
-    if (found[i] > needed[i]) return undefined
-    if (found[i] < needed[i]) {
+    var difference = (found[i] || 0) - (needed[i] || 0)
+    if (difference > 0) return undefined
+    if (difference < 0) {
       return (
         "This is Node " +
         found.join(".") +

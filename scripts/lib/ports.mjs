@@ -1,4 +1,5 @@
 import net from "node:net"
+import { Fault, describePortTaken } from "./faults.mjs"
 
 /** @param {number} port @param {string} host */
 const canListen = (port, host) =>
@@ -44,4 +45,26 @@ export function findFreePort() {
       server.close(() => resolve(port))
     })
   })
+}
+
+/** Refuses when a port the shop needs is in use. @param {import("./settings.mjs").Settings} settings */
+export async function assertPortsFree({ backendPort, storefrontPort, host }) {
+  const wanted = /** @type {const} */ ([
+    ["backend", backendPort, "BACKEND_PORT"],
+    ["storefront", storefrontPort, "STOREFRONT_PORT"],
+  ])
+  for (const [what, port, variable] of wanted) {
+    if (await isPortFree(port, host)) continue
+    throw new Fault(describePortTaken({ what, port, variable }))
+  }
+}
+
+/** The port of last time if it is free, so that a database client finds it again.
+ * @param {ReturnType<typeof import("./data-folder.mjs").openState>} state */
+export async function choosePostgresPort(state) {
+  const { postgresPort } = await state.read()
+  if (postgresPort && (await isPortFree(postgresPort))) return postgresPort
+  const port = await findFreePort()
+  await state.write({ postgresPort: port })
+  return port
 }

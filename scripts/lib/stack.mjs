@@ -8,10 +8,9 @@ import {
   readSecrets,
   writeJson,
 } from "./data-folder.mjs"
-import { Fault, describePortTaken } from "./faults.mjs"
 import { waitForAnswer } from "./http.mjs"
 import { layRunFolders } from "./layout.mjs"
-import { findFreePort, isPortFree } from "./ports.mjs"
+import { assertPortsFree, choosePostgresPort } from "./ports.mjs"
 import { assertSecretsKept, startCluster } from "./postgres.mjs"
 import { demoEmails, demoPasswords } from "./settings.mjs"
 import {
@@ -221,28 +220,6 @@ export async function startStack({
 /** Stops what was started, newest first. @param {Array<{ name: string, stop: () => Promise<void> }>} undo */
 export async function stopStack(undo) {
   while (undo.length > 0) await undo.pop()?.stop()
-}
-
-/** Refuses when a port the shop needs is in use. @param {import("./settings.mjs").Settings} settings */
-async function assertPortsFree({ backendPort, storefrontPort, host }) {
-  const wanted = /** @type {const} */ ([
-    ["backend", backendPort, "BACKEND_PORT"],
-    ["storefront", storefrontPort, "STOREFRONT_PORT"],
-  ])
-  for (const [what, port, variable] of wanted) {
-    if (await isPortFree(port, host)) continue
-    throw new Fault(describePortTaken({ what, port, variable }))
-  }
-}
-
-/** The port of last time if it is free, so that a database client finds it again.
- * @param {ReturnType<typeof openState>} state */
-async function choosePostgresPort(state) {
-  const { postgresPort } = await state.read()
-  if (postgresPort && (await isPortFree(postgresPort))) return postgresPort
-  const port = await findFreePort()
-  await state.write({ postgresPort: port })
-  return port
 }
 
 /** A signal that ends with another one, or when work beside it failed. @param {AbortSignal} outer */

@@ -1,0 +1,220 @@
+import { spawn } from "node:child_process"
+import { rm } from "node:fs/promises"
+import path from "node:path"
+import { listArtefacts, stampOf } from "./build.mjs"
+import { openState, prepareDataFolder, readSecrets } from "./data-folder.mjs"
+import { Fault, describeOtherStart } from "./faults.mjs"
+import { takeLock } from "./lock.mjs"
+import { assertPortsFree, choosePostgresPort } from "./ports.mjs"
+import { startCluster } from "./postgres.mjs"
+import { medusaCli, root } from "./root.mjs"
+import { ensureInstalled, loadEnvFile, printFault } from "./run-shop.mjs"
+import { demoEmails, demoPasswords, readSettings } from "./settings.mjs"
+import {
+  ensureDatabase,
+  findPublishableKey,
+  migrateShop,
+  seedShop,
+} from "./shop-database.mjs"
+import { stopStack } from "./stack.mjs"
+import { createSteps } from "./steps.mjs"
+import { runTask } from "./child.mjs"
+
+const quietMs = 400
+
+/** @typedef {Record<string, string | undefined>} Env */
+
+/**
+ * A program whose lines appear here under its name. It is restarted by hand only.
+ *
+ * @param {string} name
+ * @param {string[]} words
+ * @param {{ cwd: string, env: Env }} place
+ */
+function startPart(name, words, { cwd, env }) {
+  const child = spawn(process.execPath, words, {
+    cwd,
+    env: { ...env, FORCE_COLOR: process.stdout.isTTY ? "1" : "0" },
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+  })
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (/** @type {string} */ chunk) => {
+      for (const line of chunk.split("\n")) {
+        if (line.trim()) console.log(`${name.padEnd(10)} ${line}`)
+      }
+    })
+  }
+  const ended = new Promise((resolve) => child.once("close", resolve))
+  return {
+    name,
+    async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return
+      try {
+        process.kill(-(child.pid ?? 0), "SIGTERM")
+      } catch {
+        return
+      }
+      await ended
+    },
+  }
+}
+
+/** Runs both halves until Ctrl-C. */
+export async function runDev() {
+  const steps = createSteps()
+  const stopping = new AbortController()
+  const { signal } = stopping
+  /** @type {Array<{ name: string, stop: () => Promise<void> }>} */
+  const undo = []
+  const stopped = new Promise((resolve) => signal.addEventListener("abort", resolve))
+  for (const name of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
+    process.on(name, () => stopping.abort())
+  }
+  let exitCode = 0
+  try {
+    loadEnvFile()
+    const settings = readSettings({ DATA_DIR: ".data-dev", ...process.env }, root)
+    const { dataDir } = settings
+    await prepareDataFolder(dataDir)
+    const lock = await takeLock(path.join(dataDir, "start.lock"))
+    if ("heldBy" in lock) {
+      throw new Fault(describeOtherStart({ pid: lock.heldBy, folder: dataDir }))
+    }
+    undo.push({ name: "lock", stop: lock.release })
+    await ensureInstalled(steps)
+    await assertPortsFree(settings)
+    await startParts({ settings, steps, undo, signal })
+    console.log(
+      `\n  Storefront  ${settings.storefrontUrl}\n  Dashboard   ${settings.backendUrl}/app   ${demoEmails.admin}  ${demoPasswords.DEMO_ADMIN_PASSWORD}\n`,
+    )
+    await stopped
+  } catch (error) {
+    if (!signal.aborted) {
+      printFault(error)
+      exitCode = 1
+    }
+    stopping.abort()
+  }
+  await stopStack(undo).catch(printFault)
+  process.exit(exitCode)
+}
+
+/** @param {{ settings: import("./settings.mjs").Settings, steps: import("./steps.mjs").Steps, undo: Array<{ name: string, stop: () => Promise<void> }>, signal: AbortSignal }} by */
+async function startParts({ settings, steps, undo, signal }) {
+  const { dataDir, backendPort, storefrontPort } = settings
+  const { POSTGRES_PASSWORD, ...secrets } = await readSecrets(dataDir)
+  const state = openState(dataDir)
+  const port = await choosePostgresPort(state)
+  const cluster = await steps.run("Starting PostgreSQL", () =>
+    startCluster({ root, dataDir, port, password: POSTGRES_PASSWORD }),
+  )
+  undo.push({ name: "database", stop: cluster.stop })
+  await ensureDatabase(cluster, "clearline")
+  const databaseUrl = settings.databaseUrl ?? cluster.url("clearline")
+
+  const { plugin } = listArtefacts(root)
+  // From here on the output follows the sources file by file: it is no build any more.
+  await rm(stampOf(root, plugin), { force: true })
+  await steps.run(plugin.title, ({ tell }) =>
+    runTask({
+      title: plugin.title,
+      words: plugin.words,
+      cwd: plugin.cwd,
+      log: path.join(dataDir, "logs/build.log"),
+      env: process.env,
+      tell,
+      signal,
+    }),
+  )
+  const env = {
+    ...process.env,
+    ...secrets,
+    ...demoPasswords,
+    NODE_ENV: "development",
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: dataDir,
+    BACKEND_PORT: String(backendPort),
+    STOREFRONT_PORT: String(storefrontPort),
+    BACKEND_URL: settings.backendUrl,
+    STOREFRONT_URL: settings.storefrontUrl,
+  }
+  const isExternal = Boolean(settings.databaseUrl)
+  const shop = { root, dataDir, isExternal, state, env, steps, signal }
+  await migrateShop(shop)
+  await seedShop(shop)
+
+  undo.push(
+    startPart("plugin", [medusaCli, "plugin:develop"], {
+      cwd: path.join(root, "backend"),
+      env,
+    }),
+  )
+  undo.push(await startBackendWithWatcher({ shop, port: backendPort }))
+  undo.push(
+    startPart(
+      "storefront",
+      [
+        path.join(root, "node_modules/next/dist/bin/next"),
+        "dev",
+        "--port",
+        String(storefrontPort),
+      ],
+      {
+        cwd: path.join(root, "storefront"),
+        env: {
+          ...env,
+          BACKEND_URL: `http://127.0.0.1:${backendPort}`,
+          PUBLISHABLE_KEY: await findPublishableKey(databaseUrl),
+          NEXT_TELEMETRY_DISABLED: "1",
+        },
+      },
+    ),
+  )
+}
+
+/**
+ * `medusa start`, started anew when the compiled plugin or the deployment changes; the
+ * tables follow first when a migration came.
+ *
+ * @param {{ shop: import("./shop-database.mjs").ShopDatabase, port: number }} by
+ */
+async function startBackendWithWatcher({ shop, port }) {
+  const { default: chokidar } = await import("chokidar")
+  const start = () =>
+    startPart("backend", [medusaCli, "start", "--port", String(port)], {
+      cwd: root,
+      env: shop.env,
+    })
+  let backend = start()
+  let restarting = Promise.resolve()
+  /** @type {NodeJS.Timeout | undefined} */
+  let pause
+  const watcher = chokidar.watch(
+    [
+      path.join(root, "backend/.medusa/server/src"),
+      path.join(root, "medusa-config.ts"),
+      path.join(root, "environment.ts"),
+    ],
+    { ignoreInitial: true, ignored: (file) => file.includes("/server/src/admin") },
+  )
+  watcher.on("all", () => {
+    clearTimeout(pause)
+    pause = setTimeout(() => {
+      restarting = restarting.then(async () => {
+        await backend.stop()
+        await migrateShop(shop).catch(printFault)
+        backend = start()
+      })
+    }, quietMs)
+  })
+  return {
+    name: "backend",
+    async stop() {
+      clearTimeout(pause)
+      await watcher.close()
+      await restarting
+      await backend.stop()
+    },
+  }
+}

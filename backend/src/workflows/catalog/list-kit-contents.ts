@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { AdminKitMarket, AdminKitPart, AdminKitVariant } from "../../contracts"
 import { isSoldIn } from "../../modules/product-access/rules/market"
 import { listMarketPlaces, type MarketPlace } from "./read-market-place"
+import { compareVariants } from "./rows"
 import { resolveAvailability } from "./rules/resolve-availability"
 import { resolveKitStock } from "./rules/resolve-kit-stock"
 
@@ -139,6 +140,6 @@ export async function listKitContents(
     )
   }
   return [...(product.variants ?? [])]
-    .sort((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0))
+    .sort(compareVariants)
     .map((row) => toKitVariant(row, places))
 }

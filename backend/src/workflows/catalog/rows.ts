@@ -87,3 +87,14 @@ export const PRODUCT_ROW_FIELDS = [
 export function listStockLinks(variant: VariantRow): StockLink[] {
   return (variant.inventory_items ?? []).flatMap((link) => link ?? [])
 }
+
+const names = new Intl.Collator("en", { numeric: true })
+
+/** Order of a product's variants: their rank, then title with numbers in their order. */
+export function compareVariants(
+  a: Pick<VariantRow, "variant_rank" | "title">,
+  b: Pick<VariantRow, "variant_rank" | "title">,
+): number {
+  const rank = (a.variant_rank ?? 0) - (b.variant_rank ?? 0)
+  return rank || names.compare(a.title ?? "", b.title ?? "")
+}

@@ -12,7 +12,7 @@ import { toPublicProfile } from "../../modules/product-safety/rules/safety-profi
 import { type ArticleCardRow, toArticleCard } from "../article/to-article-card"
 import type { KitItemRow } from "./read-kit-items"
 import type { Shop } from "./read-shop"
-import { listStockLinks, type ProductRow, type VariantRow } from "./rows"
+import { compareVariants, listStockLinks, type ProductRow, type VariantRow } from "./rows"
 import { compareKitParts } from "./rules/compare-kit-parts"
 import {
   findVariantPrice,
@@ -121,7 +121,7 @@ export function toCatalogProduct(
 ): CatalogProduct {
   const card = toProductCard(product, facts.shop)
   const variants = [...(product.variants ?? [])]
-    .sort((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0))
+    .sort(compareVariants)
     .map((variant) => toCatalogVariant(product, variant, card, facts))
   return {
     ...card,

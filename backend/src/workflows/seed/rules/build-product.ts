@@ -58,7 +58,10 @@ export function buildProduct(
     images: place.pictures.map(({ url, alt }) => ({ url, metadata: { alt } })),
     thumbnail: place.pictures[0]?.url ?? null,
     metadata: { ...buildProductMetadata(entry, place.rank), ...UNFINISHED },
-    variants: entry.variants.map((variant) => buildVariant(entry, variant, place)),
+    variants: entry.variants.map((variant, rank) => ({
+      ...buildVariant(entry, variant, place),
+      variant_rank: rank,
+    })),
   }
 }
 

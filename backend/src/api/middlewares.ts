@@ -22,5 +22,6 @@ export default defineMiddlewares({
     ...storeCustomerMiddlewares,
     ...storeOrderLookupMiddlewares,
     ...adminProductMiddlewares,
+    ...adminCatalogChangeMiddlewares,
   ],
 })

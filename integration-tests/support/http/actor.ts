@@ -1,0 +1,52 @@
+import axios, { type AxiosInstance } from "axios"
+
+/** What a route answered; never throws for a status. */
+export type Answer<Body> = { status: number; body: Body; headers: Record<string, string> }
+
+/** Body of a refusal, as far as tests look into it. */
+export type Refusal = {
+  type?: string
+  code?: string
+  message?: string
+  lines?: { code: string; available: number | null; line_item_id: string | null }[]
+}
+
+/** Somebody who talks to the backend over HTTP and nothing else. */
+export class Actor {
+  private readonly client: AxiosInstance
+
+  constructor(
+    readonly name: string,
+    baseURL: string,
+    headers: Record<string, string>,
+  ) {
+    this.client = axios.create({ baseURL, headers, validateStatus: () => true })
+  }
+
+  private async ask<Body>(
+    method: string,
+    path: string,
+    data?: unknown,
+  ): Promise<Answer<Body>> {
+    const answer = await this.client.request<Body>({ method, url: path, data })
+    return {
+      status: answer.status,
+      body: answer.data,
+      headers: Object.fromEntries(
+        Object.entries(answer.headers).map(([name, value]) => [name, String(value)]),
+      ),
+    }
+  }
+
+  get<Body = Refusal>(path: string): Promise<Answer<Body>> {
+    return this.ask<Body>("GET", path)
+  }
+
+  post<Body = Refusal>(path: string, body: unknown = {}): Promise<Answer<Body>> {
+    return this.ask<Body>("POST", path, body)
+  }
+
+  delete<Body = Refusal>(path: string, body?: unknown): Promise<Answer<Body>> {
+    return this.ask<Body>("DELETE", path, body)
+  }
+}

@@ -1,0 +1,214 @@
+import type { CountryCode, Market } from "../../../backend/src/contracts"
+import type { Actor, Answer, Refusal } from "./actor"
+import type { Shop } from "./shop"
+
+export type CartLine = {
+  id: string
+  variant_id: string
+  quantity: number
+  unit_price: number
+  total: number
+  subtotal: number
+  tax_total: number
+}
+export type Cart = {
+  id: string
+  email: string | null
+  region_id: string
+  sales_channel_id: string
+  currency_code: string
+  customer_id: string | null
+  items: CartLine[]
+  total: number
+  subtotal: number
+  tax_total: number
+  item_total: number
+  item_subtotal: number
+  shipping_total: number
+  shipping_subtotal: number
+  discount_total: number
+}
+export type Order = Cart & { display_id: number; payment_status: string }
+type CartBody = { cart: Cart } & Refusal
+type Completion = { type: "order"; order: Order } & Refusal
+
+export type Address = {
+  first_name: string
+  last_name: string
+  address_1: string
+  city: string
+  postal_code: string
+  country_code: string
+  province?: string
+}
+
+const ADDRESSES: Record<
+  CountryCode,
+  Pick<Address, "city" | "postal_code" | "province">
+> = {
+  us: { city: "Los Angeles", postal_code: "90001", province: "us-ca" },
+  de: { city: "Berlin", postal_code: "10119" },
+  fr: { city: "Paris", postal_code: "75002" },
+  es: { city: "Madrid", postal_code: "28001" },
+  it: { city: "Roma", postal_code: "00184" },
+  nl: { city: "Utrecht", postal_code: "3511" },
+  ie: { city: "Galway", postal_code: "H91 E2R4" },
+}
+
+/** A whole address in a country; what matters to a test can be given. */
+export function buildAddress(
+  country: CountryCode,
+  given: Partial<Address> = {},
+): Address {
+  return {
+    first_name: "Renée",
+    last_name: "O'Connor",
+    address_1: "1 Main Street",
+    country_code: country,
+    ...ADDRESSES[country],
+    ...given,
+  }
+}
+
+/** How many of each SKU. */
+export type Wishes = Record<string, number>
+
+function toItems(shop: Shop, wishes: Wishes) {
+  return Object.entries(wishes).map(([sku, quantity]) => ({
+    variant_id: shop.variantId(sku),
+    quantity,
+  }))
+}
+
+/** Asks for a cart that already holds goods; the answer may be a refusal. */
+export function askForCart(
+  shop: Shop,
+  actor: Actor,
+  wishes: Wishes = {},
+  market: Market = "us",
+): Promise<Answer<CartBody>> {
+  return actor.post<CartBody>("/store/carts", {
+    region_id: shop.regionId[market],
+    items: toItems(shop, wishes),
+  })
+}
+
+/** A cart with goods; fails the test when it is refused. */
+export async function openCart(
+  shop: Shop,
+  actor: Actor,
+  wishes: Wishes = {},
+  market: Market = "us",
+): Promise<Cart> {
+  const { status, body } = await askForCart(shop, actor, wishes, market)
+  if (status !== 200) throw new Error(`No cart: ${status} ${body.message}`)
+  return body.cart
+}
+
+/** Asks to put one more line into a cart. */
+export function addLine(
+  shop: Shop,
+  actor: Actor,
+  cartId: string,
+  sku: string,
+  quantity: unknown,
+  metadata?: Record<string, unknown>,
+): Promise<Answer<CartBody>> {
+  return actor.post<CartBody>(`/store/carts/${cartId}/line-items`, {
+    variant_id: shop.variantId(sku),
+    quantity,
+    ...(metadata ? { metadata } : {}),
+  })
+}
+
+/** Asks for another quantity of a line. */
+export function changeLine(
+  actor: Actor,
+  cartId: string,
+  lineId: string,
+  quantity: unknown,
+): Promise<Answer<CartBody>> {
+  return actor.post<CartBody>(`/store/carts/${cartId}/line-items/${lineId}`, { quantity })
+}
+
+export async function readCart(actor: Actor, cartId: string): Promise<Cart> {
+  const { status, body } = await actor.get<CartBody>(`/store/carts/${cartId}`)
+  if (status !== 200) throw new Error(`No cart: ${status} ${body.message}`)
+  return body.cart
+}
+
+type ShippingOptions = {
+  shipping_options: { id: string; name: string; amount: number }[]
+}
+
+export type CheckoutWishes = {
+  country?: CountryCode
+  email?: string
+  address?: Partial<Address>
+}
+
+/** Fills in e-mail, address, first shipping option and the system's payment; does not complete. */
+export async function prepareCheckout(
+  actor: Actor,
+  cart: Cart,
+  { country = "us", email, address }: CheckoutWishes = {},
+): Promise<void> {
+  const must = async <Body>(name: string, answer: Promise<Answer<Body & Refusal>>) => {
+    const { status, body } = await answer
+    if (status !== 200) throw new Error(`${name}: ${status} ${body.message}`)
+    return body
+  }
+  await must(
+    "address",
+    actor.post<CartBody>(`/store/carts/${cart.id}`, {
+      email: email ?? "renee@buyer.example",
+      shipping_address: buildAddress(country, address),
+      billing_address: buildAddress(country, address),
+    }),
+  )
+  const { shipping_options } = await must(
+    "shipping options",
+    actor.get<ShippingOptions & Refusal>(`/store/shipping-options?cart_id=${cart.id}`),
+  )
+  const [option] = shipping_options
+  if (!option) throw new Error("No shipping option")
+  await must(
+    "shipping",
+    actor.post<CartBody>(`/store/carts/${cart.id}/shipping-methods`, {
+      option_id: option.id,
+    }),
+  )
+  const { payment_collection } = await must(
+    "payment collection",
+    actor.post<{ payment_collection: { id: string } } & Refusal>(
+      "/store/payment-collections",
+      {
+        cart_id: cart.id,
+      },
+    ),
+  )
+  await must(
+    "payment session",
+    actor.post(`/store/payment-collections/${payment_collection.id}/payment-sessions`, {
+      provider_id: "pp_system_default",
+    }),
+  )
+}
+
+export function complete(actor: Actor, cartId: string): Promise<Answer<Completion>> {
+  return actor.post<Completion>(`/store/carts/${cartId}/complete`)
+}
+
+/** Buys what is in the cart; fails the test when it is refused. */
+export async function buy(
+  actor: Actor,
+  cart: Cart,
+  wishes: CheckoutWishes = {},
+): Promise<Order> {
+  await prepareCheckout(actor, cart, wishes)
+  const { status, body } = await complete(actor, cart.id)
+  if (status !== 200 || body.type !== "order") {
+    throw new Error(`No order: ${status} ${JSON.stringify(body)}`)
+  }
+  return body.order
+}

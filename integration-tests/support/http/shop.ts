@@ -1,0 +1,137 @@
+import "./quiet"
+import path from "node:path"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import type { Market } from "../../../backend/src/contracts"
+import { Actor } from "./actor"
+import { PEOPLE } from "./people"
+
+const ROOT = path.resolve(__dirname, "../../..")
+/** Booting Medusa, migrating and seeding takes its time on a small machine. */
+const BOOT = 180_000
+
+type Workflows = {
+  run: (id: string, options: { input: unknown }) => Promise<{ result: unknown }>
+}
+type Query = {
+  graph: (ask: {
+    entity: string
+    fields: string[]
+    filters?: Record<string, unknown>
+  }) => Promise<{ data: Record<string, unknown>[] }>
+}
+
+/** A seeded shop that runs in this process, with the people who use it. */
+export type Shop = {
+  guest: Actor
+  client: Actor
+  practitioner: Actor
+  admin: Actor
+  url: string
+  publishableKey: string
+  regionId: Record<Market, string>
+  /** Variant id of a SKU; fails the test when there is none. */
+  variantId: (sku: string) => string
+  productId: (handle: string) => string
+  /** Looks into the database the way the backend does; for what no route tells. */
+  query: Query["graph"]
+  /** A new guest, with headers of one's own. */
+  as: (name: string, headers?: Record<string, string>) => Actor
+}
+
+async function signIn(
+  url: string,
+  who: "customer" | "user",
+  email: string,
+  password: string,
+) {
+  const door = new Actor("door", url, {})
+  const { status, body } = await door.post<{ token: string }>(`/auth/${who}/emailpass`, {
+    email,
+    password,
+  })
+  if (status !== 200) throw new Error(`${email} cannot sign in: ${status}`)
+  return body.token
+}
+
+type Container = { resolve: (name: string) => unknown }
+
+async function openShop(url: string, container: Container): Promise<Shop> {
+  const workflows = container.resolve("workflows") as Workflows
+  const { graph } = container.resolve("query") as Query
+  const { result } = await workflows.run("seed-shop", {
+    input: { pictures: false, demoUsers: true },
+  })
+  const { publishable_key: publishableKey } = result as { publishable_key: string }
+  const as = (name: string, headers: Record<string, string> = {}) =>
+    new Actor(name, url, { "x-publishable-api-key": publishableKey, ...headers })
+  const bearer = async (who: keyof typeof PEOPLE) => {
+    const { email, password } = PEOPLE[who]
+    const token = await signIn(
+      url,
+      who === "admin" ? "user" : "customer",
+      email,
+      password,
+    )
+    return { authorization: `Bearer ${token}` }
+  }
+  const [variants, products, regions] = await Promise.all([
+    graph({ entity: "variant", fields: ["id", "sku"] }),
+    graph({ entity: "product", fields: ["id", "handle"] }),
+    graph({ entity: "region", fields: ["id", "metadata"] }),
+  ])
+  const bySku = new Map(variants.data.map((one) => [one.sku, String(one.id)]))
+  const byHandle = new Map(products.data.map((one) => [one.handle, String(one.id)]))
+  const region = (market: Market) =>
+    need(
+      regions.data.find(
+        (one) => (one.metadata as { market?: string } | null)?.market === market,
+      )?.id as string | undefined,
+      `region ${market}`,
+    )
+  return {
+    guest: as("guest"),
+    client: as("client", await bearer("client")),
+    practitioner: as("practitioner", await bearer("practitioner")),
+    admin: as("admin", await bearer("admin")),
+    url,
+    publishableKey,
+    regionId: { us: region("us"), eu: region("eu") },
+    variantId: (sku) => need(bySku.get(sku), `variant ${sku}`),
+    productId: (handle) => need(byHandle.get(handle), `product ${handle}`),
+    query: (ask) => graph(ask),
+    as,
+  }
+}
+
+function need<Thing>(thing: Thing | undefined | null, name: string): Thing {
+  if (thing === undefined || thing === null) throw new Error(`There is no ${name}`)
+  return thing
+}
+
+/**
+ * A suite on a seeded shop of its own: Medusa in this process, a real PostgreSQL, the shop's own
+ * `medusa-config.ts`. Every test starts with the stock and prices of the seed.
+ *
+ * `shop` fills before the first test; read it inside tests only.
+ */
+export function describeShop(name: string, suite: (shop: Shop) => void): void {
+  jest.setTimeout(BOOT)
+  medusaIntegrationTestRunner({
+    moduleName: name
+      .toLowerCase()
+      .replace(/[^a-z]+/g, "-")
+      .slice(0, 24),
+    cwd: ROOT,
+    testSuite: ({ api, getContainer }) => {
+      // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- filled before the first test
+      const shop = {} as Shop
+      describe(name, () => {
+        beforeAll(async () => {
+          const url = String(api.defaults.baseURL)
+          Object.assign(shop, await openShop(url, getContainer()))
+        }, BOOT)
+        suite(shop)
+      })
+    },
+  })
+}

@@ -4,17 +4,6 @@ import { readEnvironment } from "./environment"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 
-/** Until every room has landed: providers that are not there yet are left out. */
-const present = <T extends { resolve: string }>(providers: T[]): T[] =>
-  providers.filter(({ resolve }) => {
-    if (!resolve.startsWith("@clearline/")) return true
-    try {
-      return Boolean(require.resolve(resolve))
-    } catch {
-      return false
-    }
-  })
-
 /** Commands that only compile load this file too, and need no database. */
 const compiles = ["build", "lint"].includes(process.argv[2] ?? "")
 const env = readEnvironment(process.env, { compiles })
@@ -120,23 +109,23 @@ export default defineConfig({
     {
       resolve: "@medusajs/medusa/notification",
       options: {
-        providers: present([
+        providers: [
           {
             resolve: "@medusajs/medusa/notification-local",
             id: "local",
             options: { channels: ["feed"] },
           },
           mail,
-        ]),
+        ],
       },
     },
     {
       resolve: "@medusajs/medusa/fulfillment",
       options: {
-        providers: present([
+        providers: [
           { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
           { resolve: "@clearline/backend/providers/parcel", id: "parcel" },
-        ]),
+        ],
       },
     },
     ...(env.STRIPE_API_KEY

@@ -18,11 +18,13 @@ const repository = resolve(fileURLToPath(import.meta.url), "../..")
 /** Where customers' texts live: content, storefront, and the backend's mails and refusals. */
 const ROOTS = ["backend/content", "backend/src", "storefront/src"]
 
+/** @param {string} name */
 const isRead = (name) =>
   /\.(md|tsx?|svg)$/.test(name) &&
   !/\.(test|spec|d)\.tsx?$/.test(name) &&
   name !== "README.md"
 
+/** @param {string} path @returns {string[]} */
 function listFiles(path) {
   if (statSync(path).isFile()) return [path]
   return readdirSync(path, { withFileTypes: true }).flatMap((entry) => {

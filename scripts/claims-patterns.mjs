@@ -8,7 +8,7 @@
  * front matter.
  */
 
-/** Up to `n` words between two others, as a piece of a regular expression. */
+/** Up to `n` words between two others, as a piece of a regular expression. @param {number} n */
 const words = (n) => `(?:[\\p{L}\\p{N}’'-]+\\s+){0,${n}}?`
 
 /** @type {readonly import("./find-claims.mjs").ClaimPattern[]} */

@@ -15,12 +15,17 @@ const JOINT = /^\s*["'`]?\s*(?:\}|\{|\+)?\s*(?:\}|\{)?\s*["'`]?\s*$/
 
 const COMMENT = /(?:<!--|\/\/|\/\*|^\s*#|\s#)\s*claims-allow:\s*(.*?)\s*(?:-->|\*\/|$)/
 
-/** Replaces every character by `fill`, but keeps line breaks, so that lines stay countable. */
+/** Replaces every character by `fill`, but keeps line breaks, so that lines stay countable. @param {string} text @param {string} fill */
 function blank(text, fill) {
   return text.replace(/[^\n]/g, fill)
 }
 
-/** Keeps the strings and JSX texts of a TypeScript file at their places; code and comments go. */
+/**
+ * Keeps the strings and JSX texts of a TypeScript file at their places; code and comments go.
+ *
+ * @param {string} name
+ * @param {string} source
+ */
 function keepStrings(name, source) {
   const file = ts.createSourceFile(
     name,
@@ -29,7 +34,9 @@ function keepStrings(name, source) {
     true,
     name.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
   )
+  /** @type {Array<[start: number, end: number]>} */
   const kept = []
+  /** @param {ts.Node} node */
   const visit = (node) => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return
     if (ts.isLiteralTypeNode(node) || ts.isRegularExpressionLiteral(node)) return
@@ -58,6 +65,9 @@ function keepStrings(name, source) {
 /**
  * What a customer reads of a file, every word still at its place: all of a Markdown file but
  * its comments, the texts of an SVG, the strings and JSX texts of TypeScript.
+ *
+ * @param {string} name
+ * @param {string} source
  */
 export function keepReadable(name, source) {
   if (/\.tsx?$/.test(name)) return keepStrings(name, source)
@@ -73,6 +83,9 @@ export function keepReadable(name, source) {
 /**
  * Every `claims-allow: reason` of a file by line (from 1), and the line it reaches to: the
  * next one that is not empty.
+ *
+ * @param {string} source
+ * @returns {ClaimAllowance[]}
  */
 export function listAllowances(source) {
   const lines = source.split("\n")
@@ -81,7 +94,7 @@ export function listAllowances(source) {
     if (!found) return []
     const next = lines.findIndex((later, at) => at > index && later.trim() !== "")
     return [
-      { line: index + 1, reason: found[1], until: next === -1 ? index + 1 : next + 1 },
+      { line: index + 1, reason: found[1] ?? "", until: next === -1 ? index + 1 : next + 1 },
     ]
   })
 }
@@ -99,6 +112,7 @@ export function findClaims(name, source, patterns) {
   const text = keepReadable(name, source)
   const allowances = listAllowances(source)
   const used = new Set()
+  /** @param {number} index */
   const lineAt = (index) => text.slice(0, index).split("\n").length
 
   const findings = patterns.flatMap((pattern) =>

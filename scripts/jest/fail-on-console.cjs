@@ -2,7 +2,8 @@
  * Unexpected noise fails a unit test: a warning nobody reads is a bug nobody fixes.
  * A test that expects a message replaces the method with its own `jest.spyOn` first.
  */
-const watched = ["error", "warn"]
+const watched = /** @type {const} */ (["error", "warn"])
+/** @type {string[]} */
 let noise = []
 
 beforeEach(() => {

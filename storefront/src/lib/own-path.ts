@@ -4,6 +4,7 @@
  * every `next=` and return address goes through it.
  */
 export function isOwnPath(path: string): boolean {
+  // eslint-disable-next-line no-control-regex -- control characters are what is refused
   return /^\/(?![/\\])[^\\\u0000-\u001f\u007f]*$/.test(path) && path.length <= 2_000
 }
 

@@ -1,10 +1,8 @@
-import type { CountryCode } from "@/lib/country"
-
 /**
  * Every address of the shop in one place; no component writes a path by hand. Pages with
  * a form that matters are reached by a plain `<a>`, see ui/button GuardedButtonLink.
  */
-export function buildPaths(country: CountryCode | string) {
+export function buildPaths(country: string) {
   const root = `/${country}`
   return {
     home: root,

@@ -1,0 +1,288 @@
+const path = require("node:path")
+
+/**
+ * The walls of the house: who may import whom. Folder names are captured (`$1`), so a new
+ * feature is walled at birth. `scripts/walls.test.mjs` tempts every rule once.
+ *
+ * Direction: api | subscribers | jobs → workflows → modules → contracts
+ *            app → features → ui, lib, content, config
+ */
+const contracts = "^backend/src/contracts/"
+const framework = "^node_modules/@medusajs/framework/"
+const test = "\\.(test|spec)\\.(ts|tsx|mjs)$"
+
+/** What pure rules and contracts can never reach, not even through others. */
+const impure = "(^|/)node_modules/(@medusajs|next|react|react-dom|server-only)/"
+
+/** @param {string} name @param {string} comment @param {object} from @param {object} to */
+const wall = (name, comment, from, to) => ({
+  name,
+  comment,
+  severity: "error",
+  from,
+  to,
+})
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    wall(
+      "no-circle",
+      "Two files that need each other are one file; types may name each other.",
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    ),
+    wall(
+      "declared-packages",
+      "A package that is imported stands in the package.json of its workspace.",
+      { path: "^(backend|storefront|scripts)/", pathNot: test },
+      { dependencyTypes: ["npm-no-pkg", "npm-unknown", "unknown"] },
+    ),
+    wall(
+      "no-unresolved",
+      "An import that leads nowhere.",
+      { pathNot: "\\.d\\.ts$" },
+      { couldNotResolve: true },
+    ),
+
+    // --- backend
+    wall(
+      "contracts-import-nothing",
+      "The words spoken over HTTP depend on nothing.",
+      { path: contracts, pathNot: test },
+      { pathNot: contracts },
+    ),
+    wall(
+      "modules-are-islands",
+      "A module knows its own tables, the contracts and the framework.",
+      { path: "^backend/src/modules/([^/]+)/", pathNot: test },
+      { pathNot: [contracts, framework, "^backend/src/modules/$1/"] },
+    ),
+    wall(
+      "rules-are-pure",
+      "A rule knows its neighbours and the contracts; in the storefront lib, config and zod too.",
+      { path: "^(backend/src/.+/rules)/", pathNot: test },
+      { pathNot: [contracts, "^$1/"] },
+    ),
+    wall(
+      "storefront-rules-are-pure",
+      "A rule knows its neighbours, the contracts, lib, config and zod.",
+      { path: "^(storefront/src/.+/rules)/", pathNot: test },
+      {
+        pathNot: [
+          contracts,
+          "^$1/",
+          "^storefront/src/(lib|config)/",
+          "^node_modules/zod/",
+        ],
+      },
+    ),
+    wall(
+      "rules-reach-nothing-impure",
+      "Not even through others: no Medusa, Next or React behind a rule.",
+      { path: "/rules/", pathNot: test },
+      { path: impure, reachable: true },
+    ),
+    wall(
+      "links-know-modules-only",
+      "A link ties the doors of two modules.",
+      { path: "^backend/src/links/" },
+      {
+        pathNot: [
+          "^backend/src/modules/[^/]+/index\\.ts$",
+          framework,
+          "^node_modules/@medusajs/medusa/",
+        ],
+      },
+    ),
+    wall(
+      "workflows-stay-inside",
+      "A workflow knows modules' doors and rules, contracts, seed content and other workflows.",
+      { path: "^backend/src/workflows/", pathNot: test },
+      {
+        path: "^(backend|storefront|scripts|integration-tests)/|^[^/]+\\.ts$",
+        pathNot: [
+          contracts,
+          "^backend/content/",
+          "^backend/src/modules/[^/]+/(index\\.ts$|rules/)",
+          "^backend/src/workflows/",
+        ],
+      },
+    ),
+    wall(
+      "workflows-keep-their-steps",
+      "Another feature is called by its workflows, never by its steps.",
+      { path: "^backend/src/workflows/([^/]+)/", pathNot: "/workflows/core-hooks/" },
+      { path: "^backend/src/workflows/[^/]+/steps/", pathNot: "^backend/src/workflows/$1/" },
+    ),
+    wall(
+      "nobody-imports-core-hooks",
+      "Medusa calls the hooks.",
+      { pathNot: "^backend/src/workflows/core-hooks/" },
+      { path: "^backend/src/workflows/core-hooks/" },
+    ),
+    wall(
+      "api-calls-workflows",
+      "A route knows workflows, contracts and the key of a module.",
+      { path: "^backend/src/api/", pathNot: test },
+      {
+        path: "^(backend|storefront|scripts|integration-tests)/|^[^/]+\\.ts$",
+        pathNot: [
+          contracts,
+          "^backend/src/workflows/(?!core-hooks/)[^/]+/[^/]+\\.ts$",
+          "^backend/src/modules/[^/]+/index\\.ts$",
+          "^backend/src/api/",
+        ],
+      },
+    ),
+    wall(
+      "api-folders-are-apart",
+      "A resource's folder is its own; what two need stands above both.",
+      { path: "^backend/src/api/(store|admin)/([^/]+)/" },
+      { path: "^backend/src/api/[^/]+/[^/]+/", pathNot: "^backend/src/api/$1/$2/" },
+    ),
+    wall(
+      "subscribers-and-jobs-call-workflows",
+      "What happens on an event or a clock is a workflow.",
+      { path: "^backend/src/(subscribers|jobs)/", pathNot: test },
+      {
+        pathNot: [
+          contracts,
+          framework,
+          "^node_modules/@medusajs/medusa/core-flows",
+          "^backend/src/workflows/(?!core-hooks/)[^/]+/[^/]+\\.ts$",
+        ],
+      },
+    ),
+    wall(
+      "providers-stand-alone",
+      "A provider knows its own folder, the contracts and packages.",
+      { path: "^backend/src/providers/([^/]+)/", pathNot: test },
+      {
+        path: "^(backend|storefront|scripts|integration-tests)/|^[^/]+\\.ts$",
+        pathNot: [contracts, "^backend/src/providers/$1/"],
+      },
+    ),
+    wall(
+      "scripts-call-workflows",
+      "A script run by hand calls a workflow.",
+      { path: "^backend/src/scripts/" },
+      {
+        pathNot: [
+          contracts,
+          framework,
+          "^backend/src/workflows/(?!core-hooks/)[^/]+/[^/]+\\.ts$",
+        ],
+      },
+    ),
+    wall(
+      "admin-knows-contracts",
+      "The dashboard's pages run in a browser: contracts and their own parts.",
+      { path: "^backend/src/admin/", pathNot: test },
+      {
+        path: "^(backend|storefront|scripts|integration-tests)/|^[^/]+\\.ts$",
+        pathNot: [contracts, "^backend/src/admin/"],
+      },
+    ),
+    wall(
+      "content-is-data",
+      "Catalogue and articles are data about the contracts' words.",
+      { path: "^backend/content/" },
+      {
+        path: "^(backend|storefront|scripts|integration-tests)/|^[^/]+\\.ts$",
+        pathNot: [contracts, "^backend/content/", "^scripts/find-claims\\.mjs$"],
+      },
+    ),
+
+    // --- storefront
+    wall(
+      "storefront-knows-contracts",
+      "The two halves share words, nothing else.",
+      { path: "^storefront/" },
+      { path: "^(backend|integration-tests)/|^[^/]+\\.ts$", pathNot: contracts },
+    ),
+    wall(
+      "backend-never-imports-storefront",
+      "The backend serves any storefront.",
+      { path: "^backend/" },
+      { path: "^storefront/" },
+    ),
+    wall(
+      "app-uses-doors",
+      "A page composes features through index.ts and server.ts.",
+      { path: "^storefront/src/(app/|proxy)" },
+      {
+        path: "^storefront/src/features/",
+        pathNot: "^storefront/src/features/[^/]+/(index|server)\\.tsx?$",
+      },
+    ),
+    wall(
+      "features-are-apart",
+      "Two features meet in a page, or in a third feature.",
+      { path: "^storefront/src/features/([^/]+)/" },
+      {
+        path: "^storefront/src/",
+        pathNot: [
+          "^storefront/src/features/$1/",
+          "^storefront/src/(ui|lib|content|config|styles)/",
+        ],
+      },
+    ),
+    wall(
+      "ui-knows-nothing",
+      "A part knows its neighbours and lib, never data, features or routes.",
+      { path: "^storefront/src/ui/" },
+      { path: "^storefront/src/", pathNot: "^storefront/src/(ui|lib|styles)/" },
+    ),
+    wall(
+      "lib-knows-config",
+      "What lib offers works for every feature.",
+      { path: "^storefront/src/lib/" },
+      { path: "^storefront/src/", pathNot: "^storefront/src/(lib|config)/" },
+    ),
+    wall(
+      "config-and-content-stand-below",
+      "Settings and words depend on no feature, part or page.",
+      { path: "^storefront/src/(config|content)/" },
+      {
+        path: "^storefront/src/",
+        pathNot: ["^storefront/src/(config|content)/", "^storefront/src/lib/"],
+      },
+    ),
+
+    // --- tests and tools
+    wall(
+      "tests-speak-http",
+      "What needs something running knows contracts and HTTP, not the source of either half.",
+      { path: "^integration-tests/" },
+      { path: "^(backend|storefront)/", pathNot: contracts },
+    ),
+    wall(
+      "one-room-of-tests-each",
+      "Test folders share support, not each other.",
+      { path: "^integration-tests/([^/]+)/" },
+      {
+        path: "^integration-tests/",
+        pathNot: ["^integration-tests/$1/", "^integration-tests/support/"],
+      },
+    ),
+    wall(
+      "source-never-imports-tools",
+      "Scripts and tests are not part of what runs.",
+      { path: "^(backend|storefront)/src/", pathNot: test },
+      { path: "^(scripts|integration-tests)/" },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "(^|/)(\\.medusa|\\.next|\\.data|coverage)/" },
+    tsConfig: { fileName: path.join(__dirname, "tsconfig.walls.json") },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+      mainFields: ["module", "main", "types", "typings"],
+    },
+    cache: { folder: "node_modules/.cache/dependency-cruiser", strategy: "content" },
+  },
+}

@@ -1,0 +1,86 @@
+/**
+ * `npm run gate`: every check that needs nothing running. Prints each one's name and time,
+ * and what a failing one said; goes on to the end, so that one run shows every fault.
+ *
+ *   npm run gate                 all of it
+ *   npm run gate -- lint walls   only these
+ */
+import { spawn } from "node:child_process"
+import path from "node:path"
+import { root } from "./lib/root.mjs"
+import { formatElapsed } from "./lib/steps.mjs"
+
+const bin = (/** @type {string} */ file) => path.join(root, "node_modules", file)
+const tsc = (/** @type {string} */ project) => [
+  bin("typescript/bin/tsc"),
+  "--noEmit",
+  "--project",
+  project,
+]
+
+/** Name and words after `node`; the slow ones first, so that two cores end together. */
+const checks = {
+  lint: [bin("eslint/bin/eslint.js"), "--max-warnings=0", "."],
+  format: [bin("prettier/bin/prettier.cjs"), "--check", "--log-level=warn", "."],
+  "types-storefront": tsc("storefront"),
+  "types-backend": tsc("backend"),
+  "types-tests": tsc("integration-tests"),
+  "types-scripts": tsc("scripts"),
+  "types-root": tsc("."),
+  walls: [
+    bin("dependency-cruiser/bin/dependency-cruise.mjs"),
+    "--config=.dependency-cruiser.cjs",
+    ...["backend/src", "backend/content", "storefront", "integration-tests"],
+    ...["scripts", "environment.ts", "medusa-config.ts"],
+  ],
+  claims: ["scripts/check-claims.mjs"],
+}
+
+/** Checks that run side by side; more only wait for the same two cores. */
+const hands = 2
+
+/** @typedef {keyof typeof checks} Check */
+
+/** @param {string[]} words @returns {Check[]} */
+function readWanted(words) {
+  const names = /** @type {Check[]} */ (Object.keys(checks))
+  const unknown = words.filter((word) => !names.some((name) => name === word))
+  if (unknown.length > 0) {
+    console.error(`No check is called ${unknown.join(", ")}. There are: ${names.join(", ")}`)
+    process.exit(1)
+  }
+  return words.length > 0 ? names.filter((name) => words.includes(name)) : names
+}
+
+/** @param {Check} name @returns {Promise<boolean>} true when it passed */
+async function runCheck(name) {
+  const begun = Date.now()
+  const child = spawn(process.execPath, checks[name], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "pipe"],
+  })
+  let said = ""
+  child.stdout.setEncoding("utf8").on("data", (chunk) => (said += chunk))
+  child.stderr.setEncoding("utf8").on("data", (chunk) => (said += chunk))
+  const code = await new Promise((resolve) => child.once("close", resolve))
+  const passed = code === 0
+  console.log(`${passed ? "✓" : "✗"} ${name}  ${formatElapsed(Date.now() - begun)}`)
+  if (!passed) console.log(`\n${said.trim()}\n`)
+  return passed
+}
+
+const begun = Date.now()
+const waiting = readWanted(process.argv.slice(2))
+const total = waiting.length
+/** @type {Check[]} */
+const failed = []
+await Promise.all(
+  Array.from({ length: hands }, async () => {
+    for (let name = waiting.shift(); name; name = waiting.shift()) {
+      if (!(await runCheck(name))) failed.push(name)
+    }
+  }),
+)
+const verdict = failed.length > 0 ? `failed: ${failed.join(", ")}` : "all passed"
+console.log(`\n${total} checks in ${formatElapsed(Date.now() - begun)}, ${verdict}`)
+process.exit(failed.length > 0 ? 1 : 0)

@@ -8,11 +8,14 @@ const path = require("node:path")
  *            app → features → ui, lib, content, config
  */
 const contracts = "^backend/src/contracts/"
+const source =
+  "^(backend|storefront)/(src|content)/|^(scripts|integration-tests)/|^[^/]+\\.ts$"
 const framework = "^node_modules/@medusajs/framework/"
 const test = "\\.(test|spec)\\.(ts|tsx|mjs)$"
 
 /** What pure rules and contracts can never reach, not even through others. */
-const impure = "(^|/)node_modules/(@medusajs|next|react|react-dom|server-only)/"
+const impure =
+  "(^|/)node_modules/(@medusajs/(?!framework/dist/(types|deps/zod))|next/|react)"
 
 /** @param {string} name @param {string} comment @param {object} from @param {object} to */
 const wall = (name, comment, from, to) => ({
@@ -60,13 +63,21 @@ module.exports = {
     ),
     wall(
       "rules-are-pure",
-      "A rule knows its neighbours and the contracts; in the storefront lib, config and zod too.",
+      "A rule knows its neighbours, modules' rules, contracts and content; of Medusa only types.",
       { path: "^(backend/src/.+/rules)/", pathNot: test },
-      { pathNot: [contracts, "^$1/"] },
+      {
+        pathNot: [
+          contracts,
+          "^$1/",
+          "^backend/src/modules/[^/]+/rules/",
+          "^backend/content/",
+        ],
+        dependencyTypesNot: ["type-only"],
+      },
     ),
     wall(
       "storefront-rules-are-pure",
-      "A rule knows its neighbours, the contracts, lib, config and zod.",
+      "A rule knows its neighbours, contracts, lib, config and zod; of its feature only types.",
       { path: "^(storefront/src/.+/rules)/", pathNot: test },
       {
         pathNot: [
@@ -75,6 +86,7 @@ module.exports = {
           "^storefront/src/(lib|config)/",
           "^node_modules/zod/",
         ],
+        dependencyTypesNot: ["type-only"],
       },
     ),
     wall(
@@ -100,7 +112,7 @@ module.exports = {
       "A workflow knows modules' doors and rules, contracts, seed content and other workflows.",
       { path: "^backend/src/workflows/", pathNot: test },
       {
-        path: "^(backend|storefront|scripts|integration-tests)/|^[^/]+\\.ts$",
+        path: source,
         pathNot: [
           contracts,
           "^backend/content/",
@@ -113,7 +125,10 @@ module.exports = {
       "workflows-keep-their-steps",
       "Another feature is called by its workflows, never by its steps.",
       { path: "^backend/src/workflows/([^/]+)/", pathNot: "/workflows/core-hooks/" },
-      { path: "^backend/src/workflows/[^/]+/steps/", pathNot: "^backend/src/workflows/$1/" },
+      {
+        path: "^backend/src/workflows/[^/]+/steps/",
+        pathNot: "^backend/src/workflows/$1/",
+      },
     ),
     wall(
       "nobody-imports-core-hooks",
@@ -126,7 +141,7 @@ module.exports = {
       "A route knows workflows, contracts and the key of a module.",
       { path: "^backend/src/api/", pathNot: test },
       {
-        path: "^(backend|storefront|scripts|integration-tests)/|^[^/]+\\.ts$",
+        path: source,
         pathNot: [
           contracts,
           "^backend/src/workflows/(?!core-hooks/)[^/]+/[^/]+\\.ts$",
@@ -156,11 +171,11 @@ module.exports = {
     ),
     wall(
       "providers-stand-alone",
-      "A provider knows its own folder, the contracts and packages.",
-      { path: "^backend/src/providers/([^/]+)/", pathNot: test },
+      "A provider knows its own family (mail, mail-smtp), the contracts and packages.",
+      { path: "^backend/src/providers/([^/-]+)[-/]", pathNot: test },
       {
-        path: "^(backend|storefront|scripts|integration-tests)/|^[^/]+\\.ts$",
-        pathNot: [contracts, "^backend/src/providers/$1/"],
+        path: source,
+        pathNot: [contracts, "^backend/src/providers/$1/", "^backend/src/providers/$1-"],
       },
     ),
     wall(
@@ -180,7 +195,7 @@ module.exports = {
       "The dashboard's pages run in a browser: contracts and their own parts.",
       { path: "^backend/src/admin/", pathNot: test },
       {
-        path: "^(backend|storefront|scripts|integration-tests)/|^[^/]+\\.ts$",
+        path: source,
         pathNot: [contracts, "^backend/src/admin/"],
       },
     ),
@@ -189,7 +204,7 @@ module.exports = {
       "Catalogue and articles are data about the contracts' words.",
       { path: "^backend/content/" },
       {
-        path: "^(backend|storefront|scripts|integration-tests)/|^[^/]+\\.ts$",
+        path: source,
         pathNot: [contracts, "^backend/content/", "^scripts/find-claims\\.mjs$"],
       },
     ),

@@ -94,7 +94,11 @@ export function listAllowances(source) {
     if (!found) return []
     const next = lines.findIndex((later, at) => at > index && later.trim() !== "")
     return [
-      { line: index + 1, reason: found[1] ?? "", until: next === -1 ? index + 1 : next + 1 },
+      {
+        line: index + 1,
+        reason: found[1] ?? "",
+        until: next === -1 ? index + 1 : next + 1,
+      },
     ]
   })
 }

@@ -46,7 +46,9 @@ function readWanted(words) {
   const names = /** @type {Check[]} */ (Object.keys(checks))
   const unknown = words.filter((word) => !names.some((name) => name === word))
   if (unknown.length > 0) {
-    console.error(`No check is called ${unknown.join(", ")}. There are: ${names.join(", ")}`)
+    console.error(
+      `No check is called ${unknown.join(", ")}. There are: ${names.join(", ")}`,
+    )
     process.exit(1)
   }
   return words.length > 0 ? names.filter((name) => words.includes(name)) : names

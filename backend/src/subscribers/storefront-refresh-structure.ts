@@ -13,7 +13,6 @@ import { noteStorefrontChangeWorkflow } from "../workflows/storefront-refresh/no
 
 /** What groups products, or decides where and in which currency they are sold, has changed. */
 export default async function noteStructureChange({
-  event,
   container,
 }: SubscriberArgs<{ id: string }>): Promise<void> {
   await noteStorefrontChangeWorkflow(container).run({ input: { lists: true } })

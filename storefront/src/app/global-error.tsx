@@ -13,7 +13,9 @@ export default function GlobalError() {
           <h1>The shop could not be shown</h1>
           <p>The fault is ours. Wait a moment, then load the page again.</p>
           <p>
-            <a href="">Load again</a>
+            <button type="button" onClick={() => window.location.reload()}>
+              Load again
+            </button>
           </p>
         </main>
       </body>

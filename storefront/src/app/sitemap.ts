@@ -40,13 +40,15 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     [...paths].map((path) => ({
       url: buildAddress(`/${country}${path}`),
       alternates: {
-        languages: Object.fromEntries([
-          ...findTwins(path).map((twin) => [
-            buildLanguageTag(twin),
-            buildAddress(`/${twin}${path}`),
-          ]),
-          ["x-default", buildAddress(`/${DEFAULT_COUNTRY}${path}`)],
-        ]),
+        languages: {
+          ...Object.fromEntries(
+            findTwins(path).map((twin) => [
+              buildLanguageTag(twin),
+              buildAddress(`/${twin}${path}`),
+            ]),
+          ),
+          "x-default": buildAddress(`/${DEFAULT_COUNTRY}${path}`),
+        },
       },
     })),
   )

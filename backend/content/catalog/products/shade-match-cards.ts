@@ -1,6 +1,5 @@
 import { ARTICLE } from "../articles"
 import { buildFlatTrade } from "../builders"
-import { STORE_DRY } from "../texts"
 import type { CatalogEntry } from "../types"
 
 export const SHADE_MATCH_CARDS: CatalogEntry = {

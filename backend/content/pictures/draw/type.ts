@@ -22,10 +22,7 @@ function loadFace(face: Face): Font {
   const packageFile = require.resolve(`${scope}/${name}/package.json`)
   const bytes = readFileSync(join(dirname(packageFile), ...rest))
   const font = parse(
-    bytes.buffer.slice(
-      bytes.byteOffset,
-      bytes.byteOffset + bytes.byteLength,
-    ) as ArrayBuffer,
+    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
   )
   fonts.set(face, font)
   return font

@@ -7,7 +7,7 @@ import {
 import { listRefusals, readCart, toCartLines } from "./assert-cart"
 
 const listCartRefusalsStep = createStep(
-  "list-cart-refusals-step",
+  "list-cart-refusals",
   async (input: { cart_id: string }, { container }) => {
     const cart = await readCart(container, input.cart_id)
     const refusals = cart

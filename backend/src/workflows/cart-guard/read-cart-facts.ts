@@ -1,8 +1,4 @@
-import {
-  BigNumber,
-  ContainerRegistrationKeys,
-  MedusaError,
-} from "@medusajs/framework/utils"
+import { BigNumber, ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import type { Market } from "../../contracts"
 import { resolveAccess } from "../../modules/product-access/rules/resolve-access"

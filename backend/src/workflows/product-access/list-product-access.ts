@@ -16,7 +16,7 @@ export type ListProductAccessInput = {
 }
 
 const listProductAccessStep = createStep(
-  "list-product-access-step",
+  "list-product-access",
   async (input: ListProductAccessInput, { container }) => {
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
     const [caller, { data: rules }] = await Promise.all([

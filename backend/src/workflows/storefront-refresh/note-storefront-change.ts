@@ -26,7 +26,7 @@ async function refresh(container: MedusaContainer, change: ShopChange): Promise<
 }
 
 const noteStorefrontChangeStep = createStep(
-  "note-storefront-change-step",
+  "note-storefront-change",
   (change: ShopChange, { container }) => {
     buffer.add(change, (burst) => refresh(container, burst))
     return new StepResponse()

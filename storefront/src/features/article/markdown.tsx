@@ -40,10 +40,14 @@ function ScrollingTable(props: TreeElementProps) {
   )
 }
 
-function TextLink({ href, ...props }: TreeElementProps) {
+function TextLink({ href, children, ...props }: TreeElementProps) {
   const address = typeof href === "string" ? href : undefined
   const away = address && /^https?:/.test(address)
-  return <a href={address} rel={away ? "noopener noreferrer" : undefined} {...props} />
+  return (
+    <a href={address} rel={away ? "noopener noreferrer" : undefined} {...props}>
+      {children}
+    </a>
+  )
 }
 
 /**
@@ -59,8 +63,8 @@ export function renderMarkdown(
   const components: TreeComponents = {
     a: TextLink,
     table: ScrollingTable,
-    [PRODUCT_ELEMENT]: (props) =>
-      place.renderProduct?.(String(props["data-product"] ?? "")) ?? null,
+    [PRODUCT_ELEMENT]: ({ "data-product": handle }) =>
+      typeof handle === "string" ? (place.renderProduct?.(handle) ?? null) : null,
   }
   const pipeline = unified()
     .use(remarkParse)

@@ -7,7 +7,7 @@ import type {
   PriceTier,
   ProductCard,
 } from "@clearline/backend/contracts"
-import { COUNTRY_NAMES, resolveMarket, type CountryCode } from "@/lib/country"
+import { COUNTRY_NAMES, resolveMarket } from "@/lib/country"
 import { buildTaxNote, formatPrice } from "@/lib/format-price"
 import { toPictureView, type PictureView } from "@/lib/media-url"
 import type { ViewPlace } from "@/lib/place"

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { AUDIENCES } from "../../../contracts"
-import { CountryCode } from "../catalog/validators"
+import { CountryCode } from "../country-code"
 
 export const StoreGetArticlesParams = z.object({ audience: z.enum(AUDIENCES).optional() })
 export type StoreGetArticlesParams = z.infer<typeof StoreGetArticlesParams>

@@ -1,8 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { AUDIENCES, CATALOG_SORTS, PURPOSES } from "../../../contracts"
-
-/** An ISO country code; whether the shop sells there is decided by the workflow. */
-export const CountryCode = z.string().trim().toLowerCase().length(2)
+import { CountryCode } from "../country-code"
 
 export const StoreGetCatalogProductsParams = z.object({
   country_code: CountryCode,

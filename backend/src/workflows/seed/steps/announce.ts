@@ -15,7 +15,7 @@ export type SeedTopic = (typeof SEED_TOPICS)[number]
 
 /** Tells whoever watches the start which topic begins: `seed: step 3/9 delivery`. */
 export const announceStep = createStep(
-  "announce-seed-topic",
+  "announce",
   async (topic: SeedTopic, { container }) => {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
     const place = `${SEED_TOPICS.indexOf(topic) + 1}/${SEED_TOPICS.length}`

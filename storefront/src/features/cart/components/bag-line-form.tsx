@@ -1,6 +1,6 @@
 "use client"
 
-import { useActionState, useEffect, useRef, useState } from "react"
+import { useActionState, useRef, useState } from "react"
 
 import { Button } from "@/ui/button"
 import { VisuallyHidden } from "@/ui/layout"
@@ -23,7 +23,11 @@ export function BagLineForm({
   const [removed, remove, isRemoving] = useActionState(removeLine, IDLE)
   const form = useRef<HTMLFormElement>(null)
   const [typed, setTyped] = useState(String(quantity))
-  useEffect(() => setTyped(String(quantity)), [quantity, changed])
+  const [answered, setAnswered] = useState({ quantity, changed })
+  if (answered.quantity !== quantity || answered.changed !== changed) {
+    setAnswered({ quantity, changed })
+    setTyped(String(quantity))
+  }
   const words = messageOf(changed, lineId) ?? messageOf(removed, lineId)
   const step = (by: number) => {
     const next = Math.max(1, (Number.parseInt(typed, 10) || quantity) + by)

@@ -1,0 +1,102 @@
+import { StatusBadge, Table, Text } from "@medusajs/ui"
+import type { AdminKitMarket, AdminKitPart, AdminKitVariant } from "../../contracts"
+import { AVAILABILITY_WORDS, MARKET_WORDS } from "../lib/words"
+
+function MarketSummary({ row, parts }: { row: AdminKitMarket; parts: AdminKitPart[] }) {
+  const words = AVAILABILITY_WORDS[row.availability.state]
+  const limiting = parts.find((part) => part.inventory_item_id === row.limiting_item_id)
+  const isSold = row.availability.state !== "not_sold_here"
+  return (
+    <li className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      <Text as="span" size="small" weight="plus">
+        {MARKET_WORDS[row.market]}: {isSold ? row.units : "–"}
+      </Text>
+      <StatusBadge color={words.colour}>{words.name}</StatusBadge>
+      {isSold && limiting && (
+        <Text as="span" size="small" className="text-ui-fg-subtle">
+          limited by {limiting.title}
+        </Text>
+      )}
+    </li>
+  )
+}
+
+type PartRowProps = { part: AdminKitPart; locations: string[]; limits: boolean }
+
+function PartRow({ part, locations, limits }: PartRowProps) {
+  return (
+    <Table.Row>
+      <Table.Cell className="whitespace-normal py-2">
+        <a
+          className="text-ui-fg-interactive hover:underline"
+          href={`/app/inventory/${part.inventory_item_id}`}
+        >
+          {part.title}
+        </a>
+        {limits && <span className="text-ui-tag-orange-text"> · runs out first</span>}
+        <span className="text-ui-fg-muted block">{part.sku}</span>
+      </Table.Cell>
+      <Table.Cell className="text-right tabular-nums">
+        {part.required_quantity}
+      </Table.Cell>
+      {locations.map((name) => {
+        const level = part.levels.find((one) => one.location_name === name)
+        return (
+          <Table.Cell key={name} className="text-right tabular-nums">
+            {level ? `${level.stocked_quantity} / ${level.reserved_quantity}` : "–"}
+          </Table.Cell>
+        )
+      })}
+    </Table.Row>
+  )
+}
+
+/** One variant: how many can be made up for each market, and the parts they are made of. */
+export function KitVariant({ variant }: { variant: AdminKitVariant }) {
+  const locations = [
+    ...new Set(
+      variant.parts.flatMap((part) => part.levels.map((one) => one.location_name)),
+    ),
+  ].sort()
+  const limiting = variant.markets.flatMap((market) => market.limiting_item_id ?? [])
+  return (
+    <section aria-label={variant.title} className="flex flex-col gap-y-3 py-4">
+      <div className="flex flex-col gap-y-2 px-6">
+        <Text weight="plus">
+          {variant.title}{" "}
+          <span className="text-ui-fg-muted font-normal">{variant.sku}</span>
+        </Text>
+        <ul className="flex flex-col gap-y-1">
+          {variant.markets.map((row) => (
+            <MarketSummary key={row.market} row={row} parts={variant.parts} />
+          ))}
+        </ul>
+      </div>
+      <div className="overflow-x-auto">
+        <Table>
+          <Table.Header>
+            <Table.Row>
+              <Table.HeaderCell>Part</Table.HeaderCell>
+              <Table.HeaderCell className="text-right">In one</Table.HeaderCell>
+              {locations.map((name) => (
+                <Table.HeaderCell key={name} className="text-right">
+                  {name}: stocked / reserved
+                </Table.HeaderCell>
+              ))}
+            </Table.Row>
+          </Table.Header>
+          <Table.Body>
+            {variant.parts.map((part) => (
+              <PartRow
+                key={part.inventory_item_id}
+                part={part}
+                locations={locations}
+                limits={limiting.includes(part.inventory_item_id)}
+              />
+            ))}
+          </Table.Body>
+        </Table>
+      </div>
+    </section>
+  )
+}

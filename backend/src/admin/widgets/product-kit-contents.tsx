@@ -1,0 +1,30 @@
+import { defineWidgetConfig } from "@medusajs/admin-sdk"
+import type { AdminProduct, DetailWidgetProps } from "@medusajs/framework/types"
+import type { AdminKitVariant } from "../../contracts"
+import { KitVariant } from "../components/kit-variant"
+import { Section, SectionNote } from "../components/section"
+import { useKitContents } from "../lib/product-data"
+
+/** A kit, or a box that holds several pieces of one item. */
+function isMadeUp(variant: AdminKitVariant): boolean {
+  return variant.is_kit || variant.parts.some((part) => part.required_quantity > 1)
+}
+
+/** What kits and boxes hold, how many can be made up, and which part limits. */
+export default function ProductKitContentsWidget({
+  data: product,
+}: DetailWidgetProps<AdminProduct>) {
+  const { data, error } = useKitContents(product.id)
+  const variants = (data?.variants ?? []).filter(isMadeUp)
+  if (!error && variants.length === 0) return null
+  return (
+    <Section title="Kit contents">
+      {error && <SectionNote>Could not be read: {error.message}</SectionNote>}
+      {variants.map((variant) => (
+        <KitVariant key={variant.variant_id} variant={variant} />
+      ))}
+    </Section>
+  )
+}
+
+export const config = defineWidgetConfig({ zone: "product.details.after" })

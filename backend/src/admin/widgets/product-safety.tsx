@@ -1,0 +1,55 @@
+import { defineWidgetConfig } from "@medusajs/admin-sdk"
+import type { AdminProduct, DetailWidgetProps } from "@medusajs/framework/types"
+import { useState } from "react"
+import type { SafetyProfile } from "../../contracts"
+import { SafetyForm } from "../components/safety-form"
+import { Section, SectionNote, SectionRow } from "../components/section"
+import { useSafetyProfile } from "../lib/product-data"
+import { CLASS_WORDS } from "../lib/words"
+
+function SafetyFacts({ profile }: { profile: SafetyProfile }) {
+  const { hazmat, shelf_life_months: months } = profile
+  return (
+    <>
+      <SectionRow name="United States">
+        {CLASS_WORDS[profile.regulatory_class_us]}
+      </SectionRow>
+      <SectionRow name="Europe">{CLASS_WORDS[profile.regulatory_class_eu]}</SectionRow>
+      <SectionRow name="Transport">
+        {hazmat ? `Ground only: ${hazmat.un_number}. ${hazmat.note}` : "No restriction"}
+      </SectionRow>
+      <SectionRow name="Shelf life">
+        {months === null ? "Does not expire" : `${months} months unopened`}
+      </SectionRow>
+      {profile.regulatory_note && (
+        <SectionRow name="Note for staff">{profile.regulatory_note}</SectionRow>
+      )}
+    </>
+  )
+}
+
+/** Regulatory class, transport and life of a product. */
+export default function ProductSafetyWidget({
+  data: product,
+}: DetailWidgetProps<AdminProduct>) {
+  const { data, error } = useSafetyProfile(product.id)
+  const [isEditing, setEditing] = useState(false)
+  return (
+    <Section title="Regulatory class" onEdit={data && (() => setEditing(true))}>
+      {error && <SectionNote>Could not be read: {error.message}</SectionNote>}
+      {data && !data.safety_profile && (
+        <SectionNote>Nothing is recorded for this product yet.</SectionNote>
+      )}
+      {data?.safety_profile && <SafetyFacts profile={data.safety_profile} />}
+      {data && isEditing && (
+        <SafetyForm
+          productId={product.id}
+          profile={data.safety_profile}
+          onClose={() => setEditing(false)}
+        />
+      )}
+    </Section>
+  )
+}
+
+export const config = defineWidgetConfig({ zone: "product.details.side.after" })

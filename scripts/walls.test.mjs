@@ -1,0 +1,200 @@
+import { spawnSync } from "node:child_process"
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { dirname, join } from "node:path"
+
+const root = join(__dirname, "..")
+const config = require("../.dependency-cruiser.cjs")
+
+/** Where each fixture's import leads; every file exists in the small house built below. */
+const rooms = {
+  contracts: "backend/src/contracts/index.ts",
+  module: "backend/src/modules/alpha/index.ts",
+  moduleService: "backend/src/modules/alpha/service.ts",
+  moduleRule: "backend/src/modules/alpha/rules/decide.ts",
+  otherModule: "backend/src/modules/beta/index.ts",
+  link: "backend/src/links/alpha-beta.ts",
+  workflow: "backend/src/workflows/alpha/do-it.ts",
+  step: "backend/src/workflows/alpha/steps/one.ts",
+  hook: "backend/src/workflows/core-hooks/add-to-cart.ts",
+  route: "backend/src/api/store/alphas/route.ts",
+  otherRoute: "backend/src/api/store/betas/validators.ts",
+  provider: "backend/src/providers/mail/send.ts",
+  admin: "backend/src/admin/widgets/alpha.ts",
+  content: "backend/content/catalog/index.ts",
+  app: "storefront/src/app/page.ts",
+  door: "storefront/src/features/alpha/index.ts",
+  serverDoor: "storefront/src/features/alpha/server.ts",
+  data: "storefront/src/features/alpha/data.ts",
+  actions: "storefront/src/features/alpha/actions.ts",
+  otherDoor: "storefront/src/features/beta/index.ts",
+  ui: "storefront/src/ui/button.ts",
+  lib: "storefront/src/lib/country.ts",
+  config: "storefront/src/config/env.ts",
+  words: "storefront/src/content/pages.ts",
+  support: "integration-tests/support/people.ts",
+  httpTest: "integration-tests/http/alpha/cart.ts",
+  tool: "scripts/lib/root.mjs",
+}
+
+const packages = [
+  "@medusajs/framework",
+  "@medusajs/medusa",
+  "next",
+  "react",
+  "zod",
+  "undeclared",
+]
+
+/** [rule, from, to]: to is a room above or a package; null as rule: must be allowed. */
+const temptations = [
+  ["contracts-import-nothing", "backend/src/contracts/words.ts", "zod"],
+  [null, "backend/src/contracts/more.ts", "contracts"],
+
+  ["modules-are-islands", "backend/src/modules/gamma/a.ts", "otherModule"],
+  ["modules-are-islands", "backend/src/modules/gamma/b.ts", "workflow"],
+  ["modules-are-islands", "backend/src/modules/gamma/c.ts", "zod"],
+  [null, "backend/src/modules/gamma/d.ts", "contracts"],
+  [null, "backend/src/modules/gamma/e.ts", "@medusajs/framework"],
+
+  ["rules-are-pure", "backend/src/modules/gamma/rules/a.ts", "zod"],
+  ["rules-are-pure", "backend/src/workflows/gamma/rules/b.ts", "workflow"],
+  ["rules-are-pure", "backend/src/workflows/gamma/rules/c.ts", "module"],
+  [null, "backend/src/workflows/gamma/rules/d.ts", "moduleRule"],
+  ["storefront-rules-are-pure", "storefront/src/features/gamma/rules/a.ts", "ui"],
+  [null, "storefront/src/features/gamma/rules/b.ts", "lib"],
+  ["rules-reach-nothing-impure", "storefront/src/features/gamma/rules/c.ts", "config"],
+
+  ["links-know-modules-only", "backend/src/links/a.ts", "moduleService"],
+  [null, "backend/src/links/b.ts", "module"],
+  [null, "backend/src/links/c.ts", "@medusajs/medusa"],
+
+  ["workflows-stay-inside", "backend/src/workflows/gamma/a.ts", "route"],
+  ["workflows-stay-inside", "backend/src/workflows/gamma/b.ts", "moduleService"],
+  ["workflows-stay-inside", "backend/src/workflows/gamma/c.ts", "provider"],
+  [null, "backend/src/workflows/gamma/d.ts", "module"],
+  [null, "backend/src/workflows/gamma/e.ts", "workflow"],
+  ["workflows-keep-their-steps", "backend/src/workflows/gamma/f.ts", "step"],
+  [null, "backend/src/workflows/core-hooks/gamma.ts", "step"],
+  ["nobody-imports-core-hooks", "backend/src/workflows/gamma/g.ts", "hook"],
+
+  ["api-calls-workflows", "backend/src/api/store/gammas/a.ts", "moduleService"],
+  ["api-calls-workflows", "backend/src/api/store/gammas/b.ts", "moduleRule"],
+  ["api-calls-workflows", "backend/src/api/store/gammas/c.ts", "step"],
+  ["api-calls-workflows", "backend/src/api/store/gammas/d.ts", "admin"],
+  [null, "backend/src/api/store/gammas/e.ts", "workflow"],
+  ["api-folders-are-apart", "backend/src/api/store/gammas/f.ts", "otherRoute"],
+
+  ["subscribers-and-jobs-call-workflows", "backend/src/subscribers/a.ts", "module"],
+  ["subscribers-and-jobs-call-workflows", "backend/src/jobs/b.ts", "route"],
+  [null, "backend/src/jobs/c.ts", "workflow"],
+
+  ["providers-stand-alone", "backend/src/providers/gamma/a.ts", "provider"],
+  [null, "backend/src/providers/mail-smtp/b.ts", "provider"],
+  ["scripts-call-workflows", "backend/src/scripts/a.ts", "content"],
+  [null, "backend/src/scripts/b.ts", "workflow"],
+  ["admin-knows-contracts", "backend/src/admin/routes/a.ts", "workflow"],
+  [null, "backend/src/admin/routes/b.ts", "contracts"],
+  ["content-is-data", "backend/content/catalog/a.ts", "workflow"],
+
+  ["storefront-knows-contracts", "storefront/src/lib/a.ts", "module"],
+  [null, "storefront/src/lib/b.ts", "contracts"],
+  ["backend-never-imports-storefront", "backend/content/catalog/b.ts", "lib"],
+  ["app-uses-doors", "storefront/src/app/a.ts", "data"],
+  ["app-uses-doors", "storefront/src/app/b.ts", "actions"],
+  [null, "storefront/src/app/c.ts", "door"],
+  [null, "storefront/src/app/d.ts", "serverDoor"],
+  ["features-are-apart", "storefront/src/features/gamma/a.ts", "door"],
+  ["features-are-apart", "storefront/src/features/gamma/b.ts", "app"],
+  [null, "storefront/src/features/gamma/c.ts", "ui"],
+  ["ui-knows-nothing", "storefront/src/ui/a.ts", "otherDoor"],
+  [null, "storefront/src/ui/b.ts", "lib"],
+  ["lib-knows-config", "storefront/src/lib/c.ts", "ui"],
+  ["config-and-content-stand-below", "storefront/src/config/a.ts", "ui"],
+  ["config-and-content-stand-below", "storefront/src/content/b.ts", "door"],
+
+  ["tests-speak-http", "integration-tests/http/gamma/a.ts", "workflow"],
+  ["tests-speak-http", "integration-tests/browser/b.ts", "lib"],
+  [null, "integration-tests/http/gamma/c.ts", "contracts"],
+  [null, "integration-tests/browser/d.ts", "support"],
+  ["one-room-of-tests-each", "integration-tests/browser/e.ts", "httpTest"],
+  ["source-never-imports-tools", "storefront/src/lib/d.ts", "tool"],
+
+  ["declared-packages", "storefront/src/lib/e.ts", "undeclared"],
+  ["no-unresolved", "storefront/src/lib/f.ts", "no-such-package"],
+  ["no-circle", "storefront/src/lib/circle.ts", "lib"],
+]
+
+/** Builds the small house, lets the walls look at it, and tells which rules each file broke. */
+function readViolations(house) {
+  const write = (file, text) => {
+    mkdirSync(dirname(join(house, file)), { recursive: true })
+    writeFileSync(join(house, file), text)
+  }
+  for (const name of packages) {
+    write(`node_modules/${name}/package.json`, JSON.stringify({ name, main: "index.js" }))
+    write(`node_modules/${name}/index.js`, "module.exports = {}")
+  }
+  const dependencies = Object.fromEntries(
+    packages.filter((name) => name !== "undeclared").map((name) => [name, "*"]),
+  )
+  for (const workspace of ["", "backend/", "storefront/"]) {
+    write(`${workspace}package.json`, JSON.stringify({ dependencies }))
+  }
+  write("medusa-config.ts", "export const here = 1")
+  for (const file of Object.values(rooms)) write(file, "export const here = 1")
+  write(rooms.config, 'import "next"\nexport const here = 1')
+  write(rooms.lib, 'import { here } from "./circle"\nexport { here }')
+  for (const [, from, to] of temptations) {
+    const up = "../".repeat(from.split("/").length - 1)
+    const target = rooms[to] ? `${up}${rooms[to].replace(/\.m?tsx?$/, "")}` : to
+    write(from, `import * as there from "${target}"\nexport const here = there`)
+  }
+  for (const file of [".dependency-cruiser.cjs", "tsconfig.walls.json"]) {
+    cpSync(join(root, file), join(house, file))
+  }
+  const command = join(root, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs")
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      command,
+      "--config=.dependency-cruiser.cjs",
+      "--output-type=json",
+      "--no-cache",
+    ].concat(["backend", "storefront", "integration-tests", "scripts"]),
+    { cwd: house, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 },
+  )
+  if (!stdout) throw new Error(stderr)
+  const broken = new Map()
+  for (const { from, rule } of JSON.parse(stdout).summary.violations) {
+    broken.set(from, [...(broken.get(from) ?? []), rule.name])
+  }
+  return broken
+}
+
+describe("the walls", () => {
+  let house
+  let broken
+  beforeAll(() => {
+    house = mkdtempSync(join(tmpdir(), "walls-"))
+    broken = readViolations(house)
+  }, 60_000)
+  afterAll(() => rmSync(house, { recursive: true, force: true }))
+
+  const forbidden = temptations.filter(([rule]) => rule)
+  const allowed = temptations.filter(([rule]) => !rule)
+
+  it.each(forbidden)("%s: %s may not import %s", (rule, from) => {
+    expect(broken.get(from) ?? []).toContain(rule)
+  })
+
+  it.each(allowed.map(([, from, to]) => [from, to]))("%s may import %s", (from) => {
+    expect(broken.get(from) ?? []).toEqual([])
+  })
+
+  it("are all tempted once", () => {
+    const tempted = new Set(forbidden.map(([rule]) => rule))
+    const untempted = config.forbidden.filter(({ name }) => !tempted.has(name))
+    expect(untempted.map(({ name }) => name)).toEqual([])
+  })
+})

@@ -14,7 +14,7 @@ import { medusaCli } from "./root.mjs"
  * @property {string[]} words
  */
 
-const shared = ["package-lock.json", "package.json", "tsconfig.json", "patches"]
+const shared = ["package-lock.json", "tsconfig.json", "patches"]
 
 /** @param {string} root @returns {Record<"plugin" | "app" | "storefront", Artefact>} */
 export const listArtefacts = (root) => ({

@@ -1,0 +1,109 @@
+import { performance } from "node:perf_hooks"
+
+/**
+ * @typedef {object} Shop
+ * @property {string} backend
+ * @property {string} publishableKey
+ */
+
+/** @param {Shop} shop */
+const createStoreApi = ({ backend, publishableKey }) => {
+  /** @param {string} path @param {unknown} [body] */
+  return async (path, body) => {
+    const answer = await fetch(`${backend}${path}`, {
+      method: body === undefined ? "GET" : "POST",
+      headers: {
+        "content-type": "application/json",
+        "x-publishable-api-key": publishableKey,
+      },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    })
+    const result = await answer.json()
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${result.message}`)
+    return result
+  }
+}
+
+/** @typedef {ReturnType<typeof createStoreApi>} StoreApi */
+
+const address = {
+  first_name: "Jonah",
+  last_name: "Reyes",
+  address_1: "45 Example Avenue",
+  city: "Austin",
+  postal_code: "78702",
+  province: "us-tx",
+  country_code: "us",
+}
+
+/** A variant that a guest may put into a cart. @param {StoreApi} api @param {string} regionId */
+async function requireBuyableVariant(api, regionId) {
+  const { products } = await api("/store/products?limit=50&fields=id,*variants")
+  for (const { variants } of products) {
+    for (const variant of variants ?? []) {
+      const { cart } = await api("/store/carts", { region_id: regionId })
+      const added = await api(`/store/carts/${cart.id}/line-items`, {
+        variant_id: variant.id,
+        quantity: 1,
+      }).catch(() => undefined)
+      if (added) return variant.id
+    }
+  }
+  throw new Error("No variant of the seed can be bought by a guest.")
+}
+
+/**
+ * One guest's checkout over HTTP, from the empty cart to the order.
+ *
+ * @param {StoreApi} api
+ * @param {{ regionId: string, variantId: string, number: number }} wish
+ * @returns {Promise<{ whole: number, completion: number }>}  milliseconds
+ */
+async function buyOnce(api, { regionId, variantId, number }) {
+  const begun = performance.now()
+  const { cart } = await api("/store/carts", { region_id: regionId })
+  await api(`/store/carts/${cart.id}/line-items`, { variant_id: variantId, quantity: 1 })
+  await api(`/store/carts/${cart.id}`, {
+    email: `bench-${number}@clearline.example`,
+    shipping_address: address,
+    billing_address: address,
+  })
+  const { shipping_options: options } = await api(
+    `/store/shipping-options?cart_id=${cart.id}`,
+  )
+  await api(`/store/carts/${cart.id}/shipping-methods`, { option_id: options[0].id })
+  const { payment_collection: payment } = await api("/store/payment-collections", {
+    cart_id: cart.id,
+  })
+  await api(`/store/payment-collections/${payment.id}/payment-sessions`, {
+    provider_id: "pp_system_default",
+  })
+  const completing = performance.now()
+  const { type } = await api(`/store/carts/${cart.id}/complete`, {})
+  if (type !== "order") throw new Error(`The checkout ended as "${type}".`)
+  const ended = performance.now()
+  return { whole: ended - begun, completion: ended - completing }
+}
+
+/**
+ * Buys `count` times, one after the other, after three to get warm.
+ *
+ * @param {Shop} shop
+ * @param {number} count
+ */
+export async function timeCheckouts(shop, count) {
+  const api = createStoreApi(shop)
+  const { regions } = await api("/store/regions")
+  const region = regions.find(
+    (/** @type {{ currency_code: string }} */ { currency_code }) =>
+      currency_code === "usd",
+  )
+  const regionId = region.id
+  const variantId = await requireBuyableVariant(api, regionId)
+  const times = []
+  for (let number = -3; number < count; number += 1) {
+    const time = await buyOnce(api, { regionId, variantId, number })
+    if (number >= 0) times.push(time)
+  }
+  return times
+}

@@ -1,0 +1,50 @@
+/** Arithmetic of the bench: pure, so that a number can be trusted. */
+
+/** @param {number[]} values */
+const ascending = (values) => [...values].sort((a, b) => a - b)
+
+/** The smallest value that `share` of all values do not exceed. @param {number[]} values @param {number} share */
+export function percentile(values, share) {
+  if (values.length === 0) return Number.NaN
+  const sorted = ascending(values)
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN
+}
+
+/** @param {number[]} values */
+export const median = (values) => percentile(values, 0.5)
+
+/** Most JavaScript a page may load beyond a bare Next page, in bytes after gzip. */
+export const jsAllowance = 25_000
+
+/**
+ * The pages over their budget, a sentence each.
+ *
+ * @param {{ path: string, js: number }[]} pages  bytes after gzip
+ * @param {number} bareJs
+ */
+export const listOverBudget = (pages, bareJs) =>
+  pages.flatMap(({ path, js }) =>
+    js <= bareJs + jsAllowance
+      ? []
+      : [
+          `${path} loads ${js} bytes of JavaScript; a bare page's ${bareJs} + ${jsAllowance} are allowed.`,
+        ],
+  )
+
+/** Columns of text. @param {string[][]} rows */
+export function formatTable(rows) {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? "").length)),
+  )
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 0
+            ? cell.padEnd(widths[column] ?? 0)
+            : cell.padStart(widths[column] ?? 0),
+        )
+        .join("  "),
+    )
+    .join("\n")
+}

@@ -1,0 +1,198 @@
+import { chmod, mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { baselineFile, fireAutocannon, measureBaseline } from "./bench-baseline.mjs"
+import { timeCheckouts } from "./bench-checkout.mjs"
+import {
+  formatTable,
+  jsAllowance,
+  listOverBudget,
+  median,
+  percentile,
+} from "./bench-figures.mjs"
+import { prepareDataFolder, readJson } from "./data-folder.mjs"
+import { listSitemapPaths, warmPages } from "./http.mjs"
+import { weighPages } from "./page-weight.mjs"
+import { findFreePort } from "./ports.mjs"
+import { root } from "./root.mjs"
+import { ensureInstalled, printFault } from "./run-shop.mjs"
+import { readSettings } from "./settings.mjs"
+import { startStack, stopStack } from "./stack.mjs"
+import { createSteps } from "./steps.mjs"
+
+const runs = 3
+const seconds = 10
+const connections = 10
+const checkouts = 30
+
+/** One page of each prerendered kind. @param {string[]} paths */
+function choosePages(paths) {
+  const first = (/** @type {RegExp} */ pattern) =>
+    paths.find((path) => pattern.test(path))
+  return [/^\/us$/, /^\/us\/shop\//, /^\/us\/products\//, /^\/us\/learn\/./].flatMap(
+    (pattern) => first(pattern) ?? [],
+  )
+}
+
+/** Pages with a form, weighed but not fired at. */
+const formPages = ["/us/cart", "/us/checkout", "/us/sign-in"]
+
+const kB = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1)
+const ms = (/** @type {number} */ value) => value.toFixed(0)
+
+/** Measures, prints, and fails when a budget is broken. @param {Record<string, string | true>} flags */
+export async function runBench(flags) {
+  const steps = createSteps()
+  const folder = await mkdtemp(path.join(tmpdir(), "clearline-bench-"))
+  await chmod(folder, 0o755)
+  /** @type {Array<{ name: string, stop: () => Promise<void> }>} */
+  const undo = []
+  let exitCode = 0
+  try {
+    await ensureInstalled(steps)
+    await prepareDataFolder(folder)
+    if (flags.baseline) {
+      const log = path.join(folder, "logs/baseline.log")
+      console.log(await steps.run("Measuring a bare page", () => measureBaseline(log)))
+    }
+    const over = await benchShop({ folder, steps, undo })
+    for (const sentence of over) console.error(`✗ ${sentence}`)
+    if (over.length > 0) exitCode = 1
+  } catch (error) {
+    printFault(error)
+    exitCode = 1
+  }
+  await stopStack(undo).catch(printFault)
+  await rm(folder, { recursive: true, force: true })
+  process.exit(exitCode)
+}
+
+/** @param {{ folder: string, steps: import("./steps.mjs").Steps, undo: Array<{ name: string, stop: () => Promise<void> }> }} by */
+async function benchShop({ folder, steps, undo }) {
+  const settings = readSettings(
+    {
+      DATA_DIR: folder,
+      BACKEND_PORT: String(await findFreePort()),
+      STOREFRONT_PORT: String(await findFreePort()),
+    },
+    root,
+  )
+  const { signal } = new AbortController()
+  const { PATH, HOME, TMPDIR } = process.env
+  const wish = { root, settings, steps, undo, signal, env: { PATH, HOME, TMPDIR } }
+
+  await startStack(wish)
+  const boots = []
+  let stack
+  for (let run = 0; run < runs; run += 1) {
+    await stopStack(undo)
+    const begun = Date.now()
+    stack = await startStack(wish)
+    await (await fetch(`${stack.demo.storefront}/us`)).arrayBuffer()
+    boots.push(Date.now() - begun)
+  }
+  if (!stack) throw new Error("The shop did not start.")
+  const { storefront } = stack.demo
+
+  await steps.run("Warming the pages", () => warmPages(storefront))
+  const sitemap = await (await fetch(`${storefront}/sitemap.xml`)).text()
+  const pages = choosePages(listSitemapPaths(sitemap))
+  const weights = await steps.run("Weighing pages", () =>
+    weighPages(storefront, [...pages, ...formPages]),
+  )
+  const speeds = await steps.run("Asking for prerendered pages", ({ tell }) =>
+    firePages({ storefront, pages, tell }),
+  )
+  const times = await steps.run("Checking out", () =>
+    timeCheckouts(stack.demo, checkouts),
+  )
+  return report({ speeds, weights, times, boots })
+}
+
+/** @param {{ storefront: string, pages: string[], tell: (detail: string) => void }} by */
+async function firePages({ storefront, pages, tell }) {
+  const speeds = []
+  for (const page of pages) {
+    const results = []
+    for (let run = 0; run < runs; run += 1) {
+      tell(`${page}, run ${run + 1} of ${runs}`)
+      const words = ["-c", String(connections), "-d", String(seconds)]
+      results.push(await fireAutocannon([...words, `${storefront}${page}`]))
+    }
+    speeds.push({
+      page,
+      requestsPerSecond: median(results.map((result) => result.requestsPerSecond)),
+      p99: median(results.map((result) => result.p99)),
+      errors: results.reduce((sum, { errors }) => sum + errors, 0),
+    })
+  }
+  return speeds
+}
+
+/**
+ * Prints the figures and returns the broken budgets.
+ *
+ * @param {object} figures
+ * @param {Awaited<ReturnType<typeof firePages>>} figures.speeds
+ * @param {Awaited<ReturnType<typeof weighPages>>} figures.weights
+ * @param {Awaited<ReturnType<typeof timeCheckouts>>} figures.times
+ * @param {number[]} figures.boots
+ */
+async function report({ speeds, weights, times, boots }) {
+  const baseline = await readJson(baselineFile, { html: 0, js: 0, css: 0, next: "" })
+  const whole = times.map((time) => time.whole)
+  const completion = times.map((time) => time.completion)
+  console.log(
+    `\nPrerendered pages: medians of ${runs} runs of npx autocannon -c ${connections} -d ${seconds} <page>\n`,
+  )
+  console.log(
+    formatTable([
+      ["page", "requests/s", "p99 ms", "errors"],
+      ...speeds.map(({ page, requestsPerSecond, p99, errors }) => [
+        page,
+        ms(requestsPerSecond),
+        ms(p99),
+        String(errors),
+      ]),
+    ]),
+  )
+  console.log(
+    `\nBytes a phone loads on its first visit: kB after gzip -9, Chromium until the network rests\n`,
+  )
+  console.log(
+    formatTable([
+      ["page", "JS", "CSS", "HTML", "JS over bare"],
+      ...weights.map(({ path, js, css, html }) => [
+        path,
+        kB(js),
+        kB(css),
+        kB(html),
+        kB(js - baseline.js),
+      ]),
+      [
+        `bare Next ${baseline.next}`,
+        kB(baseline.js),
+        kB(baseline.css),
+        kB(baseline.html),
+        "",
+      ],
+    ]),
+  )
+  console.log(
+    `\nCheckout over HTTP, ${checkouts} guests one after the other: whole p50 ${ms(median(whole))} ms, p95 ${ms(percentile(whole, 0.95))} ms; completion alone p50 ${ms(median(completion))} ms, p95 ${ms(percentile(completion, 0.95))} ms`,
+  )
+  console.log(
+    `Start with nothing changed until the first page: median of ${runs} ${(median(boots) / 1000).toFixed(1)} s\n`,
+  )
+  const foreign = weights.flatMap((weight) => weight.foreign)
+  console.log(
+    `Budget: ${kB(jsAllowance)} kB of JavaScript beyond a bare page; requests to other hosts: ${foreign.length}`,
+  )
+  return [
+    ...listOverBudget(weights, baseline.js),
+    ...foreign.map((url) => `A page asked another host for ${url}.`),
+    ...speeds
+      .filter(({ errors }) => errors > 0)
+      .map(({ page, errors }) => `${page} answered ${errors} requests with an error.`),
+  ]
+}

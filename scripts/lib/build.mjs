@@ -29,7 +29,7 @@ export const listArtefacts = (root) => ({
     ],
     output: "backend/.medusa/server",
     cwd: path.join(root, "backend"),
-    words: [medusaCli, "plugin:build"],
+    words: [medusaCli, "plugin:build", "--no-lint"],
   },
   app: {
     title: "Building the dashboard",
@@ -43,7 +43,7 @@ export const listArtefacts = (root) => ({
     ],
     output: ".medusa/server",
     cwd: root,
-    words: [medusaCli, "build"],
+    words: [medusaCli, "build", "--no-lint"],
   },
   storefront: {
     title: "Building the storefront",

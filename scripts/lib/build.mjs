@@ -4,6 +4,7 @@ import { runTask } from "./child.mjs"
 import { fingerprint, readStamp } from "./fingerprint.mjs"
 import { waitForLock } from "./lock.mjs"
 import { medusaCli } from "./root.mjs"
+import { quietPrograms } from "./settings.mjs"
 
 /**
  * @typedef {object} Artefact       something built from sources
@@ -92,7 +93,7 @@ export async function buildIfStale(root, artefact, { steps, log, signal }) {
         words: artefact.words,
         cwd: artefact.cwd,
         log,
-        env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+        env: { ...process.env, ...quietPrograms, NODE_ENV: "production" },
         tell,
         signal,
       })

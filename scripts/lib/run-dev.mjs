@@ -9,7 +9,7 @@ import { assertPortsFree, choosePostgresPort } from "./ports.mjs"
 import { startCluster } from "./postgres.mjs"
 import { medusaCli, root } from "./root.mjs"
 import { ensureInstalled, loadEnvFile, printFault } from "./run-shop.mjs"
-import { demoEmails, demoPasswords, readSettings } from "./settings.mjs"
+import { demoEmails, demoPasswords, quietPrograms, readSettings } from "./settings.mjs"
 import {
   ensureDatabase,
   findPublishableKey,
@@ -131,6 +131,7 @@ async function startParts({ settings, steps, undo, signal }) {
     ...process.env,
     ...secrets,
     ...demoPasswords,
+    ...quietPrograms,
     NODE_ENV: "development",
     DATABASE_URL: databaseUrl,
     DATA_DIR: dataDir,
@@ -166,7 +167,6 @@ async function startParts({ settings, steps, undo, signal }) {
           ...env,
           BACKEND_URL: `http://127.0.0.1:${backendPort}`,
           PUBLISHABLE_KEY: await findPublishableKey(databaseUrl),
-          NEXT_TELEMETRY_DISABLED: "1",
         },
       },
     ),

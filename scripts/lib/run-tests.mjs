@@ -9,7 +9,7 @@ import { findFreePort } from "./ports.mjs"
 import { startCluster } from "./postgres.mjs"
 import { root } from "./root.mjs"
 import { ensureInstalled, printFault } from "./run-shop.mjs"
-import { readFlags, readSettings } from "./settings.mjs"
+import { quietPrograms, readFlags, readSettings } from "./settings.mjs"
 import { ensureDatabase } from "./shop-database.mjs"
 import { startStack, stopStack } from "./stack.mjs"
 import { createSteps } from "./steps.mjs"
@@ -114,7 +114,10 @@ export async function runTests(argv) {
     await ensureInstalled(steps)
     const { ...env } = process.env
     for (const name of outsideServices) delete env[name]
-    Object.assign(env, { NODE_ENV: "test", DATA_DIR: path.join(folder, "http") })
+    Object.assign(env, quietPrograms, {
+      NODE_ENV: "test",
+      DATA_DIR: path.join(folder, "http"),
+    })
 
     /** @param {Kind} kind @param {Record<string, string | undefined>} more */
     const run = async (kind, more = {}) => {

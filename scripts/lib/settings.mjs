@@ -27,6 +27,12 @@ export const demoEmails = {
   client: "client@clearline.example",
 }
 
+/** The shop's programs report to nobody. */
+export const quietPrograms = {
+  MEDUSA_DISABLE_TELEMETRY: "1",
+  NEXT_TELEMETRY_DISABLED: "1",
+}
+
 /** @param {string} name @param {string | undefined} value @param {number} fallback */
 function readPort(name, value, fallback) {
   if (!value) return fallback

@@ -12,7 +12,7 @@ import { waitForAnswer } from "./http.mjs"
 import { layRunFolders } from "./layout.mjs"
 import { assertPortsFree, choosePostgresPort } from "./ports.mjs"
 import { assertSecretsKept, startCluster } from "./postgres.mjs"
-import { demoEmails, demoPasswords } from "./settings.mjs"
+import { demoEmails, demoPasswords, quietPrograms } from "./settings.mjs"
 import {
   ensureDatabase,
   findPublishableKey,
@@ -106,6 +106,7 @@ export async function startStack({
     ...given,
     ...pickFirst(Object.keys(secrets), given, secrets),
     ...passwords,
+    ...quietPrograms,
     NODE_ENV: "production",
     DATABASE_URL: databaseUrl,
     DATA_DIR: dataDir,
@@ -164,7 +165,7 @@ export async function startStack({
     env: {
       ...pick(given, ["PATH", "HOME", "TMPDIR", "LANG", "TZ", "NODE_EXTRA_CA_CERTS"]),
       NODE_ENV: "production",
-      NEXT_TELEMETRY_DISABLED: "1",
+      ...quietPrograms,
       HOSTNAME: host,
       PORT: String(storefrontPort),
       BACKEND_URL: `http://127.0.0.1:${backendPort}`,

@@ -1,4 +1,5 @@
 import { StatusBadge, Table, Text } from "@medusajs/ui"
+import { Link } from "react-router-dom"
 import type { AdminKitMarket, AdminKitPart, AdminKitVariant } from "../../contracts"
 import { AVAILABILITY_WORDS, MARKET_WORDS } from "../lib/words"
 
@@ -21,20 +22,29 @@ function MarketSummary({ row, parts }: { row: AdminKitMarket; parts: AdminKitPar
   )
 }
 
-type PartRowProps = { part: AdminKitPart; locations: string[]; limits: boolean }
+type PartRowProps = {
+  part: AdminKitPart
+  locations: string[]
+  /** Names of the markets in which this part runs out first. */
+  limitsIn: string[]
+}
 
-function PartRow({ part, locations, limits }: PartRowProps) {
+function PartRow({ part, locations, limitsIn }: PartRowProps) {
   return (
     <Table.Row>
       <Table.Cell className="whitespace-normal py-2">
-        <a
+        <Link
           className="text-ui-fg-interactive hover:underline"
-          href={`/app/inventory/${part.inventory_item_id}`}
+          to={`/inventory/${part.inventory_item_id}`}
         >
           {part.title}
-        </a>
-        {limits && <span className="text-ui-tag-orange-text"> · runs out first</span>}
+        </Link>
         <span className="text-ui-fg-muted block">{part.sku}</span>
+        {limitsIn.length > 0 && (
+          <span className="text-ui-tag-orange-text block">
+            Runs out first: {limitsIn.join(", ")}
+          </span>
+        )}
       </Table.Cell>
       <Table.Cell className="text-right tabular-nums">
         {part.required_quantity}
@@ -58,7 +68,10 @@ export function KitVariant({ variant }: { variant: AdminKitVariant }) {
       variant.parts.flatMap((part) => part.levels.map((one) => one.location_name)),
     ),
   ].sort()
-  const limiting = variant.markets.flatMap((market) => market.limiting_item_id ?? [])
+  const listLimited = (itemId: string) =>
+    variant.markets
+      .filter((row) => row.limiting_item_id === itemId)
+      .map((row) => MARKET_WORDS[row.market])
   return (
     <section aria-label={variant.title} className="flex flex-col gap-y-3 py-4">
       <div className="flex flex-col gap-y-2 px-6">
@@ -77,7 +90,9 @@ export function KitVariant({ variant }: { variant: AdminKitVariant }) {
           <Table.Header>
             <Table.Row>
               <Table.HeaderCell>Part</Table.HeaderCell>
-              <Table.HeaderCell className="text-right">In one</Table.HeaderCell>
+              <Table.HeaderCell className="whitespace-nowrap text-right">
+                In one
+              </Table.HeaderCell>
               {locations.map((name) => (
                 <Table.HeaderCell key={name} className="text-right">
                   {name}: stocked / reserved
@@ -91,7 +106,7 @@ export function KitVariant({ variant }: { variant: AdminKitVariant }) {
                 key={part.inventory_item_id}
                 part={part}
                 locations={locations}
-                limits={limiting.includes(part.inventory_item_id)}
+                limitsIn={listLimited(part.inventory_item_id)}
               />
             ))}
           </Table.Body>

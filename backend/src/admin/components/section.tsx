@@ -38,7 +38,7 @@ export function SectionRow({ name, children }: { name: string; children: ReactNo
       <Text size="small" weight="plus" leading="compact">
         {name}
       </Text>
-      <div className="txt-small flex flex-col gap-y-1">{children}</div>
+      <div className="txt-small flex flex-col items-start gap-y-1">{children}</div>
     </div>
   )
 }

@@ -28,9 +28,7 @@ function AccessFacts({ rule }: { rule: AdminAccessRule }) {
 }
 
 /** Who may see the price of a product and buy it, and how many. */
-export default function ProductAccessWidget({
-  data: product,
-}: DetailWidgetProps<AdminProduct>) {
+const ProductAccessWidget = ({ data: product }: DetailWidgetProps<AdminProduct>) => {
   const { data, error } = useAccessRule(product.id)
   const [isEditing, setEditing] = useState(false)
   const rule = data?.access_rule
@@ -48,5 +46,7 @@ export default function ProductAccessWidget({
     </Section>
   )
 }
+
+export default ProductAccessWidget
 
 export const config = defineWidgetConfig({ zone: "product.details.side.after" })

@@ -11,9 +11,7 @@ function isMadeUp(variant: AdminKitVariant): boolean {
 }
 
 /** What kits and boxes hold, how many can be made up, and which part limits. */
-export default function ProductKitContentsWidget({
-  data: product,
-}: DetailWidgetProps<AdminProduct>) {
+const ProductKitContentsWidget = ({ data: product }: DetailWidgetProps<AdminProduct>) => {
   const { data, error } = useKitContents(product.id)
   const variants = (data?.variants ?? []).filter(isMadeUp)
   if (!error && variants.length === 0) return null
@@ -26,5 +24,7 @@ export default function ProductKitContentsWidget({
     </Section>
   )
 }
+
+export default ProductKitContentsWidget
 
 export const config = defineWidgetConfig({ zone: "product.details.after" })

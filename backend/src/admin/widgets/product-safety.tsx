@@ -29,9 +29,7 @@ function SafetyFacts({ profile }: { profile: SafetyProfile }) {
 }
 
 /** Regulatory class, transport and life of a product. */
-export default function ProductSafetyWidget({
-  data: product,
-}: DetailWidgetProps<AdminProduct>) {
+const ProductSafetyWidget = ({ data: product }: DetailWidgetProps<AdminProduct>) => {
   const { data, error } = useSafetyProfile(product.id)
   const [isEditing, setEditing] = useState(false)
   return (
@@ -51,5 +49,7 @@ export default function ProductSafetyWidget({
     </Section>
   )
 }
+
+export default ProductSafetyWidget
 
 export const config = defineWidgetConfig({ zone: "product.details.side.after" })

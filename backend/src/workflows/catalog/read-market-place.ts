@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { Market } from "../../contracts"
+import { MARKET_CODES, type Market } from "../../contracts"
 import {
   findMarketOfCountry,
   findMarketOfMetadata,
@@ -23,7 +23,7 @@ type ChannelRow = Marked & {
   stock_locations: ({ id: string } | null)[] | null
 }
 
-/** The market places that are set up, one per market, in no particular order. */
+/** The market places that are set up, one per market, in the order of the contract's MARKETS. */
 export async function listMarketPlaces(
   container: MedusaContainer,
 ): Promise<MarketPlace[]> {
@@ -37,12 +37,11 @@ export async function listMarketPlaces(
   ])
   const regionRows: RegionRow[] = regions.data
   const channelRows: ChannelRow[] = channels.data
-  return regionRows.flatMap((region) => {
-    const market = findMarketOfMetadata(region.metadata)
-    const channel = channelRows.find(
-      (one) => !one.is_disabled && findMarketOfMetadata(one.metadata) === market,
-    )
-    if (!market || !channel) return []
+  return MARKET_CODES.flatMap((market) => {
+    const belongs = (one: Marked) => findMarketOfMetadata(one.metadata) === market
+    const region = regionRows.find(belongs)
+    const channel = channelRows.find((one) => !one.is_disabled && belongs(one))
+    if (!region || !channel) return []
     return [
       {
         market,

@@ -12,6 +12,7 @@ const BOOT = 180_000
 type Workflows = {
   run: (id: string, options: { input: unknown }) => Promise<{ result: unknown }>
 }
+type Bus = { emit: (event: { name: string; data: unknown }) => Promise<void> }
 type Query = {
   graph: (ask: {
     entity: string
@@ -34,6 +35,8 @@ export type Shop = {
   productId: (handle: string) => string
   /** Looks into the database the way the backend does; for what no route tells. */
   query: Query["graph"]
+  /** Puts an event on the bus, as core does. */
+  emit: (name: string, data: unknown) => Promise<void>
   /** A new guest, with headers of one's own. */
   as: (name: string, headers?: Record<string, string>) => Actor
 }
@@ -58,6 +61,7 @@ type Container = { resolve: (name: string) => unknown }
 async function openShop(url: string, container: Container): Promise<Shop> {
   const workflows = container.resolve("workflows") as Workflows
   const { graph } = container.resolve("query") as Query
+  const bus = container.resolve("event_bus") as Bus
   const { result } = await workflows.run("seed-shop", {
     input: { pictures: false, demoUsers: true },
   })
@@ -99,6 +103,7 @@ async function openShop(url: string, container: Container): Promise<Shop> {
     variantId: (sku) => need(bySku.get(sku), `variant ${sku}`),
     productId: (handle) => need(byHandle.get(handle), `product ${handle}`),
     query: (ask) => graph(ask),
+    emit: (name, data) => bus.emit({ name, data }),
     as,
   }
 }

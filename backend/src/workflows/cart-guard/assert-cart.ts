@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import type { CartRefusalLine } from "../../contracts"
-import { readMarketPlace } from "./read-caller"
+import { readMarketPlace } from "./read-place"
 import { type CartPlace, readCartFacts, toNumber } from "./read-cart-facts"
 import { buildFaultError, buildRefusalError } from "./refuse-cart"
 import type { CartLine } from "./rules/cart-line"

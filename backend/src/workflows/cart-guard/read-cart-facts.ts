@@ -2,8 +2,9 @@ import { BigNumber, ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import type { Market } from "../../contracts"
 import { resolveAccess } from "../../modules/product-access/rules/resolve-access"
+import { readCaller } from "../product-access/read-caller"
 import type { CartFacts, CartLine, VariantFacts } from "./rules/cart-line"
-import { readCaller, readMarketPlace } from "./read-caller"
+import { readMarketPlace } from "./read-place"
 
 /** Who buys where; ids as they stand on the cart. */
 export type CartPlace = {

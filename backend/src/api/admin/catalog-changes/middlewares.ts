@@ -17,8 +17,9 @@ const SILENT_ROUTES = [
   "/admin/price-preferences",
   "/admin/sales-channels/:id/products",
   "/admin/stock-locations/:id/sales-channels",
-  "/admin/products/:id/variants",
-  "/admin/product-variants",
+  "/admin/products/:id/images",
+  "/admin/products/:id/variants/inventory-items",
+  "/admin/products/:id/variants/:variant_id/inventory-items",
 ]
 
 function announceWhenDone(
@@ -26,11 +27,12 @@ function announceWhenDone(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
+  const isOfProduct = req.baseUrl.startsWith("/admin/products/")
   if (req.method !== "GET" && req.method !== "HEAD" && req.method !== "OPTIONS") {
     res.on("finish", () => {
       if (res.statusCode >= 400) return
       announceCatalogChangeWorkflow(req.scope)
-        .run({ input: {} })
+        .run({ input: isOfProduct ? { product_ids: [req.params.id ?? ""] } : {} })
         .catch((error: unknown) => {
           const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
           logger.warn(`storefront-refresh: change not announced (${String(error)})`)

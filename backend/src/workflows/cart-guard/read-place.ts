@@ -2,31 +2,6 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Market } from "../../contracts"
 import { findMarketOfMetadata } from "../../modules/product-access/rules/market"
-import {
-  type Caller,
-  GUEST,
-  resolveLevel,
-} from "../../modules/product-access/rules/resolve-access"
-
-/**
- * The level of a customer, from their groups only. A customer without an account is a guest
- * whoever they say they are: anybody can type an e-mail.
- */
-export async function readCaller(
-  container: MedusaContainer,
-  customerId: string | null | undefined,
-): Promise<Caller> {
-  if (!customerId) return GUEST
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "customer",
-    fields: ["id", "has_account", "groups.metadata"],
-    filters: { id: customerId },
-  })
-  const customer = data[0]
-  if (!customer?.has_account) return GUEST
-  return { signed_in: true, level: resolveLevel(customer.groups) }
-}
 
 /** Where a cart is sold and sent from, by its region and sales channel. */
 export type MarketPlace = {

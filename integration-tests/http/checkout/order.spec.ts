@@ -1,0 +1,185 @@
+import type { CountryCode, Market } from "../../../backend/src/contracts"
+import {
+  type Cart,
+  buy,
+  complete,
+  openCart,
+  prepareCheckout,
+  readCart,
+  type Wishes,
+} from "../../support/http/cart"
+import { listNumbers } from "../../support/http/search-answer"
+import { describeShop } from "../../support/http/shop"
+import { readStock } from "../../support/http/stock"
+
+const isWholeCents = (amount: number) =>
+  Math.abs(amount * 100 - Math.round(amount * 100)) < 1e-6
+
+describeShop("from cart to order", (shop) => {
+  const TOTALS = [
+    "total",
+    "subtotal",
+    "tax_total",
+    "item_total",
+    "item_subtotal",
+    "shipping_total",
+    "shipping_subtotal",
+    "discount_total",
+  ] as const
+  const LINE_TOTALS = ["total", "subtotal", "tax_total"] as const
+
+  function listAmounts(cart: Cart): [string, number][] {
+    const lines = cart.items.flatMap((line) =>
+      LINE_TOTALS.map((key): [string, number] => [`${line.id}.${key}`, line[key]]),
+    )
+    return [...TOTALS.map((key): [string, number] => [key, cart[key]]), ...lines]
+  }
+
+  it("keeps whole cents in cart, order and payment, over goods, states and countries", async () => {
+    const table: [Market, CountryCode, Record<string, string>, Wishes][] = [
+      ["us", "us", { province: "us-ca" }, { "AFT-FOAM-50": 3, "AFT-BALM-15": 1 }],
+      [
+        "us",
+        "us",
+        { province: "us-ny", city: "New York", postal_code: "10001" },
+        { "AFT-PADS-30": 7 },
+      ],
+      [
+        "us",
+        "us",
+        { province: "us-tx", city: "Austin", postal_code: "78702" },
+        { "KIT-AFTR": 3, "ACC-CAP-M": 1 },
+      ],
+      [
+        "us",
+        "us",
+        { province: "us-or", city: "Portland", postal_code: "97201" },
+        { "AFT-MATT-50": 1 },
+      ],
+      ["eu", "de", {}, { "AFT-FOAM-50": 3, "AFT-BALM-15": 7 }],
+      ["eu", "fr", {}, { "KIT-AFTR": 1, "AFT-PADS-30": 3 }],
+      ["eu", "ie", {}, { "CAM-CREM-1": 1, "AFT-BALM-50": 3 }],
+      ["eu", "it", {}, { "ACC-CAP-M": 3 }],
+    ]
+    for (const [market, country, address, wishes] of table) {
+      const cart = await openCart(shop, shop.guest, wishes, market)
+      await prepareCheckout(shop.guest, cart, { country, address })
+      const ready = await readCart(shop.guest, cart.id)
+      const { status, body } = await complete(shop.guest, cart.id)
+      expect({ country, address, status }).toEqual({ country, address, status: 200 })
+      for (const [name, amount] of [...listAmounts(ready), ...listAmounts(body.order)]) {
+        expect({ country, name, amount, whole: isWholeCents(amount) }).toMatchObject({
+          whole: true,
+        })
+      }
+      expect(body.order.total).toBe(ready.total)
+      expect(ready.total).toBeCloseTo(
+        ready.item_subtotal +
+          ready.shipping_subtotal -
+          ready.discount_total +
+          ready.tax_total,
+        6,
+      )
+      const { data } = await shop.query({
+        entity: "order",
+        fields: [
+          "payment_collections.amount",
+          "payment_collections.payments.amount",
+          "payment_collections.payment_sessions.amount",
+        ],
+        filters: { id: body.order.id },
+      })
+      const paid = listNumbers(JSON.parse(JSON.stringify(data)))
+      expect(paid.length).toBeGreaterThanOrEqual(3)
+      expect(new Set(paid)).toEqual(new Set([ready.total]))
+    }
+  })
+
+  it("taxes what the state or country asks: some tax in California, none in Oregon, VAT inside in Germany", async () => {
+    const totals = async (
+      market: Market,
+      country: CountryCode,
+      address: Record<string, string>,
+    ) => {
+      const cart = await openCart(shop, shop.guest, { "AFT-FOAM-150": 1 }, market)
+      await prepareCheckout(shop.guest, cart, { country, address })
+      return readCart(shop.guest, cart.id)
+    }
+    const california = await totals("us", "us", { province: "us-ca" })
+    expect(california.items[0]?.subtotal).toBe(22)
+    expect(california.items[0]?.tax_total).toBeGreaterThan(0)
+    const oregon = await totals("us", "us", { province: "us-or" })
+    expect(oregon.items[0]?.tax_total).toBe(0)
+    const germany = await totals("eu", "de", {})
+    expect(germany.items[0]?.total).toBe(23)
+    expect(germany.items[0]?.tax_total).toBeCloseTo(23 - 23 / 1.19, 2)
+  })
+
+  it("reserves the parts of a kit and takes nothing twice", async () => {
+    const before = await readStock(shop, "AFT-BALM-15")
+    await buy(
+      shop.guest,
+      await openCart(shop, shop.guest, { "KIT-AFTR": 2, "AFT-BALM-15": 1 }),
+    )
+    const after = await readStock(shop, "AFT-BALM-15")
+    expect(after.reserved - before.reserved).toBe(3)
+    expect(after.stocked).toBe(before.stocked)
+  })
+
+  it("makes one order of twenty completions of one cart at once", async () => {
+    const before = await readStock(shop, "AFT-PADS-30")
+    const cart = await openCart(shop, shop.guest, { "AFT-PADS-30": 2 })
+    await prepareCheckout(shop.guest, cart)
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => complete(shop.guest, cart.id)),
+    )
+    const made = answers.filter(({ status }) => status === 200)
+    expect(made.length).toBeGreaterThanOrEqual(1)
+    expect(new Set(made.map(({ body }) => body.order.id)).size).toBe(1)
+    expect(answers.filter(({ status }) => status >= 500)).toEqual([])
+    const [orders, links, payments] = await Promise.all([
+      shop.query({ entity: "order", fields: ["id"] }),
+      shop.query({
+        entity: "order_cart",
+        fields: ["order_id"],
+        filters: { cart_id: cart.id },
+      }),
+      shop.query({ entity: "payment", fields: ["id"] }),
+    ])
+    expect([orders.data.length, links.data.length, payments.data.length]).toEqual([
+      1, 1, 1,
+    ])
+    const after = await readStock(shop, "AFT-PADS-30")
+    expect(after.reserved - before.reserved).toBe(2)
+    const retry = await complete(shop.guest, cart.id)
+    expect([retry.status, retry.body.order.id]).toEqual([200, made[0]?.body.order.id])
+  }, 180_000)
+
+  describe("looking an order up", () => {
+    it("needs number and e-mail together, whatever the case of the e-mail", async () => {
+      const cart = await openCart(shop, shop.guest, { "AFT-FOAM-50": 1 })
+      const order = await buy(shop.guest, cart, { email: "renee@buyer.example" })
+      const look = (display_id: unknown, email: unknown) =>
+        shop.guest.post<{ order?: { id: string; total: number }; code?: string }>(
+          "/store/order-lookups",
+          { display_id, email },
+        )
+      const found = await look(order.display_id, " Renee@Buyer.example ".trim())
+      expect(found.status).toBe(200)
+      expect(found.body.order).toMatchObject({ id: order.id, total: order.total })
+      for (const [number, email] of [
+        [order.display_id, "other@buyer.example"],
+        [order.display_id + 1, "renee@buyer.example"],
+      ]) {
+        expect(await look(number, email)).toMatchObject({
+          status: 404,
+          body: { code: "order_not_found" },
+        })
+      }
+      for (const nonsense of [null, "1 or 1=1", -1, 1.5, 1e20, { $gt: 0 }, [1]]) {
+        expect((await look(nonsense, "renee@buyer.example")).status).toBe(400)
+        expect((await look(order.display_id, nonsense)).status).toBe(400)
+      }
+    })
+  })
+})

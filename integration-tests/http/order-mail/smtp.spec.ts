@@ -1,0 +1,150 @@
+import type { AddressInfo } from "node:net"
+import PostalMime, { type Email } from "postal-mime"
+import { SMTPServer } from "smtp-server"
+import { buy, openCart } from "../../support/http/cart"
+import { PEOPLE } from "../../support/http/people"
+import { describeShop } from "../../support/http/shop"
+
+const received: Email[] = []
+const server = new SMTPServer({
+  authOptional: true,
+  disabledCommands: ["STARTTLS"],
+  onData(stream, _session, done) {
+    const parts: Buffer[] = []
+    stream.on("data", (part: Buffer) => parts.push(part))
+    stream.on("end", () => {
+      void PostalMime.parse(Buffer.concat(parts)).then((mail) => {
+        received.push(mail)
+        done()
+      })
+    })
+  },
+})
+
+/** The next mail to somebody with this subject; waits for it. */
+async function waitForMail(to: string, subject: RegExp): Promise<Email> {
+  const end = Date.now() + 20_000
+  while (Date.now() < end) {
+    const mail = received.find(
+      (one) =>
+        one.to?.some(({ address }) => address === to) && subject.test(one.subject ?? ""),
+    )
+    if (mail) return mail
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error(`No mail to ${to} about ${subject}; there are ${received.length}`)
+}
+
+describe("mails over SMTP", () => {
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()))
+    const { port } = server.server.address() as AddressInfo
+    process.env.SMTP_URL = `smtp://127.0.0.1:${port}`
+    process.env.STOREFRONT_URL = "https://shop.example"
+  })
+  afterAll(async () => {
+    delete process.env.SMTP_URL
+    await new Promise<void>((resolve) => server.close(() => resolve()))
+  })
+  beforeEach(() => {
+    received.length = 0
+  })
+
+  describeShop("what is written and when", (shop) => {
+    it("confirms an order once, with everything that was bought, to the cent", async () => {
+      const cart = await openCart(shop, shop.guest, { "KIT-AFTR": 2, "ACC-CAP-M": 1 })
+      const order = await buy(shop.guest, cart, {
+        email: "renee@buyer.example",
+        address: { first_name: "Renée <b>", last_name: "O'Connor-Ångström" },
+      })
+      const mail = await waitForMail("renee@buyer.example", /order/i)
+      expect(mail.subject).toContain(String(order.display_id))
+      expect(mail.from?.address).toBe("shop@clearline.example")
+      const money = (amount: number) =>
+        new Intl.NumberFormat("en-US", { style: "currency", currency: "USD" }).format(
+          amount,
+        )
+      for (const part of [mail.text ?? "", mail.html ?? ""]) {
+        expect(part).toContain("Removal Aftercare Kit")
+        expect(part).toContain("Healing Cap")
+        expect(part).toContain(money(order.total))
+        expect(part).toContain(money(order.tax_total))
+        expect(part).toContain(money(order.shipping_subtotal))
+        expect(part).toContain(`/us/order-lookup?number=${order.display_id}`)
+        expect(part).toContain("Ångström")
+        expect(part).not.toContain(order.id)
+        expect(part).not.toContain(cart.id)
+      }
+      expect(mail.text).toContain("Renée <b>")
+      expect(mail.html).toContain("Renée &lt;b&gt;")
+      expect(mail.text).toMatch(/Each holds: 1 × /)
+
+      await shop.emit("order.placed", { id: order.id })
+      await shop.emit("order.placed", { id: order.id })
+      await new Promise((resolve) => setTimeout(resolve, 1_500))
+      expect(received.filter((one) => /order/i.test(one.subject ?? ""))).toHaveLength(1)
+    })
+
+    it("sends a customer back to the shop of their country, and staff to the dashboard", async () => {
+      const ask = (who: "customer" | "user", identifier: string, metadata?: object) =>
+        shop.guest.post(`/auth/${who}/emailpass/reset-password`, { identifier, metadata })
+      await ask("customer", PEOPLE.client.email, { country_code: "de" })
+      await ask("user", PEOPLE.admin.email)
+      const mail = await waitForMail(PEOPLE.client.email, /new password/)
+      const link = /https:\/\/\S+/.exec(mail.text ?? "")?.[0] ?? ""
+      const url = new URL(link)
+      expect(url.origin + url.pathname).toBe("https://shop.example/de/reset-password")
+      expect(url.searchParams.get("email")).toBe(PEOPLE.client.email)
+
+      const token = url.searchParams.get("token") ?? ""
+      const door = shop.as("link", { authorization: `Bearer ${token}` })
+      const password = "a-new-and-long-password"
+      expect(
+        (await door.post("/auth/customer/emailpass/update", { password })).status,
+      ).toBe(200)
+      const signIn = { email: PEOPLE.client.email, password }
+      expect((await shop.guest.post("/auth/customer/emailpass", signIn)).status).toBe(200)
+
+      const staff = await waitForMail(PEOPLE.admin.email, /new password/)
+      expect(staff.text).toContain("/app/reset-password?token=")
+    })
+
+    it("keeps a foreign country or address out of the link", async () => {
+      await shop.guest.post("/auth/customer/emailpass/reset-password", {
+        identifier: PEOPLE.client.email,
+        metadata: { country_code: "//evil.example" },
+      })
+      const mail = await waitForMail(PEOPLE.client.email, /new password/)
+      expect(mail.text).toContain("https://shop.example/us/reset-password?")
+      expect(mail.text).not.toContain("evil.example")
+    })
+
+    it("writes nothing to an address without an account", async () => {
+      const { status } = await shop.guest.post(
+        "/auth/customer/emailpass/reset-password",
+        {
+          identifier: "nobody@buyer.example",
+        },
+      )
+      expect(status).toBe(201)
+      await new Promise((resolve) => setTimeout(resolve, 1_000))
+      expect(received).toHaveLength(0)
+    })
+
+    it("welcomes whoever makes an account", async () => {
+      const signUp = { email: "new@buyer.example", password: "long-enough-password" }
+      const { body } = await shop.guest.post<{ token: string }>(
+        "/auth/customer/emailpass/register",
+        signUp,
+      )
+      const door = shop.as("new", { authorization: `Bearer ${body.token}` })
+      const made = await door.post("/store/customers", {
+        email: signUp.email,
+        first_name: "Zoë",
+      })
+      expect(made.status).toBe(200)
+      const mail = await waitForMail(signUp.email, /account is ready/)
+      expect(mail.text).toContain("Hello Zoë,")
+    })
+  })
+})

@@ -1,0 +1,157 @@
+import { listKeys, listNumbers } from "../../support/http/search-answer"
+import { describeShop } from "../../support/http/shop"
+
+type Shown = {
+  product: {
+    access: { can_see_price: boolean; can_buy: boolean; reason: string }
+    price_from: { amount: number } | null
+    variants: {
+      sku: string
+      price: { amount: number; currency_code: string; tax_inclusive: boolean } | null
+      list_price: { amount: number } | null
+    }[]
+  }
+}
+
+describeShop("who sees which price", (shop) => {
+  const priceOf = async (
+    who: "guest" | "client" | "practitioner",
+    handle: string,
+    sku: string,
+    country: string,
+  ) => {
+    const { status, body } = await shop[who].get<Shown>(
+      `/store/catalog/products/${handle}?country_code=${country}`,
+    )
+    expect(status).toBe(200)
+    return body.product.variants.find((variant) => variant.sku === sku)?.price ?? null
+  }
+
+  it("follows region and group, to the cent (catalogue notes 5.2)", async () => {
+    const table = [
+      ["guest", "recovery-balm", "AFT-BALM-15", "us", 11, false],
+      ["guest", "recovery-balm", "AFT-BALM-15", "de", 11.5, true],
+      ["client", "recovery-balm", "AFT-BALM-15", "us", 11, false],
+      ["practitioner", "recovery-balm", "AFT-BALM-15", "us", 6.5, false],
+      ["practitioner", "recovery-balm", "AFT-BALM-15", "fr", 6, false],
+      ["practitioner", "complete-skin-correcting-kit", "KIT-SKIN-LGT", "us", 159, false],
+      ["practitioner", "complete-skin-correcting-kit", "KIT-SKIN-LGT", "ie", 149, false],
+    ] as const
+    for (const [who, handle, sku, country, amount, tax_inclusive] of table) {
+      const price = await priceOf(who, handle, sku, country)
+      expect({ who, sku, country, ...price }).toMatchObject({ amount, tax_inclusive })
+    }
+    for (const who of ["guest", "client"] as const) {
+      expect(
+        await priceOf(who, "complete-skin-correcting-kit", "KIT-SKIN-LGT", "us"),
+      ).toBeNull()
+    }
+  })
+
+  it("says why: a guest must sign in, a client's level is too low, the practitioner may", async () => {
+    const reason = async (who: "guest" | "client" | "practitioner") =>
+      (await shop[who].get<Shown>("/store/catalog/products/spot-remover?country_code=us"))
+        .body.product.access.reason
+    expect(await reason("guest")).toBe("sign_in_required")
+    expect(await reason("client")).toBe("level_too_low")
+    expect(await reason("practitioner")).toBe("level_met")
+  })
+
+  describe("a gated price", () => {
+    /** Every amount that a kit or a bottle of remover costs anywhere. */
+    const SECRET = [189, 399, 179, 379, 159, 339, 149, 319, 49, 46, 69, 59, 56]
+    const pricing = () => `region_id=${shop.regionId.us}`
+    const FIELDS = [
+      "*variants.calculated_price",
+      "*variants,*variants.prices",
+      "+variants.prices.amount,+variants.calculated_price.calculated_amount",
+      "*variants.price_set,*variants.price_set.prices",
+      "+metadata,*variants,+variants.metadata",
+      "*",
+    ]
+    const walks = () => {
+      const kit = shop.productId("complete-skin-correcting-kit")
+      const variant = shop.variantId("KIT-SKIN-LGT")
+      const lists = FIELDS.flatMap((fields) => [
+        `/store/products?${pricing()}&id[]=${kit}&fields=${fields}`,
+        `/store/products/${kit}?${pricing()}&fields=${fields}`,
+        `/store/product-variants?${pricing()}&id[]=${variant}&fields=${fields.replaceAll("variants.", "")}`,
+        `/store/product-variants/${variant}?${pricing()}&fields=${fields.replaceAll("variants.", "")}`,
+        `/store/product-categories?fields=*products,*products.variants.prices`,
+        `/store/collections?fields=*products.variants.prices`,
+      ])
+      return [
+        ...lists,
+        `/store/products?${pricing()}&handle=complete-skin-correcting-kit&fields=*variants.calculated_price`,
+        `/store/products?${pricing()}&q=correcting&fields=*variants.calculated_price`,
+        "/store/catalog/products?country_code=us&limit=50",
+        "/store/catalog/products/complete-skin-correcting-kit?country_code=us",
+        "/store/catalog/products/spot-remover?country_code=de",
+        "/store/catalog/products/skin-base?country_code=us",
+        "/store/articles",
+        "/store/articles/is-smp-removal-possible?country_code=us",
+      ]
+    }
+    const OPEN_TOO = new Set([49])
+
+    it.each(["guest", "client"] as const)("stands in no answer for a %s", async (who) => {
+      for (const path of walks()) {
+        const { status, body } = await shop[who].get<unknown>(path)
+        expect([200, 400, 404]).toContain(status)
+        if (
+          path.startsWith("/store/products") ||
+          path.startsWith("/store/product-variants")
+        ) {
+          const found = listNumbers(body).filter((number) => SECRET.includes(number))
+          expect({ path, found }).toEqual({ path, found: [] })
+        } else {
+          const found = listNumbers(body).filter(
+            (number) => SECRET.slice(0, 8).includes(number) && !OPEN_TOO.has(number),
+          )
+          expect({ path, found }).toEqual({ path, found: [] })
+        }
+      }
+    })
+
+    it("is shown to the practitioner by the very same questions, so the test can find it", async () => {
+      const kit = shop.productId("complete-skin-correcting-kit")
+      const path = `/store/products/${kit}?${pricing()}&fields=*variants.calculated_price`
+      const { body, headers } = await shop.practitioner.get<unknown>(path)
+      expect(listNumbers(body)).toContain(159)
+      expect(headers["cache-control"]).toBe("private, no-store")
+    })
+
+    it("does not hide the open price beside it", async () => {
+      const balm = shop.productId("recovery-balm")
+      const { body, headers } = await shop.guest.get<unknown>(
+        `/store/products/${balm}?${pricing()}&fields=*variants.calculated_price`,
+      )
+      expect(listNumbers(body)).toContain(11)
+      expect(headers["cache-control"]).toBeUndefined()
+    })
+  })
+
+  it("never tells metadata or stock per warehouse, and no exact stock above 20", async () => {
+    const balm = shop.productId("recovery-balm")
+    const asked = [
+      "+metadata,*variants,+variants.metadata",
+      "*variants.inventory_items.inventory.location_levels",
+      "+variants.inventory_quantity",
+    ]
+    for (const fields of asked) {
+      const { body } = await shop.guest.get<unknown>(
+        `/store/products/${balm}?fields=${fields}`,
+      )
+      const keys = listKeys(body)
+      for (const key of [
+        "metadata",
+        "location_levels",
+        "stocked_quantity",
+        "inventory_items",
+      ]) {
+        expect({ fields, key, told: keys.has(key) }).toEqual({ fields, key, told: false })
+      }
+      expect(listNumbers(body)).not.toContain(220)
+    }
+  })
+})

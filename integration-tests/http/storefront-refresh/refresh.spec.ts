@@ -1,0 +1,134 @@
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
+import { buy, openCart } from "../../support/http/cart"
+import { describeShop } from "../../support/http/shop"
+import { setStock } from "../../support/http/stock"
+
+type Told = { tags: string[]; secret: string | undefined; path: string | undefined }
+const told: Told[] = []
+let refuseNext = 0
+
+const storefront = createServer((request, response) => {
+  const parts: Buffer[] = []
+  request.on("data", (part: Buffer) => parts.push(part))
+  request.on("end", () => {
+    if (refuseNext > 0) {
+      refuseNext -= 1
+      response.writeHead(503).end()
+      return
+    }
+    const { tags } = JSON.parse(Buffer.concat(parts).toString()) as { tags: string[] }
+    const secret = request.headers["x-clearline-refresh"]
+    told.push({ tags, secret: String(secret), path: request.url })
+    response.writeHead(200).end("{}")
+  })
+})
+
+async function waitForTag(tag: string): Promise<number> {
+  const start = Date.now()
+  while (Date.now() - start < 20_000) {
+    if (told.some(({ tags }) => tags.includes(tag))) return Date.now() - start
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+  throw new Error(`Nobody told ${tag}; told: ${JSON.stringify(told)}`)
+}
+
+describe("a storefront that listens", () => {
+  beforeAll(async () => {
+    await new Promise<void>((resolve) =>
+      storefront.listen(0, "127.0.0.1", () => resolve()),
+    )
+    const { port } = storefront.address() as AddressInfo
+    process.env.STOREFRONT_URL = `http://127.0.0.1:${port}`
+    process.env.STOREFRONT_REFRESH_SECRET = "a-secret-between-the-two-halves-of-the-shop"
+  })
+  afterAll(() => {
+    delete process.env.STOREFRONT_REFRESH_SECRET
+    storefront.close()
+  })
+
+  describeShop("hears what has become stale", (shop) => {
+    beforeEach(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 1_000))
+      told.length = 0
+    })
+
+    it("when an admin renames a product, with the secret, at the right address", async () => {
+      const id = shop.productId("recovery-balm")
+      await shop.admin.post(`/admin/products/${id}`, { title: "Recovery Balm, new" })
+      expect(await waitForTag("product:recovery-balm")).toBeLessThan(5_000)
+      expect(told[0]).toMatchObject({
+        path: "/api/refresh",
+        secret: "a-secret-between-the-two-halves-of-the-shop",
+      })
+      await waitForTag("catalog-list")
+    })
+
+    it("when an admin changes a price", async () => {
+      const product = shop.productId("recovery-balm")
+      const variant = shop.variantId("AFT-BALM-15")
+      const { status } = await shop.admin.post(
+        `/admin/products/${product}/variants/${variant}`,
+        {
+          prices: [{ currency_code: "usd", amount: 12 }],
+        },
+      )
+      expect(status).toBe(200)
+      expect(await waitForTag("product:recovery-balm")).toBeLessThan(5_000)
+    })
+
+    it("when the shelf of a part empties: the part and every kit with it", async () => {
+      await setStock(shop, { "AFT-BALM-15": 0 })
+      await Promise.all(
+        ["recovery-balm", "removal-aftercare-kit", "smp-aftercare-kit"].map((handle) =>
+          waitForTag(`product:${handle}`),
+        ),
+      )
+    })
+
+    it("when an order takes the last one", async () => {
+      await buy(shop.guest, await openCart(shop, shop.guest, { "ACC-CAP-L": 1 }))
+      expect(await waitForTag("product:upf50-healing-cap")).toBeLessThan(5_000)
+    })
+
+    it("when a price list changes, of which Medusa says nothing", async () => {
+      const { status } = await shop.admin.post("/admin/price-lists", {
+        title: "Autumn",
+        description: "Autumn",
+        type: "sale",
+        status: "active",
+        prices: [
+          { variant_id: shop.variantId("AFT-FOAM-50"), currency_code: "usd", amount: 10 },
+        ],
+      })
+      expect(status).toBe(200)
+      await waitForTag("everything")
+    })
+
+    it("when a product asks for another level", async () => {
+      const id = shop.productId("gentle-foam-cleanser")
+      await shop.admin.post(`/admin/products/${id}/access-rule`, { level: "T1" })
+      await waitForTag("product:gentle-foam-cleanser")
+    })
+
+    it("once for a burst of edits", async () => {
+      const id = shop.productId("recovery-balm")
+      await Promise.all(
+        [1, 2, 3, 4, 5].map((n) =>
+          shop.admin.post(`/admin/products/${id}`, { subtitle: `Subtitle ${n}` }),
+        ),
+      )
+      await waitForTag("product:recovery-balm")
+      await new Promise((resolve) => setTimeout(resolve, 1_500))
+      expect(told.length).toBeLessThanOrEqual(3)
+    })
+
+    it("even when it was away for a moment", async () => {
+      refuseNext = 2
+      const id = shop.productId("recovery-balm")
+      await shop.admin.post(`/admin/products/${id}`, { title: "Recovery Balm, again" })
+      await waitForTag("product:recovery-balm")
+      expect(refuseNext).toBe(0)
+    })
+  })
+})

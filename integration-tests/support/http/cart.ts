@@ -131,8 +131,13 @@ export function changeLine(
   return actor.post<CartBody>(`/store/carts/${cartId}/line-items/${lineId}`, { quantity })
 }
 
+/** Totals of lines, of which a plain answer holds only some. */
+const LINE_TOTALS = "fields=%2Bitems.total,%2Bitems.subtotal,%2Bitems.tax_total"
+
 export async function readCart(actor: Actor, cartId: string): Promise<Cart> {
-  const { status, body } = await actor.get<CartBody>(`/store/carts/${cartId}`)
+  const { status, body } = await actor.get<CartBody>(
+    `/store/carts/${cartId}?${LINE_TOTALS}`,
+  )
   if (status !== 200) throw new Error(`No cart: ${status} ${body.message}`)
   return body.cart
 }
@@ -196,7 +201,7 @@ export async function prepareCheckout(
 }
 
 export function complete(actor: Actor, cartId: string): Promise<Answer<Completion>> {
-  return actor.post<Completion>(`/store/carts/${cartId}/complete`)
+  return actor.post<Completion>(`/store/carts/${cartId}/complete?${LINE_TOTALS}`)
 }
 
 /** Buys what is in the cart; fails the test when it is refused. */

@@ -6,6 +6,19 @@ import { performance } from "node:perf_hooks"
  * @property {string} publishableKey
  */
 
+/**
+ * What the routes used here answer with, each its part of it.
+ *
+ * @typedef {object} StoreAnswer
+ * @property {string} message
+ * @property {string} type
+ * @property {{ id: string }} cart
+ * @property {{ variants?: { id: string }[] }[]} products
+ * @property {{ id: string }[]} shipping_options
+ * @property {{ id: string }} payment_collection
+ * @property {{ id: string, currency_code: string }[]} regions
+ */
+
 /** @param {Shop} shop */
 const createStoreApi = ({ backend, publishableKey }) => {
   /** @param {string} path @param {unknown} [body] */
@@ -18,7 +31,7 @@ const createStoreApi = ({ backend, publishableKey }) => {
       },
       body: body === undefined ? undefined : JSON.stringify(body),
     })
-    const result = await answer.json()
+    const result = /** @type {StoreAnswer} */ (await answer.json())
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${result.message}`)
     return result
   }
@@ -71,7 +84,9 @@ async function buyOnce(api, { regionId, variantId, number }) {
   const { shipping_options: options } = await api(
     `/store/shipping-options?cart_id=${cart.id}`,
   )
-  await api(`/store/carts/${cart.id}/shipping-methods`, { option_id: options[0].id })
+  const [option] = options
+  if (!option) throw new Error("Nothing is delivered to the address of the bench.")
+  await api(`/store/carts/${cart.id}/shipping-methods`, { option_id: option.id })
   const { payment_collection: payment } = await api("/store/payment-collections", {
     cart_id: cart.id,
   })
@@ -94,10 +109,8 @@ async function buyOnce(api, { regionId, variantId, number }) {
 export async function timeCheckouts(shop, count) {
   const api = createStoreApi(shop)
   const { regions } = await api("/store/regions")
-  const region = regions.find(
-    (/** @type {{ currency_code: string }} */ { currency_code }) =>
-      currency_code === "usd",
-  )
+  const region = regions.find(({ currency_code }) => currency_code === "usd")
+  if (!region) throw new Error("The seed has no region in US dollars.")
   const regionId = region.id
   const variantId = await requireBuyableVariant(api, regionId)
   const times = []

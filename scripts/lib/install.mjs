@@ -67,8 +67,9 @@ export async function findInstallReason(root) {
  *
  * @param {string} root
  * @param {(line: string) => void} tell
+ * @param {AbortSignal} [signal]  an install cut off here is done again by the next start
  */
-export async function installPackages(root, tell) {
+export async function installPackages(root, tell, signal) {
   const output = /** @type {string[]} */ ([])
   const code = await new Promise((resolve, reject) => {
     const child = spawn(
@@ -83,6 +84,7 @@ export async function installPackages(root, tell) {
         if (line) tell(line)
       })
     }
+    signal?.addEventListener("abort", () => child.kill("SIGTERM"), { once: true })
     child.once("error", reject).once("close", resolve)
   })
   if (code !== 0) {

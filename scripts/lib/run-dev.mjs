@@ -82,7 +82,7 @@ export async function runDev() {
       throw new Fault(describeOtherStart({ pid: lock.heldBy, folder: dataDir }))
     }
     undo.push({ name: "lock", stop: lock.release })
-    await ensureInstalled(steps)
+    await ensureInstalled(steps, signal)
     await assertPortsFree(settings)
     await startParts({ settings, steps, undo, signal })
     console.log(

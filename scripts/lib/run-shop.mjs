@@ -39,8 +39,9 @@ export function printFault(error) {
  * Installs what package-lock.json says, if it is not there yet. One install at a time.
  *
  * @param {import("./steps.mjs").Steps} steps
+ * @param {AbortSignal} [signal]
  */
-export async function ensureInstalled(steps) {
+export async function ensureInstalled(steps, signal) {
   if (!(await findInstallReason(root))) return
   const lock = await waitForLock(path.join(root, ".cache/install.lock"), (pid) =>
     steps.print(`Waiting for process ${pid}, which is installing.`),
@@ -50,7 +51,7 @@ export async function ensureInstalled(steps) {
     if (!reason) return
     await assertDiskSpace(root, 2 * GB)
     await steps.run(`Installing dependencies (${reason})`, async ({ tell }) => {
-      const { ok, lines } = await installPackages(root, tell)
+      const { ok, lines } = await installPackages(root, tell, signal)
       if (ok) return
       throw new Fault(
         describeTaskFailed({ task: "npm ci", log: "npm's own log", lastLines: lines }),
@@ -126,7 +127,7 @@ export async function runShop(argv) {
     }
     undo.push({ name: "lock", stop: lock.release })
     if (flags.reset) await resetShop(settings.dataDir, Boolean(flags.yes))
-    await ensureInstalled(steps)
+    await ensureInstalled(steps, stopping.signal)
     stopping.signal.throwIfAborted()
 
     const { signal } = stopping

@@ -111,7 +111,7 @@ export async function runTests(argv) {
   try {
     const { flags, words } = splitWords(argv)
     const wanted = readKinds(flags.only)
-    await ensureInstalled(steps)
+    await ensureInstalled(steps, signal)
     const { ...env } = process.env
     for (const name of outsideServices) delete env[name]
     Object.assign(env, quietPrograms, {

@@ -31,6 +31,10 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: staticHeaders() },
     {
+      source: "/:country/:path*",
+      headers: [{ key: "Speculation-Rules", value: '"/speculation-rules"' }],
+    },
+    {
       source: "/:path*",
       has: [{ type: "header", key: "x-forwarded-proto", value: "https" }],
       headers: httpsHeaders,

@@ -1,4 +1,3 @@
-import Link from "next/link"
 import type { ComponentProps } from "react"
 import { classNames } from "./class-names"
 import styles from "./button.module.css"
@@ -23,21 +22,11 @@ export function Button({
   )
 }
 
-/** A link within the shop that looks like a button. */
-export function ButtonLink({
-  look,
-  wide,
-  className,
-  ...rest
-}: ComponentProps<typeof Link> & Look) {
-  return <Link className={buildClass({ look, wide }, className)} {...rest} />
-}
-
 /**
- * A link to a page with a form that matters (sign-in, bag, checkout, account). It loads
- * the page whole, so that the page's own stricter content policy is in force.
+ * A link that looks like a button. All links of the shop load their page whole: it comes
+ * from the cache at once, with the content policy that is meant for it.
  */
-export function GuardedButtonLink({
+export function ButtonLink({
   look,
   wide,
   className,

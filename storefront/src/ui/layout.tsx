@@ -1,4 +1,3 @@
-import Link from "next/link"
 import type { ComponentProps, ReactNode } from "react"
 import { classNames } from "./class-names"
 import styles from "./layout.module.css"
@@ -31,7 +30,7 @@ export function Breadcrumbs({ trail, here }: { trail: Crumb[]; here: string }) {
       <ol>
         {trail.map(({ name, href }) => (
           <li key={href}>
-            <Link href={href}>{name}</Link>
+            <a href={href}>{name}</a>
           </li>
         ))}
         <li>

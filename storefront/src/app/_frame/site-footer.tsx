@@ -1,4 +1,3 @@
-import Link from "next/link"
 import { MAIN_CATEGORIES, STATIC_PAGES } from "@/config/navigation"
 import { COUNTRY_NAMES, resolveCurrency, type CountryCode } from "@/lib/country"
 import { buildPaths } from "@/lib/paths"
@@ -22,19 +21,19 @@ export function SiteFooter({ country }: { country: CountryCode }) {
         <nav aria-label="Shop" className={styles.footerList}>
           <h2>Shop</h2>
           {MAIN_CATEGORIES.map(({ handle, name }) => (
-            <Link key={handle} href={paths.category(handle)}>
+            <a key={handle} href={paths.category(handle)}>
               {name}
-            </Link>
+            </a>
           ))}
-          <Link href={paths.learn}>Learn</Link>
+          <a href={paths.learn}>Learn</a>
           <a href={paths.orderLookup}>Find an order</a>
         </nav>
         <nav aria-label="About the shop" className={styles.footerList}>
           <h2>Clearline</h2>
           {STATIC_PAGES.map(({ slug, name }) => (
-            <Link key={slug} href={paths.page(slug)}>
+            <a key={slug} href={paths.page(slug)}>
               {name}
-            </Link>
+            </a>
           ))}
         </nav>
         <div className={styles.footerList}>
@@ -42,7 +41,7 @@ export function SiteFooter({ country }: { country: CountryCode }) {
           <p>
             {COUNTRY_NAMES[country]}, {resolveCurrency(country).toUpperCase()}
           </p>
-          <Link href={paths.country}>Change country</Link>
+          <a href={paths.country}>Change country</a>
         </div>
       </Container>
       <Container className={styles.smallPrint}>

@@ -1,4 +1,3 @@
-import Link from "next/link"
 import { MAIN_CATEGORIES, WHICH_FIX } from "@/config/navigation"
 import { VisitorLinks } from "@/features/account"
 import { resolveCurrency, type CountryCode } from "@/lib/country"
@@ -28,19 +27,19 @@ export function SiteHeader({ country }: { country: CountryCode }) {
         <Mark href={paths.home} />
         <nav aria-label="Main" className={styles.wideMenu}>
           {links.map(({ name, href }) => (
-            <Link key={href} href={href}>
+            <a key={href} href={href}>
               {name}
-            </Link>
+            </a>
           ))}
-          <Link href={whichFix} className={styles.advise}>
+          <a href={whichFix} className={styles.advise}>
             <span>Which fix fits?</span>
-          </Link>
+          </a>
         </nav>
         <div className={styles.tools}>
-          <Link href={paths.country} className={styles.place}>
+          <a href={paths.country} className={styles.place}>
             <span className="visually-hidden">Country and currency: </span>
             {place}
-          </Link>
+          </a>
           <VisitorLinks
             signInPath={paths.signIn}
             accountPath={paths.account}

@@ -1,4 +1,3 @@
-import Link from "next/link"
 import { Expectation, type ProductView } from "@/features/catalog"
 import type { CountryCode } from "@/lib/country"
 import { buildPaths } from "@/lib/paths"
@@ -33,7 +32,7 @@ export function FirstQuestion({
       <ul>
         {answers.map(({ words, href }) => (
           <li key={words}>
-            <Link href={href}>{words}</Link>
+            <a href={href}>{words}</a>
           </li>
         ))}
       </ul>
@@ -71,7 +70,7 @@ export function Doors({ country }: { country: CountryCode }) {
           <li key={title}>
             <h2>{title}</h2>
             <p>{words}</p>
-            <Link href={href}>{action}</Link>
+            <a href={href}>{action}</a>
           </li>
         ))}
       </ul>

@@ -1,4 +1,3 @@
-import Link from "next/link"
 import { Container } from "@/ui/layout"
 import { Dots } from "@/ui/dots"
 import styles from "@/app/_frame/status.module.css"
@@ -11,8 +10,8 @@ export default function NotFound() {
       <h1>There is no page here</h1>
       <p>
         The address may be mistyped, the product may be gone, or it may not be sold in
-        this country. The menu above leads on, or{" "}
-        <Link href="/">start from the beginning</Link>.
+        this country. The menu above leads on, or <a href="/">start from the beginning</a>
+        .
       </p>
     </Container>
   )

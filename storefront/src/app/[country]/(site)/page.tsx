@@ -1,5 +1,4 @@
 import type { Metadata } from "next"
-import Link from "next/link"
 import pageStyles from "@/app/_frame/page.module.css"
 import { WHICH_FIX } from "@/config/navigation"
 import { ArticleCards } from "@/features/article"
@@ -79,9 +78,9 @@ export default async function HomePage({ params }: Props) {
       <Section title="Latest reading">
         <ArticleCards articles={articles.slice(0, LATEST)} country={country} />
         <p>
-          <Link className={styles.more} href={paths.learn}>
+          <a className={styles.more} href={paths.learn}>
             All articles
-          </Link>
+          </a>
         </p>
       </Section>
       <section className={styles.check}>
@@ -93,9 +92,9 @@ export default async function HomePage({ params }: Props) {
             at all. Nobody’s name stands under a review that did not happen.
           </p>
           <p>
-            <Link className={styles.more} href={paths.page("about")}>
+            <a className={styles.more} href={paths.page("about")}>
               About Clearline
-            </Link>
+            </a>
           </p>
         </div>
       </section>

@@ -1,4 +1,3 @@
-import Link from "next/link"
 import { buildPaths } from "@/lib/paths"
 import { Picture } from "@/ui/picture"
 import { Kicker } from "@/ui/text"
@@ -33,7 +32,7 @@ export function ArticleCards({
           <div className={styles.body}>
             <Kicker>{kicker}</Kicker>
             <Heading className={styles.title}>
-              <Link href={buildPaths(country).article(slug)}>{title}</Link>
+              <a href={buildPaths(country).article(slug)}>{title}</a>
             </Heading>
             <p className={styles.summary}>{summary}</p>
           </div>

@@ -2,7 +2,7 @@ import Image from "next/image"
 import Link from "next/link"
 
 import { formatAmount } from "@/lib/format-price"
-import { ButtonLink, GuardedButtonLink } from "@/ui/button"
+import { ButtonLink } from "@/ui/button"
 import { Dots } from "@/ui/dots"
 import { SummaryTable } from "@/ui/summary-table"
 
@@ -31,9 +31,9 @@ export function BagPage({ bag, country }: { bag: Bag | null; country: string }) 
           caption="Sum of your bag"
           rows={writeSummaryRows(bag.summary, bag.currencyCode)}
         />
-        <GuardedButtonLink href={`/${country}/checkout`} wide>
+        <ButtonLink href={`/${country}/checkout`} wide>
           Go to checkout
-        </GuardedButtonLink>
+        </ButtonLink>
         <p className={styles.note}>
           Nothing is reserved until the order is placed. Sealed goods can come back within
           30 days.{" "}

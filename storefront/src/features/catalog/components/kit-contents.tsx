@@ -1,4 +1,3 @@
-import Link from "next/link"
 import { buildPaths } from "@/lib/paths"
 import { Dots } from "@/ui/dots"
 import { Picture } from "@/ui/picture"
@@ -18,7 +17,7 @@ function Part({ part, country }: { part: KitPartView; country: string }) {
       </span>
       <span className={styles.partWords}>
         {part.handle ? (
-          <Link href={buildPaths(country).product(part.handle)}>{part.title}</Link>
+          <a href={buildPaths(country).product(part.handle)}>{part.title}</a>
         ) : (
           <span>{part.title}</span>
         )}

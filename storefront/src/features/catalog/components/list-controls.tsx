@@ -1,5 +1,4 @@
 import { CATALOG_SORTS, PURPOSES, type CatalogSort } from "@clearline/backend/contracts"
-import Link from "next/link"
 import { buildPaths } from "@/lib/paths"
 import { buildFilterPath, changeFilters, type ListFilters } from "../rules/list-filters"
 import { PURPOSE_WORDS } from "../rules/words"
@@ -38,14 +37,10 @@ function ChoiceRow({
       <ul className={styles.links} aria-label={name}>
         {choices.map(({ words, change, on, count }) => (
           <li key={words}>
-            <Link
-              href={buildHref(address, change)}
-              aria-current={on ? "true" : undefined}
-              scroll={false}
-            >
+            <a href={buildHref(address, change)} aria-current={on ? "true" : undefined}>
               {words}
               {count === undefined ? null : <span className={styles.count}>{count}</span>}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>
@@ -130,12 +125,7 @@ export function ListStatus({ count, ...address }: ListAddress & { count: number 
         {count} {count === 1 ? "product" : "products"}
       </span>
       {isFiltered.length > 0 ? (
-        <Link
-          href={buildPaths(address.country).category(address.category)}
-          scroll={false}
-        >
-          Show all
-        </Link>
+        <a href={buildPaths(address.country).category(address.category)}>Show all</a>
       ) : null}
     </p>
   )
@@ -147,14 +137,14 @@ export function Pager({ pages, ...address }: ListAddress & { pages: number }) {
   return (
     <nav aria-label="Pages" className={styles.pager}>
       {Array.from({ length: pages }, (_, index) => index + 1).map((page) => (
-        <Link
+        <a
           key={page}
           href={buildHref(address, { page })}
           aria-current={page === address.filters.page ? "page" : undefined}
         >
           <span className="visually-hidden">Page </span>
           {page}
-        </Link>
+        </a>
       ))}
     </nav>
   )

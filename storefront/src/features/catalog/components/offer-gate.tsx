@@ -1,5 +1,5 @@
 import { buildPaths } from "@/lib/paths"
-import { ButtonLink, GuardedButtonLink } from "@/ui/button"
+import { ButtonLink } from "@/ui/button"
 import { LEVEL_WORDS } from "../rules/words"
 import type { OfferView } from "../view"
 import { OfferChoices } from "./offer-choices"
@@ -38,9 +38,7 @@ export function OfferGate({ offer, country }: { offer: OfferView; country: strin
               hands.
             </p>
             <div className={styles.gateRow}>
-              <GuardedButtonLink href={`${paths.signIn}?next=${next}`}>
-                Sign in
-              </GuardedButtonLink>
+              <ButtonLink href={`${paths.signIn}?next=${next}`}>Sign in</ButtonLink>
               <ButtonLink look="quiet" href={paths.page("practitioner-accounts")}>
                 How practitioner accounts work
               </ButtonLink>

@@ -1,4 +1,3 @@
-import Link from "next/link"
 import { buildPaths } from "@/lib/paths"
 import { Picture } from "@/ui/picture"
 import { PriceText, StockWords } from "@/ui/text"
@@ -45,7 +44,7 @@ function ProductCard({
       </div>
       <div className={styles.body}>
         <Heading className={styles.name}>
-          <Link href={buildPaths(country).product(card.handle)}>{card.title}</Link>
+          <a href={buildPaths(country).product(card.handle)}>{card.title}</a>
         </Heading>
         <p className={styles.purpose}>{card.purpose}</p>
         <p className={styles.terms}>

@@ -1,4 +1,3 @@
-import Link from "next/link"
 import { buildPaths } from "@/lib/paths"
 import { Button } from "@/ui/button"
 import { Picture } from "@/ui/picture"
@@ -29,9 +28,9 @@ export function ProductRow({
         ) : null}
       </div>
       <div>
-        <Link className={styles.name} href={href}>
+        <a className={styles.name} href={href}>
           {card.title}
-        </Link>
+        </a>
         <span className={styles.purpose}>{card.purpose}</span>
       </div>
       <div className={styles.terms}>
@@ -46,10 +45,10 @@ export function ProductRow({
             </Button>
           </form>
         ) : (
-          <Link href={href}>
+          <a href={href}>
             {card.price ? "Choose" : "See what it does"}
             <span className="visually-hidden">: {card.title}</span>
-          </Link>
+          </a>
         )}
       </div>
     </div>

@@ -70,7 +70,7 @@ export function WhoMayUse({ safety }: { safety: SafetyView }) {
       {safety.contraindications.length > 0 ? (
         <div>
           <h3>Not for, or only after asking a doctor</h3>
-          <ul className={classNames(styles.list, styles.cannot)}>
+          <ul className={classNames(styles.list, styles.cannot, styles.long)}>
             {safety.contraindications.map((line) => (
               <li key={line}>{line}</li>
             ))}

@@ -5,7 +5,7 @@ import { connection } from "next/server"
 import { AccountNav, AddressCards } from "@/features/account"
 import { findAccount } from "@/features/account/server"
 import { buildPaths } from "@/lib/paths"
-import { GuardedButtonLink } from "@/ui/button"
+import { ButtonLink } from "@/ui/button"
 import { Container } from "@/ui/layout"
 
 import styles from "../../../personal.module.css"
@@ -30,9 +30,9 @@ export default async function AddressesPage({
       <AccountNav country={country} here="addresses" />
       <AddressCards addresses={account.addresses} country={country} />
       <p>
-        <GuardedButtonLink look="secondary" href={`${paths.account}/addresses/new`}>
+        <ButtonLink look="secondary" href={`${paths.account}/addresses/new`}>
           Add an address
-        </GuardedButtonLink>
+        </ButtonLink>
       </p>
     </Container>
   )

@@ -1,5 +1,4 @@
 import type { Metadata } from "next"
-import Link from "next/link"
 import { notFound } from "next/navigation"
 import {
   ArticleCards,
@@ -64,7 +63,7 @@ function ArticleHead({
   return (
     <div className={styles.head}>
       <Kicker>
-        <Link href={buildPaths(country).learn}>Learn</Link>
+        <a href={buildPaths(country).learn}>Learn</a>
         <span aria-hidden="true">·</span> {article.audienceWords}
         <span aria-hidden="true">·</span> {article.minutes} min
       </Kicker>

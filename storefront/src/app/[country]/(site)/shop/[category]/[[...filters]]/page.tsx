@@ -1,5 +1,4 @@
 import type { Metadata } from "next"
-import Link from "next/link"
 import { notFound } from "next/navigation"
 import pageStyles from "@/app/_frame/page.module.css"
 import {
@@ -65,7 +64,7 @@ function NothingFound({ href }: { href: string }) {
       <Dots className={styles.dots} />
       <h2>Nothing fits all of that</h2>
       <p>
-        Take one choice away, or <Link href={href}>see the whole list</Link>.
+        Take one choice away, or <a href={href}>see the whole list</a>.
       </p>
     </div>
   )

@@ -8,7 +8,7 @@ import type {
 
 /** Store paths whose answers belong to one person even when nobody is signed in. */
 const PERSONAL =
-  /^\/(carts|customers|orders|order-lookups|payment-collections|returns)(\/|$)/
+  /^\/(carts|customers|orders|order-lookups|payment-collections|returns)(\/|$)/i
 
 /** An answer made for one person must not be kept by any cache on the way. */
 export function keepPrivate(

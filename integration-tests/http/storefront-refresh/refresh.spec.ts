@@ -91,6 +91,17 @@ describe("a storefront that listens", () => {
       expect(await waitForTag("product:upf50-healing-cap")).toBeLessThan(5_000)
     })
 
+    it("but not of an order that changes no word about stock", async () => {
+      const order = async () =>
+        buy(shop.guest, await openCart(shop, shop.guest, { "AFT-BALM-50": 1 }))
+      await order()
+      await new Promise((resolve) => setTimeout(resolve, 2_000))
+      told.length = 0
+      await order()
+      await new Promise((resolve) => setTimeout(resolve, 2_000))
+      expect(told).toEqual([])
+    })
+
     it("when a price list changes, of which Medusa says nothing", async () => {
       const { status } = await shop.admin.post("/admin/price-lists", {
         title: "Autumn",

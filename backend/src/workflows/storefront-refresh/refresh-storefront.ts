@@ -10,7 +10,7 @@ import { tellStorefrontStep } from "./steps/tell-storefront"
 export const refreshStorefrontWorkflow = createWorkflow(
   "refresh-storefront",
   (change: ShopChange) => {
-    const shown = findShownChangeStep(change)
-    return new WorkflowResponse(tellStorefrontStep(shown))
+    const found = findShownChangeStep(change)
+    return new WorkflowResponse(tellStorefrontStep(found))
   },
 )

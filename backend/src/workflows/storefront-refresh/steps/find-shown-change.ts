@@ -1,10 +1,14 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { readStockWords } from "../read-stock-words"
 import type { ShopChange } from "../rules/merge-changes"
 import type { ShownChange } from "../rules/plan-tags"
+import { StockMemory } from "../stock-memory"
 
 type Ids = readonly string[]
+
+const unique = (ids: Ids): string[] => [...new Set(ids)]
 
 /** One column of all rows whose other column is in `ids`, also of rows that were deleted. */
 async function readColumn(
@@ -24,12 +28,11 @@ async function readColumn(
   })
   const rows: Record<string, unknown>[] = data
   const values = rows.map((row) => row[column])
-  return [
-    ...new Set(values.filter((value): value is string => typeof value === "string")),
-  ]
+  return unique(values.filter((value): value is string => typeof value === "string"))
 }
 
-async function findItems(
+/** Variants that draw on the items whose stock moved: a part leads to its kits. */
+async function findDrawingVariants(
   container: MedusaContainer,
   change: ShopChange,
 ): Promise<string[]> {
@@ -49,27 +52,42 @@ async function findItems(
       change.reservation_ids,
     ),
   ])
-  return [...new Set([...(change.inventory_item_ids ?? []), ...levels, ...reservations])]
+  const items = unique([...(change.inventory_item_ids ?? []), ...levels, ...reservations])
+  return readColumn(
+    container,
+    "product_variant_inventory_item",
+    "variant_id",
+    "inventory_item_id",
+    items,
+  )
 }
 
 /**
- * From ids of whatever kind to what a guest can see. An inventory item leads to every variant
- * that draws on it, so a part leads to its kits. What cannot be traced counts as "lists".
+ * Variants about whose stock a guest now reads other words. An order of one out of hundreds
+ * changes none, so it leaves every cached page alone.
+ */
+async function takeReworded(
+  container: MedusaContainer,
+  change: ShopChange,
+): Promise<string[]> {
+  const drawing = await findDrawingVariants(container, change)
+  const words = await readStockWords(container, drawing)
+  return StockMemory.of(container).takeChanged(words)
+}
+
+export type FoundChange = { shown: ShownChange; reworded: string[] }
+
+/**
+ * From ids of whatever kind to what a guest can see. What cannot be traced to a product
+ * counts as a change of lists. Undo: forgets what was remembered about stock.
  */
 export const findShownChangeStep = createStep(
   "find-shown-change",
   async (change: ShopChange, { container }) => {
-    const items = await findItems(container, change)
-    const drawing = await readColumn(
-      container,
-      "product_variant_inventory_item",
-      "variant_id",
-      "inventory_item_id",
-      items,
-    )
-    const variants = [...new Set([...(change.variant_ids ?? []), ...drawing])]
+    const reworded = await takeReworded(container, change)
+    const variants = unique([...(change.variant_ids ?? []), ...reworded])
     const products = await readColumn(container, "variant", "product_id", "id", variants)
-    const ids = [...new Set([...(change.product_ids ?? []), ...products])]
+    const ids = unique([...(change.product_ids ?? []), ...products])
     const handles = await readColumn(container, "product", "handle", "id", ids)
     const isUntraced = variants.length > 0 && products.length === 0
     const shown: ShownChange = {
@@ -78,6 +96,9 @@ export const findShownChangeStep = createStep(
       lists: !!change.lists || isUntraced,
       everything: !!change.everything,
     }
-    return new StepResponse(shown)
+    return new StepResponse<FoundChange, string[]>({ shown, reworded }, reworded)
+  },
+  async (reworded, { container }) => {
+    if (reworded) await StockMemory.of(container).forget(reworded)
   },
 )

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto"
-import { mkdir, readFile, rename, rm, statfs, writeFile } from "node:fs/promises"
+import { mkdir, readFile, rename, rm, stat, statfs, writeFile } from "node:fs/promises"
 import path from "node:path"
 import { Fault, describeDiskFull, describeFolderUnusable } from "./faults.mjs"
 
@@ -18,9 +18,18 @@ const contents = [
   "secrets.json",
 ]
 
+/** Makes a folder and those above it, one by one: under /proc a recursive mkdir of Node
+ * never comes back. @param {string} folder @returns {Promise<void>} */
+async function makeFolder(folder) {
+  if (await stat(folder).catch(() => undefined)) return
+  await makeFolder(path.dirname(folder))
+  await mkdir(folder)
+}
+
 /** Makes the data folder, refuses when it cannot be written. @param {string} dataDir */
 export async function prepareDataFolder(dataDir) {
   try {
+    await makeFolder(dataDir)
     for (const folder of ["files", "mail", "run", "logs"]) {
       await mkdir(path.join(dataDir, folder), { recursive: true })
     }

@@ -1,0 +1,55 @@
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import {
+  assertDiskSpace,
+  deleteShopData,
+  openState,
+  prepareDataFolder,
+  readSecrets,
+} from "./data-folder.mjs"
+
+let folder
+beforeEach(async () => (folder = await mkdtemp(path.join(tmpdir(), "data-"))))
+afterEach(() => rm(folder, { recursive: true }))
+
+test("a folder that is not there yet is made, with its rooms", async () => {
+  const dataDir = path.join(folder, "a/b")
+  await prepareDataFolder(dataDir)
+  expect((await readdir(dataDir)).sort()).toEqual(["files", "logs", "mail", "run"])
+})
+
+test("a file in the way is told in a sentence", async () => {
+  await writeFile(path.join(folder, "file"), "")
+  await expect(prepareDataFolder(path.join(folder, "file"))).rejects.toThrow(
+    "a file stands where a folder is needed",
+  )
+})
+
+test("a disk without room is refused", async () => {
+  await expect(assertDiskSpace(folder, 0)).resolves.toBeUndefined()
+  await expect(assertDiskSpace(folder, 1e18)).rejects.toThrow("disk space")
+})
+
+test("secrets are made once, differ from each other and are the owner's alone", async () => {
+  const secrets = await readSecrets(folder)
+  expect(await readSecrets(folder)).toEqual(secrets)
+  expect(new Set(Object.values(secrets)).size).toBe(Object.keys(secrets).length)
+  for (const secret of Object.values(secrets)) expect(secret).toHaveLength(64)
+  const { mode } = await stat(path.join(folder, "secrets.json"))
+  expect(mode & 0o777).toBe(0o600)
+})
+
+test("what one start finished, the next one knows", async () => {
+  await openState(folder).write({ seeded: true })
+  await openState(folder).write({ postgresPort: 5433 })
+  expect(await openState(folder).read()).toEqual({ seeded: true, postgresPort: 5433 })
+})
+
+test("a reset removes the shop's data and nothing else", async () => {
+  await mkdir(path.join(folder, "postgres"))
+  await writeFile(path.join(folder, "state.json"), "{}")
+  await writeFile(path.join(folder, "my-notes.txt"), "keep")
+  await deleteShopData(folder)
+  expect(await readdir(folder)).toEqual(["my-notes.txt"])
+})

@@ -18,13 +18,13 @@ const impure =
   "(^|/)node_modules/(@medusajs/(?!framework/dist/(types|deps/zod))|next/|react)"
 
 /** @param {string} name @param {string} comment @param {object} from @param {object} to */
-const wall = (name, comment, from, to) => ({
-  name,
-  comment,
-  severity: "error",
-  from,
-  to,
-})
+const wall = (name, comment, from, to) => ({ name, comment, severity: "error", from, to })
+
+/** Files of a room; its tests may import more. @param {string} path */
+const files = (path) => ({ path, pathNot: test })
+
+/** Of this repository contracts and these rooms; packages are free. @param {string[]} rooms */
+const onlyRooms = (...rooms) => ({ path: source, pathNot: [contracts].concat(rooms) })
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
@@ -38,8 +38,20 @@ module.exports = {
     wall(
       "declared-packages",
       "A package that is imported stands in the package.json of its workspace.",
-      { path: "^(backend|storefront|scripts)/", pathNot: test },
+      files("^(backend|storefront|scripts)/"),
       { dependencyTypes: ["npm-no-pkg", "npm-unknown", "unknown"] },
+    ),
+    wall(
+      "what-runs-is-shipped",
+      "A package that the running shop loads is no devDependency.",
+      {
+        path: "^(backend|storefront)/src/",
+        pathNot: [test, "^backend/src/admin/"],
+      },
+      {
+        dependencyTypes: ["npm-dev"],
+        dependencyTypesNot: ["npm", "npm-peer", "type-only"],
+      },
     ),
     wall(
       "no-unresolved",
@@ -52,19 +64,19 @@ module.exports = {
     wall(
       "contracts-import-nothing",
       "The words spoken over HTTP depend on nothing.",
-      { path: contracts, pathNot: test },
+      files(contracts),
       { pathNot: contracts },
     ),
     wall(
       "modules-are-islands",
       "A module knows its own tables, the contracts and the framework.",
-      { path: "^backend/src/modules/([^/]+)/", pathNot: test },
+      files("^backend/src/modules/([^/]+)/"),
       { pathNot: [contracts, framework, "^backend/src/modules/$1/"] },
     ),
     wall(
       "rules-are-pure",
       "A rule knows its neighbours, modules' rules, contracts and content; of Medusa only types.",
-      { path: "^(backend/src/.+/rules)/", pathNot: test },
+      files("^(backend/src/.+/rules)/"),
       {
         pathNot: [
           contracts,
@@ -78,7 +90,7 @@ module.exports = {
     wall(
       "storefront-rules-are-pure",
       "A rule knows its neighbours, contracts, lib, config and zod; of its feature only types.",
-      { path: "^(storefront/src/.+/rules)/", pathNot: test },
+      files("^(storefront/src/.+/rules)/"),
       {
         pathNot: [
           contracts,
@@ -92,7 +104,7 @@ module.exports = {
     wall(
       "rules-reach-nothing-impure",
       "Not even through others: no Medusa, Next or React behind a rule.",
-      { path: "/rules/", pathNot: test },
+      files("/rules/"),
       { path: impure, reachable: true },
     ),
     wall(
@@ -110,16 +122,10 @@ module.exports = {
     wall(
       "workflows-stay-inside",
       "A workflow knows modules' doors and rules, contracts, seed content and other workflows.",
-      { path: "^backend/src/workflows/", pathNot: test },
-      {
-        path: source,
-        pathNot: [
-          contracts,
-          "^backend/content/",
+      files("^backend/src/workflows/"),
+      onlyRooms("^backend/content/",
           "^backend/src/modules/[^/]+/(index\\.ts$|rules/)",
-          "^backend/src/workflows/",
-        ],
-      },
+          "^backend/src/workflows/"),
     ),
     wall(
       "workflows-keep-their-steps",
@@ -139,16 +145,10 @@ module.exports = {
     wall(
       "api-calls-workflows",
       "A route knows workflows, contracts and the key of a module.",
-      { path: "^backend/src/api/", pathNot: test },
-      {
-        path: source,
-        pathNot: [
-          contracts,
-          "^backend/src/workflows/(?!core-hooks/)[^/]+/[^/]+\\.ts$",
+      files("^backend/src/api/"),
+      onlyRooms("^backend/src/workflows/(?!core-hooks/)[^/]+/[^/]+\\.ts$",
           "^backend/src/modules/[^/]+/index\\.ts$",
-          "^backend/src/api/",
-        ],
-      },
+          "^backend/src/api/"),
     ),
     wall(
       "api-folders-are-apart",
@@ -159,7 +159,7 @@ module.exports = {
     wall(
       "subscribers-and-jobs-call-workflows",
       "What happens on an event or a clock is a workflow.",
-      { path: "^backend/src/(subscribers|jobs)/", pathNot: test },
+      files("^backend/src/(subscribers|jobs)/"),
       {
         pathNot: [
           contracts,
@@ -172,11 +172,8 @@ module.exports = {
     wall(
       "providers-stand-alone",
       "A provider knows its own family (mail, mail-smtp), the contracts and packages.",
-      { path: "^backend/src/providers/([^/-]+)[-/]", pathNot: test },
-      {
-        path: source,
-        pathNot: [contracts, "^backend/src/providers/$1/", "^backend/src/providers/$1-"],
-      },
+      files("^backend/src/providers/([^/-]+)[-/]"),
+      onlyRooms("^backend/src/providers/$1/", "^backend/src/providers/$1-"),
     ),
     wall(
       "scripts-call-workflows",
@@ -193,20 +190,14 @@ module.exports = {
     wall(
       "admin-knows-contracts",
       "The dashboard's pages run in a browser: contracts and their own parts.",
-      { path: "^backend/src/admin/", pathNot: test },
-      {
-        path: source,
-        pathNot: [contracts, "^backend/src/admin/"],
-      },
+      files("^backend/src/admin/"),
+      onlyRooms("^backend/src/admin/"),
     ),
     wall(
       "content-is-data",
       "Catalogue and articles are data about the contracts' words.",
       { path: "^backend/content/" },
-      {
-        path: source,
-        pathNot: [contracts, "^backend/content/", "^scripts/find-claims\\.mjs$"],
-      },
+      onlyRooms("^backend/content/", "^scripts/find-claims\\.mjs$"),
     ),
 
     // --- storefront
@@ -284,7 +275,7 @@ module.exports = {
     wall(
       "source-never-imports-tools",
       "Scripts and tests are not part of what runs.",
-      { path: "^(backend|storefront)/src/", pathNot: test },
+      files("^(backend|storefront)/src/"),
       { path: "^(scripts|integration-tests)/" },
     ),
   ],

@@ -81,7 +81,7 @@ export function isLocalAddress(address: string): boolean {
  * Lists, one sentence each, why a public shop must not start with these variables;
  * empty when it may. A shop that only this machine can reach is never refused.
  */
-export function listRefusals(variables: Variables): string[] {
+function listRefusals(variables: Variables): string[] {
   const addresses = [variables.BACKEND_URL, variables.STOREFRONT_URL]
   const isPublic = addresses.some((address) => address && !isLocalAddress(address))
   if (variables.NODE_ENV !== "production" || !isPublic) return []

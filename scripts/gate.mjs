@@ -11,17 +11,21 @@ import { root } from "./lib/root.mjs"
 import { formatElapsed } from "./lib/steps.mjs"
 
 const bin = (/** @type {string} */ file) => path.join(root, "node_modules", file)
+const cache = (/** @type {string} */ name) => path.join(root, "node_modules/.cache", name)
 const tsc = (/** @type {string} */ project) => [
   bin("typescript/bin/tsc"),
-  "--noEmit",
-  "--project",
-  project,
+  ...["--project", project, "--noEmit", "--incremental"],
+  ...["--tsBuildInfoFile", cache(`types/${project === "." ? "root" : project}.json`)],
 ]
 
 /** Name and words after `node`; the slow ones first, so that two cores end together. */
 const checks = {
   lint: [bin("eslint/bin/eslint.js"), "--max-warnings=0", "."],
-  format: [bin("prettier/bin/prettier.cjs"), "--check", "--log-level=warn", "."],
+  format: [
+    bin("prettier/bin/prettier.cjs"),
+    ...["--check", "--log-level=warn", "--cache", "--cache-strategy=content"],
+    ...[`--cache-location=${cache("prettier")}`, "."],
+  ],
   "types-storefront": tsc("storefront"),
   "types-backend": tsc("backend"),
   "types-tests": tsc("integration-tests"),
@@ -33,11 +37,19 @@ const checks = {
     ...["backend/src", "backend/content", "storefront", "integration-tests"],
     ...["scripts", "environment.ts", "medusa-config.ts"],
   ],
+  dead: [bin("knip/bin/knip.js"), "--no-progress"],
+  licences: ["scripts/check-licences.mjs"],
+  lockfile: ["scripts/complete-lockfile.mjs", "--check"],
+  tree: ["scripts/check-tree.mjs"],
+  features: ["scripts/check-features.mjs"],
   claims: ["scripts/check-claims.mjs"],
 }
 
 /** Checks that run side by side; more only wait for the same two cores. */
 const hands = 2
+
+/** Lines of a failing check that are shown when it is one of many. */
+const mostLines = 60
 
 /** @typedef {keyof typeof checks} Check */
 
@@ -54,6 +66,15 @@ function readWanted(words) {
   return words.length > 0 ? names.filter((name) => words.includes(name)) : names
 }
 
+/** Enough to begin with; the rest on asking. @param {Check} name @param {string} said */
+function shorten(name, said) {
+  const lines = said.split("\n")
+  if (total === 1 || lines.length <= mostLines) return said
+  const more = lines.length - mostLines
+  const rest = `… ${more} more lines: npm run gate -- ${name}`
+  return [...lines.slice(0, mostLines), rest].join("\n")
+}
+
 /** @param {Check} name @returns {Promise<boolean>} true when it passed */
 async function runCheck(name) {
   const begun = Date.now()
@@ -67,7 +88,7 @@ async function runCheck(name) {
   const code = await new Promise((resolve) => child.once("close", resolve))
   const passed = code === 0
   console.log(`${passed ? "✓" : "✗"} ${name}  ${formatElapsed(Date.now() - begun)}`)
-  if (!passed) console.log(`\n${said.trim()}\n`)
+  if (!passed) console.log(`\n${shorten(name, said.trim())}\n`)
   return passed
 }
 

@@ -37,14 +37,9 @@ const rooms = {
   tool: "scripts/lib/root.mjs",
 }
 
-const packages = [
-  "@medusajs/framework",
-  "@medusajs/medusa",
-  "next",
-  "react",
-  "zod",
-  "undeclared",
-]
+const dependencies = ["@medusajs/framework", "@medusajs/medusa", "next", "react", "zod"]
+const devDependencies = ["eslint"]
+const packages = [...dependencies, ...devDependencies, "undeclared"]
 
 /** [rule, from, to]: to is a room above or a package; null as rule: must be allowed. */
 const temptations = [
@@ -121,6 +116,7 @@ const temptations = [
   ["source-never-imports-tools", "storefront/src/lib/d.ts", "tool"],
 
   ["declared-packages", "storefront/src/lib/e.ts", "undeclared"],
+  ["what-runs-is-shipped", "storefront/src/lib/g.ts", "eslint"],
   ["no-unresolved", "storefront/src/lib/f.ts", "no-such-package"],
   ["no-circle", "storefront/src/lib/circle.ts", "lib"],
 ]
@@ -135,11 +131,13 @@ function readViolations(house) {
     write(`node_modules/${name}/package.json`, JSON.stringify({ name, main: "index.js" }))
     write(`node_modules/${name}/index.js`, "module.exports = {}")
   }
-  const dependencies = Object.fromEntries(
-    packages.filter((name) => name !== "undeclared").map((name) => [name, "*"]),
-  )
+  const list = (names) => Object.fromEntries(names.map((name) => [name, "*"]))
+  const manifest = {
+    dependencies: list(dependencies),
+    devDependencies: list(devDependencies),
+  }
   for (const workspace of ["", "backend/", "storefront/"]) {
-    write(`${workspace}package.json`, JSON.stringify({ dependencies }))
+    write(`${workspace}package.json`, JSON.stringify(manifest))
   }
   write("medusa-config.ts", "export const here = 1")
   for (const file of Object.values(rooms)) write(file, "export const here = 1")

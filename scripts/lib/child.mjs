@@ -18,7 +18,7 @@ export async function readLastLines(file, count) {
 }
 
 /** What a log line says, of Medusa's two ways to write one. @param {string} line */
-export function readMessage(line) {
+function readMessage(line) {
   const json = /^\{.*"message":"((?:[^"\\]|\\.)*)"/.exec(line)?.[1]
   return (json ?? line).replace(/^(info|warn):\s+/, "").trim()
 }

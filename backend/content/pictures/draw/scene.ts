@@ -3,7 +3,7 @@ import { createSheet, place, writeSheet, type Sheet } from "./sheet"
 import { groundShadow } from "./parts/shadow"
 
 /** Size of a product picture and the height at which its things stand. */
-export const SIZE = 640
+const SIZE = 640
 export const GROUND = 552
 
 /** Something set on the ground: its middle, its scale, its width in its own units. */

@@ -48,7 +48,7 @@ function layOut(face: Face, text: string): Run {
 }
 
 /** Width of a line of text at a size. */
-export function measure(face: Face, text: string, size: number): number {
+function measure(face: Face, text: string, size: number): number {
   return (layOut(face, text).width * size) / EM
 }
 

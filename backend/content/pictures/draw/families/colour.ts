@@ -17,7 +17,7 @@ import { GROUND, picture, stand } from "../scene"
 import { text } from "../type"
 
 /** The words on a pigment bottle. */
-export function pigmentWords(shade: Shade, kind: string, ml: number): LabelText {
+function pigmentWords(shade: Shade, kind: string, ml: number): LabelText {
   return { name: [shade.name], kind, content: `${ml} ml · sterile`, swatch: shade.colour }
 }
 

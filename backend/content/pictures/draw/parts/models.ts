@@ -22,7 +22,7 @@ export type Dots = {
 }
 
 /** Rows of practice dots that fade to the right, filling `w` × `h` from (x, y). */
-export function dotField(x: number, y: number, w: number, h: number, dots: Dots): string {
+function dotField(x: number, y: number, w: number, h: number, dots: Dots): string {
   const random = scatter(dots.rows * 31 + dots.columns)
   const rows = Array.from({ length: dots.columns }, (_, column) => {
     const t = column / Math.max(1, dots.columns - 1)

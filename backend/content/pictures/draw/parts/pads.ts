@@ -22,7 +22,7 @@ function weave(w: number, h: number, step: number): string {
 }
 
 /** One square pad, front on. */
-export function pad(size: number): string {
+function pad(size: number): string {
   return (
     rect(-size / 2, -size, size, size, { rx: size * 0.06, fill: "#fcfdfc" }) +
     weave(size, size, size / 12) +

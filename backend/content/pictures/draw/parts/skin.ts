@@ -15,7 +15,7 @@ export function skinTones(base: string): SkinTones {
 }
 
 /** A gentle wave from the left edge to the right, at height `y`. */
-export function wave(w: number, y: number, swing: number, count: number): string {
+function wave(w: number, y: number, swing: number, count: number): string {
   const step = w / count
   let data = d`M0 ${y}`
   for (let i = 0; i < count; i++) {

@@ -79,7 +79,7 @@ export function peelPouch(sheet: Sheet, w: number, h: number, inside: string): s
 }
 
 /** A round test plaster seen from the front. */
-export function plaster(r: number): string {
+function plaster(r: number): string {
   const holes = [-0.62, -0.31, 0, 0.31, 0.62].flatMap((x) =>
     [-0.62, 0.62].map((y) =>
       circle(x * r, y * r * Math.cos(x), r * 0.04, { fill: "#b08f6c" }),

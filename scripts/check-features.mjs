@@ -1,0 +1,37 @@
+/**
+ * Holds FEATURES.md true: every name in it stands in the house, everything that stands in
+ * the house is named by one row.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs"
+import path from "node:path"
+import { listTableFaults, readFeatureTable, rooms } from "./lib/feature-table.mjs"
+import { root } from "./lib/root.mjs"
+
+/** What stands where a pattern of a room points, files without their ending. @param {string} base @param {string} pattern */
+function listStanding(base, pattern) {
+  const [, folder = "", ending = ""] = /^(.*?)\*(.*)$/.exec(pattern) ?? []
+  const place = path.join(root, base, folder)
+  if (!existsSync(place)) return []
+  return readdirSync(place, { withFileTypes: true })
+    .filter((entry) =>
+      ending === "/"
+        ? entry.isDirectory()
+        : entry.name.endsWith(ending) && !/\.(test|d)\.tsx?$/.test(entry.name),
+    )
+    .map(
+      (entry) =>
+        folder + (ending === "/" ? entry.name : entry.name.slice(0, -ending.length)),
+    )
+}
+
+const standing = Object.fromEntries(
+  rooms.map(({ column, base, patterns }) => [
+    column,
+    patterns.flatMap((pattern) => listStanding(base, pattern)),
+  ]),
+)
+const table = readFeatureTable(readFileSync(path.join(root, "FEATURES.md"), "utf8"))
+const faults = listTableFaults(table, standing)
+for (const fault of faults) console.error(fault)
+console.log(`features: ${table.rows.length} words, ${faults.length} faults`)
+process.exitCode = faults.length > 0 ? 1 : 0

@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto"
 import fileSystemCache from "next/dist/server/lib/incremental-cache/file-system-cache.js"
+import { buildScriptPolicy } from "./script-policy.mjs"
 
 const NextPageCache = fileSystemCache.default ?? fileSystemCache
 const POLICY = "content-security-policy"
-const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g
 
 /**
  * Next's own page cache, which also writes the content policy of each prerendered page
@@ -28,14 +27,4 @@ function writePolicy(page) {
   if (page.kind !== "APP_PAGE" || page.headers?.[POLICY]) return
   if (page.postponed) return
   page.headers = { ...page.headers, [POLICY]: buildScriptPolicy(page.html) }
-}
-
-/** `script-src` that allows the page's own inline scripts by their SHA-256. */
-export function buildScriptPolicy(html) {
-  const hashes = new Set()
-  for (const [, attributes, code] of html.matchAll(INLINE_SCRIPT)) {
-    if (/type="application\/(ld\+)?json"/.test(attributes)) continue
-    hashes.add(`'sha256-${createHash("sha256").update(code).digest("base64")}'`)
-  }
-  return `script-src 'self' ${[...hashes].join(" ")}`.trim()
 }

@@ -8,6 +8,7 @@ import styles from "@/app/_frame/status.module.css"
 export default function GlobalError() {
   return (
     <html lang="en">
+      <title>The shop could not be shown · Clearline</title>
       <body>
         <main className={styles.broken}>
           <h1>The shop could not be shown</h1>

@@ -46,8 +46,15 @@ export const httpsHeaders: Header[] = [
   { key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" },
 ]
 
-/** The script policy of one rendering of a page with a form that matters. */
+/**
+ * The whole policy of one rendering of a page with a form that matters. It stands alone:
+ * what the proxy sets takes the place of the header that every other answer has.
+ */
 export function buildNoncePolicy(nonce: string, isDevelopment: boolean): string {
   const evaluation = isDevelopment ? " 'unsafe-eval'" : ""
-  return `default-src 'self'; script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${evaluation}; style-src 'self' 'nonce-${nonce}'; style-src-attr 'unsafe-inline'; img-src 'self' data:`
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${evaluation}`,
+    ...everywherePolicy,
+  ].join("; ")
 }

@@ -1,9 +1,9 @@
 import { MAIN_CATEGORIES, WHICH_FIX } from "@/config/navigation"
-import { VisitorLinks } from "@/features/account"
 import { resolveCurrency, type CountryCode } from "@/lib/country"
 import { buildPaths } from "@/lib/paths"
 import { Container } from "@/ui/layout"
 import { Mark } from "./mark"
+import { VisitorLinks } from "./visitor-links"
 import styles from "./frame.module.css"
 
 /** Skip link, mark, main menu, country, account and bag. The menu needs no script. */

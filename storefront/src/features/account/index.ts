@@ -8,5 +8,4 @@ export {
   ResetPasswordForm,
   SignInForm,
 } from "./components/forms"
-export { VisitorLinks } from "./components/visitor-links"
 export { LEVEL_WORDS } from "./view"

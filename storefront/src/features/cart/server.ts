@@ -1,1 +1,2 @@
+export { addToBag } from "./actions"
 export { findBag } from "./data"

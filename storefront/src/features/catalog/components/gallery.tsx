@@ -20,9 +20,12 @@ function Stage({ picture, eager }: { picture: PictureView; eager?: boolean }) {
 export function Gallery({
   pictures,
   variants,
+  chosen,
 }: {
   pictures: PictureView[]
   variants: VariantView[]
+  /** Place of the variant that is chosen first; its picture opens the page. */
+  chosen: number
 }) {
   const [first, ...others] = pictures
   const byVariant = variants.some(({ picture }) => picture)
@@ -35,7 +38,7 @@ export function Gallery({
             const own = picture ?? first
             return own ? (
               <div key={index} data-for-variant={index}>
-                <Stage picture={own} />
+                <Stage picture={own} eager={index === chosen} />
               </div>
             ) : null
           })

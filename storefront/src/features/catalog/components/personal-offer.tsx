@@ -1,11 +1,11 @@
 "use client"
 
-import { useEffect, useState, type ReactNode } from "react"
+import { useEffect, useState, type ComponentType, type ReactNode } from "react"
 import { readMe } from "@/lib/me"
 import type { OfferView } from "../view"
 import type { AddToBag } from "./offer-form"
-import { OfferForm } from "./offer-form"
-import { OfferGate } from "./offer-gate"
+
+type OwnOffer = ComponentType<{ offer: OfferView; country: string; addToBag: AddToBag }>
 
 /**
  * Shows the offer as a guest sees it, then, for somebody signed in, their own: trade
@@ -23,22 +23,22 @@ export function PersonalOffer({
   addToBag: AddToBag
   children: ReactNode
 }) {
-  const [offer, setOffer] = useState<OfferView | null>(null)
+  const [own, setOwn] = useState<{ offer: OfferView; Offer: OwnOffer } | null>(null)
   useEffect(() => {
     const asked = new AbortController()
     void readMe().then(async (me) => {
       if (!me?.signed_in || asked.signal.aborted) return
-      const own = await requestOffer(handle, country, asked.signal)
-      if (own && !asked.signal.aborted) setOffer(own)
+      // The form's script is fetched with the offer: guests never need it.
+      const [offer, { OwnOffer }] = await Promise.all([
+        requestOffer(handle, country, asked.signal),
+        import("./own-offer"),
+      ])
+      if (offer && !asked.signal.aborted) setOwn({ offer, Offer: OwnOffer })
     })
     return () => asked.abort()
   }, [handle, country])
-  if (!offer) return children
-  return offer.access.can_buy ? (
-    <OfferForm offer={offer} country={country} addToBag={addToBag} />
-  ) : (
-    <OfferGate offer={offer} country={country} />
-  )
+  if (!own) return children
+  return <own.Offer offer={own.offer} country={country} addToBag={addToBag} />
 }
 
 /** Null when it did not come; the guest's offer then stays, which is never wrong to show. */

@@ -9,7 +9,7 @@ import {
   type ArticleView,
 } from "@/features/article"
 import { findArticle, listArticles, renderMarkdown } from "@/features/article/server"
-import { addToBag } from "@/features/cart"
+import { addToBag } from "@/features/cart/server"
 import { ProductRow, toProductCardView } from "@/features/catalog"
 import { buildBreadcrumbData } from "@/lib/breadcrumb-data"
 import type { CountryCode } from "@/lib/country"

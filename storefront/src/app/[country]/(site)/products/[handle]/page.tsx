@@ -2,7 +2,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import pageStyles from "@/app/_frame/page.module.css"
 import { ArticleCards, toArticleCardView } from "@/features/article"
-import { addToBag } from "@/features/cart"
+import { addToBag } from "@/features/cart/server"
 import {
   AfterTheVisit,
   buildProductData,

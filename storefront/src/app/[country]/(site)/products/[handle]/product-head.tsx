@@ -25,7 +25,11 @@ export function ProductHead({
   const isGated = access.level !== "T0"
   return (
     <div className={styles.head}>
-      <Gallery pictures={product.pictures} variants={offer.variants} />
+      <Gallery
+        pictures={product.pictures}
+        variants={offer.variants}
+        chosen={offer.chosen}
+      />
       <div className={styles.words}>
         <div className={styles.title}>
           <Kicker>

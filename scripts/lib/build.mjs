@@ -30,7 +30,7 @@ export const listArtefacts = (root) => ({
     ],
     output: "backend/.medusa/server",
     cwd: path.join(root, "backend"),
-    words: [medusaCli, "plugin:build", "--no-lint"],
+    words: [medusaCli, "plugin:build"],
   },
   app: {
     title: "Building the dashboard",

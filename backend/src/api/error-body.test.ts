@@ -26,6 +26,18 @@ describe("the body of a refusal", () => {
   })
 
   it.each([
+    "Not enough stock available for item iitem_1 at location sloc_1",
+    "Some variant does not have the required inventory",
+  ])("is ours where core says: %s", (message) => {
+    const refusal = buildRefusalBody({ type: "not_allowed", message })
+    expect(refusal).toMatchObject({
+      status: 400,
+      body: { code: "insufficient_inventory" },
+    })
+    expect(refusal?.body.message).not.toMatch(/iitem_|sloc_/)
+  })
+
+  it.each([
     [
       "an ordinary sentence",
       { type: "not_found", message: "Cart with id 'x' not found" },

@@ -16,6 +16,14 @@ const STATUS: Record<string, number> = {
   [MedusaError.Types.CONFLICT]: 409,
 }
 
+/**
+ * What core says when the last piece goes between our look and its reservation. It names ids,
+ * no product; `GET /store/carts/:id/refusals` then tells the lines.
+ */
+const SOLD_MEANWHILE = /^(Not enough stock available for item|Some variant does not have)/
+const SOLD_SENTENCE =
+  "insufficient_inventory: Something in this cart has just been sold to somebody else."
+
 type Thrown = { type?: unknown; message?: unknown; lines?: unknown }
 
 /**
@@ -30,11 +38,12 @@ export function buildRefusalBody(
   const { type, message, lines }: Thrown = error
   if (typeof type !== "string" || typeof message !== "string") return null
   const status = STATUS[type]
-  const code = CODED.exec(message)?.[1]
+  const told = SOLD_MEANWHILE.test(message) ? SOLD_SENTENCE : message
+  const code = CODED.exec(told)?.[1]
   if (!status || !code) return null
   return {
     status,
-    body: { type, code, message, lines: Array.isArray(lines) ? lines : [] },
+    body: { type, code, message: told, lines: Array.isArray(lines) ? lines : [] },
   }
 }
 

@@ -147,6 +147,20 @@ describeShop("where it is sold and how many", (shop) => {
       expect(unknown.status).toBe(400)
     })
 
+    it("may name its country in capitals", async () => {
+      const address = { ...buildAddress("us"), country_code: "US" }
+      const made = await shop.guest.post<{ cart: { id: string } }>("/store/carts", {
+        region_id: shop.regionId.us,
+        shipping_address: address,
+      })
+      expect(made.status).toBe(200)
+      const changed = await shop.guest.post<{
+        cart: { shipping_address: { country_code: string } }
+      }>(`/store/carts/${made.body.cart.id}`, { shipping_address: address })
+      expect(changed.status).toBe(200)
+      expect(changed.body.cart.shipping_address.country_code).toBe("us")
+    })
+
     it.each(["first_name", "last_name", "address_1", "city", "postal_code"])(
       "must have its %s before there is an order",
       async (part) => {

@@ -12,7 +12,7 @@ import { alignCartMarketWorkflow } from "../../../workflows/cart-guard/align-car
  * own validator comes next and refuses them.
  */
 const Placed = z.object({
-  region_id: z.string().nullish().catch(undefined),
+  region_id: z.string().nullish(),
   shipping_address: z
     .object({ country_code: z.string().nullish().catch(undefined) })
     .nullish()
@@ -22,6 +22,20 @@ const Placed = z.object({
     .optional()
     .catch(undefined),
 })
+
+type Body = Record<string, unknown>
+
+function isBody(value: unknown): value is Body {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+}
+
+/** Medusa keeps country codes in lower case and compares them letter by letter. */
+function lowerCountry(body: Body, key: string): Body {
+  const address = body[key]
+  if (!isBody(address) || typeof address.country_code !== "string") return body
+  const country_code = address.country_code.toLowerCase()
+  return { ...body, [key]: { ...address, country_code } }
+}
 
 /**
  * The cart's sales channel always follows its region, so that price, tax and warehouse belong
@@ -48,6 +62,10 @@ export async function alignMarket(
       items: parsed.data.items ?? [],
     },
   })
-  req.body = { ...(req.body ?? {}), ...result }
+  const body = lowerCountry(
+    lowerCountry(isBody(req.body) ? req.body : {}, "shipping_address"),
+    "billing_address",
+  )
+  req.body = { ...body, ...result }
   next()
 }

@@ -3,7 +3,7 @@
  * scheme, no backslash, no control characters. The only guard against open redirects;
  * every `next=` and return address goes through it.
  */
-export function isOwnPath(path: string): boolean {
+function isOwnPath(path: string): boolean {
   // eslint-disable-next-line no-control-regex -- control characters are what is refused
   return /^\/(?![/\\])[^\\\u0000-\u001f\u007f]*$/.test(path) && path.length <= 2_000
 }

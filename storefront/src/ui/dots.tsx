@@ -28,31 +28,6 @@ export function Dots({ count = 6, className }: { count?: number; className?: str
   )
 }
 
-/** A quiet break between two parts of a page. */
-export function DotsDivider() {
-  return (
-    <div className={styles.divider}>
-      <Dots />
-    </div>
-  )
-}
-
-/** Says that something is on its way; still when motion is not wanted. */
-export function DotsLoading({ label = "Loading" }: { label?: string }) {
-  return (
-    <span className={classNames(styles.dots, styles.waiting)} role="status">
-      {FADE.map(({ size }, index) => (
-        <span
-          key={size}
-          className={styles.dot}
-          style={{ animationDelay: `${index * 0.12}s` }}
-        />
-      ))}
-      <span className="visually-hidden">{label}</span>
-    </span>
-  )
-}
-
 /** Where somebody stands in a row of steps. `current` counts from 0. */
 export function DotsProgress({
   steps,

@@ -40,8 +40,3 @@ export function Breadcrumbs({ trail, here }: { trail: Crumb[]; here: string }) {
     </nav>
   )
 }
-
-/** A place kept for something that loads after, in its final size. */
-export function Skeleton({ width, height }: { width?: string; height?: string }) {
-  return <span className={styles.skeleton} style={{ width, height }} aria-hidden="true" />
-}

@@ -47,11 +47,6 @@ function layOut(face: Face, text: string): Run {
   return { glyphs: laid, width: x }
 }
 
-/** Width of a line of text at a size. */
-function measure(face: Face, text: string, size: number): number {
-  return (layOut(face, text).width * size) / EM
-}
-
 export type TextStyle = {
   face?: Face
   size: number

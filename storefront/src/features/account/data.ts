@@ -21,7 +21,7 @@ export async function findAccount(): Promise<Account | null> {
 }
 
 /** The level of the signed-in buyer; T0 for everybody else. */
-export async function findLevel(): Promise<AccessLevel> {
+async function findLevel(): Promise<AccessLevel> {
   if (!(await readSession())) return "T0"
   const answer = await askStore<CustomerAccessResponse>("/store/customers/me/access")
   return answer.ok ? answer.value.level : "T0"

@@ -1,1 +1,1 @@
-export { findAccount, findLevel } from "./data"
+export { findAccount } from "./data"

@@ -41,22 +41,6 @@ export async function addToBag(fields: FormData): Promise<void> {
   redirect(`${bag}?${words}`)
 }
 
-/** The same for a page that stays: the answer says what happened. */
-export async function addToBagHere(
-  _state: BagState,
-  fields: FormData,
-): Promise<BagState> {
-  const input = addInput.safeParse(Object.fromEntries(fields))
-  if (!input.success) return refusedInput()
-  const added = await addLine(input.data)
-  if (!added.ok) return refused(added.problem)
-  return {
-    status: "done",
-    message: `${input.data.quantity} added to your bag.`,
-    bagCount: added.value.itemCount,
-  }
-}
-
 /** Sets the amount of one line. Zero takes it out. */
 export async function changeQuantity(
   _state: BagState,

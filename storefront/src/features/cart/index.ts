@@ -1,5 +1,3 @@
-export { addToBag } from "./actions"
-export { AddToBagForm } from "./components/add-to-bag-form"
 export { BagPage } from "./components/bag-page"
 export { writeSummaryRows } from "./components/summary-rows"
 export type { Bag } from "./view"

@@ -20,7 +20,7 @@ import {
   type ProductCardView,
 } from "./view"
 
-export const PAGE_SIZE = 12
+const PAGE_SIZE = 12
 /** Enough to count what each filter would leave; a bigger category shows no counts. */
 const COUNTED = 100
 

@@ -4,7 +4,7 @@ export { ListControls, ListStatus, Pager } from "./components/list-controls"
 export { OfferForm } from "./components/offer-form"
 export { OfferGate } from "./components/offer-gate"
 export { PersonalOffer } from "./components/personal-offer"
-export { PriceOrLevel, ProductGrid } from "./components/product-card"
+export { ProductGrid } from "./components/product-card"
 export { ProductRow } from "./components/product-row"
 export {
   AfterTheVisit,
@@ -16,6 +16,6 @@ export {
 } from "./components/sections"
 export { VariantScope } from "./components/variant-scope"
 export { buildProductData } from "./rules/product-data"
-export { NO_FILTERS, parseFilterPath } from "./rules/list-filters"
-export { toProductCardView, type ProductCardView } from "./view"
+export { parseFilterPath } from "./rules/list-filters"
+export { toProductCardView } from "./view"
 export type { ProductView } from "./product-view"

@@ -55,7 +55,7 @@ export const ORDER_FIELDS = [
 ].join(",")
 
 /** Says in words where an order stands. */
-export function orderStatusWords(status: string, fulfillment: string): string {
+function orderStatusWords(status: string, fulfillment: string): string {
   if (status === "canceled") return "Cancelled"
   switch (fulfillment) {
     case "delivered":

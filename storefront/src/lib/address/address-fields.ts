@@ -216,11 +216,6 @@ function fieldError(
   return null
 }
 
-/** A label inside a sentence: "ZIP code" and "Eircode" keep their capitals. */
-function nameInSentence(label: string): string {
-  return /^[A-Z]{2}|^Eircode/.test(label) ? label : label.toLowerCase()
-}
-
 /** Reads an address form whose fields start with `prefix`. NUL bytes never travel on. */
 export function readAddress(form: FormData, prefix: string): AddressValues {
   const read = (name: AddressFieldName): string => {

@@ -23,7 +23,7 @@ function Chip({ variant, chosen }: { variant: VariantView; chosen: boolean }) {
 }
 
 /** The colour of a shade; always beside its name. */
-export function Swatch({ token }: { token: string }) {
+function Swatch({ token }: { token: string }) {
   return (
     <span
       className={styles.swatch}

@@ -11,18 +11,24 @@ export type Me = {
   bag_count: number
 }
 
-let asked: Promise<Me | null> | null = null
+/** Islands of one page ask within this time of each other; later the answer may differ. */
+const SHARED_MS = 2_000
+
+let asked: { at: number; answer: Promise<Me | null> } | null = null
 
 /**
- * Who is looking, asked once per loaded page however many islands want to know. Null when
- * the answer did not come: the page then stays as a guest sees it.
+ * Who is looking, asked once for all islands that appear together. Null when the answer
+ * did not come: the page then stays as a guest sees it.
  */
 export function readMe(): Promise<Me | null> {
-  asked ??= fetch("/api/me", { cache: "no-store", credentials: "same-origin" }).then(
+  const now = Date.now()
+  if (asked && now - asked.at < SHARED_MS) return asked.answer
+  const answer = fetch("/api/me", { cache: "no-store", credentials: "same-origin" }).then(
     async (response) => (response.ok ? ((await response.json()) as Me) : null),
     () => null,
   )
-  return asked
+  asked = { at: now, answer }
+  return answer
 }
 
 /** Forgets the answer, so that the next island asks anew (after adding to the bag). */

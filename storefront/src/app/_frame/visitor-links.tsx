@@ -1,5 +1,6 @@
 "use client"
 
+import { usePathname } from "next/navigation"
 import { useEffect, useState } from "react"
 import { readMe, type Me } from "@/lib/me"
 import styles from "./visitor-links.module.css"
@@ -18,6 +19,8 @@ export function VisitorLinks({
   cartPath: string
 }) {
   const [me, setMe] = useState<Me | null>(null)
+  const path = usePathname()
+  // Signing in, or adding to the bag, leads to another page under the same header.
   useEffect(() => {
     let current = true
     const ask = () => void readMe().then((answer) => current && setMe(answer))
@@ -27,7 +30,7 @@ export function VisitorLinks({
       current = false
       window.removeEventListener("clearline:bag", ask)
     }
-  }, [])
+  }, [path])
   const count = me?.bag_count ?? 0
   return (
     <>

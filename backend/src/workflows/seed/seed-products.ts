@@ -3,7 +3,6 @@ import {
   createProductCategoriesWorkflow,
   createProductsWorkflow,
   createRemoteLinkStep,
-  deleteProductsWorkflow,
   updateProductsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import {
@@ -19,11 +18,11 @@ import { buildProductMetadata } from "./rules/build-product"
 import { createProductRulesStep } from "./steps/create-product-rules"
 import { planPairingsStep } from "./steps/plan-pairings"
 import {
-  findUnfinishedProductsStep,
   planCategoriesStep,
   planProductsStep,
   type SeedProductsInput,
 } from "./steps/plan-products"
+import { removeUnfinishedProductsStep } from "./steps/remove-unfinished-products"
 import { createTradePriceListStep, planTradePricesStep } from "./steps/plan-trade-prices"
 import { tieVariantPicturesStep } from "./steps/tie-variant-pictures"
 
@@ -36,10 +35,7 @@ import { tieVariantPicturesStep } from "./steps/tie-variant-pictures"
 export const seedProductsWorkflow = createWorkflow(
   "seed-products",
   (input: WorkflowData<SeedProductsInput>) => {
-    const unfinished = findUnfinishedProductsStep()
-    when("unfinished-products", unfinished, (ids) => ids.length > 0).then(() => {
-      deleteProductsWorkflow.runAsStep({ input: { ids: unfinished } })
-    })
+    removeUnfinishedProductsStep()
     const categories = planCategoriesStep()
     when("new-categories", categories, (missing) => missing.length > 0).then(() => {
       createProductCategoriesWorkflow.runAsStep({

@@ -24,15 +24,6 @@ export type SeedProductsInput = {
   new_article_ids: string[]
 }
 
-/** Ids of products that a killed seed left unfinished. Writes nothing. */
-export const findUnfinishedProductsStep = createStep(
-  "find-unfinished-products",
-  async (_: unknown, { container }) => {
-    const { unfinished_ids } = await listMissingEntries(container)
-    return new StepResponse(unfinished_ids)
-  },
-)
-
 /** Categories whose handle is not taken. Writes nothing. */
 export const planCategoriesStep = createStep(
   "plan-categories",

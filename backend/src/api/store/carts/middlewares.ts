@@ -1,6 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { alignMarket } from "./align-market"
 import { checkQuantities } from "./check-quantities"
+import { nameUsState } from "./name-us-state"
 import {
   requireCartOwner,
   requireNamedCartOwner,
@@ -13,7 +14,7 @@ import {
  */
 export const storeCartMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store", middlewares: [requireNamedCartOwner] },
-  { matcher: "/store/carts", middlewares: [checkQuantities, alignMarket] },
+  { matcher: "/store/carts", middlewares: [checkQuantities, alignMarket, nameUsState] },
   { matcher: "/store/carts/:id", middlewares: [requireCartOwner, alignMarket] },
   {
     matcher: "/store/payment-collections/:id",

@@ -26,6 +26,16 @@ describe("what an order still needs", () => {
     expect(listMissingParts("zoe@example.com", { ...whole, [key]: null })).toEqual([word])
   })
 
+  it.each([
+    ["us-tx", []],
+    ["TX", []],
+    ["Texaz", ["state"]],
+    [null, ["state"]],
+  ])("of a US address with the state %j misses %j", (province, missing) => {
+    const address = { ...whole, country_code: "us", province }
+    expect(listMissingParts("zoe@example.com", address)).toEqual(missing)
+  })
+
   it("misses everything of nothing", () => {
     expect(listMissingParts(null, null)).toHaveLength(7)
     expect(listMissingParts("", undefined)[0]).toBe("e-mail")

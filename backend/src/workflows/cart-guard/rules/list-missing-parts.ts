@@ -1,3 +1,5 @@
+import { findUsState } from "./find-us-state"
+
 const NEEDED = {
   first_name: "first name",
   last_name: "last name",
@@ -7,7 +9,7 @@ const NEEDED = {
   country_code: "country",
 } as const
 
-type Address = Partial<Record<keyof typeof NEEDED, string | null>>
+type Address = Partial<Record<keyof typeof NEEDED | "province", string | null>>
 
 /** What an order still needs before a parcel can be sent and a confirmation written, in words. */
 export function listMissingParts(
@@ -18,5 +20,11 @@ export function listMissingParts(
   const parts = Object.entries(NEEDED).flatMap(([key, word]) =>
     isBlank(address?.[key as keyof typeof NEEDED]) ? [word] : [],
   )
-  return isBlank(email) ? ["e-mail", ...parts] : parts
+  // Without a state no sales tax can be found.
+  const lacksState = address?.country_code === "us" && !findUsState(address.province)
+  return [
+    ...(isBlank(email) ? ["e-mail"] : []),
+    ...parts,
+    ...(lacksState ? ["state"] : []),
+  ]
 }

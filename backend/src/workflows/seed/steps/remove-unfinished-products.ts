@@ -14,8 +14,8 @@ import { listMissingEntries } from "./list-missing-entries"
 
 /**
  * Removes what a killed seed left of its products, so that they can be made again whole.
- * The marked product goes last: killed here too, the next seed starts over. Core's own
- * removal is of no use, as it takes the inventory items and their stock along.
+ * The marked products go after all that hangs on them: killed here too, the next seed
+ * starts over. Core's own removal would take the inventory items and their stock along.
  *
  * Undo: none, nothing of it was ever for sale.
  */
@@ -43,10 +43,11 @@ async function removeProducts(ids: string[], container: MedusaContainer): Promis
     [Modules.PRODUCT]: { product_id: ids, variant_id: variantIds },
   })
   await removeUnlinked(ids, variantIds, container)
+  await catalogue.softDeleteProducts(ids)
+  // Medusa refuses to remove an option while a product holds it.
   await catalogue.softDeleteProductOptions(
     products.flatMap(({ options }) => options.map(({ id }) => id)),
   )
-  await catalogue.softDeleteProducts(ids)
 }
 
 /** What the seed had written but not yet linked when it was killed. */

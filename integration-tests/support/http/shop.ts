@@ -37,6 +37,8 @@ export type Shop = {
   query: Query["graph"]
   /** Puts an event on the bus, as core does. */
   emit: (name: string, data: unknown) => Promise<void>
+  /** Runs the seed once more on the shop as it stands. */
+  seedAgain: () => Promise<void>
   /** A new guest, with headers of one's own. */
   as: (name: string, headers?: Record<string, string>) => Actor
 }
@@ -62,9 +64,9 @@ async function openShop(url: string, container: Container): Promise<Shop> {
   const workflows = container.resolve("workflows") as Workflows
   const { graph } = container.resolve("query") as Query
   const bus = container.resolve("event_bus") as Bus
-  const { result } = await workflows.run("seed-shop", {
-    input: { pictures: false, demoUsers: true },
-  })
+  const seed = () =>
+    workflows.run("seed-shop", { input: { pictures: false, demoUsers: true } })
+  const { result } = await seed()
   const { publishable_key: publishableKey } = result as { publishable_key: string }
   const as = (name: string, headers: Record<string, string> = {}) =>
     new Actor(name, url, { "x-publishable-api-key": publishableKey, ...headers })
@@ -104,6 +106,9 @@ async function openShop(url: string, container: Container): Promise<Shop> {
     productId: (handle) => need(byHandle.get(handle), `product ${handle}`),
     query: (ask) => graph(ask),
     emit: (name, data) => bus.emit({ name, data }),
+    seedAgain: async () => {
+      await seed()
+    },
     as,
   }
 }

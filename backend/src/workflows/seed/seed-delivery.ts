@@ -9,6 +9,7 @@ import {
 import { createDeliverySetsStep } from "./steps/create-delivery-sets"
 import type { ShopRecords } from "./steps/find-market-records"
 import { planDeliveryOptionsStep, planFulfillmentSetsStep } from "./steps/plan-delivery"
+import { removeUnfinishedOptionsStep } from "./steps/remove-unfinished-options"
 
 /**
  * Lays how parcels leave each warehouse: fulfillment set, zone, one option per service,
@@ -21,6 +22,7 @@ export const seedDeliveryWorkflow = createWorkflow(
     when("new-delivery-sets", sets, (missing) => missing.length > 0).then(() => {
       createDeliverySetsStep(sets)
     })
+    removeUnfinishedOptionsStep()
     const options = planDeliveryOptionsStep(records)
     when("new-delivery-options", options, (missing) => missing.length > 0).then(() => {
       createShippingOptionsWorkflow.runAsStep({ input: options })

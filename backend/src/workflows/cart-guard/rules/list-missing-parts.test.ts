@@ -28,7 +28,7 @@ describe("what an order still needs", () => {
 
   it.each([
     ["us-tx", []],
-    ["TX", []],
+    ["TX", ["state"]],
     ["Texaz", ["state"]],
     [null, ["state"]],
   ])("of a US address with the state %j misses %j", (province, missing) => {

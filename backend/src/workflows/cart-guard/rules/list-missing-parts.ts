@@ -1,4 +1,4 @@
-import { findUsState } from "./find-us-state"
+import { US_STATES } from "../../../contracts"
 
 const NEEDED = {
   first_name: "first name",
@@ -21,7 +21,9 @@ export function listMissingParts(
     isBlank(address?.[key as keyof typeof NEEDED]) ? [word] : [],
   )
   // Without a state no sales tax can be found.
-  const lacksState = address?.country_code === "us" && !findUsState(address.province)
+  const lacksState =
+    address?.country_code === "us" &&
+    !US_STATES.some(({ code }) => code === address.province)
   return [
     ...(isBlank(email) ? ["e-mail"] : []),
     ...parts,

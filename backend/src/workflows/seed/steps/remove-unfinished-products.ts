@@ -40,7 +40,12 @@ async function removeProducts(ids: string[], container: MedusaContainer): Promis
 
   // Cascades to price sets, trade prices, access rules, safety profiles, variant markets.
   await container.resolve(ContainerRegistrationKeys.LINK).delete({
-    [Modules.PRODUCT]: { product_id: ids, variant_id: variantIds },
+    [Modules.PRODUCT]: {
+      product_id: ids,
+      // Core's links know a variant by the first name, our own by the second.
+      variant_id: variantIds,
+      product_variant_id: variantIds,
+    },
   })
   await removeUnlinked(ids, variantIds, container)
   await catalogue.softDeleteProducts(ids)

@@ -1,0 +1,141 @@
+import { describeShop, type Shop } from "../../support/http/shop"
+import { readStock, setStock } from "../../support/http/stock"
+
+/** What the seed writes, by its name in queries. */
+const ENTITIES = [
+  "region",
+  "sales_channel",
+  "stock_location",
+  "fulfillment_set",
+  "shipping_option",
+  "tax_region",
+  "tax_rate",
+  "customer_group",
+  "product_category",
+  "product",
+  "variant",
+  "price_set",
+  "price_list",
+  "inventory_item",
+  "inventory_level",
+  "access_rule",
+  "safety_profile",
+  "variant_market",
+  "article",
+  "customer",
+  "user",
+  "api_key",
+  "store",
+]
+
+/** Id and last change of every record the seed is about. */
+async function takeInventory(shop: Shop): Promise<Record<string, string[]>> {
+  const records: [string, string[]][] = []
+  for (const entity of ENTITIES) {
+    const { data } = await shop.query({ entity, fields: ["id", "updated_at"] })
+    records.push([entity, data.map((one) => JSON.stringify(one)).sort()])
+  }
+  return Object.fromEntries(records)
+}
+
+describeShop("the seed", (shop) => {
+  it("lays the whole catalogue, each kind of record once", async () => {
+    const counts = Object.fromEntries(
+      Object.entries(await takeInventory(shop)).map(([name, all]) => [name, all.length]),
+    )
+    expect(counts).toMatchObject({
+      region: 2,
+      sales_channel: 2,
+      stock_location: 2,
+      fulfillment_set: 2,
+      shipping_option: 4,
+      tax_region: 12,
+      customer_group: 3,
+      product: 20,
+      variant: 65,
+      access_rule: 20,
+      safety_profile: 20,
+      variant_market: 6,
+      price_list: 1,
+      api_key: 1,
+      store: 1,
+    })
+  })
+
+  it("writes nothing when it runs again", async () => {
+    const before = await takeInventory(shop)
+    await shop.seedAgain()
+    expect(await takeInventory(shop)).toEqual(before)
+  })
+
+  it("leaves what an admin has changed", async () => {
+    const id = shop.productId("recovery-balm")
+    const variantId = shop.variantId("AFT-BALM-15")
+    await shop.admin.post(`/admin/products/${id}`, { title: "Balm of the house" })
+    await shop.admin.post(`/admin/products/${id}/variants/${variantId}`, {
+      prices: [{ currency_code: "usd", amount: 13 }],
+    })
+    await setStock(shop, { "AFT-BALM-15": 3 })
+
+    await shop.seedAgain()
+
+    const { body } = await shop.guest.get<{
+      product: {
+        title: string
+        variants: { id: string; calculated_price: { calculated_amount: number } }[]
+      }
+    }>(
+      `/store/products/${id}?region_id=${shop.regionId.us}&fields=title,*variants.calculated_price`,
+    )
+    expect(body.product.title).toBe("Balm of the house")
+    expect(
+      body.product.variants.find((variant) => variant.id === variantId)?.calculated_price
+        .calculated_amount,
+    ).toBe(13)
+    expect((await readStock(shop, "AFT-BALM-15")).stocked).toBe(3)
+  })
+
+  it("makes a product again that was left unfinished, and keeps its stock", async () => {
+    const id = shop.productId("complete-skin-correcting-kit")
+    const stock = await readStock(shop, "COR-BASE-1-10")
+    await shop.admin.post(`/admin/products/${id}`, {
+      status: "draft",
+      metadata: { seed_state: "unfinished" },
+    })
+
+    await shop.seedAgain()
+
+    const { data } = await shop.query({
+      entity: "product",
+      fields: ["id", "status", "metadata", "variants.sku", "access_rule.level"],
+      filters: { handle: "complete-skin-correcting-kit" },
+    })
+    expect(data).toHaveLength(1)
+    expect(data[0]?.id).not.toBe(id)
+    expect(data[0]).toMatchObject({
+      status: "published",
+      access_rule: { level: "T3" },
+      variants: expect.arrayContaining([
+        expect.objectContaining({ sku: "KIT-SKIN-LGT" }),
+      ]),
+    })
+    expect(data[0]?.metadata).not.toHaveProperty("seed_state")
+    expect(await readStock(shop, "COR-BASE-1-10")).toEqual(stock)
+    const trade = await shop.practitioner.post<{
+      cart: { items: { unit_price: number }[] }
+    }>("/store/carts", {
+      region_id: shop.regionId.us,
+      items: [{ variant_id: await readVariantId(shop, "KIT-SKIN-LGT"), quantity: 1 }],
+    })
+    expect(trade.body.cart.items[0]?.unit_price).toBe(159)
+  })
+})
+
+async function readVariantId(shop: Shop, sku: string): Promise<string> {
+  const { data } = await shop.query({
+    entity: "variant",
+    fields: ["id"],
+    filters: { sku },
+  })
+  return String(data[0]?.id)
+}

@@ -11,23 +11,21 @@ export type Me = {
   bag_count: number
 }
 
-/** Islands of one page ask within this time of each other; later the answer may differ. */
-const SHARED_MS = 2_000
-
-let asked: { at: number; answer: Promise<Me | null> } | null = null
+let asked: { path: string; answer: Promise<Me | null> } | null = null
 
 /**
- * Who is looking, asked once for all islands that appear together. Null when the answer
- * did not come: the page then stays as a guest sees it.
+ * Who is looking, asked once per page however many islands want to know, and anew on the
+ * next page: signing in or filling the bag leads to one. Null when the answer did not
+ * come: the page then stays as a guest sees it.
  */
 export function readMe(): Promise<Me | null> {
-  const now = Date.now()
-  if (asked && now - asked.at < SHARED_MS) return asked.answer
+  const path = window.location.pathname
+  if (asked?.path === path) return asked.answer
   const answer = fetch("/api/me", { cache: "no-store", credentials: "same-origin" }).then(
     async (response) => (response.ok ? ((await response.json()) as Me) : null),
     () => null,
   )
-  asked = { at: now, answer }
+  asked = { path, answer }
   return answer
 }
 

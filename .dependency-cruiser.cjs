@@ -123,9 +123,11 @@ module.exports = {
       "workflows-stay-inside",
       "A workflow knows modules' doors and rules, contracts, seed content and other workflows.",
       files("^backend/src/workflows/"),
-      onlyRooms("^backend/content/",
-          "^backend/src/modules/[^/]+/(index\\.ts$|rules/)",
-          "^backend/src/workflows/"),
+      onlyRooms(
+        "^backend/content/",
+        "^backend/src/modules/[^/]+/(index\\.ts$|rules/)",
+        "^backend/src/workflows/",
+      ),
     ),
     wall(
       "workflows-keep-their-steps",
@@ -146,9 +148,11 @@ module.exports = {
       "api-calls-workflows",
       "A route knows workflows, contracts and the key of a module.",
       files("^backend/src/api/"),
-      onlyRooms("^backend/src/workflows/(?!core-hooks/)[^/]+/[^/]+\\.ts$",
-          "^backend/src/modules/[^/]+/index\\.ts$",
-          "^backend/src/api/"),
+      onlyRooms(
+        "^backend/src/workflows/(?!core-hooks/)[^/]+/[^/]+\\.ts$",
+        "^backend/src/modules/[^/]+/index\\.ts$",
+        "^backend/src/api/",
+      ),
     ),
     wall(
       "api-folders-are-apart",

@@ -24,7 +24,7 @@ const checks = {
   format: [
     bin("prettier/bin/prettier.cjs"),
     ...["--check", "--log-level=warn", "--cache", "--cache-strategy=content"],
-    ...[`--cache-location=${cache("prettier")}`, "."],
+    ...[`--cache-location=${cache("format")}`, "."],
   ],
   "types-storefront": tsc("storefront"),
   "types-backend": tsc("backend"),

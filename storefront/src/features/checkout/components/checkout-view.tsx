@@ -36,6 +36,7 @@ export function CheckoutView({
   rows: SumRow[]
 }) {
   const current = parts.findIndex((part) => part.state === "current")
+  const total = rows.find((row) => row.strong)
   return (
     <div className={styles.checkout}>
       <div>
@@ -69,7 +70,7 @@ export function CheckoutView({
           ))}
         </ol>
       </div>
-      <aside className={styles.sum} aria-label="Your order">
+      <aside id="sum" className={styles.sum} aria-label="Your order">
         <ul className={styles.items}>
           {items.map((item) => (
             <li key={item.id} id={item.id} className={styles.item}>
@@ -88,6 +89,12 @@ export function CheckoutView({
         </ul>
         <SummaryTable caption="Sum of your order" rows={rows} />
       </aside>
+      <p className={styles.always}>
+        <a href="#sum">
+          <span>{total?.label}</span>
+          <b>{total?.amount}</b>
+        </a>
+      </p>
     </div>
   )
 }

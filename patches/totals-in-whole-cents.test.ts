@@ -1,8 +1,6 @@
 import { decorateCartTotals } from "@medusajs/framework/utils"
 import fc from "fast-check"
 
-type CartLike = Parameters<typeof decorateCartTotals>[0]
-
 type LineInput = {
   cents: number
   quantity: number
@@ -84,7 +82,7 @@ function settle(lines: LineInput[], currencyCode = "usd"): SettledCart {
       adjustments: [],
     })),
   }
-  const decorated: object = decorateCartTotals(cart as CartLike)
+  const decorated: object = decorateCartTotals(cart)
   return JSON.parse(JSON.stringify(decorated)) as SettledCart
 }
 

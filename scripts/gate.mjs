@@ -29,6 +29,7 @@ const checks = {
   "types-storefront": tsc("storefront"),
   "types-backend": tsc("backend"),
   "types-tests": tsc("integration-tests"),
+  "types-unit": tsc("tsconfig.tests.json"),
   "types-scripts": tsc("scripts"),
   "types-root": tsc("."),
   walls: [

@@ -19,9 +19,9 @@ const quietFlags = [
  */
 export async function findChromium(): Promise<LaunchOptions> {
   const script = path.join(__dirname, "../../scripts/find-chromium.mjs")
-  const found: { executablePath: string; env: Record<string, string> } = JSON.parse(
+  const found = JSON.parse(
     execFileSync(process.execPath, [script], { encoding: "utf8" }),
-  )
+  ) as { executablePath: string; env: Record<string, string> }
   return {
     executablePath: found.executablePath,
     headless: true,

@@ -133,12 +133,12 @@ export function describeShop(name: string, suite: (shop: Shop) => void): void {
       .slice(0, 24),
     cwd: ROOT,
     testSuite: ({ api, getContainer }) => {
-      // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- filled before the first test
+      // Filled before the first test.
       const shop = {} as Shop
       describe(name, () => {
         beforeAll(async () => {
-          const url = String(api.defaults.baseURL)
-          Object.assign(shop, await openShop(url, getContainer()))
+          const { defaults } = api as { defaults: { baseURL: string } }
+          Object.assign(shop, await openShop(defaults.baseURL, getContainer()))
         }, BOOT)
         suite(shop)
       })

@@ -7,7 +7,7 @@ function build(answers: (number | Error)[]) {
   const waited: number[] = []
   const tools = {
     fetch: async (url: string | URL | Request, init?: RequestInit) => {
-      asked.push({ url: String(url), init })
+      asked.push({ url: url instanceof Request ? url.url : String(url), init })
       const answer = answers[Math.min(asked.length, answers.length) - 1] ?? 200
       if (answer instanceof Error) throw answer
       return new Response(null, { status: answer })

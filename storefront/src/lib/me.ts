@@ -28,8 +28,3 @@ export function readMe(): Promise<Me | null> {
   asked = { path, answer }
   return answer
 }
-
-/** Forgets the answer, so that the next island asks anew (after adding to the bag). */
-export function forgetMe(): void {
-  asked = null
-}

@@ -64,3 +64,9 @@ export function resolveCountry(
   }
   return DEFAULT_COUNTRY
 }
+
+/** The same own path in another country: /us/products/x → /de/products/x. */
+export function buildPathInCountry(path: string, country: CountryCode): string {
+  const [, first = "", ...rest] = path.split("/")
+  return isCountry(first) ? ["", country, ...rest].join("/") : `/${country}`
+}

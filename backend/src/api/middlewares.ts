@@ -8,6 +8,7 @@ import { storeCartMiddlewares } from "./store/carts/middlewares"
 import { storeCatalogMiddlewares } from "./store/catalog/middlewares"
 import { storeCustomerMiddlewares } from "./store/customers/middlewares"
 import { storeOrderLookupMiddlewares } from "./store/order-lookups/middlewares"
+import { storeOrderMiddlewares } from "./store/orders/middlewares"
 import { storeProductMiddlewares } from "./store/products/middlewares"
 
 /** The one place Medusa reads middlewares from: every folder's array is joined here. */
@@ -21,6 +22,7 @@ export default defineMiddlewares({
     ...storeArticleMiddlewares,
     ...storeCustomerMiddlewares,
     ...storeOrderLookupMiddlewares,
+    ...storeOrderMiddlewares,
     ...adminProductMiddlewares,
     ...adminCatalogChangeMiddlewares,
   ],

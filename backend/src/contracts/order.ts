@@ -1,3 +1,9 @@
+/**
+ * GET /store/orders/:id answers to the order's signed-in customer, or to whoever names in
+ * this header the cart that became the order. To everybody else there is no such order.
+ */
+export const ORDER_CART_HEADER = "x-clearline-cart"
+
 /** POST /store/order-lookups: an order is shown to a stranger only for number and e-mail together. */
 export type OrderLookupRequest = { display_id: number; email: string }
 /** 404 with code `order_not_found` when the pair does not match; the same for unknown numbers. */

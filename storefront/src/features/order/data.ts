@@ -1,10 +1,10 @@
 import "server-only"
 
-import type { OrderLookupResponse } from "@clearline/backend/contracts"
+import { ORDER_CART_HEADER, type OrderLookupResponse } from "@clearline/backend/contracts"
 
 import { readEnvironment } from "@/config/env"
 import { askStore } from "@/lib/live-store"
-import { listPlacedOrders } from "@/lib/placed-orders"
+import { listPlacedOrders, type PlacedOrder } from "@/lib/placed-orders"
 import { readSession } from "@/lib/session"
 
 import {
@@ -20,16 +20,16 @@ import {
  * Everybody else gets null, also for an id that does not exist.
  */
 export async function findOwnOrder(id: string): Promise<OrderView | null> {
-  const placedHere = (await listPlacedOrders()).some((order) => order.orderId === id)
-  if (placedHere) return fetchOrder(id)
+  const placedHere = (await listPlacedOrders()).find((order) => order.orderId === id)
+  if (placedHere) return fetchOrder(placedHere)
   const own = await listOwnOrders(100)
   return own.find((order) => order.id === id) ?? null
 }
 
-async function fetchOrder(id: string): Promise<OrderView | null> {
+async function fetchOrder({ orderId, cartId }: PlacedOrder): Promise<OrderView | null> {
   const answer = await askStore<{ order: OrderAnswer }>(
-    `/store/orders/${encodeURIComponent(id)}`,
-    { query: { fields: ORDER_FIELDS } },
+    `/store/orders/${encodeURIComponent(orderId)}`,
+    { query: { fields: ORDER_FIELDS }, headers: { [ORDER_CART_HEADER]: cartId } },
   )
   return answer.ok ? toOrderView(answer.value.order, readEnvironment().mediaUrl) : null
 }

@@ -8,10 +8,17 @@ import { z } from "zod"
 import type { BackendProblem } from "@/lib/backend"
 import { forgetBag, readBagId, writeBagId } from "@/lib/bag-cookie"
 import { describeRefusal } from "@/lib/describe-refusal"
-import { succeed, type Result } from "@/lib/result"
+import type { Result } from "@/lib/result"
 
 import type { BagState } from "./bag-state"
-import { createCart, deleteLine, fetchCart, findRegionId, writeCart } from "./data"
+import {
+  createCart,
+  deleteLine,
+  fetchCart,
+  moveBagToCountry,
+  moveToCountry,
+  writeCart,
+} from "./data"
 import type { Bag } from "./view"
 
 const country = z.enum(COUNTRY_CODES as [CountryCode, ...CountryCode[]])
@@ -39,6 +46,15 @@ export async function addToBag(fields: FormData): Promise<void> {
   const left = refusal.lines[0]?.available
   if (typeof left === "number") words.set("left", String(left))
   redirect(`${bag}?${words}`)
+}
+
+/** Gives the bag the prices of another country, where everything in it is sold there. */
+export async function moveBag(fields: FormData): Promise<void> {
+  const wanted = country.safeParse(fields.get("country"))
+  if (!wanted.success) redirect("/")
+  const moved = await moveBagToCountry(wanted.data)
+  const bag = `/${wanted.data}/cart`
+  redirect(moved ? bag : `${bag}?refused=not_sold_in_country`)
 }
 
 /** Sets the amount of one line. Zero takes it out. */
@@ -92,16 +108,6 @@ async function openBag(wanted: CountryCode): Promise<Result<Bag, BackendProblem>
   const created = await createCart(wanted)
   if (created.ok) await writeBagId(created.value.id)
   return created
-}
-
-async function moveToCountry(
-  bag: Bag,
-  wanted: CountryCode,
-): Promise<Result<Bag, BackendProblem>> {
-  const region = await findRegionId(wanted)
-  if (!region.ok) return region
-  if (bag.regionId === region.value) return succeed(bag)
-  return writeCart(`/store/carts/${bag.id}`, { region_id: region.value })
 }
 
 async function settle(

@@ -69,8 +69,28 @@ export async function createCart(
   return writeCart("/store/carts", { region_id: region.value })
 }
 
+/** Gives a cart the region, and so the prices, of a country. */
+export async function moveToCountry(
+  bag: Bag,
+  wanted: CountryCode,
+): Promise<Result<Bag, BackendProblem>> {
+  const region = await findRegionId(wanted)
+  if (!region.ok) return region
+  if (bag.regionId === region.value) return succeed(bag)
+  return writeCart(`/store/carts/${bag.id}`, { region_id: region.value })
+}
+
+/**
+ * Gives this browser's bag, if there is one, the prices of a country. False when it holds
+ * something that is not sold there: it then stays as it is.
+ */
+export async function moveBagToCountry(wanted: CountryCode): Promise<boolean> {
+  const bag = await findBag()
+  return bag === null || (await moveToCountry(bag, wanted)).ok
+}
+
 /** The region a country belongs to. */
-export async function findRegionId(
+async function findRegionId(
   country: CountryCode,
 ): Promise<Result<string, BackendProblem>> {
   const answer = await askStore<{ regions: HttpTypes.StoreRegion[] }>("/store/regions", {

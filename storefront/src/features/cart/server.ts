@@ -1,2 +1,2 @@
 export { addToBag } from "./actions"
-export { findBag } from "./data"
+export { findBag, moveBagToCountry } from "./data"

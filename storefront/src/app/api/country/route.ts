@@ -1,17 +1,27 @@
 import { cookies } from "next/headers"
 import { readEnvironment } from "@/config/env"
-import { COUNTRY_COOKIE, DEFAULT_COUNTRY, isCountry } from "@/lib/country"
+import { moveBagToCountry } from "@/features/cart/server"
+import {
+  buildPathInCountry,
+  COUNTRY_COOKIE,
+  type CountryCode,
+  DEFAULT_COUNTRY,
+  isCountry,
+} from "@/lib/country"
+import { resolveOwnPath } from "@/lib/own-path"
 import { isOwnOrigin } from "@/lib/request-origin"
 
 const A_YEAR = 60 * 60 * 24 * 365
 
 /**
- * POST from the country page: remembers the choice and leads to that country's home. The
- * bag of the old country stays as it is; the bag itself says when it does not fit.
+ * POST from the country page: remembers the choice and leads to the twin of the page the
+ * visitor came from, or to that country's home. The bag gets the prices of the new
+ * country; where it holds something not sold there it stays, and says so itself.
  */
 export async function POST(incoming: Request): Promise<Response> {
   if (!isOwnOrigin(incoming)) return new Response(null, { status: 403 })
-  const wanted = (await incoming.formData()).get("country")
+  const form = await incoming.formData()
+  const wanted = form.get("country")
   const country =
     typeof wanted === "string" && isCountry(wanted) ? wanted : DEFAULT_COUNTRY
   const jar = await cookies()
@@ -22,8 +32,19 @@ export async function POST(incoming: Request): Promise<Response> {
     httpOnly: true,
     secure: readEnvironment().isHttps,
   })
+  await moveBagToCountry(country)
   return new Response(null, {
     status: 303,
-    headers: { location: `/${country}`, "cache-control": "private, no-store" },
+    headers: {
+      location: findTwin(form.get("from"), country),
+      "cache-control": "private, no-store",
+    },
   })
+}
+
+/** The page the visitor came from, in another country; home when there is none. */
+function findTwin(from: FormDataEntryValue | null, country: CountryCode): string {
+  const path = resolveOwnPath(typeof from === "string" ? from : null, "/")
+  const twin = buildPathInCountry(path, country)
+  return twin === `/${country}/country` ? `/${country}` : twin
 }

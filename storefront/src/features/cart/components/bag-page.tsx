@@ -1,5 +1,4 @@
 import Image from "next/image"
-import Link from "next/link"
 
 import { formatAmount } from "@/lib/format-price"
 import { ButtonLink } from "@/ui/button"
@@ -36,8 +35,7 @@ export function BagPage({ bag, country }: { bag: Bag | null; country: string }) 
         </ButtonLink>
         <p className={styles.note}>
           Nothing is reserved until the order is placed. Sealed goods can come back within
-          30 days.{" "}
-          <Link href={`/${country}/shipping-and-returns`}>Shipping and returns</Link>
+          30 days. <a href={`/${country}/shipping-and-returns`}>Shipping and returns</a>
         </p>
       </aside>
     </div>
@@ -71,7 +69,7 @@ function Line({
       <div>
         <p className={styles.name}>
           {line.handle ? (
-            <Link href={`/${country}/products/${line.handle}`}>{line.title}</Link>
+            <a href={`/${country}/products/${line.handle}`}>{line.title}</a>
           ) : (
             line.title
           )}

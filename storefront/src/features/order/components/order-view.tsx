@@ -1,5 +1,4 @@
 import Image from "next/image"
-import Link from "next/link"
 
 import { formatAmount } from "@/lib/format-price"
 import { formatDay } from "@/lib/format-day"
@@ -54,7 +53,7 @@ export function OrderDetails({ order, country }: { order: OrderView; country: st
             )}
             <span>
               {line.handle ? (
-                <Link href={`/${country}/products/${line.handle}`}>{line.title}</Link>
+                <a href={`/${country}/products/${line.handle}`}>{line.title}</a>
               ) : (
                 line.title
               )}
@@ -108,7 +107,7 @@ export function OrderList({ orders, country }: { orders: OrderView[]; country: s
   if (orders.length === 0) {
     return (
       <p>
-        No orders yet. <Link href={`/${country}/shop/aftercare`}>See aftercare</Link>
+        No orders yet. <a href={`/${country}/shop/aftercare`}>See aftercare</a>
       </p>
     )
   }

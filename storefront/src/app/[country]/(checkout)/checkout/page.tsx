@@ -15,7 +15,12 @@ import {
   ShippingForm,
 } from "@/features/checkout"
 import { findPaymentProvider, listShippingChoices } from "@/features/checkout/server"
-import { COUNTRY_NAMES, type CountryCode, isCountry } from "@/lib/country"
+import {
+  COUNTRY_NAMES,
+  type CountryCode,
+  isCountry,
+  resolveCurrency,
+} from "@/lib/country"
 import { addressLines } from "@/lib/address/address-lines"
 import { formatAmount } from "@/lib/format-price"
 import { Container } from "@/ui/layout"
@@ -39,6 +44,7 @@ export default async function CheckoutPage({
   if (!isCountry(country)) notFound()
   const bag = await findBag()
   if (!bag || bag.lines.length === 0) redirect(`/${country}/cart`)
+  if (bag.currencyCode !== resolveCurrency(country)) redirect(`/${country}/cart`)
   const addressFits = bag.shippingAddress?.country_code === country
   const parts = planCheckoutParts({
     hasEmail: bag.email !== null,

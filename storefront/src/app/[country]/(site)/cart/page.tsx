@@ -1,8 +1,15 @@
 import type { Metadata } from "next"
+import { notFound } from "next/navigation"
 import { connection } from "next/server"
 
-import { BagPage } from "@/features/cart"
+import { type Bag, BagElsewhere, BagPage } from "@/features/cart"
 import { findBag } from "@/features/cart/server"
+import {
+  COUNTRY_NAMES,
+  type CountryCode,
+  isCountry,
+  resolveCurrency,
+} from "@/lib/country"
 import { describeRefusal } from "@/lib/describe-refusal"
 import { Container } from "@/ui/layout"
 import { Notice } from "@/ui/notice"
@@ -22,18 +29,31 @@ export default async function CartPage({
 }) {
   await connection()
   const [{ country }, { refused, left }] = await Promise.all([params, searchParams])
+  if (!isCountry(country)) notFound()
   const bag = await findBag()
   return (
     <Container className={styles.page}>
       <h1>Your bag</h1>
       {typeof refused === "string" ? (
-        <Notice kind="caution" role="alert" title="That was not added">
+        <Notice kind="caution" role="alert" title="Your bag stays as it was">
           <p>{buildRefusalWords(refused, left)}</p>
         </Notice>
+      ) : null}
+      {bag && isElsewhere(bag, country) ? (
+        <BagElsewhere
+          country={country}
+          countryName={COUNTRY_NAMES[country]}
+          currencyCode={bag.currencyCode}
+        />
       ) : null}
       <BagPage bag={bag} country={country} />
     </Container>
   )
+}
+
+/** True when there is something in the bag at the prices of another market. */
+function isElsewhere(bag: Bag, country: CountryCode): boolean {
+  return bag.lines.length > 0 && bag.currencyCode !== resolveCurrency(country)
 }
 
 function buildRefusalWords(code: string, left: string | string[] | undefined): string {

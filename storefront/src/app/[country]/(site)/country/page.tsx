@@ -5,6 +5,7 @@ import { COUNTRY_NAMES, resolveCurrency } from "@/lib/country"
 import { buildMetadata } from "@/lib/page-metadata"
 import { PLACEHOLDER, requireCountry } from "@/lib/page-params"
 import { Container } from "@/ui/layout"
+import { CameFrom } from "./came-from"
 import styles from "./country.module.css"
 
 type Props = { params: Promise<{ country: string }> }
@@ -34,6 +35,7 @@ export default async function CountryPage({ params }: Props) {
         <p className={pageStyles.intro}>{INTRO}</p>
       </div>
       <form action="/api/country" method="post">
+        <CameFrom />
         <ul className={styles.list}>
           {COUNTRY_CODES.map((code) => (
             <li key={code}>

@@ -1,0 +1,173 @@
+import type { Page } from "playwright-core"
+
+import { waitForMail } from "../support/browser/mailbox"
+import { NEW_PASSWORD, newEmail } from "../support/browser/people"
+import { useShop } from "../support/browser/shop"
+import { signIn } from "../support/browser/signing-in"
+import { visit, waitUntilLive } from "../support/browser/visitor"
+
+const LONG = "Maximiliane-Katharina Wolfeschlegelsteinhausenbergerdorff-Ñúñez-O’Brien"
+
+describe("Somebody with an account", () => {
+  const shop = useShop()
+
+  it("opens it, and cannot open it twice", async () => {
+    const { page } = await shop.enter({ device: "phone" })
+    const email = newEmail("new")
+    await register(page, email, "Zoë", "Ødegård")
+    await page.getByRole("heading", { level: 1, name: "Hello, Zoë" }).waitFor()
+    await page.getByText(/Client account/).waitFor()
+    await waitForMail(shop.stack.mailDir, email, /account/i)
+
+    const stranger = await shop.enter()
+    await register(stranger.page, email.toUpperCase(), "Somebody", "Else")
+    const told = stranger.page.getByRole("main").getByRole("alert")
+    expect(await told.innerText()).toMatch(/There is an account with this address/)
+  })
+
+  it("is told the same for a wrong password as for an unknown address", async () => {
+    const { page } = await shop.enter()
+    const answers: string[] = []
+    for (const email of [shop.stack.client.email, newEmail("unknown")]) {
+      await visit(page, "/us/sign-in")
+      await page.getByLabel("E-mail").fill(email)
+      await page.getByLabel("Password").fill("not the password")
+      await page.getByRole("main").getByRole("button", { name: "Sign in" }).click()
+      const told = page.getByRole("main").getByRole("alert")
+      await told.waitFor()
+      answers.push(await told.innerText())
+      expect(await page.getByLabel("E-mail").inputValue()).toBe(email)
+    }
+    expect(answers[0]).toMatch(/do not match/)
+    expect(answers[1]).toBe(answers[0])
+  })
+
+  it("sets a new password with the link of a mail, once", async () => {
+    const email = newEmail("forgot")
+    const first = await shop.enter()
+    await register(first.page, email, "Ana", "Núñez")
+    await first.page.getByRole("heading", { level: 1, name: /Hello/ }).waitFor()
+
+    const { page } = await shop.enter()
+    await visit(page, "/us/sign-in")
+    await page.getByRole("link", { name: "Forgotten your password?" }).click()
+    await page.waitForURL(/forgotten-password/)
+    await waitUntilLive(page)
+    await page.getByLabel("E-mail").fill(email)
+    await page.getByRole("button", { name: "Send the link" }).click()
+    await page.getByRole("main").getByRole("status").waitFor()
+    const mail = await waitForMail(shop.stack.mailDir, email, /new password/i)
+    const link = /href="([^"]*reset-password[^"]*)"/.exec(mail.html ?? "")?.[1]
+    if (!link) throw new Error("The mail holds no link")
+    const address = new URL(link.replaceAll("&amp;", "&"))
+    expect(address.origin).toBe(shop.stack.storefront)
+
+    const path = address.pathname + address.search
+    await visit(page, path)
+    await page.getByLabel("Password").fill(NEW_PASSWORD)
+    await page.getByRole("button", { name: "Set the new password" }).click()
+    await page.getByText("Your password is changed").waitFor()
+    await signIn(page, { email, password: NEW_PASSWORD })
+    await page.getByRole("heading", { level: 1, name: "Hello, Ana" }).waitFor()
+
+    const late = await shop.enter()
+    await visit(late.page, path)
+    await late.page.getByLabel("Password").fill("another fine password")
+    await late.page.getByRole("button", { name: "Set the new password" }).click()
+    const told = late.page.getByRole("main").getByRole("alert")
+    expect(await told.innerText()).toMatch(/expired or was used/)
+  })
+
+  it("gets the same answer for an unknown address, and no mail goes out", async () => {
+    const { page } = await shop.enter()
+    await visit(page, "/us/forgotten-password")
+    const email = newEmail("nobody")
+    await page.getByLabel("E-mail").fill(email)
+    await page.getByRole("button", { name: "Send the link" }).click()
+    const told = page.getByRole("main").getByRole("status")
+    expect(await told.innerText()).toContain(`If there is an account for ${email}`)
+  })
+
+  it("adds, changes and deletes addresses, with long names and accents", async () => {
+    const { page, shoot } = await shop.enter({ device: "phone" })
+    await register(page, newEmail("addresses"), LONG, "Ó Súilleabháin-Żółć")
+    await page.getByRole("heading", { level: 1, name: `Hello, ${LONG}` }).waitFor()
+    expect(await fitsScreen(page)).toBe(true)
+
+    await visit(page, "/us/account/addresses")
+    await page.getByText("No addresses yet.").waitFor()
+    await page.getByRole("link", { name: "Add an address" }).tap()
+    await page.getByRole("heading", { level: 1, name: "Add an address" }).waitFor()
+    await waitUntilLive(page)
+    await page.getByLabel("First name").fill(LONG)
+    await page.getByLabel("Last name").fill("Ó Súilleabháin-Żółć")
+    await page.getByLabel("Street and number").fill("1 Rue de l’Église")
+    await page.getByLabel("City").fill("Saint-Étienne")
+    await page.getByLabel("State").selectOption({ label: "California" })
+    await page.getByLabel(/^ZIP code/).fill("9001")
+    await page.getByRole("button", { name: "Save the address" }).tap()
+    const told = page.getByRole("main").getByRole("alert")
+    await told.waitFor()
+    expect(await told.innerText()).toMatch(/ZIP code/i)
+    expect(await page.getByLabel("State").inputValue()).toBe("us-ca")
+    await page.getByLabel(/^ZIP code/).fill("90012")
+    await page.getByRole("button", { name: "Save the address" }).tap()
+
+    await page.waitForURL(/\/us\/account\/addresses$/)
+    await page.getByText("Saint-Étienne, CA 90012").waitFor()
+    expect(await fitsScreen(page)).toBe(true)
+    await shoot("addresses")
+    await page.getByRole("link", { name: /^Change/ }).tap()
+    await page.getByRole("heading", { level: 1, name: "Change an address" }).waitFor()
+    await waitUntilLive(page)
+    expect(await page.getByLabel("First name").inputValue()).toBe(LONG)
+    await page.getByLabel("City").fill("Kraków")
+    await page.getByRole("button", { name: "Save the address" }).tap()
+    await page.getByText("Kraków, CA 90012").waitFor()
+
+    await page.getByRole("button", { name: /^Delete/ }).tap()
+    await page.getByText("No addresses yet.").waitFor()
+  })
+
+  it("changes name and phone, and finds them after signing in again", async () => {
+    const { page } = await shop.enter()
+    const email = newEmail("profile")
+    await register(page, email, "Ana", "Núñez")
+    await page.getByRole("heading", { level: 1, name: "Hello, Ana" }).waitFor()
+    await waitUntilLive(page)
+    await page.getByLabel("First name").fill("Anaïs")
+    await page.getByLabel("Phone").fill("+1 512 555 0100")
+    await page.getByRole("button", { name: "Save", exact: true }).click()
+    await page.getByText("Saved.").waitFor()
+
+    const later = await shop.enter()
+    await signIn(later.page, { email, password: FIRST_PASSWORD })
+    await later.page.getByRole("heading", { level: 1, name: "Hello, Anaïs" }).waitFor()
+    expect(await later.page.getByLabel("Phone").inputValue()).toBe("+1 512 555 0100")
+  })
+})
+
+const FIRST_PASSWORD = "a first long password"
+
+async function register(
+  page: Page,
+  email: string,
+  firstName: string,
+  lastName: string,
+): Promise<void> {
+  await visit(page, "/us/register")
+  await page.getByLabel("First name").fill(firstName)
+  await page.getByLabel("Last name").fill(lastName)
+  await page.getByLabel("E-mail").fill(email)
+  await page.getByLabel("Password").fill(FIRST_PASSWORD)
+  await page.getByRole("button", { name: "Open an account" }).click()
+  await page
+    .getByRole("heading", { level: 1, name: /^Hello/ })
+    .or(page.getByRole("main").getByRole("alert"))
+    .first()
+    .waitFor()
+}
+
+function fitsScreen(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
+}

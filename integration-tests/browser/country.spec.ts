@@ -1,0 +1,140 @@
+import type { Page } from "playwright-core"
+
+import { BERLINER, newEmail } from "../support/browser/people"
+import {
+  chooseShipping,
+  giveAddress,
+  openCheckout,
+  placeOrder,
+  putIntoBag,
+  readRow,
+} from "../support/browser/buying"
+import { useShop } from "../support/browser/shop"
+import { waitUntilLive } from "../support/browser/visitor"
+
+const COUNTRIES = ["us", "de", "fr", "es", "it", "nl", "ie"]
+const SUNSCREEN = "matte-mineral-sunscreen"
+
+describe("The country", () => {
+  const shop = useShop()
+
+  it("changes on the page one stands on, with euros and VAT, and is remembered", async () => {
+    const { page, visit, context, shoot } = await shop.enter()
+    await visit("/us/products/gentle-foam-cleanser")
+    await page.getByText("$12.00").filter({ visible: true }).first().waitFor()
+    await page
+      .getByText(/plus sales tax/)
+      .filter({ visible: true })
+      .first()
+      .waitFor()
+    await chooseCountry(page, "Germany")
+    await page.waitForURL(/\/de\/products\/gentle-foam-cleanser/)
+    await page.getByText("€12.50").filter({ visible: true }).first().waitFor()
+    await page.getByText("VAT included").filter({ visible: true }).first().waitFor()
+    await shoot("germany-product")
+
+    await page.goto("/")
+    expect(new URL(page.url()).pathname).toBe("/de")
+    const cookie = (await context.cookies()).find(({ value }) => value === "de")
+    expect(cookie?.expires ?? 0).toBeGreaterThan(Date.now() / 1000 + 60 * 60 * 24 * 30)
+  })
+
+  it("is guessed from the language until somebody chooses", async () => {
+    const cases = [
+      ["de-DE", "/de"],
+      ["fr-FR", "/fr"],
+      ["en-US", "/us"],
+      ["en-IE", "/ie"],
+      ["pt-BR", "/us"],
+    ] as const
+    for (const [locale, path] of cases) {
+      const { page } = await shop.enter({ locale })
+      await page.goto("/")
+      expect([locale, new URL(page.url()).pathname]).toEqual([locale, path])
+    }
+  })
+
+  it("has a twin in every other, named in the head", async () => {
+    const { page, visit } = await shop.enter()
+    for (const path of ["", "/products/gentle-foam-cleanser", "/learn"]) {
+      await visit(`/us${path}`)
+      const twins = await page
+        .locator('link[rel="alternate"][hreflang]')
+        .evaluateAll((links) =>
+          links.map((link) => [
+            link.getAttribute("hreflang"),
+            new URL(link.getAttribute("href") ?? "").pathname,
+          ]),
+        )
+      expect(Object.fromEntries(twins)).toEqual({
+        "x-default": `/us${path}`,
+        ...Object.fromEntries(
+          COUNTRIES.map((code) => [`en-${code.toUpperCase()}`, `/${code}${path}`]),
+        ),
+      })
+    }
+  })
+
+  it("decides which version of the sunscreen is sold", async () => {
+    const { page, visit } = await shop.enter()
+    await visit(`/us/products/${SUNSCREEN}`)
+    const american = await page.getByRole("main").innerText()
+    await visit(`/de/products/${SUNSCREEN}`)
+    const german = await page.getByRole("main").innerText()
+    expect(american).toContain("US version")
+    expect(american).not.toContain("EU version")
+    expect(german).toContain("EU version")
+    expect(german).not.toContain("US version")
+  })
+
+  it("makes an order in Germany hold VAT, in the fields of a German address", async () => {
+    const { page, shoot } = await shop.enter({ device: "phone", locale: "de-DE" })
+    const email = newEmail("berlin")
+    await putIntoBag(page, {
+      handle: "surface-camouflage-creme",
+      option: /Shade 5/,
+      country: "de",
+    })
+    expect(await readRow(page, "Items")).toBe(25_00)
+    await openCheckout(page, "de")
+    expect(await page.getByLabel("State").count()).toBe(0)
+    await giveAddress(page, email, BERLINER)
+    await chooseShipping(page)
+    await shoot("germany-checkout")
+    const total = await readRow(page, "Total")
+    const vat = await readRow(page, "VAT in the total")
+    expect(Math.abs(vat - Math.round(total - total / 1.19))).toBeLessThanOrEqual(1)
+    const order = await placeOrder(page)
+    expect(order.totalCents).toBe(total)
+    expect(await readRow(page, "VAT")).toBe(vat)
+  })
+
+  it("moves a bag along: the same goods at the prices of the other market", async () => {
+    const { page, visit } = await shop.enter()
+    await putIntoBag(page, { handle: "surface-camouflage-creme", option: /Shade 5/ })
+    expect(await readRow(page, "Items")).toBe(24_00)
+    await visit("/us/products/gentle-foam-cleanser")
+    await chooseCountry(page, "Germany")
+    await page.waitForURL(/\/de\//)
+    await visit("/de/cart")
+    expect(await readRow(page, "Items")).toBe(25_00)
+  })
+
+  it("that we do not sell to has no pages", async () => {
+    const { page, noise } = await shop.enter()
+    noise.expect(/404/)
+    const answer = await page.goto("/xx/products/gentle-foam-cleanser")
+    expect(answer?.status()).toBe(404)
+  })
+})
+
+/** Opens the choice of countries from the header and takes one. */
+async function chooseCountry(page: Page, name: string): Promise<void> {
+  await page
+    .getByRole("banner")
+    .getByRole("link", { name: /Country and currency/ })
+    .click()
+  await page.getByRole("heading", { level: 1, name: "Country" }).waitFor()
+  await waitUntilLive(page)
+  await page.getByRole("button", { name: new RegExp(`^${name}`) }).click()
+}

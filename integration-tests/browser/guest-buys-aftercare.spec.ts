@@ -1,0 +1,163 @@
+import type { Page } from "playwright-core"
+
+import { type AdminApi, openAdminApi, type Shelf } from "../support/browser/admin-api"
+import {
+  chooseShipping,
+  giveAddress,
+  placeOrder,
+  type PlacedOrder,
+  readRow,
+} from "../support/browser/buying"
+import { waitForMail } from "../support/browser/mailbox"
+import { listCents } from "../support/browser/money"
+import { newEmail } from "../support/browser/people"
+import { useShop } from "../support/browser/shop"
+import { visit, waitUntilLive } from "../support/browser/visitor"
+
+/** What the Removal Aftercare Kit holds, one of each. */
+const PARTS = ["AFT-FOAM-50", "AFT-BALM-15", "AFT-PADS-30", "CARD-AFTR"]
+
+describe("A guest on a phone", () => {
+  const shop = useShop()
+  const email = newEmail("guest")
+  let admin: AdminApi
+  let order: PlacedOrder
+  let before: Shelf[]
+
+  beforeAll(async () => {
+    admin = await openAdminApi(shop.stack)
+    before = await readShelves()
+  })
+
+  function readShelves(): Promise<Shelf[]> {
+    return Promise.all(PARTS.map((sku) => admin.readShelf(sku)))
+  }
+
+  it("reads an article, puts the kit in the text into the bag and buys it", async () => {
+    const { page, visit, shoot } = await shop.enter({ device: "phone" })
+    await visit("/us")
+    await shoot("phone-home")
+    await page
+      .getByRole("link", { name: /Can SMP be removed/ })
+      .first()
+      .tap()
+    await page.getByRole("heading", { level: 1, name: "Can SMP be removed?" }).waitFor()
+    await waitUntilLive(page)
+    await shoot("phone-article")
+
+    const article = page.getByRole("main")
+    await article.getByRole("link", { name: "Removal Aftercare Kit" }).first().waitFor()
+    await article
+      .getByRole("button", { name: /Add to bag.*Removal Aftercare Kit/ })
+      .first()
+      .tap()
+    await openBag(page)
+    await page.getByRole("heading", { level: 1, name: "Your bag" }).waitFor()
+    await page.getByRole("link", { name: "Removal Aftercare Kit" }).waitFor()
+    await shoot("phone-bag")
+
+    await page.getByRole("link", { name: "Go to checkout" }).tap()
+    await page.getByRole("heading", { level: 1, name: "Checkout" }).waitFor()
+    await waitUntilLive(page)
+    await giveAddress(page, email)
+    await chooseShipping(page)
+    await shoot("phone-checkout")
+    const tax = await readRow(page, "Tax")
+    const total = await readRow(page, "Total")
+    expect(tax).toBeGreaterThan(0)
+    expect((await readRow(page, "Items")) + (await readShipping(page)) + tax).toBe(total)
+
+    await page.getByText("Test payment").waitFor()
+    order = await placeOrder(page)
+    await shoot("phone-confirmation")
+    expect(order.totalCents).toBe(total)
+  })
+
+  it("gets a mail with the same number and the same total", async () => {
+    const mail = await waitForMail(
+      shop.stack.mailDir,
+      email,
+      new RegExp(`\\border ${order.number}\\b`, "i"),
+    )
+    expect(listCents(mail.text ?? "")).toContain(order.totalCents)
+    expect(listCents(mail.html ?? "")).toContain(order.totalCents)
+  })
+
+  it("takes one of every part of the kit off what can be sold", async () => {
+    const after = await readShelves()
+    expect(after.map(({ stocked }) => stocked)).toEqual(
+      before.map(({ stocked }) => stocked),
+    )
+    expect(after.map(({ reserved }) => reserved)).toEqual(
+      before.map(({ reserved }) => reserved + 1),
+    )
+  })
+
+  it("finds the order again by number and e-mail together", async () => {
+    const { page } = await shop.enter({ device: "phone" })
+    await lookUp(page, String(order.number), email.toUpperCase())
+    await page.getByText("Removal Aftercare Kit").waitFor()
+    expect(await readRow(page, "Total")).toBe(order.totalCents)
+  })
+
+  it("is told the same for a wrong e-mail as for a number that does not exist", async () => {
+    const { page } = await shop.enter({ device: "phone" })
+    await lookUp(page, String(order.number), newEmail("stranger"))
+    const wrongEmail = await page.getByRole("main").getByRole("alert").innerText()
+    await lookUp(page, "987654321", email)
+    const wrongNumber = await page.getByRole("main").getByRole("alert").innerText()
+    expect(wrongEmail).toMatch(/No order fits/)
+    expect(wrongEmail).toBe(wrongNumber)
+  })
+
+  it("shows nothing of the order to a stranger who has the address of the page", async () => {
+    const { page, visit, context } = await shop.enter({ device: "phone" })
+    await visit(`/us/orders/${order.id}/confirmed`)
+    await page.getByText(/only to the one who placed it/).waitFor()
+    const answer = await context.request.get(`/us/orders/${order.id}/confirmed`)
+    for (const words of [await page.content(), await answer.text()]) {
+      expect(words).not.toContain(email)
+      expect(words).not.toContain("Removal Aftercare Kit")
+      expect(words).not.toContain("1100 Congress Avenue")
+    }
+  })
+
+  it("keeps the order from somebody who asks the Store API with the bare id", async () => {
+    const answer = await fetch(
+      `${shop.stack.backend}/store/orders/${order.id}?fields=*shipping_address,email`,
+      { headers: { "x-publishable-api-key": shop.stack.publishableKey } },
+    )
+    const words = await answer.text()
+    expect(words).not.toContain(email)
+    expect(words).not.toContain("Congress Avenue")
+    expect(answer.status).toBe(404)
+  })
+})
+
+/** After adding, the bag is open or one tap away. */
+async function openBag(page: Page): Promise<void> {
+  const open = page.getByRole("link", { name: "Open your bag" })
+  await Promise.race([page.waitForURL(/\/us\/cart/), open.waitFor()])
+  if (!page.url().includes("/cart")) await open.tap()
+  await page.waitForURL(/\/us\/cart/)
+  await waitUntilLive(page)
+}
+
+/** Shipping may be free, which is a word. */
+async function readShipping(page: Page): Promise<number> {
+  const row = page.getByRole("row", { name: /^Shipping/ })
+  return (await row.innerText()).includes("Free") ? 0 : readRow(page, "Shipping")
+}
+
+async function lookUp(page: Page, number: string, email: string): Promise<void> {
+  await visit(page, "/us/order-lookup")
+  await page.getByLabel("Order number").fill(number)
+  await page.getByLabel("E-mail of the order").fill(email)
+  await page.getByRole("button", { name: "Show the order" }).tap()
+  await page
+    .getByRole("main")
+    .getByRole("alert")
+    .or(page.getByText("Sum of the order", { exact: false }))
+    .first()
+    .waitFor({ state: "attached" })
+}

@@ -1,0 +1,234 @@
+import type { BrowserContext, Page } from "playwright-core"
+
+import { goToPayment, placeOrder, putIntoBag } from "../support/browser/buying"
+import { newEmail } from "../support/browser/people"
+import { useShop } from "../support/browser/shop"
+import { signIn } from "../support/browser/signing-in"
+import { visit } from "../support/browser/visitor"
+
+const PRERENDERED = [
+  "/us",
+  "/us/shop/aftercare",
+  "/us/shop/all/for-clients",
+  "/us/products/removal-aftercare-kit",
+  "/us/products/complete-skin-correcting-kit",
+  "/us/learn",
+  "/us/learn/is-smp-removal-possible",
+  "/us/about",
+  "/de/products/matte-mineral-sunscreen",
+]
+const PERSONAL = [
+  "/us/cart",
+  "/us/sign-in",
+  "/us/register",
+  "/us/forgotten-password",
+  "/us/reset-password?token=0123456789abcdef",
+  "/us/order-lookup",
+  "/us/orders/order_01UNKNOWN0000000000000000/confirmed",
+]
+
+/** The `script-src` of each content policy of an answer. */
+function readScriptPolicies(headers: Headers): string[] {
+  return [
+    ...(headers.get("content-security-policy") ?? "").matchAll(/script-src ([^;,]+)/g),
+  ].map(([, words = ""]) => words.trim())
+}
+
+describe("Every answer of the shop", () => {
+  const shop = useShop()
+  const ask = (path: string, init: RequestInit = {}) =>
+    fetch(shop.stack.storefront + path, { redirect: "manual", ...init })
+
+  it.each(PRERENDERED)("%s comes out of the cache the second time", async (path) => {
+    await (await ask(path)).text()
+    const second = await ask(path)
+    expect(second.status).toBe(200)
+    expect(second.headers.get("x-nextjs-cache")).toBe("HIT")
+    expect(second.headers.get("set-cookie")).toBeNull()
+    const html = await second.text()
+
+    const known = await ask(path, {
+      headers: {
+        cookie: `clearline-session=made.up.token; clearline-cart=cart_01MADEUP; clearline-country=fr`,
+        "accept-language": "fr-FR",
+      },
+    })
+    expect(known.headers.get("x-nextjs-cache")).toBe("HIT")
+    expect(await known.text()).toBe(html)
+  })
+
+  it.each(PRERENDERED)("%s runs no script but its own", async (path) => {
+    const answer = await ask(path)
+    const html = await answer.text()
+    const policies = readScriptPolicies(answer.headers)
+    expect(policies).toHaveLength(1)
+    expect(policies[0]).toMatch(/^'self' 'sha256-/)
+    expect(policies[0]).not.toMatch(/unsafe|\*|http:|https:|data:/)
+    expect(html).not.toMatch(/ on(load|click|error)=/)
+    expectGuarded(answer.headers)
+  })
+
+  it.each(PERSONAL)("%s is kept by nobody and has a nonce of its own", async (path) => {
+    const [one, other] = [await ask(path), await ask(path)]
+    const policies = [one, other].map(({ headers }) => readScriptPolicies(headers))
+    const nonces = policies.map(
+      ([policy]) => /'nonce-([^']+)'/.exec(policy ?? "")?.[1] ?? "",
+    )
+    expect(nonces[0]).toMatch(/.{16,}/)
+    expect(nonces[0]).not.toBe(nonces[1])
+    for (const answer of [one, other]) {
+      expect(answer.status).toBe(200)
+      expect(answer.headers.get("cache-control")).toMatch(/private/)
+      expect(answer.headers.get("cache-control")).toMatch(/no-store/)
+      expectGuarded(answer.headers)
+    }
+    for (const policy of policies.flat()) expect(policy).not.toMatch(/unsafe|\*|http/)
+  })
+
+  it("about a person is kept by nobody", async () => {
+    for (const path of ["/api/me", "/api/me/products/gentle-foam-cleanser?country=us"]) {
+      const answer = await ask(path)
+      expect([path, answer.headers.get("cache-control")]).toEqual([
+        path,
+        expect.stringContaining("no-store"),
+      ])
+    }
+    for (const path of ["/us/account", "/us/account/orders", "/us/account/addresses"]) {
+      const answer = await ask(path)
+      expect(await leadsTo(answer)).toBe("/us/sign-in")
+    }
+  })
+
+  it("asks for https from then on, but only over https", async () => {
+    const plain = await ask("/us")
+    expect(plain.headers.get("strict-transport-security")).toBeNull()
+    const safe = await ask("/us", { headers: { "x-forwarded-proto": "https" } })
+    expect(safe.headers.get("strict-transport-security")).toMatch(/max-age=\d{7,}/)
+  })
+
+  it("refuses what another site sends, and refreshes for the backend alone", async () => {
+    const country = await ask("/api/country", {
+      method: "POST",
+      headers: { origin: "https://elsewhere.example" },
+      body: new URLSearchParams({ country: "de" }),
+    })
+    expect(country.status).toBe(403)
+    const refresh = await ask("/api/refresh", {
+      method: "POST",
+      headers: {
+        "x-clearline-refresh": "guessed",
+        "content-type": "application/json",
+      },
+      body: JSON.stringify({ tags: ["everything"] }),
+    })
+    expect(refresh.status).toBe(401)
+  })
+
+  it("serves pictures of the shop and nothing else under /media", async () => {
+    for (const path of [
+      "/media/..%2f..%2fetc%2fpasswd.png",
+      "/media/%2e%2e/store/orders",
+      "/media/secrets.json",
+    ]) {
+      expect([path, (await ask(path)).status]).toEqual([path, 404])
+    }
+    const html = await (await ask("/us/products/gentle-foam-cleanser")).text()
+    const source = /src="(\/_next\/image\?[^"]+)"/
+      .exec(html)?.[1]
+      ?.replaceAll("&amp;", "&")
+    const picture = await ask(source ?? "/no-picture", {
+      headers: { accept: "image/avif,image/webp,*/*" },
+    })
+    expect(picture.status).toBe(200)
+    expect(picture.headers.get("content-type")).toBe("image/avif")
+  })
+})
+
+describe("The session", () => {
+  const shop = useShop()
+
+  it("is in a cookie that no script can read, and nowhere else, all through a purchase", async () => {
+    const { page, context } = await shop.enter()
+    await signIn(page, shop.stack.client)
+    const session = await findSession(context)
+    expect(session).toMatchObject({ httpOnly: true, sameSite: "Lax", path: "/" })
+    await putIntoBag(page, {
+      handle: "surface-camouflage-creme",
+      option: /Fixing powder/,
+    })
+    await expectNothingKept(page, session.value)
+    await goToPayment(page, newEmail("session"))
+    await placeOrder(page)
+    await expectNothingKept(page, session.value)
+    for (const cookie of await context.cookies()) {
+      expect([cookie.name, cookie.httpOnly]).toEqual([cookie.name, true])
+    }
+  })
+
+  it.each([
+    "https://elsewhere.example/",
+    "//elsewhere.example",
+    "/\\elsewhere.example",
+    "/%09/elsewhere.example",
+    "javascript:alert(1)",
+  ])("that begins with next=%s stays in the shop", async (next) => {
+    const { page } = await shop.enter()
+    await visit(page, `/us/sign-in?next=${encodeURIComponent(next)}`)
+    const hidden = page.locator('input[name="next"]')
+    if (await hidden.count()) {
+      expect(await hidden.inputValue()).not.toContain("elsewhere.example/")
+      await hidden.evaluate((field, value) => {
+        if (field instanceof HTMLInputElement) field.value = value
+      }, next)
+    }
+    await page.getByLabel("E-mail").fill(shop.stack.client.email)
+    await page.getByLabel("Password").fill(shop.stack.client.password)
+    await page.getByRole("main").getByRole("button", { name: "Sign in" }).click()
+    await page.waitForURL((url) => !url.pathname.endsWith("/sign-in"))
+    expect(new URL(page.url()).origin).toBe(shop.stack.storefront)
+  })
+
+  it("ends with signing out: the old token is not kept in the browser", async () => {
+    const { page, context } = await shop.enter()
+    await signIn(page, shop.stack.client)
+    await page.getByRole("button", { name: "Sign out" }).click()
+    await page.waitForURL((url) => url.pathname === "/us")
+    const names = (await context.cookies()).map(({ name }) => name)
+    expect(names.filter((name) => /session|cart/.test(name))).toEqual([])
+  })
+})
+
+function expectGuarded(headers: Headers): void {
+  const policy = headers.get("content-security-policy") ?? ""
+  expect(policy).toContain("frame-ancestors 'none'")
+  expect(policy).toContain("object-src 'none'")
+  expect(policy).toContain("base-uri 'none'")
+  expect(policy).toContain("form-action 'self'")
+  expect(headers.get("x-content-type-options")).toBe("nosniff")
+  expect(headers.get("referrer-policy")).toBeTruthy()
+  expect(headers.get("x-powered-by")).toBeNull()
+}
+
+/** Where an answer sends a browser, by header or by its own first words. */
+async function leadsTo(answer: Response): Promise<string> {
+  const location = answer.headers.get("location")
+  if (location) return new URL(location, answer.url).pathname
+  const words = await answer.text()
+  return /url=([^"?]+)/.exec(words)?.[1] ?? `${answer.status} without a way on`
+}
+
+async function findSession(context: BrowserContext) {
+  const session = (await context.cookies()).find(({ name }) => name.includes("session"))
+  if (!session) throw new Error("There is no session cookie")
+  return session
+}
+
+async function expectNothingKept(page: Page, token: string): Promise<void> {
+  const kept = await page.evaluate(() => ({
+    cookie: document.cookie,
+    local: { ...localStorage },
+    session: { ...sessionStorage },
+  }))
+  expect(kept).toEqual({ cookie: "", local: {}, session: {} })
+  expect(await page.content()).not.toContain(token)
+}

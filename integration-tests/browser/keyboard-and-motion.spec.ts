@@ -1,0 +1,215 @@
+import type { Page } from "playwright-core"
+
+import { openCheckout, putIntoBag, readConfirmation } from "../support/browser/buying"
+import { newEmail, TEXAN } from "../support/browser/people"
+import { useShop } from "../support/browser/shop"
+import { waitUntilLive } from "../support/browser/visitor"
+
+declare global {
+  interface Window {
+    /** How far things moved while the page loaded, as the browser measures it. */
+    shifts?: number[]
+  }
+}
+
+type Stop = { words: string; isSeen: boolean; isMarked: boolean }
+
+describe("Without a mouse", () => {
+  const shop = useShop()
+
+  it("the first stop leads past the menu", async () => {
+    const { page, visit } = await shop.enter()
+    await visit("/us")
+    await page.keyboard.press("Tab")
+    const first = await readStop(page)
+    expect(first).toEqual({
+      words: "Skip to the content",
+      isSeen: true,
+      isMarked: true,
+    })
+    await page.keyboard.press("Enter")
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("main")
+    await page.keyboard.press("Tab")
+    expect(
+      await page.evaluate(() =>
+        Boolean(document.activeElement?.closest("#main") && document.activeElement),
+      ),
+    ).toBe(true)
+  })
+
+  it.each([
+    ["/us", "desk"],
+    ["/us", "phone"],
+    ["/us/shop/aftercare", "desk"],
+    ["/us/products/gentle-foam-cleanser", "desk"],
+  ] as const)("every stop on %s at the %s is seen and marked", async (path, device) => {
+    const { page, visit } = await shop.enter({ device })
+    await visit(path)
+    const stops = await walkThrough(page)
+    expect(stops.length).toBeGreaterThan(10)
+    expect(stops.filter(({ isSeen, isMarked }) => !isSeen || !isMarked)).toEqual([])
+    expect(stops.filter(({ words }) => words === "")).toEqual([])
+  })
+
+  it("a product can be chosen, ordered and paid", async () => {
+    const { page } = await shop.enter()
+    await putIntoBag(page, { handle: "surface-camouflage-creme", option: /Shade 2/ })
+    await openCheckout(page)
+    await tabTo(page, "E-mail")
+    for (const words of [
+      newEmail("keys"),
+      TEXAN.firstName,
+      TEXAN.lastName,
+      "",
+      TEXAN.street,
+      "",
+      TEXAN.city,
+      TEXAN.state ?? "",
+      TEXAN.postalCode,
+    ]) {
+      await page.keyboard.type(words)
+      await page.keyboard.press("Tab")
+    }
+    await page.keyboard.press("Enter")
+    await page.getByRole("button", { name: "Go on to payment" }).waitFor()
+    await waitUntilLive(page)
+    await tabTo(page, "Go on to payment")
+    await page.keyboard.press("Enter")
+    await page.getByRole("button", { name: /^Place order/ }).waitFor()
+    await waitUntilLive(page)
+    await tabTo(page, /^Place order/)
+    await page.keyboard.press("Enter")
+    await readConfirmation(page)
+  })
+
+  it("the menu of a small screen opens and closes", async () => {
+    const { page, visit } = await shop.enter({ device: "phone" })
+    await visit("/us")
+    const menu = page.getByRole("navigation", { name: "Main" }).filter({ visible: true })
+    expect(await menu.count()).toBe(0)
+    await tabTo(page, "Menu")
+    await page.keyboard.press("Enter")
+    await menu.getByRole("link", { name: "Aftercare" }).waitFor()
+    await page.keyboard.press("Enter")
+    await menu.first().waitFor({ state: "hidden" })
+  })
+})
+
+describe("A page", () => {
+  const shop = useShop()
+
+  it.each(["/us", "/us/products/complete-skin-correcting-kit", "/us/cart"])(
+    "%s holds still for those who ask for it",
+    async (path) => {
+      const { page, visit } = await shop.enter({ reducedMotion: "reduce" })
+      await visit(path)
+      const moving = await page.evaluate(() =>
+        [...document.querySelectorAll("*")]
+          .filter((element) => {
+            const style = getComputedStyle(element)
+            const longest = Math.max(
+              ...[
+                style.transitionDuration,
+                ...(style.animationName === "none" ? [] : [style.animationDuration]),
+              ]
+                .join()
+                .split(",")
+                .map((time) => parseFloat(time) * (time.includes("ms") ? 1 : 1000)),
+            )
+            return longest > 10 || style.scrollBehavior === "smooth"
+          })
+          .map((element) => element.outerHTML.slice(0, 120)),
+      )
+      expect(moving).toEqual([])
+    },
+  )
+
+  it.each([
+    "/us",
+    "/us/products/removal-aftercare-kit",
+    "/us/learn/is-smp-removal-possible",
+    "/us/shop/aftercare",
+  ])("%s does not jump while it loads on a phone", async (path) => {
+    const { page, visit } = await shop.enter({ device: "phone" })
+    await page.addInitScript(() => {
+      const shifts: number[] = []
+      window.shifts = shifts
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          if ("value" in entry && typeof entry.value === "number") {
+            shifts.push(entry.value)
+          }
+        }
+      }).observe({ type: "layout-shift", buffered: true })
+    })
+    await visit(path)
+    await page.waitForLoadState("networkidle")
+    const moved = await page.evaluate(
+      () => (window as unknown as { shifts: number[] }).shifts,
+    )
+    expect(moved.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.02)
+  })
+})
+
+/** The element that has the focus: its words, whether it is on the screen, whether it is marked. */
+function readStop(page: Page): Promise<Stop> {
+  return page.evaluate(() => {
+    const element = document.activeElement
+    if (!element) return { words: "", isSeen: false, isMarked: false }
+    const labels =
+      element instanceof HTMLInputElement
+        ? [...(element.labels ?? [])].map((label) => label.textContent)
+        : []
+    const words = [
+      element.getAttribute("aria-label"),
+      ...labels,
+      element.textContent,
+      element.getAttribute("name"),
+    ].find(Boolean)
+    // Options are radios that fill their label without being painted themselves.
+    const shown = element instanceof HTMLInputElement ? element.labels?.[0] : null
+    const box = (shown ?? element).getBoundingClientRect()
+    const styles = [element, ...(shown ? [shown] : [])].map((one) =>
+      getComputedStyle(one),
+    )
+    return {
+      words: words?.trim().replaceAll(/\s+/g, " ") ?? "",
+      isSeen:
+        box.width > 0 &&
+        box.height > 0 &&
+        box.bottom > 0 &&
+        box.top < window.innerHeight &&
+        box.right > 0 &&
+        box.left < window.innerWidth,
+      isMarked: styles.some(
+        (style) =>
+          (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2) ||
+          style.boxShadow !== "none",
+      ),
+    }
+  })
+}
+
+/** Every stop of the Tab key from the top of the page until it comes round. */
+async function walkThrough(page: Page): Promise<Stop[]> {
+  const stops: Stop[] = []
+  for (let press = 0; press < 200; press += 1) {
+    await page.keyboard.press("Tab")
+    const isAtEnd = await page.evaluate(
+      () => document.activeElement === document.body || !document.activeElement,
+    )
+    if (isAtEnd) return stops
+    stops.push(await readStop(page))
+  }
+  throw new Error("The Tab key never reaches the end of the page")
+}
+
+/** Presses Tab until something with this name has the focus. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  for (let press = 0; press < 100; press += 1) {
+    await page.keyboard.press("Tab")
+    const { words } = await readStop(page)
+    if (typeof name === "string" ? words.startsWith(name) : name.test(words)) return
+  }
+  throw new Error(`The Tab key never reaches ${String(name)}`)
+}

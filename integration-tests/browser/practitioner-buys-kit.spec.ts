@@ -1,0 +1,92 @@
+import type { Page } from "playwright-core"
+
+import {
+  addToBag,
+  chooseOption,
+  chooseShipping,
+  giveAddress,
+  placeOrder,
+  readRow,
+} from "../support/browser/buying"
+import { findKitPrices, KIT } from "../support/browser/kit-prices"
+import { listCents } from "../support/browser/money"
+import { useShop } from "../support/browser/shop"
+import { signIn, signOut } from "../support/browser/signing-in"
+import { visit, waitUntilLive } from "../support/browser/visitor"
+
+const KIT_PATH = `/us/products/${KIT}`
+
+describe("A practitioner", () => {
+  const shop = useShop()
+
+  it("sees trade prices beside the list price, with quantity prices where there are any", async () => {
+    const { page, visit, shoot } = await shop.enter()
+    await signIn(page, shop.stack.practitioner)
+    await visit("/us/products/gentle-foam-cleanser")
+    const offer = page.getByRole("main")
+    await chooseOption(page, /^50 ml/)
+    await offer.getByText("$7.50").filter({ visible: true }).first().waitFor()
+    await offer.getByText("$12.00").filter({ visible: true }).first().waitFor()
+    const tiers = page.getByRole("table", { name: /quantity/i }).filter({ visible: true })
+    const amounts = listCents(await tiers.first().innerText())
+    expect(amounts[0]).toBe(750)
+    expect(amounts).toEqual([...amounts].sort((a, b) => b - a))
+    expect(new Set(amounts).size).toBeGreaterThan(1)
+    await shoot("practitioner-open-product")
+  })
+
+  it("buys the Skin Correcting Kit at the trade price and finds the order in the account", async () => {
+    const { page, shoot } = await shop.enter()
+    await signIn(page, shop.stack.practitioner)
+    await openKit(page)
+    await shoot("practitioner-kit")
+    await addToBag(page)
+    const line = page.getByRole("listitem").filter({ hasText: "Skin Correcting Kit" })
+    expect(await line.first().innerText()).toContain("Light range")
+    expect(await readRow(page, "Items")).toBe(159_00)
+
+    await page.getByRole("link", { name: "Go to checkout" }).click()
+    await page.getByRole("heading", { level: 1, name: "Checkout" }).waitFor()
+    await waitUntilLive(page)
+    await giveAddress(page, shop.stack.practitioner.email)
+    await chooseShipping(page)
+    await shoot("practitioner-checkout")
+    expect(await readRow(page, "Items")).toBe(159_00)
+    const order = await placeOrder(page)
+
+    await visit(page, "/us/account/orders")
+    await page.getByRole("link", { name: new RegExp(`Order ${order.number}`) }).click()
+    await page.getByRole("heading", { level: 1, name: `Order ${order.number}` }).waitFor()
+    expect(await readRow(page, "Total")).toBe(order.totalCents)
+    await page.getByText("Complete Skin Correcting Kit").waitFor()
+  })
+
+  it("takes the trade price along when signing out: no page shows it to the next person", async () => {
+    const { page, visit, context } = await shop.enter()
+    await signIn(page, shop.stack.practitioner)
+    await openKit(page)
+    await signOut(page)
+    await visit(KIT_PATH)
+    await page.getByText(/Price and ordering open/).waitFor()
+    expect(listCents(await page.getByRole("main").innerText())).not.toContain(159_00)
+
+    for (const path of [
+      KIT_PATH,
+      "/us",
+      "/us/shop/correction",
+      "/us/learn/is-smp-removal-possible",
+    ]) {
+      const html = await (await context.request.get(path)).text()
+      expect(findKitPrices(html)).toEqual([])
+    }
+    const account = await context.request.get("/us/account")
+    expect(new URL(account.url()).pathname).toBe("/us/sign-in")
+  })
+})
+
+/** Opens the kit and waits for the practitioner's own price. */
+async function openKit(page: Page): Promise<void> {
+  await visit(page, KIT_PATH)
+  await page.getByText("$159.00").filter({ visible: true }).first().waitFor()
+  await chooseOption(page, /Light range/)
+}

@@ -1,0 +1,33 @@
+import type { Page } from "playwright-core"
+
+import { listViolations } from "./accessibility"
+import { listFaults, readPageFacts } from "./page-facts"
+import { DEVICES } from "./visitor"
+
+/**
+ * Looks at the open page at phone and at desk width: what axe finds, and what is wrong
+ * with head, outline and width. Each entry names where and at which width.
+ */
+export async function inspectPage(page: Page, name: string): Promise<string[]> {
+  const found: string[] = []
+  for (const { viewport } of Object.values(DEVICES)) {
+    await page.setViewportSize(viewport)
+    const problems = [
+      ...listFaults(await readPageFacts(page)),
+      ...(await listViolations(page)),
+    ]
+    found.push(...problems.map((problem) => `${name} at ${viewport.width}: ${problem}`))
+  }
+  return found
+}
+
+/** Paths of the sitemap that begin with a country, in its order. */
+export async function listSitemapPaths(
+  storefront: string,
+  country: string,
+): Promise<string[]> {
+  const xml = await (await fetch(`${storefront}/sitemap.xml`)).text()
+  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)]
+    .map(([, address = ""]) => new URL(address).pathname)
+    .filter((path) => path === `/${country}` || path.startsWith(`/${country}/`))
+}

@@ -1,0 +1,37 @@
+import { readdir, readFile } from "node:fs/promises"
+import path from "node:path"
+
+import PostalMime, { type Email } from "postal-mime"
+
+import { until } from "./until"
+
+/**
+ * The mail to somebody whose text or subject fits, once it has arrived.
+ * Refuses when: it does not come within twenty seconds.
+ */
+export async function waitForMail(
+  mailDir: string,
+  to: string,
+  fits: RegExp,
+): Promise<Email> {
+  const { answer } = await until(
+    `a mail to ${to} that says ${String(fits)}`,
+    async () => {
+      const mails = await listMail(mailDir, to)
+      return mails.find((mail) => fits.test(`${mail.subject ?? ""}\n${mail.text ?? ""}`))
+    },
+    { within: 20_000 },
+  )
+  return answer
+}
+
+/** Every mail that lies there for one address. */
+async function listMail(mailDir: string, to: string): Promise<Email[]> {
+  const names = (await readdir(mailDir)).filter((name) => name.endsWith(".eml"))
+  const mails = await Promise.all(
+    names.map(async (name) => PostalMime.parse(await readFile(path.join(mailDir, name)))),
+  )
+  return mails.filter((mail) =>
+    mail.to?.some((receiver) => receiver.address?.toLowerCase() === to.toLowerCase()),
+  )
+}

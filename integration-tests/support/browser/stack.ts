@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs"
+
+export type SignIn = { email: string; password: string }
+
+/** Where the running shop is, as `npm test` wrote it down. */
+export type TestStack = {
+  storefront: string
+  backend: string
+  publishableKey: string
+  admin: SignIn
+  practitioner: SignIn
+  client: SignIn
+  databaseUrl: string
+  /** Where the shop's mail is laid down, one `.eml` a file. */
+  mailDir: string
+}
+
+/**
+ * The shop under test.
+ * Refuses when: CLEARLINE_TEST_STACK names no readable file; `npm test -- --only browser`
+ * starts the shop and sets it.
+ */
+export function readStack(): TestStack {
+  const file = process.env["CLEARLINE_TEST_STACK"]
+  if (!file) {
+    throw new Error(
+      "CLEARLINE_TEST_STACK is not set. Run the journeys with: npm test -- --only browser",
+    )
+  }
+  return JSON.parse(readFileSync(file, "utf8")) as TestStack
+}

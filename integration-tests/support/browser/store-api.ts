@@ -1,0 +1,35 @@
+import type { TestStack } from "./stack"
+
+export type ApiAnswer<Body> = { status: number; body: Body }
+type Call = { method?: "GET" | "POST" | "DELETE"; body?: unknown; token?: string }
+
+/** Asks the Store API directly, as somebody would who goes round the shop's pages. */
+export async function askStoreApi<Body>(
+  stack: TestStack,
+  path: string,
+  { method = "GET", body, token }: Call = {},
+): Promise<ApiAnswer<Body>> {
+  const response = await fetch(`${stack.backend}${path}`, {
+    method,
+    headers: {
+      "x-publishable-api-key": stack.publishableKey,
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+  const text = await response.text()
+  return { status: response.status, body: (text ? JSON.parse(text) : null) as Body }
+}
+
+/** The region of the United States or of Europe. */
+export async function findRegionId(stack: TestStack, country: string): Promise<string> {
+  const { body } = await askStoreApi<{
+    regions: { id: string; countries: { iso_2: string }[] }[]
+  }>(stack, "/store/regions?fields=id,*countries")
+  const region = body.regions.find(({ countries }) =>
+    countries.some(({ iso_2 }) => iso_2 === country),
+  )
+  if (!region) throw new Error(`No region sells to ${country}`)
+  return region.id
+}

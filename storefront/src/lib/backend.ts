@@ -45,12 +45,18 @@ export async function requestBackend<Answer>(
     body: body === undefined ? undefined : JSON.stringify(body),
     signal: AbortSignal.timeout(PATIENCE_MS),
   })
-  if (response.ok) return succeed((await response.json()) as Answer)
+  if (response.ok) return succeed((await readAnswer(response)) as Answer)
   const problem = await readProblem(response)
   if (response.status >= 500) {
     throw new Error(`Backend ${method} ${path}: ${response.status} ${problem.message}`)
   }
   return fail(problem)
+}
+
+/** A few of Medusa's routes answer with a bare word ("Created"); that counts as nothing. */
+async function readAnswer(response: Response): Promise<unknown> {
+  const isJson = response.headers.get("content-type")?.includes("application/json")
+  return isJson ? response.json() : null
 }
 
 function buildQuery(query: NonNullable<BackendRequest["query"]>): string {

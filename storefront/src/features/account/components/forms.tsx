@@ -187,6 +187,8 @@ export function AccountAddressForm({
         <>
           {address ? <input type="hidden" name="address_id" value={address.id} /> : null}
           <AddressFieldset
+            // React empties lists when a form comes back; a new key keeps what was chosen.
+            key={JSON.stringify(values)}
             legend={`Address in ${countryName}`}
             fields={addressFields(country)}
             values={{ ...address?.values, ...values }}

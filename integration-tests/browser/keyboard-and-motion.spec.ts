@@ -43,7 +43,7 @@ describe("Without a mouse", () => {
     ["/us/shop/aftercare", "desk"],
     ["/us/products/gentle-foam-cleanser", "desk"],
   ] as const)("every stop on %s at the %s is seen and marked", async (path, device) => {
-    const { page, visit } = await shop.enter({ device })
+    const { page, visit } = await shop.enter({ device, reducedMotion: "reduce" })
     await visit(path)
     const stops = await walkThrough(page)
     expect(stops.length).toBeGreaterThan(10)

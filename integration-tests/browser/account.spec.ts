@@ -114,18 +114,18 @@ describe("Somebody with an account", () => {
     await page.getByRole("button", { name: "Save the address" }).tap()
 
     await page.waitForURL(/\/us\/account\/addresses$/)
-    await page.getByText("Saint-Étienne, CA 90012").waitFor()
+    await page.getByText("Saint-Étienne, CA 90012", { exact: true }).waitFor()
     expect(await fitsScreen(page)).toBe(true)
     await shoot("addresses")
-    await page.getByRole("link", { name: /^Change/ }).tap()
+    await page.getByRole("link", { name: `Change ${LONG}` }).tap()
     await page.getByRole("heading", { level: 1, name: "Change an address" }).waitFor()
     await waitUntilLive(page)
     expect(await page.getByLabel("First name").inputValue()).toBe(LONG)
     await page.getByLabel("City").fill("Kraków")
     await page.getByRole("button", { name: "Save the address" }).tap()
-    await page.getByText("Kraków, CA 90012").waitFor()
+    await page.getByText("Kraków, CA 90012", { exact: true }).waitFor()
 
-    await page.getByRole("button", { name: /^Delete/ }).tap()
+    await page.getByRole("button", { name: `Delete ${LONG}` }).tap()
     await page.getByText("No addresses yet.").waitFor()
   })
 

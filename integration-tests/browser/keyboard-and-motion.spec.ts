@@ -51,6 +51,14 @@ describe("Without a mouse", () => {
     expect(stops.filter(({ words }) => words === "")).toEqual([])
   })
 
+  it("nothing covers the field that has the focus, in the checkout on a phone", async () => {
+    const { page } = await shop.enter({ device: "phone", reducedMotion: "reduce" })
+    await putIntoBag(page, { handle: "surface-camouflage-creme", option: /Shade 2/ })
+    await openCheckout(page)
+    const stops = await walkThrough(page)
+    expect(stops.filter(({ isSeen, isMarked }) => !isSeen || !isMarked)).toEqual([])
+  })
+
   it("a product can be chosen, ordered and paid", async () => {
     const { page } = await shop.enter()
     await putIntoBag(page, { handle: "surface-camouflage-creme", option: /Shade 2/ })
@@ -151,9 +159,13 @@ describe("A page", () => {
   })
 })
 
-/** The element that has the focus: its words, whether it is on the screen, whether it is marked. */
+/** The element that has the focus: its words, whether it is in sight and uncovered, whether it is marked. */
 function readStop(page: Page): Promise<Stop> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // What the focus moved or scrolled is in its place once it has been painted.
+    await new Promise((painted) =>
+      requestAnimationFrame(() => requestAnimationFrame(painted)),
+    )
     const element = document.activeElement
     if (!element) return { words: "", isSeen: false, isMarked: false }
     const labels =
@@ -168,7 +180,12 @@ function readStop(page: Page): Promise<Stop> {
     ].find(Boolean)
     // Options are radios that fill their label without being painted themselves.
     const shown = element instanceof HTMLInputElement ? element.labels?.[0] : null
-    const box = (shown ?? element).getBoundingClientRect()
+    const target = shown ?? element
+    const box = target.getBoundingClientRect()
+    const top = document.elementFromPoint(
+      box.left + box.width / 2,
+      box.top + Math.min(box.height / 2, 20),
+    )
     const styles = [element, ...(shown ? [shown] : [])].map((one) =>
       getComputedStyle(one),
     )
@@ -177,10 +194,8 @@ function readStop(page: Page): Promise<Stop> {
       isSeen:
         box.width > 0 &&
         box.height > 0 &&
-        box.bottom > 0 &&
-        box.top < window.innerHeight &&
-        box.right > 0 &&
-        box.left < window.innerWidth,
+        top !== null &&
+        (target.contains(top) || top.contains(target)),
       isMarked: styles.some(
         (style) =>
           (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2) ||

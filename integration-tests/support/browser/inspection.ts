@@ -11,7 +11,7 @@ import { DEVICES } from "./visitor"
 export async function inspectPage(page: Page, name: string): Promise<string[]> {
   const found: string[] = []
   for (const { viewport } of Object.values(DEVICES)) {
-    await page.setViewportSize(viewport)
+    await spreadOut(page, viewport)
     const problems = [
       ...listFaults(await readPageFacts(page)),
       ...(await listViolations(page)),
@@ -19,6 +19,13 @@ export async function inspectPage(page: Page, name: string): Promise<string[]> {
     found.push(...problems.map((problem) => `${name} at ${viewport.width}: ${problem}`))
   }
   return found
+}
+
+/** Lays the page out as one long sheet, so that what sticks to an edge covers nothing. */
+async function spreadOut(page: Page, size: { width: number; height: number }) {
+  await page.setViewportSize(size)
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width: size.width, height })
 }
 
 /** Paths of the sitemap that begin with a country, in its order. */

@@ -18,6 +18,8 @@ export async function signInToDashboard(
 export async function openProductInDashboard(page: Page, title: string): Promise<void> {
   await page.getByRole("link", { name: "Products" }).click()
   await page.getByPlaceholder("Search").first().fill(title)
+  // The search goes out a moment later and would lead back to the list.
+  await page.waitForURL((url) => url.searchParams.get("q") === title)
   await page.getByRole("row", { name: title }).first().click()
   await page.getByRole("heading", { name: title }).first().waitFor()
 }

@@ -25,29 +25,36 @@ const quietMs = 400
 /** @typedef {Record<string, string | undefined>} Env */
 
 /**
- * A program whose lines appear here under its name. It is restarted by hand only.
+ * A program whose lines appear here under its name. It is restarted by hand only. `ready`
+ * resolves when it says `readyWords`, or ends.
  *
  * @param {string} name
  * @param {string[]} words
- * @param {{ cwd: string, env: Env }} place
+ * @param {{ cwd: string, env: Env, readyWords?: string }} place
  */
-function startPart(name, words, { cwd, env }) {
+function startPart(name, words, { cwd, env, readyWords = "" }) {
   const child = spawn(process.execPath, words, {
     cwd,
     env: { ...env, FORCE_COLOR: process.stdout.isTTY ? "1" : "0" },
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
   })
+  /** @type {(value?: unknown) => void} */
+  let tellReady = () => undefined
+  const ready = new Promise((resolve) => (tellReady = resolve))
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (/** @type {string} */ chunk) => {
       for (const line of chunk.split("\n")) {
         if (line.trim()) console.log(`${name.padEnd(10)} ${line}`)
+        if (line.includes(readyWords)) tellReady()
       }
     })
   }
   const ended = new Promise((resolve) => child.once("close", resolve))
+  void ended.then(tellReady)
   return {
     name,
+    ready,
     async stop() {
       if (child.exitCode !== null || child.signalCode !== null) return
       try {
@@ -145,12 +152,14 @@ async function startParts({ settings, steps, undo, signal }) {
   await migrateShop(shop)
   await seedShop(shop)
 
-  undo.push(
-    startPart("plugin", [medusaCli, "plugin:develop"], {
-      cwd: path.join(root, "backend"),
-      env,
-    }),
-  )
+  const compiler = startPart("plugin", [medusaCli, "plugin:develop"], {
+    cwd: path.join(root, "backend"),
+    env,
+    readyWords: "watching for file changes",
+  })
+  undo.push(compiler)
+  // It begins by compiling everything anew; the backend has nothing to load before that.
+  await compiler.ready
   undo.push(await startBackendWithWatcher({ shop, port: backendPort }))
   undo.push(
     startPart(

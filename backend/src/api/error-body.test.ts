@@ -13,6 +13,7 @@ describe("the body of a refusal", () => {
   ])("%s answers %i", (type, status) => {
     expect(buildRefusalBody({ type, message: "access_denied: No.", lines })).toEqual({
       status,
+      retryAfter: null,
       body: { type, code: "access_denied", message: "access_denied: No.", lines },
     })
   })
@@ -35,6 +36,67 @@ describe("the body of a refusal", () => {
       body: { code: "insufficient_inventory" },
     })
     expect(refusal?.body.message).not.toMatch(/iitem_|sloc_/)
+  })
+
+  it.each([
+    ["too_busy", 503, 5],
+    ["too_many_requests", 429, 60],
+    ["cart_changed", 409, null],
+    ["order_not_placed", 409, null],
+    ["invalid_request", 400, null],
+    ["request_too_large", 413, null],
+    ["email_not_verified", 403, null],
+    ["password_too_weak", 400, null],
+  ])("%s answers %i whatever its type", (code, status, retryAfter) => {
+    for (const type of ["not_allowed", "unexpected_state", "invalid_data"]) {
+      const refusal = buildRefusalBody({ type, message: `${code}: Sentence.` })
+      expect(refusal).toMatchObject({ status, retryAfter, body: { code, lines: [] } })
+    }
+  })
+
+  it("repeats the seconds an error names itself, in whole seconds", () => {
+    const error = {
+      type: "not_allowed",
+      message: "too_many_requests: Wait.",
+      retry_after: 1.2,
+    }
+    expect(buildRefusalBody(error)).toMatchObject({
+      retryAfter: 2,
+      body: { retry_after: 2 },
+    })
+  })
+
+  it("tells of an error only what its code allows", () => {
+    const error = {
+      type: "conflict",
+      message: "cart_changed: Look again.",
+      changes: [{ reason: "price_changed" }],
+      total: 12.5,
+      secret: "x",
+    }
+    expect(buildRefusalBody(error)?.body).toEqual({
+      type: "conflict",
+      code: "cart_changed",
+      message: "cart_changed: Look again.",
+      lines: [],
+      changes: [{ reason: "price_changed" }],
+      total: 12.5,
+    })
+  })
+
+  it("names the fields that a validator of core refused", () => {
+    const message = "Invalid request: Field 'items, 0, quantity' is required"
+    const refusal = buildRefusalBody(
+      new MedusaError(MedusaError.Types.INVALID_DATA, message),
+    )
+    expect(refusal).toMatchObject({
+      status: 400,
+      body: {
+        code: "invalid_request",
+        message: "invalid_request: Field 'items, 0, quantity' is required",
+        fields: ["items.0.quantity"],
+      },
+    })
   })
 
   it.each([

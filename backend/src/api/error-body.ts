@@ -6,6 +6,8 @@ import {
 } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { RefusalBody } from "../contracts"
+import { FAULT_TABLE, isFault } from "./fault-table"
+import { translateError } from "./translate-error"
 
 const CODED = /^([a-z][a-z0-9_]*): /
 const STATUS: Record<string, number> = {
@@ -16,34 +18,61 @@ const STATUS: Record<string, number> = {
   [MedusaError.Types.CONFLICT]: 409,
 }
 
-/**
- * What core says when the last piece goes between our look and its reservation. It names ids,
- * no product; `GET /store/carts/:id/refusals` then tells the lines.
- */
-const SOLD_MEANWHILE = /^(Not enough stock available for item|Some variant does not have)/
-const SOLD_SENTENCE =
-  "insufficient_inventory: Something in this cart has just been sold to somebody else."
-
 type Thrown = { type?: unknown; message?: unknown; lines?: unknown }
+type Body = Omit<RefusalBody, "code"> & { code: string } & Record<string, unknown>
+
+/** The answer to a refusal: its body, and the seconds after which to ask again, or null. */
+export type Refusal = { status: number; retryAfter: number | null; body: Body }
+
+function readSeconds(error: object, fallback: number | undefined): number | null {
+  const own: unknown = Reflect.get(error, "retry_after")
+  if (typeof own === "number" && own > 0) return Math.ceil(own)
+  return fallback ?? null
+}
+
+/** Status and further properties of a code in the fault table; null for any other code. */
+function readFault(
+  code: string,
+  error: object,
+): { status: number; retryAfter: number | null; extra: Record<string, unknown> } | null {
+  if (!isFault(code)) return null
+  const { status, retryAfter, tells = [] } = FAULT_TABLE[code]
+  const told = tells.flatMap((name) => {
+    const value: unknown = Reflect.get(error, name)
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  const seconds = retryAfter === undefined ? null : readSeconds(error, retryAfter)
+  const waits = seconds === null ? [] : [["retry_after", seconds] as const]
+  return { status, retryAfter: seconds, extra: Object.fromEntries([...told, ...waits]) }
+}
 
 /**
- * The JSON body for an error whose message is `code: sentence`, with its HTTP status; null
- * for every other error, which stays with Medusa. Errors that went through a workflow arrive
- * as plain objects, so nothing is asked of their class.
+ * The answer to an error whose message is `code: sentence`; null for every other error, which
+ * stays with Medusa. A code in the fault table has its status there; any other code has the
+ * status of the error's type. Errors that went through a workflow arrive as plain objects, so
+ * nothing is asked of their class.
  */
-export function buildRefusalBody(
-  error: unknown,
-): { status: number; body: Omit<RefusalBody, "code"> & { code: string } } | null {
+export function buildRefusalBody(error: unknown): Refusal | null {
   if (typeof error !== "object" || error === null) return null
-  const { type, message, lines }: Thrown = error
+  const translation = translateError(error)
+  const thrown: Thrown = translation ? { ...error, ...translation } : error
+  const { type, message, lines } = thrown
   if (typeof type !== "string" || typeof message !== "string") return null
-  const status = STATUS[type]
-  const told = SOLD_MEANWHILE.test(message) ? SOLD_SENTENCE : message
-  const code = CODED.exec(told)?.[1]
-  if (!status || !code) return null
+  const code = CODED.exec(message)?.[1]
+  if (!code) return null
+  const fault = readFault(code, thrown)
+  const status = fault?.status ?? STATUS[type]
+  if (!status) return null
   return {
     status,
-    body: { type, code, message: told, lines: Array.isArray(lines) ? lines : [] },
+    retryAfter: fault?.retryAfter ?? null,
+    body: {
+      type,
+      code,
+      message,
+      lines: Array.isArray(lines) ? lines : [],
+      ...fault?.extra,
+    },
   }
 }
 
@@ -61,5 +90,6 @@ export function answerError(
     passOn(error, req, res, next)
     return
   }
+  if (refusal.retryAfter !== null) res.setHeader("Retry-After", refusal.retryAfter)
   res.status(refusal.status).json(refusal.body)
 }

@@ -1,0 +1,29 @@
+import type { Fault } from "../contracts"
+
+type FaultRule = {
+  status: number
+  /** Seconds for `Retry-After` when the error names none itself. */
+  retryAfter?: number
+  /** Properties of the error that the body repeats. */
+  tells?: readonly string[]
+}
+
+/**
+ * How each fault is answered, whatever type its error carries. A new fault needs its code in
+ * `contracts/faults.ts` and its row here.
+ */
+export const FAULT_TABLE: Record<Fault, FaultRule> = {
+  invalid_request: { status: 400, tells: ["fields"] },
+  request_too_large: { status: 413 },
+  too_busy: { status: 503, retryAfter: 5 },
+  too_many_requests: { status: 429, retryAfter: 60 },
+  cart_changed: { status: 409, tells: ["changes", "total", "currency_code"] },
+  order_not_placed: { status: 409 },
+  email_not_verified: { status: 403 },
+  password_too_weak: { status: 400 },
+}
+
+/** True for a code that stands in the table. */
+export function isFault(code: string): code is Fault {
+  return Object.hasOwn(FAULT_TABLE, code)
+}

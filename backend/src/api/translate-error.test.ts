@@ -1,0 +1,60 @@
+import { listFaultyFields, translateError } from "./translate-error"
+
+const codeOf = (error: object) => translateError(error)?.message.split(":")[0] ?? null
+
+describe("what core and the database say, in our codes", () => {
+  it.each([
+    [{ code: "55P03", message: "canceling statement due to lock timeout" }, "too_busy"],
+    [{ code: "40P01", message: "deadlock detected" }, "too_busy"],
+    [{ code: "40001", message: "could not serialize access" }, "too_busy"],
+    [{ message: "Timed-out acquiring lock." }, "too_busy"],
+    [{ message: "Knex: Timeout acquiring a connection. The pool…" }, "too_busy"],
+    [{ code: "22021", message: "invalid byte sequence" }, "invalid_request"],
+    [{ code: "22P02", message: "invalid input syntax" }, "invalid_request"],
+    [{ code: "22008", message: "date out of range" }, "invalid_request"],
+    [{ code: "22003", message: "out of range for type integer" }, "invalid_request"],
+    [{ type: "invalid_data", message: "Invalid request: x" }, "invalid_request"],
+    [{ type: "invalid_argument", message: "Key accessor" }, "invalid_request"],
+    [
+      { type: "entity.too.large", status: 413, message: "too large" },
+      "request_too_large",
+    ],
+    [{ type: "entity.parse.failed", status: 400, message: "x" }, "invalid_request"],
+    [{ type: "charset.unsupported", status: 415, message: "x" }, "invalid_request"],
+    [
+      { name: "URIError", status: 400, message: "Failed to decode param" },
+      "invalid_request",
+    ],
+    [{ message: "Some variant does not have the…" }, "insufficient_inventory"],
+    [{ code: "42P01", message: "relation does not exist" }, null],
+    [{ type: "not_found", message: "Cart with id 'x' not found" }, null],
+    [{ type: "unexpected_state", message: "Invalid request: x" }, null],
+    [new Error("Cannot read properties of undefined"), null],
+  ])("%j is %s", (error, code) => {
+    expect(codeOf(error)).toBe(code)
+  })
+
+  it("repeats no value the database was given", () => {
+    const error = {
+      code: "22P02",
+      message: 'invalid input syntax for "mail@example.com"',
+    }
+    expect(translateError(error)?.message).not.toContain("mail@example.com")
+  })
+})
+
+describe("the fields a validator speaks of", () => {
+  it.each([
+    ["Field 'email' is required", ["email"]],
+    [
+      "Expected type: 'string' for field 'shipping_address, city', got: '3'",
+      ["shipping_address.city"],
+    ],
+    ["Unrecognized fields: 'unit_price, amount'", ["unit_price", "amount"]],
+    ["Field 'a' is required; Field 'a' is required", ["a"]],
+    ["Value for field 'limit' too big, expected at most: '100'", ["limit"]],
+    ["Invalid input", []],
+  ])("%s", (message, fields) => {
+    expect(listFaultyFields(message)).toEqual(fields)
+  })
+})

@@ -1,0 +1,96 @@
+/** What an error says, put into `code: sentence`; null when it stays as it is. */
+export type Translation = { type: string; message: string; fields?: string[] }
+
+type Thrown = {
+  name?: unknown
+  type?: unknown
+  code?: unknown
+  message?: unknown
+  status?: unknown
+}
+
+/**
+ * What core says when the last piece goes between our look and its reservation. It names ids,
+ * no product; `GET /store/carts/:id/refusals` then tells the lines.
+ */
+const SOLD_MEANWHILE = /^(Not enough stock available for item|Some variant does not have)/
+const SOLD_SENTENCE =
+  "insufficient_inventory: Something in this cart has just been sold to somebody else."
+
+/** Core's validators say `Invalid request: …`; the same fault under a code of ours. */
+const CORE_INVALID = /^Invalid request: /
+
+/** Wait for a lock, a connection or a turn that came to nothing: asking again may succeed. */
+const BUSY_MESSAGE =
+  /^(Timed-out acquiring lock|Knex: Timeout acquiring a connection|deadlock detected)/
+const BUSY_SENTENCE = "too_busy: Too much is happening at once. Please try again."
+/** Lock timeout, deadlock, serialisation failure, too many connections. */
+const BUSY_STATES = new Set(["55P03", "40P01", "40001", "53300"])
+
+/**
+ * Values PostgreSQL cannot store or read: text with NUL or broken characters (22021, 22P05),
+ * numbers out of range (22003), dates that are none (22007, 22008), other malformed text
+ * (22P02), text that is too long (22001).
+ */
+const UNUSABLE_STATES = new Set([
+  "22001",
+  "22003",
+  "22007",
+  "22008",
+  "22021",
+  "22P02",
+  "22P05",
+])
+const UNUSABLE_SENTENCE = "invalid_request: A value in this request cannot be used."
+
+/** The names a validator's sentence speaks of, dotted: `items, 0, quantity` is one path. */
+export function listFaultyFields(message: string): string[] {
+  const paths = [...message.matchAll(/\b(?:field|Field) '([^']+)'/g)].map(([, path]) =>
+    (path ?? "").split(", ").join("."),
+  )
+  const unknown = [...message.matchAll(/\bUnrecognized fields: '([^']+)'/g)].flatMap(
+    ([, names]) => (names ?? "").split(", "),
+  )
+  return [...new Set([...paths, ...unknown])]
+}
+
+function translateBodyFault(thrown: Thrown): Translation | null {
+  if (thrown.status === 413) {
+    const message = "request_too_large: This is more than can be taken at once."
+    return { type: "invalid_data", message }
+  }
+  // The body parser and the router mark what they cannot read with a status of 4xx.
+  if (thrown.status === 400 || thrown.status === 415) {
+    const message = "invalid_request: The request cannot be read."
+    return { type: "invalid_data", message }
+  }
+  return null
+}
+
+/**
+ * Says in our codes what core, the body parser or the database says in its own words. Only
+ * what a caller caused or can wait for is translated; a real failure stays one.
+ */
+export function translateError(error: object): Translation | null {
+  const thrown: Thrown = error
+  const message = typeof thrown.message === "string" ? thrown.message : ""
+  const code = typeof thrown.code === "string" ? thrown.code : ""
+
+  if (SOLD_MEANWHILE.test(message)) {
+    return { type: "not_allowed", message: SOLD_SENTENCE }
+  }
+  if (BUSY_STATES.has(code) || BUSY_MESSAGE.test(message)) {
+    return { type: "conflict", message: BUSY_SENTENCE }
+  }
+  if (UNUSABLE_STATES.has(code)) {
+    return { type: "invalid_data", message: UNUSABLE_SENTENCE }
+  }
+  if (thrown.type === "invalid_data" && CORE_INVALID.test(message)) {
+    const told = message.replace(CORE_INVALID, "invalid_request: ")
+    return { type: "invalid_data", message: told, fields: listFaultyFields(message) }
+  }
+  if (thrown.type === "invalid_argument") {
+    return { type: "invalid_data", message: `invalid_request: ${message}` }
+  }
+  return translateBodyFault(thrown)
+}

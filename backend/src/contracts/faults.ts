@@ -1,0 +1,58 @@
+/**
+ * Codes of refusals that are about the request or its moment, not about a line in the cart.
+ * They are told like CART_REFUSALS: `code: sentence` as message, `code` in the JSON body. The
+ * HTTP status of each stands in `backend/src/api/error-body.ts`.
+ */
+export const REQUEST_FAULTS = [
+  /** 400: something in the address, query or body cannot be used; `fields` names it. */
+  "invalid_request",
+  /** 413: the body is larger than this route takes. */
+  "request_too_large",
+] as const
+export type RequestFault = (typeof REQUEST_FAULTS)[number]
+
+/** The same request may succeed later; the answer carries `Retry-After` and `retry_after`. */
+export const TRAFFIC_FAULTS = [
+  /** 503: too much at once, or the database is too busy to answer. */
+  "too_busy",
+  /** 429: this account or address has asked too often. */
+  "too_many_requests",
+] as const
+export type TrafficFault = (typeof TRAFFIC_FAULTS)[number]
+
+/** What can stand between a full cart and its order. */
+export const COMPLETION_FAULTS = [
+  /** 409: price, product or standing changed; `changes` says what, `total` the new sum. */
+  "cart_changed",
+  /** 409: an earlier attempt left an order that nobody paid; it is being taken back. */
+  "order_not_placed",
+] as const
+export type CompletionFault = (typeof COMPLETION_FAULTS)[number]
+
+/** What can stand between somebody and their account. */
+export const SIGN_IN_FAULTS = [
+  /** 403: the address has not been confirmed by the mailed link. */
+  "email_not_verified",
+  /** 400: too short, or on the list everybody tries first. */
+  "password_too_weak",
+] as const
+export type SignInFault = (typeof SIGN_IN_FAULTS)[number]
+
+export type Fault = RequestFault | TrafficFault | CompletionFault | SignInFault
+
+/** JSON body of every fault above; further properties depend on the code. */
+export type FaultBody = {
+  type: string
+  code: Fault
+  /** `code: sentence`, for clients that keep only the message. */
+  message: string
+  /** Always empty here; there for clients that read it of every refusal. */
+  lines: []
+  /** Names of what was wrong, as written in the request: `items.0.quantity`. */
+  fields?: string[]
+  /** Whole seconds, the same as the header `Retry-After`. */
+  retry_after?: number
+  changes?: unknown[]
+  total?: number
+  currency_code?: string
+}

@@ -1,0 +1,79 @@
+import {
+  type AuthenticatedMedusaRequest,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+  prepareRetrieveQuery,
+} from "@medusajs/framework/http"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { defaultStoreCartFields } from "@medusajs/medusa/api/store/carts/query-config"
+import { completeCart, type CompletionOutcome } from "../../complete/complete-cart"
+
+type CompletionRequest = MedusaRequest &
+  Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>
+
+/** Errors that core answers with the cart and 200: the buyer tries another way to pay. */
+const PAYMENT_ERRORS: readonly string[] = [
+  MedusaError.Types.PAYMENT_AUTHORIZATION_ERROR,
+  MedusaError.Types.PAYMENT_REQUIRES_MORE_ERROR,
+]
+
+async function answerCart(
+  req: CompletionRequest,
+  res: MedusaResponse,
+  cartId: string,
+  error: NonNullable<CompletionOutcome["error"]>,
+): Promise<void> {
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
+  const { remoteQueryConfig } = await prepareRetrieveQuery(
+    {},
+    { defaults: defaultStoreCartFields },
+    req,
+  )
+  const { data } = await query.graph({
+    entity: "cart",
+    fields: remoteQueryConfig.fields,
+    filters: { id: cartId },
+  })
+  const { message, name, type } = error
+  res.json({ type: "cart", cart: data[0], error: { message, name, type } })
+}
+
+/**
+ * Stands in the place of core's route of the same path and answers as it does: the order, or
+ * the cart with what is wrong with its payment, or an error. What is ours is the way in.
+ */
+export async function POST(
+  req: CompletionRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  const cartId = req.params.id ?? ""
+  const outcome = await completeCart({
+    scope: req.scope,
+    cart_id: cartId,
+    customer_id: req.auth_context?.actor_id ?? null,
+    body: req.body,
+  })
+  if (!outcome.has_finished) {
+    throw new MedusaError(
+      MedusaError.Types.CONFLICT,
+      "Cart is already being completed by another request",
+    )
+  }
+  if (outcome.error) {
+    if (PAYMENT_ERRORS.includes(outcome.error.type ?? "")) {
+      await answerCart(req, res, cartId, outcome.error)
+    } else {
+      next(outcome.error)
+    }
+    return
+  }
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order",
+    fields: req.queryConfig.fields,
+    filters: { id: outcome.order_id ?? "" },
+  })
+  res.json({ type: "order", order: data[0] })
+}

@@ -1,0 +1,17 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+/** One wish to turn a cart into an order. The caller has been found to be the cart's owner. */
+export type Completion = {
+  scope: MedusaContainer
+  cart_id: string
+  /** The signed-in customer; null for a guest. */
+  customer_id: string | null
+  /** What the client sent along, not yet looked at. */
+  body: unknown
+}
+
+/**
+ * A look at the cart before core makes an order of it. Throws the refusal; returns when the
+ * cart may go on, which it also may when it became an order long ago.
+ */
+export type CompletionCheck = (completion: Completion) => Promise<void>

@@ -28,6 +28,8 @@ export type Shop = {
   practitioner: Actor
   admin: Actor
   url: string
+  /** The shop's own database, to look into or to damage; `listViolations` takes it. */
+  databaseUrl: string
   publishableKey: string
   regionId: Record<Market, string>
   /** Variant id of a SKU; fails the test when there is none. */
@@ -60,7 +62,11 @@ async function signIn(
 
 type Container = { resolve: (name: string) => unknown }
 
-async function openShop(url: string, container: Container): Promise<Shop> {
+async function openShop(
+  url: string,
+  databaseUrl: string,
+  container: Container,
+): Promise<Shop> {
   const workflows = container.resolve("workflows") as Workflows
   const { graph } = container.resolve("query") as Query
   const bus = container.resolve("event_bus") as Bus
@@ -100,6 +106,7 @@ async function openShop(url: string, container: Container): Promise<Shop> {
     practitioner: as("practitioner", await bearer("practitioner")),
     admin: as("admin", await bearer("admin")),
     url,
+    databaseUrl,
     publishableKey,
     regionId: { us: region("us"), eu: region("eu") },
     variantId: (sku) => need(bySku.get(sku), `variant ${sku}`),
@@ -132,13 +139,16 @@ export function describeShop(name: string, suite: (shop: Shop) => void): void {
       .replace(/[^a-z]+/g, "-")
       .slice(0, 24),
     cwd: ROOT,
-    testSuite: ({ api, getContainer }) => {
+    testSuite: ({ api, getContainer, dbConfig }) => {
       // Filled before the first test.
       const shop = {} as Shop
       describe(name, () => {
         beforeAll(async () => {
           const { defaults } = api as { defaults: { baseURL: string } }
-          Object.assign(shop, await openShop(defaults.baseURL, getContainer()))
+          Object.assign(
+            shop,
+            await openShop(defaults.baseURL, dbConfig.clientUrl, getContainer()),
+          )
         }, BOOT)
         suite(shop)
       })

@@ -1,0 +1,168 @@
+import type { InvariantId } from "./reconciliation"
+
+/**
+ * A promise about the shop's own tables. `sql` gives every row that breaks it, as `subject_id`
+ * (text) and `facts` (jsonb); no rows = the promise holds.
+ */
+export type Invariant = {
+  id: InvariantId
+  /** The promise in words. */
+  promise: string
+  sql: string
+  /** A table that not every shop has; without it the promise holds. */
+  table?: string
+}
+
+/** What a cart's unfinished completion left behind; `workflow_execution` keeps UTC. */
+const UNFINISHED =
+  "('not_started','invoking','waiting_to_compensate','compensating')" as const
+
+/** What was to be paid when the order was placed, before any edit. */
+const TO_PAY = `coalesce((
+      select (s.totals->>'pending_difference')::numeric from order_summary s
+      where s.order_id = o.id and s.deleted_at is null order by s.version limit 1
+    ), 0)` as const
+
+/** I3 for an order that is tied to its cart: live, something to pay, nobody paid or promised to. */
+const UNPAID_WITH_CART = `
+  select o.id as subject_id, jsonb_build_object(
+    'display_id', o.display_id, 'cart_id', oc.cart_id,
+    'to_pay', ${TO_PAY}, 'currency_code', o.currency_code, 'placed_at', o.created_at) as facts
+  from order_cart oc
+  join "order" o on o.id = oc.order_id
+  where oc.deleted_at is null and o.deleted_at is null and o.canceled_at is null
+    and not o.is_draft_order
+    and oc.created_at < now() - interval '60 s'
+    and ${TO_PAY} > 0
+    and not exists (
+      select 1 from order_payment_collection x
+      join payment p on p.payment_collection_id = x.payment_collection_id
+      where x.order_id = o.id and x.deleted_at is null and p.deleted_at is null)
+    and not exists (
+      select 1 from order_payment_collection x
+      join payment_session s on s.payment_collection_id = x.payment_collection_id
+      where x.order_id = o.id and x.deleted_at is null and s.deleted_at is null
+        and s.status = 'pending_authorization')`
+
+/**
+ * I3 for an order whose completion died before it was tied to its cart: it stands alone, and an
+ * unfinished completion of a cart with the same buyer, channel, currency and goods began just
+ * before it.
+ */
+const UNPAID_WITHOUT_CART = `
+  select o.id as subject_id, jsonb_build_object(
+    'display_id', o.display_id, 'cart_id', c.id,
+    'to_pay', ${TO_PAY}, 'currency_code', o.currency_code, 'placed_at', o.created_at) as facts
+  from "order" o
+  join cart c on c.email = o.email and c.currency_code = o.currency_code
+    and c.sales_channel_id = o.sales_channel_id and c.deleted_at is null
+  where o.deleted_at is null and o.canceled_at is null and not o.is_draft_order
+    and o.created_at < now() - interval '60 s'
+    and ${TO_PAY} > 0
+    and not exists (select 1 from order_cart x where x.order_id = o.id)
+    and not exists (select 1 from order_payment_collection x where x.order_id = o.id)
+    and exists (
+      select 1 from workflow_execution e
+      where e.workflow_id = 'complete-cart' and e.deleted_at is null
+        and e.state in ${UNFINISHED}
+        and e.context->'data'->'payload'->>'id' = c.id
+        and o.created_at at time zone 'utc'
+          between e.created_at and e.created_at + interval '3 min')
+    and (
+      select jsonb_agg(jsonb_build_array(l.variant_id, i.quantity) order by l.variant_id, i.quantity)
+      from order_item i join order_line_item l on l.id = i.item_id
+      where i.order_id = o.id and i.deleted_at is null
+    ) = (
+      select jsonb_agg(jsonb_build_array(l.variant_id, l.quantity) order by l.variant_id, l.quantity)
+      from cart_line_item l where l.cart_id = c.id and l.deleted_at is null)`
+
+/**
+ * What must be true of every shop at any moment. Read by the job that looks each minute, by
+ * `npm run doctor`, and by every test that races, kills or floods the shop.
+ */
+export const INVARIANTS: readonly Invariant[] = [
+  {
+    id: "I3",
+    promise: "Every order in force is paid, costs nothing, or has its payment under way",
+    sql: `${UNPAID_WITH_CART} union all ${UNPAID_WITHOUT_CART}`,
+  },
+  {
+    id: "I4",
+    promise: "A cart becomes one order",
+    sql: `
+  select cart_id as subject_id, jsonb_build_object('order_ids', jsonb_agg(order_id order by created_at)) as facts
+  from order_cart where deleted_at is null group by cart_id having count(*) > 1`,
+  },
+  {
+    id: "I9",
+    promise: "What is held on a shelf is held for an order in force",
+    sql: `
+  select r.id as subject_id, jsonb_build_object(
+    'line_item_id', r.line_item_id, 'inventory_item_id', r.inventory_item_id,
+    'location_id', r.location_id, 'quantity', r.quantity) as facts
+  from reservation_item r
+  where r.deleted_at is null and r.line_item_id like 'ordli\\_%'
+    and r.created_at < now() - interval '60 s'
+    and not exists (
+      select 1 from order_item i
+      join "order" o on o.id = i.order_id
+      where i.item_id = r.line_item_id and o.deleted_at is null and o.canceled_at is null)
+    and not exists (
+      select 1 from order_line_item l
+      where l.id = r.line_item_id and l.deleted_at is null
+        and not exists (select 1 from order_item i where i.item_id = l.id))`,
+  },
+  {
+    id: "I2",
+    promise: "The count of held pieces is the sum of what is held",
+    sql: `
+  select l.id as subject_id, jsonb_build_object(
+    'sku', i.sku, 'inventory_item_id', l.inventory_item_id, 'location_id', l.location_id,
+    'counted', l.reserved_quantity, 'held', h.quantity) as facts
+  from inventory_level l
+  left join inventory_item i on i.id = l.inventory_item_id
+  cross join lateral (
+    select coalesce(sum(r.quantity), 0) as quantity from reservation_item r
+    where r.inventory_item_id = l.inventory_item_id and r.location_id = l.location_id
+      and r.deleted_at is null) h
+  where l.deleted_at is null and l.reserved_quantity <> h.quantity`,
+  },
+  {
+    id: "I1",
+    promise: "No shelf has more pieces held than lie on it, save those sold on backorder",
+    sql: `
+  select l.id as subject_id, jsonb_build_object(
+    'sku', i.sku, 'inventory_item_id', l.inventory_item_id, 'location_id', l.location_id,
+    'stocked', l.stocked_quantity, 'held', l.reserved_quantity, 'on_backorder', b.quantity) as facts
+  from inventory_level l
+  left join inventory_item i on i.id = l.inventory_item_id
+  cross join lateral (
+    select coalesce(sum(r.quantity), 0) as quantity from reservation_item r
+    where r.inventory_item_id = l.inventory_item_id and r.location_id = l.location_id
+      and r.deleted_at is null and r.allow_backorder) b
+  where l.deleted_at is null and l.reserved_quantity - b.quantity > l.stocked_quantity`,
+  },
+  {
+    id: "I5",
+    promise: "No lock outlives its time",
+    table: "locking",
+    sql: `
+  select id as subject_id, jsonb_build_object('owner_id', owner_id, 'expiration', expiration) as facts
+  from locking where expiration < now()`,
+  },
+  {
+    id: "I6",
+    promise: "Every piece of work ends, or is taken back",
+    sql: `
+  select e.id as subject_id, jsonb_build_object(
+    'workflow_id', e.workflow_id, 'transaction_id', e.transaction_id, 'run_id', e.run_id,
+    'state', e.state, 'begun_at', e.created_at,
+    'cart_id', case when e.workflow_id = 'complete-cart'
+      then e.context->'data'->'payload'->>'id' end) as facts
+  from workflow_execution e
+  where e.deleted_at is null and e.state in ${UNFINISHED}
+    and e.updated_at < (now() at time zone 'utc') - interval '5 min'
+    and not (e.updated_at > (now() at time zone 'utc') - interval '1 day'
+      and jsonb_path_exists(e.execution, '$.steps.* ? (@.invoke.status == "waiting")'))`,
+  },
+]

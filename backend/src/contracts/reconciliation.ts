@@ -1,0 +1,22 @@
+/**
+ * The numbers of the promises that are looked after while the shop runs, as docs/guarantees.md
+ * tells them. Their SQL stands in `invariants.ts`.
+ */
+export const INVARIANT_IDS = ["I1", "I2", "I3", "I4", "I5", "I6", "I9"] as const
+export type InvariantId = (typeof INVARIANT_IDS)[number]
+
+/** One row that breaks a promise, as it was found. */
+export type Violation = {
+  invariant: InvariantId
+  /** Id of the record that is wrong: an order, a level, a hold, a lock, an execution. */
+  subject_id: string
+  /** What was seen, for the person who reads it. */
+  facts: Record<string, unknown>
+}
+
+/**
+ * What becomes of a discrepancy: `repaired` is certain and done, `reported` needs a person,
+ * `gone` was no longer there when somebody looked again.
+ */
+export const DISCREPANCY_ACTIONS = ["reported", "repaired", "gone"] as const
+export type DiscrepancyAction = (typeof DISCREPANCY_ACTIONS)[number]

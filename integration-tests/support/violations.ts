@@ -1,0 +1,38 @@
+import { Client } from "pg"
+import type { Violation } from "../../backend/src/contracts"
+import { INVARIANTS } from "../../backend/src/contracts/invariants"
+
+type Found = { subject_id: string; facts: Record<string, unknown> }
+
+async function look(client: Pick<Client, "query">): Promise<Violation[]> {
+  const found: Violation[] = []
+  for (const { id, sql, table } of INVARIANTS) {
+    if (table) {
+      const { rows } = await client.query<{ there: boolean }>(
+        "select to_regclass($1) is not null as there",
+        [table],
+      )
+      if (!rows[0]?.there) continue
+    }
+    const { rows } = await client.query<Found>(sql)
+    found.push(...rows.map((row) => ({ invariant: id, ...row })))
+  }
+  return found
+}
+
+/**
+ * Everything that breaks one of the invariants in a shop's database now; empty = all hold.
+ * Takes the database's address, or a client that is connected already.
+ */
+export async function listViolations(
+  database: string | Pick<Client, "query">,
+): Promise<Violation[]> {
+  if (typeof database !== "string") return look(database)
+  const client = new Client({ connectionString: database })
+  await client.connect()
+  try {
+    return await look(client)
+  } finally {
+    await client.end()
+  }
+}

@@ -1,8 +1,9 @@
 /**
- * Three kinds of tests, told apart by where they stand:
+ * Four kinds of tests, told apart by where they stand:
  * - unit     `x.test.ts` beside the rule it proves: pure, no database, no network
  * - http     `integration-tests/http/**`: Medusa in this process on a real PostgreSQL
  * - browser  `integration-tests/browser/**`: a person's journey on the whole running stack
+ * - faults   `integration-tests/faults/**`: backends and a PostgreSQL that are killed and raced
  *
  * `npx jest --selectProjects unit` needs nothing running; `npm test` prepares the rest.
  */
@@ -103,6 +104,11 @@ module.exports = {
       ...shared,
       displayName: "browser",
       testMatch: ["<rootDir>/integration-tests/browser/**/*.spec.ts"],
+    },
+    {
+      ...shared,
+      displayName: "faults",
+      testMatch: ["<rootDir>/integration-tests/faults/**/*.spec.ts"],
     },
   ],
 }

@@ -18,13 +18,8 @@ const copyOptions = {
 export async function layRunFolders({ root, dataDir }) {
   const run = path.join(dataDir, "run")
   await rm(run, { recursive: true, force: true })
-  const backend = path.join(run, "backend")
   const storefront = path.join(run, "storefront")
-  await mkdir(run, { recursive: true })
-
-  await cp(path.join(root, ".medusa/server"), backend, copyOptions)
-  await symlink(path.join(dataDir, "files"), path.join(backend, "static"))
-  await symlink(path.join(root, "node_modules"), path.join(backend, "node_modules"))
+  const backend = await layBackendFolder({ root, dataDir })
 
   const built = path.join(root, "storefront/.next")
   await cp(path.join(built, "standalone"), storefront, copyOptions)
@@ -33,6 +28,22 @@ export async function layRunFolders({ root, dataDir }) {
   const pictures = path.join(root, "storefront/public")
   if (existsSync(pictures)) await cp(pictures, path.join(app, "public"), copyOptions)
   return { backend, storefront: app }
+}
+
+/**
+ * The backend's half alone.
+ *
+ * @param {{ root: string, dataDir: string }} place
+ * @returns {Promise<string>} folder to run from
+ */
+export async function layBackendFolder({ root, dataDir }) {
+  const backend = path.join(dataDir, "run/backend")
+  await rm(backend, { recursive: true, force: true })
+  await mkdir(path.dirname(backend), { recursive: true })
+  await cp(path.join(root, ".medusa/server"), backend, copyOptions)
+  await symlink(path.join(dataDir, "files"), path.join(backend, "static"))
+  await symlink(path.join(root, "node_modules"), path.join(backend, "node_modules"))
+  return backend
 }
 
 /** In a workspace Next keeps the app's folder inside the standalone one. @param {string} folder */

@@ -18,12 +18,9 @@ const startSeconds = 60
 const stopSeconds = 60
 
 /** Durability costs nothing a shop would notice; a throw-away cluster needs none. */
-const throwAwayFlags = [
-  "fsync=off",
-  "synchronous_commit=off",
-  "full_page_writes=off",
-  "max_connections=300",
-]
+const throwAwayFlags = ["fsync=off", "full_page_writes=off", "max_connections=300"]
+/** What is committed may be gone when the server is: only for one that nobody kills. */
+const forgetfulFlags = ["synchronous_commit=off"]
 
 /**
  * @typedef {object} Cluster
@@ -32,6 +29,7 @@ const throwAwayFlags = [
  * @property {(database: string) => string} url
  * @property {Promise<string>} ended         settles when the server is gone, with how
  * @property {() => Promise<void>} stop      waits for running transactions to roll back
+ * @property {() => Promise<void>} crash     ends it at once, as `pg_ctl -m immediate` does
  */
 
 /** Makes the cluster beside its place and moves it there when it is whole. */
@@ -105,10 +103,20 @@ async function isReady(/** @type {string} */ folder, /** @type {number} */ pid) 
  * Refuses when the cluster is of another major version, its password is lost, or its
  * user cannot enter the folder.
  *
- * @param {{ root: string, dataDir: string, port: number, password: string, throwAway?: boolean }} place
+ * A cluster to `throwAway` survives no power cut; `keepsCommits` says that it has to
+ * survive its own sudden death.
+ *
+ * @param {{ root: string, dataDir: string, port: number, password: string, throwAway?: boolean, keepsCommits?: boolean }} place
  * @returns {Promise<Cluster>}
  */
-export async function startCluster({ root, dataDir, port, password, throwAway = false }) {
+export async function startCluster({
+  root,
+  dataDir,
+  port,
+  password,
+  throwAway = false,
+  keepsCommits = !throwAway,
+}) {
   const folder = path.join(dataDir, "postgres")
   const log = path.join(dataDir, "logs/postgres.log")
   const user = requireDatabaseUser()
@@ -130,6 +138,7 @@ export async function startCluster({ root, dataDir, port, password, throwAway = 
     "listen_addresses=localhost",
     "unix_socket_directories=",
     ...(throwAway ? throwAwayFlags : []),
+    ...(keepsCommits ? [] : forgetfulFlags),
   ].flatMap((flag) => ["-c", flag])
   const output = await open(log, "a")
   const child = spawn(
@@ -184,7 +193,18 @@ export async function startCluster({ root, dataDir, port, password, throwAway = 
         await ended
       }
     },
+    async crash() {
+      if (!gone) child.kill("SIGQUIT")
+      await ended
+    },
   }
+}
+
+/** Ends the server on a folder, whoever started it. @param {{ root: string, dataDir: string }} place */
+export async function endCluster({ root, dataDir }) {
+  const user = requireDatabaseUser()
+  const programs = await requirePrograms({ root, dataDir, user })
+  stopLeftBehind({ programs, user, folder: path.join(dataDir, "postgres") })
 }
 
 /** Refuses when a cluster exists whose password is gone. @param {string} dataDir */

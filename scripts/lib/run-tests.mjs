@@ -4,6 +4,7 @@ import { tmpdir } from "node:os"
 import path from "node:path"
 import { buildIfStale, listArtefacts } from "./build.mjs"
 import { readJson, writeJson } from "./data-folder.mjs"
+import { prepareFaultStage } from "./fault-stage.mjs"
 import { Fault, describeBadSetting } from "./faults.mjs"
 import { findFreePort } from "./ports.mjs"
 import { startCluster } from "./postgres.mjs"
@@ -15,8 +16,20 @@ import { startStack, stopStack } from "./stack.mjs"
 import { createSteps } from "./steps.mjs"
 import { addCounts, formatCounts, readCounts } from "./test-counts.mjs"
 
-const kinds = /** @type {const} */ (["unit", "http", "browser"])
+/** What `npm test` runs; the faults, which take minutes, are asked for by name. */
+const everyDay = /** @type {const} */ (["unit", "http", "browser"])
+const kinds = /** @type {const} */ ([...everyDay, "faults"])
 /** @typedef {typeof kinds[number]} Kind */
+
+/** Medusa runs in Jest's own process, and imports at run time: Jest allows that only so. */
+const importing = ["--experimental-vm-modules", "--no-warnings"]
+/** @type {Record<Kind, { node: string[], jest: string[] }>} */
+const ways = {
+  unit: { node: [], jest: [] },
+  http: { node: importing, jest: ["--runInBand", "--forceExit"] },
+  browser: { node: importing, jest: ["--runInBand", "--forceExit"] },
+  faults: { node: [], jest: ["--runInBand", "--forceExit", "--verbose"] },
+}
 
 /** Services a developer may have in the environment; no test may reach them. */
 const outsideServices = [
@@ -31,7 +44,7 @@ const outsideServices = [
 
 /** @param {string | true | undefined} only @returns {readonly Kind[]} */
 function readKinds(only) {
-  if (only === undefined) return kinds
+  if (only === undefined) return everyDay
   const kind = kinds.find((name) => name === only)
   if (kind) return [kind]
   const wanted = `one of ${kinds.join(", ")}`
@@ -49,15 +62,14 @@ async function runJest({ kind, words, env, folder, signal }) {
   const child = spawn(
     process.execPath,
     [
-      // Medusa imports at run time, which Jest allows only so; a rule needs none of it.
-      ...(kind === "unit" ? [] : ["--experimental-vm-modules", "--no-warnings"]),
+      ...ways[kind].node,
       path.join(root, "node_modules/jest/bin/jest.js"),
       "--selectProjects",
       kind,
       "--passWithNoTests",
       "--json",
       `--outputFile=${outputFile}`,
-      ...(kind === "unit" ? [] : ["--runInBand", "--forceExit"]),
+      ...ways[kind].jest,
       ...words,
     ],
     { cwd: root, env, stdio: ["ignore", "ignore", "inherit"] },
@@ -133,7 +145,11 @@ export async function runTests(argv) {
     }
 
     if (wanted.includes("unit")) await run("unit")
-    if (wanted.some((kind) => kind !== "unit")) {
+    if (wanted.includes("faults")) {
+      const stage = await prepareFaultStage({ root, folder, env, steps, undo, signal })
+      await run("faults", { CLEARLINE_FAULT_STAGE: stage })
+    }
+    if (wanted.includes("http") || wanted.includes("browser")) {
       const log = path.join(folder, "logs/build.log")
       const database = await startThrowAwayCluster({ folder, undo, steps })
       await buildIfStale(root, listArtefacts(root).plugin, { steps, log, signal })

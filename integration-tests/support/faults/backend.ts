@@ -1,0 +1,97 @@
+import path from "node:path"
+import { readFile } from "node:fs/promises"
+import { startServer, type Server } from "../../../scripts/lib/child.mjs"
+import { waitForAnswer } from "../../../scripts/lib/http.mjs"
+import { findFreePort } from "../../../scripts/lib/ports.mjs"
+import type { FaultStage } from "../../../scripts/lib/fault-stage.mjs"
+
+const BOOT_SECONDS = 180
+const DRAIN_SECONDS = 60
+
+/** One backend process, built, in production mode. */
+export class Backend {
+  private constructor(
+    private readonly server: Server,
+    readonly port: number,
+    readonly url: string,
+  ) {}
+
+  /**
+   * Starts a process and resolves when it answers; with `wait: false` at once.
+   * Refuses when: it ends first, with its last lines.
+   */
+  static async start(
+    stage: FaultStage,
+    {
+      name,
+      env,
+      port,
+      wait = true,
+    }: { name: string; env: Record<string, string>; port?: number; wait?: boolean },
+  ): Promise<Backend> {
+    const door = port ?? (await findFreePort())
+    const url = `http://127.0.0.1:${door}`
+    const server = await startServer({
+      name,
+      words: [
+        path.join(stage.root, "node_modules/@medusajs/cli/cli.js"),
+        ...["start", "--port", String(door), "--host", "127.0.0.1"],
+      ],
+      cwd: stage.backendFolder,
+      log: path.join(stage.dataDir, `logs/${name}.log`),
+      env: {
+        ...process.env,
+        ...stage.env,
+        BACKEND_PORT: String(door),
+        BACKEND_URL: url,
+        ...env,
+      },
+    })
+    const backend = new Backend(server, door, url)
+    if (wait) await backend.answers()
+    return backend
+  }
+
+  /** Resolves when it answers on its liveness address. */
+  async answers(): Promise<void> {
+    await waitForAnswer(this.server, `${this.url}/health`, {
+      part: "backend",
+      seconds: BOOT_SECONDS,
+    })
+  }
+
+  /** `kill -9`: no goodbye, no clean-up. */
+  async kill(): Promise<void> {
+    this.signal("SIGKILL")
+    await this.server.ended
+  }
+
+  /** SIGTERM; says how it ended and after how many milliseconds. */
+  async drain(): Promise<{ ending: string; took: number }> {
+    const begun = performance.now()
+    this.signal("SIGTERM")
+    const late = new Promise<string>((resolve) => {
+      setTimeout(() => resolve("still running"), DRAIN_SECONDS * 1000).unref()
+    })
+    const ending = await Promise.race([this.server.ended, late])
+    return { ending, took: Math.round(performance.now() - begun) }
+  }
+
+  /** Asks, waits, then insists. */
+  async stop(): Promise<void> {
+    await this.server.stop()
+  }
+
+  /** What it has written so far. */
+  readLog(): Promise<string> {
+    return readFile(this.server.log, "utf8")
+  }
+
+  private signal(name: "SIGKILL" | "SIGTERM") {
+    try {
+      process.kill(this.server.pid, name)
+    } catch {
+      // Gone already.
+    }
+  }
+}

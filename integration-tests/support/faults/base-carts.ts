@@ -1,0 +1,109 @@
+import type { Actor } from "../http/actor"
+import { buildAddress } from "../http/cart"
+import type { FaultShop } from "./fault-shop"
+
+/** What every base cart holds one of. */
+const BASE_SKU = "AFT-BALM-15"
+
+/** How many carts are made side by side; more only wait for the same two cores. */
+const HANDS = 8
+
+async function must<Body>(
+  what: string,
+  answer: Promise<{ status: number; body: Body }>,
+): Promise<Body> {
+  const { status, body } = await answer
+  if (status !== 200) throw new Error(`${what}: ${status} ${JSON.stringify(body)}`)
+  return body
+}
+
+type CartAnswer = { cart: { id: string } }
+type OptionsAnswer = { shipping_options: { id: string }[] }
+type CollectionAnswer = { payment_collection: { id: string } }
+
+async function buildCart(shop: FaultShop, actor: Actor, number: number, sku: string) {
+  const address = buildAddress("us")
+  const { cart } = await must(
+    "cart",
+    actor.post<CartAnswer>("/store/carts", {
+      region_id: shop.regionId.us,
+      email: `buyer-${number}@buyer.example`,
+      shipping_address: address,
+      billing_address: address,
+      items: [{ variant_id: shop.variantId(sku), quantity: 1 }],
+    }),
+  )
+  const { shipping_options } = await must(
+    "shipping options",
+    actor.get<OptionsAnswer>(`/store/shipping-options?cart_id=${cart.id}`),
+  )
+  const option = shipping_options[0]
+  if (!option) throw new Error("No shipping option")
+  await must(
+    "shipping",
+    actor.post(`/store/carts/${cart.id}/shipping-methods`, { option_id: option.id }),
+  )
+  const { payment_collection } = await must(
+    "payment collection",
+    actor.post<CollectionAnswer>("/store/payment-collections", { cart_id: cart.id }),
+  )
+  await must(
+    "payment session",
+    actor.post(`/store/payment-collections/${payment_collection.id}/payment-sessions`, {
+      provider_id: "pp_system_default",
+    }),
+  )
+  return cart.id
+}
+
+/**
+ * Makes carts that are ready to be completed, over plain HTTP; each by a buyer of its own who
+ * wants one piece. Returns their ids in order.
+ */
+async function buildBaseCarts(
+  shop: FaultShop,
+  actors: Actor[],
+  count: number,
+  sku: string = BASE_SKU,
+): Promise<string[]> {
+  const ids: string[] = []
+  let next = 0
+  await Promise.all(
+    Array.from({ length: HANDS }, async (_, hand) => {
+      const actor = actors[hand % actors.length]
+      if (!actor) throw new Error("Nobody makes the carts")
+      while (next < count) {
+        const number = next++
+        ids[number] = await buildCart(shop, actor, number, sku)
+      }
+    }),
+  )
+  return ids
+}
+
+/** Carts in a fresh database that are still to be completed, oldest first. */
+async function listOpenCarts(shop: FaultShop): Promise<string[]> {
+  const rows = await shop.query<{ id: string }>(
+    "select id from cart where completed_at is null and deleted_at is null order by id",
+  )
+  return rows.map(({ id }) => id)
+}
+
+/**
+ * Brings the shop to a database with `count` base carts and nothing else, and an ample shelf.
+ * They are made once for all files that ask for as many. All backends are stopped before.
+ */
+export async function refreshWithCarts(
+  shop: FaultShop,
+  count: number,
+): Promise<string[]> {
+  await shop.refresh({
+    name: `shop_with_${count}_carts`,
+    build: async () => {
+      await shop.setStock(BASE_SKU, count * 10)
+      const backend = await shop.startBackend()
+      await buildBaseCarts(shop, [shop.guestOf(backend)], count)
+    },
+  })
+  return listOpenCarts(shop)
+}

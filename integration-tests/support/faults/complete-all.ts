@@ -1,0 +1,59 @@
+import type { Actor } from "../http/actor"
+
+/** How one completion ended: an HTTP status, or no answer at all. */
+export type Ending = {
+  cartId: string
+  /** 0: the process was gone before it answered. */
+  status: number
+  type: string | undefined
+  orderId: string | undefined
+  code: string | undefined
+  retryAfter: string | undefined
+  took: number
+}
+
+type CompletionBody = { type?: string; code?: string; order?: { id: string } }
+
+async function completeOne(actor: Actor, cartId: string): Promise<Ending> {
+  const begun = performance.now()
+  const took = () => Math.round(performance.now() - begun)
+  try {
+    const { status, body, headers } = await actor.post<CompletionBody>(
+      `/store/carts/${cartId}/complete`,
+    )
+    return {
+      cartId,
+      status,
+      type: body.type,
+      orderId: body.order?.id,
+      code: body.code,
+      retryAfter: headers["retry-after"],
+      took: took(),
+    }
+  } catch {
+    // The process was killed with the question in its hands.
+    const nothing = { type: undefined, orderId: undefined, code: undefined }
+    return { cartId, status: 0, ...nothing, retryAfter: undefined, took: took() }
+  }
+}
+
+/** Completes all carts at once, spread over the actors in turn. */
+export function completeAll(actors: Actor[], cartIds: string[]): Promise<Ending[]> {
+  return Promise.all(
+    cartIds.map((cartId, at) => {
+      const actor = actors[at % actors.length]
+      if (!actor) throw new Error("Nobody completes the carts")
+      return completeOne(actor, cartId)
+    }),
+  )
+}
+
+/** How often each status came, as one line for a person. */
+export function countStatuses(endings: Ending[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { status, type, code } of endings) {
+    const name = [status, code ?? type].filter(Boolean).join(" ")
+    counts[name] = (counts[name] ?? 0) + 1
+  }
+  return counts
+}

@@ -1,0 +1,41 @@
+import { RunningWork } from "./running-work"
+
+const open = () => {
+  let end = () => undefined as void
+  const promise = new Promise<void>((resolve) => {
+    end = resolve
+  })
+  return { promise, end }
+}
+
+test("settles when the last piece of work has ended, however it ended", async () => {
+  const work = new RunningWork()
+  const first = open()
+  const second = open()
+  const one = work.watch(() => first.promise)
+  const other = work.watch(async () => {
+    await second.promise
+    throw new Error("it failed")
+  })
+  expect(work.count).toBe(2)
+  expect(await work.settle(100)).toBe(false)
+
+  first.end()
+  second.end()
+  await one
+  await expect(other).rejects.toThrow("it failed")
+  expect(work.count).toBe(0)
+  expect(await work.settle(2_000)).toBe(true)
+})
+
+test("waits for what begins just after something has ended", async () => {
+  const work = new RunningWork()
+  const follower = open()
+  await work.watch(async () => undefined)
+  const settled = work.settle(5_000)
+  const later = work.watch(() => follower.promise)
+  expect(work.count).toBe(1)
+  follower.end()
+  await later
+  expect(await settled).toBe(true)
+})

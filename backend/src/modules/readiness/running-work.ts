@@ -1,0 +1,39 @@
+/** Between an order and what follows from it lie moments in which nothing seems to run. */
+const QUIET_MS = 300
+const LOOK_MS = 50
+
+const pause = (milliseconds: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
+
+/** Counts what runs, and knows when nothing does any more. */
+export class RunningWork {
+  private running = 0
+  private lastEnd = 0
+
+  get count(): number {
+    return this.running
+  }
+
+  /** Counts a piece of work until it has ended, well or badly. */
+  async watch<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.running += 1
+    try {
+      return await work()
+    } finally {
+      this.running -= 1
+      this.lastEnd = Date.now()
+    }
+  }
+
+  /** Resolves when nothing has run for a moment; true, or false when `withinMs` were over. */
+  async settle(withinMs: number): Promise<boolean> {
+    const begun = Date.now()
+    const isQuiet = () =>
+      this.running === 0 && Date.now() - Math.max(begun, this.lastEnd) >= QUIET_MS
+    while (!isQuiet()) {
+      if (Date.now() - begun > withinMs) return false
+      await pause(LOOK_MS)
+    }
+    return true
+  }
+}

@@ -1,0 +1,69 @@
+import { container } from "@medusajs/framework"
+import type { Logger } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { holdTermination } from "./hold-termination"
+import { RunningWork } from "./running-work"
+
+/** From SIGTERM to the end of the process, whatever still runs. */
+const LONGEST_DRAIN_MS = 28_000
+/** Of which what is left for closing the connections. */
+const CLOSING_MS = 3_000
+
+type ModuleOptions = { drainNoticeSeconds?: number }
+
+/**
+ * Knows whether this process still takes work, and lets it end what it has begun. On SIGTERM
+ * it says so in `/ready`; when Medusa has stopped accepting, it waits until every workflow that
+ * runs here has ended (also those whose buyer has hung up, and the mails that follow an
+ * order); and it ends the process after 28 seconds at the latest.
+ */
+export class ReadinessService {
+  private readonly work = new RunningWork()
+  private readonly logger: Logger
+  private readonly noticeMs: number
+  private drainBegun: number | null = null
+
+  readonly __hooks = {
+    onApplicationStart: () => this.listen(),
+    onApplicationPrepareShutdown: () => this.settle(),
+  }
+
+  constructor({ logger }: { logger: Logger }, options: ModuleOptions = {}) {
+    this.logger = logger
+    this.noticeMs = (options.drainNoticeSeconds ?? 0) * 1000
+  }
+
+  get isDraining(): boolean {
+    return this.drainBegun !== null
+  }
+
+  /** How many workflows run in this process just now. */
+  get runningCount(): number {
+    return this.work.count
+  }
+
+  private async listen(): Promise<void> {
+    const engine = container.resolve(Modules.WORKFLOW_ENGINE)
+    const run = engine.run.bind(engine)
+    engine.run = (...words: Parameters<typeof run>) =>
+      this.work.watch(() => run(...words))
+    holdTermination(() => this.beginDrain(), this.noticeMs)
+  }
+
+  private beginDrain(): void {
+    this.drainBegun = Date.now()
+    this.logger.info("Told to stop: what runs is brought to its end")
+    setTimeout(() => {
+      this.logger.error(
+        `Still running after ${LONGEST_DRAIN_MS / 1000} s: ${this.work.count} workflows`,
+      )
+      process.exit(1)
+    }, LONGEST_DRAIN_MS).unref()
+  }
+
+  private async settle(): Promise<void> {
+    const gone = Date.now() - (this.drainBegun ?? Date.now())
+    const settled = await this.work.settle(LONGEST_DRAIN_MS - CLOSING_MS - gone)
+    if (!settled) this.logger.warn(`Closing while ${this.work.count} workflows run`)
+  }
+}

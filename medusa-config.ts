@@ -155,6 +155,11 @@ export default defineConfig({
         storefrontUrl: env.STOREFRONT_URL,
         backendUrl: env.BACKEND_URL,
         refreshSecret: env.STOREFRONT_REFRESH_SECRET,
+        completions: {
+          atOnce: env.COMPLETIONS_AT_ONCE,
+          waiting: env.COMPLETIONS_WAITING,
+          waitSeconds: env.COMPLETION_WAIT_SECONDS,
+        },
       },
     },
   ],

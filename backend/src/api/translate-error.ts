@@ -17,6 +17,9 @@ const SOLD_MEANWHILE = /^(Not enough stock available for item|Some variant does 
 const SOLD_SENTENCE =
   "insufficient_inventory: Something in this cart has just been sold to somebody else."
 
+/** What the limit on reservations in the database says, after the statement it stopped. */
+const SOLD_IN_DATABASE = /(?:^|- )(insufficient_inventory: Not enough of .+ is left\.)$/s
+
 /** Core's validators say `Invalid request: …`; the same fault under a code of ours. */
 const CORE_INVALID = /^Invalid request: /
 
@@ -79,6 +82,8 @@ export function translateError(error: object): Translation | null {
   if (SOLD_MEANWHILE.test(message)) {
     return { type: "not_allowed", message: SOLD_SENTENCE }
   }
+  const limit = SOLD_IN_DATABASE.exec(message)?.[1]
+  if (limit) return { type: "not_allowed", message: limit }
   if (BUSY_STATES.has(code) || BUSY_MESSAGE.test(message)) {
     return { type: "conflict", message: BUSY_SENTENCE }
   }

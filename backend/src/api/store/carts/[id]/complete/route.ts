@@ -7,7 +7,8 @@ import {
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { defaultStoreCartFields } from "@medusajs/medusa/api/store/carts/query-config"
-import { completeCart, type CompletionOutcome } from "../../complete/complete-cart"
+import type { CompletionOutcome } from "../../complete/complete-cart"
+import { completeInTurn } from "../../complete/complete-in-turn"
 
 type CompletionRequest = MedusaRequest &
   Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>
@@ -49,7 +50,7 @@ export async function POST(
   next: MedusaNextFunction,
 ): Promise<void> {
   const cartId = req.params.id ?? ""
-  const outcome = await completeCart({
+  const outcome = await completeInTurn({
     scope: req.scope,
     cart_id: cartId,
     customer_id: req.auth_context?.actor_id ?? null,

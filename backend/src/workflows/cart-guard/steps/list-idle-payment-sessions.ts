@@ -1,0 +1,23 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+
+/** Ids of the payment sessions of a cart; none when an order was made of it. */
+export const listIdlePaymentSessionsStep = createStep(
+  "list-idle-payment-sessions",
+  async ({ cart_id }: { cart_id: string }, { container }) => {
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const placed = await query.graph({
+      entity: "order_cart",
+      fields: ["order_id"],
+      filters: { cart_id },
+    })
+    if (placed.data.length > 0) return new StepResponse<string[]>([])
+    const { data } = await query.graph({
+      entity: "cart_payment_collection",
+      fields: ["payment_collection.payment_sessions.id"],
+      filters: { cart_id },
+    })
+    const sessions = data.flatMap((one) => one.payment_collection?.payment_sessions ?? [])
+    return new StepResponse(sessions.flatMap((session) => session?.id ?? []))
+  },
+)

@@ -26,6 +26,14 @@ describe("what core and the database say, in our codes", () => {
       "invalid_request",
     ],
     [{ message: "Some variant does not have the…" }, "insufficient_inventory"],
+    [
+      {
+        code: "P0001",
+        message:
+          'insert into "reservation_item" ("id") values (1) - insufficient_inventory: Not enough of Skin Base - 10 ml is left.',
+      },
+      "insufficient_inventory",
+    ],
     [{ code: "42P01", message: "relation does not exist" }, null],
     [{ type: "not_found", message: "Cart with id 'x' not found" }, null],
     [{ type: "unexpected_state", message: "Invalid request: x" }, null],

@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminInviteMiddlewares } from "./admin/invites/middlewares"
 import { adminProductMiddlewares } from "./admin/products/middlewares"
 import { answerError } from "./error-body"
 import { adminCatalogChangeMiddlewares } from "./admin/catalog-changes/middlewares"
@@ -10,12 +11,14 @@ import { storeCustomerMiddlewares } from "./store/customers/middlewares"
 import { storeOrderLookupMiddlewares } from "./store/order-lookups/middlewares"
 import { storeOrderMiddlewares } from "./store/orders/middlewares"
 import { storeProductMiddlewares } from "./store/products/middlewares"
+import { withholdAnswers } from "./store/withhold-answers"
 
 /** The one place Medusa reads middlewares from: every folder's array is joined here. */
 export default defineMiddlewares({
   errorHandler: answerError,
   routes: [
     ...keepPrivateMiddlewares,
+    { matcher: "/store", middlewares: [withholdAnswers] },
     ...storeCartMiddlewares,
     ...storeProductMiddlewares,
     ...storeCatalogMiddlewares,
@@ -24,6 +27,7 @@ export default defineMiddlewares({
     ...storeOrderLookupMiddlewares,
     ...storeOrderMiddlewares,
     ...adminProductMiddlewares,
+    ...adminInviteMiddlewares,
     ...adminCatalogChangeMiddlewares,
   ],
 })

@@ -1,8 +1,12 @@
 /**
- * GET /store/orders/:id answers to the order's signed-in customer, or to whoever names in
- * this header the cart that became the order. To everybody else there is no such order.
+ * A guest's order answers to whoever names in this header the cart that became the order: its
+ * own browser. An account's order answers to that account, signed in. To everybody else there
+ * is no such order, unless they hold a key.
  */
 export const ORDER_CART_HEADER = "x-clearline-cart"
+
+/** Carries the signed, expiring key from the link in an order's mail; it opens that order. */
+export const ORDER_KEY_HEADER = "x-clearline-order"
 
 /** POST /store/order-lookups: an order is shown to a stranger only for number and e-mail together. */
 export type OrderLookupRequest = { display_id: number; email: string }

@@ -2,8 +2,10 @@ import "./quiet"
 import path from "node:path"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { Market } from "../../../backend/src/contracts"
+import { ACCOUNT_PASSWORD, createAccount } from "./account"
 import { Actor } from "./actor"
 import { PEOPLE } from "./people"
+import { recordRoutes, type RunningRoute } from "./route-recorder"
 
 const ROOT = path.resolve(__dirname, "../../..")
 /** Booting Medusa, migrating and seeding takes its time on a small machine. */
@@ -43,6 +45,10 @@ export type Shop = {
   seedAgain: () => Promise<void>
   /** A new guest, with headers of one's own. */
   as: (name: string, headers?: Record<string, string>) => Actor
+  /** Somebody with a new account of their own, signed in. */
+  join: (email: string) => Promise<Actor>
+  /** Every route that Medusa runs, core's and ours. */
+  routes: RunningRoute[]
 }
 
 async function signIn(
@@ -66,6 +72,7 @@ async function openShop(
   url: string,
   databaseUrl: string,
   container: Container,
+  routes: RunningRoute[],
 ): Promise<Shop> {
   const workflows = container.resolve("workflows") as Workflows
   const { graph } = container.resolve("query") as Query
@@ -117,6 +124,12 @@ async function openShop(
       await seed()
     },
     as,
+    join: async (email) => {
+      await createAccount(container, email)
+      const token = await signIn(url, "customer", email, ACCOUNT_PASSWORD)
+      return as(email, { authorization: `Bearer ${token}` })
+    },
+    routes,
   }
 }
 
@@ -133,6 +146,7 @@ function need<Thing>(thing: Thing | undefined | null, name: string): Thing {
  */
 export function describeShop(name: string, suite: (shop: Shop) => void): void {
   jest.setTimeout(BOOT)
+  const routes = recordRoutes()
   medusaIntegrationTestRunner({
     moduleName: name
       .toLowerCase()
@@ -147,7 +161,7 @@ export function describeShop(name: string, suite: (shop: Shop) => void): void {
           const { defaults } = api as { defaults: { baseURL: string } }
           Object.assign(
             shop,
-            await openShop(defaults.baseURL, dbConfig.clientUrl, getContainer()),
+            await openShop(defaults.baseURL, dbConfig.clientUrl, getContainer(), routes),
           )
         }, BOOT)
         suite(shop)

@@ -13,6 +13,13 @@ export type ShopOptions = {
   refreshSecret?: string
   /** How many carts become orders side by side, how many may wait, and for how long. */
   completions?: { atOnce?: number; waiting?: number; waitSeconds?: number }
+  /**
+   * Who is shown an order: `owner` (the default) its buyer alone; `core` whoever knows its id,
+   * as a storefront made for stock Medusa expects.
+   */
+  orderAccess?: "owner" | "core"
+  /** Secret that links in order mails are signed with; without it one derived from `jwtSecret`. */
+  orderKeySecret?: string
 }
 
 const PLUGIN = "@clearline/backend"

@@ -1,19 +1,7 @@
-import type {
-  AuthenticatedMedusaRequest,
-  MedusaNextFunction,
-  MedusaRequest,
-  MedusaResponse,
-} from "@medusajs/framework/http"
+import type { MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
-
-type AnyRequest = MedusaRequest &
-  Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>
-
-function readText(source: unknown, key: string): string | undefined {
-  if (typeof source !== "object" || source === null) return undefined
-  const value: unknown = Reflect.get(source, key)
-  return typeof value === "string" ? value : undefined
-}
+import { ownsOrder } from "../../../workflows/order/owns-order"
+import { type AnyRequest, listTexts, readOrderProof } from "../caller"
 
 /** The answer Medusa gives for a cart that does not exist: a stranger learns nothing from it. */
 function buildNotFound(what: string, id: string): MedusaError {
@@ -52,28 +40,34 @@ export async function requireNamedCartOwner(
   next: MedusaNextFunction,
 ): Promise<void> {
   for (const source of [req.query, req.body]) {
-    const id = readText(source, "cart_id")
-    if (id && !(await isOpenTo(req, id))) throw buildNotFound("Cart", id)
+    for (const id of listTexts(source, "cart_id")) {
+      if (!(await isOpenTo(req, id))) throw buildNotFound("Cart", id)
+    }
   }
   next()
 }
 
-/** The same for a payment collection, by the cart it belongs to. */
+/** Whether a payment collection is the caller's, by the cart or else the order it belongs to. */
+async function ownsCollection(req: AnyRequest, collectionId: string): Promise<boolean> {
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
+  const filters = { payment_collection_id: collectionId }
+  const [carts, orders] = await Promise.all([
+    query.graph({ entity: "cart_payment_collection", fields: ["cart_id"], filters }),
+    query.graph({ entity: "order_payment_collection", fields: ["order_id"], filters }),
+  ])
+  const cartId = carts.data[0]?.cart_id
+  if (cartId) return isOpenTo(req, cartId)
+  const orderId = orders.data[0]?.order_id
+  return !!orderId && ownsOrder(req.scope, orderId, readOrderProof(req))
+}
+
+/** The same for a payment collection; one that belongs to nothing is nobody's. */
 export async function requirePaymentCollectionOwner(
   req: AnyRequest,
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
   const id = req.params.id ?? ""
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "cart_payment_collection",
-    fields: ["cart_id"],
-    filters: { payment_collection_id: id },
-  })
-  const cartId = data[0]?.cart_id
-  if (cartId && !(await isOpenTo(req, cartId))) {
-    throw buildNotFound("PaymentCollection", id)
-  }
+  if (!(await ownsCollection(req, id))) throw buildNotFound("PaymentCollection", id)
   next()
 }

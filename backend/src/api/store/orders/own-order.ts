@@ -1,19 +1,35 @@
-import type {
-  AuthenticatedMedusaRequest,
-  MedusaNextFunction,
-  MedusaRequest,
-  MedusaResponse,
-} from "@medusajs/framework/http"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
-import { ORDER_CART_HEADER } from "../../../contracts"
+import type { MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+import { mayTransferOrder } from "../../../workflows/order/may-transfer-order"
+import { ownsOrder } from "../../../workflows/order/owns-order"
+import { readShopOptions } from "../../../workflows/shop-address/build-shop-url"
+import { type AnyRequest, listTexts, readOrderProof } from "../caller"
 
-type AnyRequest = MedusaRequest &
-  Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>
+function buildNotFound(id: string): MedusaError {
+  return new MedusaError(
+    MedusaError.Types.NOT_FOUND,
+    `Order with id '${id}' was not found`,
+  )
+}
+
+/** The shop may be told to treat orders as core does: open to whoever knows their id. */
+function isOpenToAll(req: AnyRequest): boolean {
+  return readShopOptions(req.scope).orderAccess === "core"
+}
+
+async function mayTakeStep(req: AnyRequest, orderId: string): Promise<boolean> {
+  const step = /^\/transfer\/(\w+)\/?$/i.exec(req.path)?.[1]?.toLowerCase()
+  if (!step) return false
+  return mayTransferOrder(req.scope, orderId, step, {
+    customer_id: req.auth_context?.actor_id || undefined,
+    identity_id: req.auth_context?.auth_identity_id,
+    token: listTexts(req.body, "token")[0],
+  })
+}
 
 /**
- * An order is shown to its signed-in customer, and to whoever holds the cart it was made
- * from (header `ORDER_CART_HEADER`; a cart's id is known to its buyer alone). Medusa itself
- * shows it to anybody who has the order's id, which stands in addresses and in mails.
+ * Lets an order's owner through, on the order's path and everything below it. Medusa itself
+ * answers to anybody who has the order's id, which stands in addresses and in mails.
  * Refuses with 404, the answer for an order that does not exist.
  */
 export async function requireOrderOwner(
@@ -22,29 +38,23 @@ export async function requireOrderOwner(
   next: MedusaNextFunction,
 ): Promise<void> {
   const id = req.params.id ?? ""
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const [orders, carts] = await Promise.all([
-    query.graph({
-      entity: "order",
-      fields: ["id", "customer.id", "customer.has_account"],
-      filters: { id },
-    }),
-    query.graph({
-      entity: "order_cart",
-      fields: ["cart_id"],
-      filters: { order_id: id },
-    }),
-  ])
-  const customer = orders.data[0]?.customer
-  const isOwn =
-    Boolean(customer?.has_account) && customer?.id === req.auth_context?.actor_id
-  const cartId = carts.data[0]?.cart_id
-  const holdsCart = Boolean(cartId) && req.get(ORDER_CART_HEADER) === cartId
-  if (!isOwn && !holdsCart) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_FOUND,
-      `Order with id '${id}' was not found`,
-    )
+  const isOpen =
+    isOpenToAll(req) ||
+    (await ownsOrder(req.scope, id, readOrderProof(req))) ||
+    (await mayTakeStep(req, id))
+  if (!isOpen) throw buildNotFound(id)
+  next()
+}
+
+/** The same for every route that takes an `order_id` in its query or body, as returns do. */
+export async function requireNamedOrderOwner(
+  req: AnyRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  const ids = [req.query, req.body].flatMap((source) => listTexts(source, "order_id"))
+  for (const id of isOpenToAll(req) ? [] : ids) {
+    if (!(await ownsOrder(req.scope, id, readOrderProof(req)))) throw buildNotFound(id)
   }
   next()
 }

@@ -48,17 +48,6 @@ describe("prices in answers of core routes", () => {
     expect(body.count).toBe(2)
   })
 
-  it("takes metadata and stock per warehouse from everybody, and caps exact stock", () => {
-    const body = build()
-    hidePrices(body, new Set(["prod_open", "prod_gated"]))
-    const text = JSON.stringify(body)
-    expect(text).not.toContain("metadata")
-    expect(text).not.toContain("stocked_quantity")
-    expect(body.products[0]?.variants[0]?.inventory_quantity).toBe(20)
-    expect(body.products[1]?.variants[0]?.inventory_quantity).toBe(3)
-    expect(text).toContain("189")
-  })
-
   it.each([
     [
       "by product_id",

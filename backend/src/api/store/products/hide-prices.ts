@@ -1,9 +1,5 @@
 /** Keys that carry a price of a variant, in whatever answer it stands. */
 const PRICE_KEYS = ["calculated_price", "original_price", "prices", "price_set"] as const
-/** Keys that no stranger needs and that may hold cost, notes or exact stock. */
-const NEVER_SHOWN = ["metadata", "inventory_items"] as const
-/** Exact stock is nobody's business: above this the answer says this. */
-export const SHOWN_STOCK = 20
 
 type Node = Record<string, unknown>
 
@@ -52,14 +48,11 @@ export function listPricedProducts(body: unknown): string[] {
 }
 
 /**
- * Takes out of the answer, in place: every price of a product that is not in `open`, a price
- * whose product cannot be told, metadata, and stock per warehouse; caps `inventory_quantity`.
+ * Takes out of the answer, in place: every price of a product that is not in `open`, and a
+ * price whose product cannot be told.
  */
 export function hidePrices(body: unknown, open: ReadonlySet<string>): void {
   walk(body, null, (node, productId) => {
     if (!productId || !open.has(productId)) for (const key of PRICE_KEYS) delete node[key]
-    for (const key of NEVER_SHOWN) delete node[key]
-    const stock = node.inventory_quantity
-    if (typeof stock === "number") node.inventory_quantity = Math.min(stock, SHOWN_STOCK)
   })
 }

@@ -1,0 +1,98 @@
+import { roundStock, type Standing, withhold } from "./withhold"
+
+const stranger: Standing = { ownCheckout: false, ownAccount: false }
+const buyer: Standing = { ownCheckout: true, ownAccount: false }
+const person: Standing = { ownCheckout: false, ownAccount: true }
+
+describe("what an answer withholds", () => {
+  it.each([
+    [-3, 0],
+    [0, 0],
+    [1, 1],
+    [4, 1],
+    [5, 5],
+    [19, 5],
+    [20, 20],
+    [4_000, 20],
+  ])("tells %d pieces as %d", (pieces, told) => {
+    expect(roundStock(pieces)).toBe(told)
+  })
+
+  it.each([
+    ["metadata of a product", { id: "prod_1", metadata: { cost: 4 } }, { id: "prod_1" }],
+    ["metadata without an id beside it", { metadata: { cost: 4 } }, {}],
+    [
+      "shelves",
+      { id: "variant_1", inventory_items: [{ inventory: { location_levels: [] } }] },
+      { id: "variant_1" },
+    ],
+    [
+      "cost, at any depth",
+      { a: [{ b: { cost: 1, unit_cost: 2, c: 3 } }] },
+      { a: [{ b: { c: 3 } }] },
+    ],
+    [
+      "what the provider of a payment said",
+      { payment_sessions: [{ id: "payses_1", data: { client_secret: "x" }, amount: 5 }] },
+      { payment_sessions: [{ id: "payses_1", amount: 5 }] },
+    ],
+    [
+      "a client secret wherever it stands",
+      { data: { client_secret: "x", a: 1 } },
+      { data: { a: 1 } },
+    ],
+    [
+      "who of the staff did it",
+      { fulfillments: [{ created_by: "user_1" }] },
+      { fulfillments: [{}] },
+    ],
+  ])("keeps %s from everybody", (_what, answer, told) => {
+    expect(withhold(answer, stranger)).toEqual(told)
+  })
+
+  it("tells a buyer the payment of their own cart and what they wrote on it, nothing of the product", () => {
+    const cart = {
+      id: "cart_1",
+      metadata: { gift: true },
+      items: [
+        { id: "cali_1", metadata: { note: 1 }, product: { id: "prod_1", metadata: {} } },
+      ],
+      payment_sessions: [{ id: "payses_1", data: { client_secret: "x" } }],
+    }
+    expect(withhold(cart, buyer)).toEqual({
+      ...cart,
+      items: [{ id: "cali_1", metadata: { note: 1 }, product: { id: "prod_1" } }],
+    })
+  })
+
+  it("tells a person their own metadata and nobody else's", () => {
+    const answer = {
+      customer: {
+        id: "cus_1",
+        metadata: { a: 1 },
+        groups: [{ id: "cusgroup_1", metadata: {} }],
+      },
+    }
+    expect(withhold(answer, person)).toEqual({
+      customer: { id: "cus_1", metadata: { a: 1 }, groups: [{ id: "cusgroup_1" }] },
+    })
+    expect(withhold(answer, stranger)).toEqual({
+      customer: { id: "cus_1", groups: [{ id: "cusgroup_1" }] },
+    })
+  })
+
+  it("leaves every other shape as JSON would make it, and the answer itself untouched", () => {
+    const answer = {
+      at: new Date(0),
+      amount: { toJSON: () => 11.5 },
+      none: null,
+      list: [1, "a", true],
+      shipping_methods: [{ data: { pickup: "1" } }],
+      metadata: {},
+    }
+    expect(JSON.stringify(withhold(answer, stranger))).toBe(
+      JSON.stringify({ ...answer, metadata: undefined }),
+    )
+    expect(answer).toHaveProperty("metadata")
+  })
+})

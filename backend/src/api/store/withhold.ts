@@ -1,0 +1,96 @@
+/** Never in a Store API answer, whoever asks and whatever `fields` says. */
+const NEVER_TOLD = new Set([
+  // Stock: what is on which shelf, and what is promised to others.
+  "inventory",
+  "inventory_item",
+  "inventory_items",
+  "inventory_levels",
+  "location_levels",
+  "reservations",
+  "reservation_items",
+  "stocked_quantity",
+  "reserved_quantity",
+  "incoming_quantity",
+  "available_quantity",
+  // What the shop pays.
+  "cost",
+  "cost_price",
+  "unit_cost",
+  "purchase_price",
+  "wholesale_price",
+  // What staff write and who they are.
+  "internal_note",
+  "created_by",
+  "canceled_by",
+  "confirmed_by",
+  "requested_by",
+])
+
+/** Parts whose `data` and `context` belong to a payment provider. */
+const PAYMENT_PARTS =
+  /^(payments?|payment_sessions?|captures?|refunds?|account_holders?|payment_methods?)$/
+const PAYMENT_SECRETS = new Set(["data", "context", "client_secret"])
+
+/** Metadata that the owner of these wrote; all other metadata is the shop's own. */
+const OWN_METADATA = /^(cart|cali|cus|cuaddr)_/
+
+/** Pieces above which no more is told; below, the number is rounded down to one of these. */
+const STOCK_STEPS = [20, 5, 1] as const
+
+/** What the caller may see more than a stranger. */
+export type Standing = {
+  /** The answer is about the caller's own cart: payment and notes are part of it. */
+  ownCheckout: boolean
+  /** The answer is about the signed-in caller's own account. */
+  ownAccount: boolean
+}
+
+type Node = Record<string, unknown>
+
+/** 0, 1, 5 or 20: enough to tell "none", "few" and "many", never more than there is. */
+export function roundStock(pieces: number): number {
+  return STOCK_STEPS.find((step) => pieces >= step) ?? 0
+}
+
+function isSecret(key: string, node: Node, part: string, standing: Standing): boolean {
+  if (NEVER_TOLD.has(key)) return true
+  if (key === "metadata") {
+    const isOwn = standing.ownCheckout || standing.ownAccount
+    return !isOwn || typeof node.id !== "string" || !OWN_METADATA.test(node.id)
+  }
+  if (!PAYMENT_SECRETS.has(key)) return false
+  if (key !== "client_secret" && !PAYMENT_PARTS.test(part)) return false
+  return !standing.ownCheckout
+}
+
+/** What JSON would make of a value: dates and amounts say so themselves. */
+function toPlain(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value
+  const told: unknown = Reflect.get(value, "toJSON")
+  return typeof told === "function" ? told.call(value) : value
+}
+
+function copy(value: unknown, part: string, standing: Standing): unknown {
+  const plain = toPlain(value)
+  if (Array.isArray(plain)) return plain.map((one) => copy(one, part, standing))
+  if (typeof plain !== "object" || plain === null) return plain
+  const node = plain as Node
+  const told = Object.entries(node).flatMap(([key, inner]) => {
+    if (isSecret(key, node, part, standing)) return []
+    if (key === "inventory_quantity" && typeof inner === "number") {
+      return [[key, roundStock(inner)] as const]
+    }
+    return [[key, copy(inner, key, standing)] as const]
+  })
+  return Object.fromEntries(told)
+}
+
+/**
+ * A copy of an answer without what is nobody's business outside: metadata, stock per shelf,
+ * cost, staff notes, what a payment provider handed out. Missing is missing: no other key
+ * changes its shape. Exact stock becomes one of a few steps. The answer itself stays as it is,
+ * for it may be shared with the next request.
+ */
+export function withhold(answer: unknown, standing: Standing): unknown {
+  return copy(answer, "", standing)
+}

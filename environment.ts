@@ -34,7 +34,7 @@ export const environmentSchema = z.object({
   DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(500).default(30),
   COMPLETIONS_AT_ONCE: z.coerce.number().int().min(1).max(50).default(4),
   COMPLETIONS_WAITING: z.coerce.number().int().min(0).max(10_000).default(300),
-  COMPLETION_WAIT_SECONDS: z.coerce.number().int().min(1).max(120).default(25),
+  COMPLETION_WAIT_SECONDS: z.coerce.number().int().min(1).max(120).default(20),
   JWT_SECRET: text,
   COOKIE_SECRET: text,
   STOREFRONT_REFRESH_SECRET: text,

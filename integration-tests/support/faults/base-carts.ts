@@ -2,8 +2,8 @@ import type { Actor } from "../http/actor"
 import { buildAddress } from "../http/cart"
 import type { FaultShop } from "./fault-shop"
 
-/** What every base cart holds one of. */
-const BASE_SKU = "AFT-BALM-15"
+/** What every base cart holds one of: counted, and not sold beyond the shelf. */
+export const BASE_SKU = "SUP-SHADE-SET"
 
 /** How many carts are made side by side; more only wait for the same two cores. */
 const HANDS = 8

@@ -8,7 +8,8 @@ type Level = {
   stock_locations: { metadata: { market?: string } | null }[]
 }
 
-async function findLevel(shop: Shop, itemSku: string, market: Market) {
+/** The inventory item of a SKU and its level in a market; fails the test when there is none. */
+export async function findLevel(shop: Shop, itemSku: string, market: Market) {
   const { data } = await shop.query({
     entity: "inventory_item",
     fields: [
@@ -50,4 +51,24 @@ export async function readStock(shop: Shop, itemSku: string, market: Market = "u
     stocked: Number(level.stocked_quantity),
     reserved: Number(level.reserved_quantity),
   }
+}
+
+/** Makes another variant take one piece of an item as well, as an admin does for a kit. */
+export async function shareItem(
+  shop: Shop,
+  itemSku: string,
+  variantSku: string,
+): Promise<void> {
+  const { itemId } = await findLevel(shop, itemSku, "us")
+  const variantId = shop.variantId(variantSku)
+  const { data } = await shop.query({
+    entity: "variant",
+    fields: ["product_id"],
+    filters: { id: variantId },
+  })
+  const { status } = await shop.admin.post(
+    `/admin/products/${String(data[0]?.product_id)}/variants/${variantId}/inventory-items`,
+    { inventory_item_id: itemId, required_quantity: 1 },
+  )
+  if (status !== 200) throw new Error(`${variantSku} does not share: ${status}`)
 }

@@ -5,7 +5,7 @@ import { isSoldIn } from "../../modules/product-access/rules/market"
 import { listMarketPlaces, type MarketPlace } from "./read-market-place"
 import { compareVariants } from "./rows"
 import { resolveAvailability } from "./rules/resolve-availability"
-import { resolveKitStock } from "./rules/resolve-kit-stock"
+import { resolveKitStock } from "../../modules/reservation-limit/rules/resolve-kit-stock"
 
 type LevelRow = {
   location_id: string

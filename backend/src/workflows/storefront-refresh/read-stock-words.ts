@@ -4,7 +4,7 @@ import { isSoldIn } from "../../modules/product-access/rules/market"
 import { listMarketPlaces, type MarketPlace } from "../catalog/read-market-place"
 import { readFreeStock } from "../catalog/read-stock"
 import { resolveAvailability } from "../catalog/rules/resolve-availability"
-import { resolveKitStock } from "../catalog/rules/resolve-kit-stock"
+import { resolveKitStock } from "../../modules/reservation-limit/rules/resolve-kit-stock"
 
 type VariantRow = {
   id: string

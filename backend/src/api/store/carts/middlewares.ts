@@ -1,6 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { alignMarket } from "./align-market"
 import { checkQuantities } from "./check-quantities"
+import { noteArrival } from "./complete/note-arrival"
 import { nameUsState } from "./name-us-state"
 import {
   requireCartOwner,
@@ -13,7 +14,7 @@ import {
  * middlewares before its own validators, on the path and everything below it.
  */
 export const storeCartMiddlewares: MiddlewareRoute[] = [
-  { matcher: "/store", middlewares: [requireNamedCartOwner] },
+  { matcher: "/store", middlewares: [noteArrival, requireNamedCartOwner] },
   { matcher: "/store/carts", middlewares: [checkQuantities, alignMarket, nameUsState] },
   { matcher: "/store/carts/:id", middlewares: [requireCartOwner, alignMarket] },
   {

@@ -1,3 +1,4 @@
+import { resolveKitStock } from "../../../modules/reservation-limit/rules/resolve-kit-stock"
 import type { CartLine, VariantFacts } from "./cart-line"
 
 /** True when the variant takes pieces that somebody else can then not have. */
@@ -40,12 +41,11 @@ export function countSellable(
   stock: ReadonlyMap<string, number>,
 ): number | null {
   if (!needsStock(variant)) return null
-  if (variant.parts.length === 0) return 0
   const taken = sumDemand(other, variants)
-  const units = variant.parts.map((part) => {
-    const free =
-      (stock.get(part.inventory_item_id) ?? 0) - (taken.get(part.inventory_item_id) ?? 0)
-    return Math.floor(free / part.required_quantity)
-  })
-  return Math.max(0, Math.min(...units))
+  const parts = variant.parts.map((part) => ({
+    ...part,
+    available:
+      (stock.get(part.inventory_item_id) ?? 0) - (taken.get(part.inventory_item_id) ?? 0),
+  }))
+  return resolveKitStock(parts).units
 }

@@ -77,6 +77,22 @@ describe("a first-come queue", () => {
     expect(queue.running).toBe(0)
   })
 
+  it("counts what somebody has waited in front of the line", async () => {
+    const queue = open({ at_once: 1 })
+    const { ends, work } = buildWork()
+    const slow = queue.run("slow", work("slow"))
+    const late = queue.run("late", work("late"), 20_000)
+    const refused = expect(late).rejects.toEqual(new TurnedAwayError("waited_too_long"))
+    await jest.advanceTimersByTimeAsync(5_000)
+    await refused
+    ends.get("slow")?.succeed()
+    await slow
+    const atOnce = queue.run("late", work("late"), 99_000)
+    await settle()
+    ends.get("late")?.succeed()
+    expect(await atOnce).toBe("late done")
+  })
+
   it("gives the place on when a work fails", async () => {
     const queue = open({ at_once: 1 })
     const { ends, work } = buildWork()

@@ -40,22 +40,26 @@ export class FirstComeQueue {
   }
 
   /**
-   * Runs the work in its turn, or shares the outcome of the same key's work.
+   * Runs the work in its turn, or shares the outcome of the same key's work. Whoever has waited
+   * already, in front of this line, says for how many milliseconds.
    *
    * *Refuses when* the line is full or the wait takes too long (`TurnedAwayError`). A refused
    * work has not begun and never will.
    */
-  run<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
+  run<Result>(key: string, work: () => Promise<Result>, waited = 0): Promise<Result> {
     const same = this.known.get(key)
     // The key names the work, so its outcome is of the same kind.
     if (same) return same as Promise<Result>
-    const outcome = this.runInTurn(work).finally(() => this.known.delete(key))
+    const outcome = this.runInTurn(work, waited).finally(() => this.known.delete(key))
     this.known.set(key, outcome)
     return outcome
   }
 
-  private async runInTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    await this.awaitTurn()
+  private async runInTurn<Result>(
+    work: () => Promise<Result>,
+    waited: number,
+  ): Promise<Result> {
+    await this.awaitTurn(waited)
     try {
       return await work()
     } finally {
@@ -63,7 +67,7 @@ export class FirstComeQueue {
     }
   }
 
-  private awaitTurn(): Promise<void> {
+  private awaitTurn(waited: number): Promise<void> {
     if (this.active < this.limits.at_once) {
       this.active += 1
       return Promise.resolve()
@@ -82,7 +86,8 @@ export class FirstComeQueue {
           reject(new TurnedAwayError("waited_too_long"))
         },
       }
-      const patience = setTimeout(waiting.turnAway, this.limits.wait_ms)
+      const rest = Math.max(0, this.limits.wait_ms - waited)
+      const patience = setTimeout(waiting.turnAway, rest)
       this.line.add(waiting)
     })
   }

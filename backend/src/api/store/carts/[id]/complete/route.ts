@@ -9,6 +9,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import { defaultStoreCartFields } from "@medusajs/medusa/api/store/carts/query-config"
 import type { CompletionOutcome } from "../../complete/complete-cart"
 import { completeInTurn } from "../../complete/complete-in-turn"
+import { readWait } from "../../complete/note-arrival"
 
 type CompletionRequest = MedusaRequest &
   Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>
@@ -55,6 +56,7 @@ export async function POST(
     cart_id: cartId,
     customer_id: req.auth_context?.actor_id ?? null,
     body: req.body,
+    waited: readWait(req),
   })
   if (!outcome.has_finished) {
     throw new MedusaError(

@@ -1,0 +1,70 @@
+import type { Actor } from "../http/actor"
+import { listViolations } from "../violations"
+import { BASE_SKU } from "./base-carts"
+import { completeAll, countStatuses, type Ending } from "./complete-all"
+import type { FaultShop } from "./fault-shop"
+
+/** What is left in the shop after everybody has had an answer. */
+export type Aftermath = {
+  orders: number
+  reserved: number
+  payments: number
+  /** Payment sessions of carts that became no order: money that a card still holds. */
+  holds: number
+  violations: unknown[]
+}
+
+/** Where the answers were, in milliseconds. */
+export type Times = { p50: number; max: number }
+
+const COUNT = `
+  select (select count(*)::int from "order" where canceled_at is null and deleted_at is null) as orders,
+         (select coalesce(sum(l.reserved_quantity), 0)::int
+            from inventory_level l join inventory_item i on i.id = l.inventory_item_id
+           where i.sku = $1 and l.deleted_at is null) as reserved,
+         (select count(*)::int from payment where canceled_at is null and deleted_at is null) as payments,
+         (select count(*)::int from payment_session s
+            join cart_payment_collection c on c.payment_collection_id = s.payment_collection_id
+           where s.deleted_at is null and c.deleted_at is null
+             and not exists (select 1 from order_cart o
+                              where o.cart_id = c.cart_id and o.deleted_at is null)) as holds`
+
+/** Counts orders, reserved pieces, payments and what is broken. */
+export async function readAftermath(shop: FaultShop): Promise<Aftermath> {
+  const [counted] = await shop.query<Omit<Aftermath, "violations">>(COUNT, [BASE_SKU])
+  if (!counted) throw new Error("The database counts nothing")
+  const url = shop.database.url(shop.databaseName)
+  return { ...counted, violations: await listViolations(url) }
+}
+
+/** The middle and the slowest of all answers. */
+export function readTimes(endings: readonly Ending[]): Times {
+  const sorted = endings.map(({ took }) => took).sort((one, other) => one - other)
+  return { p50: sorted[Math.floor(sorted.length / 2)] ?? 0, max: sorted.at(-1) ?? 0 }
+}
+
+/** An answer a buyer can do something with: an order, "sold out", or "try again in … seconds". */
+export function isProperAnswer({ status, type, code, retryAfter }: Ending): boolean {
+  if (status === 200) return type === "order"
+  if (status === 400) return code === "insufficient_inventory"
+  return (status === 503 || status === 429) && Number(retryAfter) > 0
+}
+
+/** Ids of the carts that are to be completed, and who asks for them in turn. */
+export type Rush = { shop: FaultShop; buyers: Actor[]; carts: string[]; pieces: number }
+
+/**
+ * Puts `pieces` on the shelf and completes all carts at the same moment. Says how everybody was
+ * answered and what the shop is left with.
+ */
+export async function runRush({ shop, buyers, carts, pieces }: Rush) {
+  await shop.setStock(BASE_SKU, pieces)
+  const endings = await completeAll(buyers, carts)
+  return {
+    endings,
+    improper: endings.filter((ending) => !isProperAnswer(ending)),
+    statuses: countStatuses(endings),
+    times: readTimes(endings),
+    aftermath: await readAftermath(shop),
+  }
+}

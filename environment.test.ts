@@ -96,3 +96,16 @@ test(".env.template lists every variable once, each under a comment of its own",
 test("npm start hands out the same demo passwords that a public shop refuses", () => {
   expect(demoPasswords).toEqual(DEMO_PASSWORDS)
 })
+
+test.each([
+  [{}, "shared"],
+  [{ MEDUSA_WORKER_MODE: "" }, "shared"],
+  [{ MEDUSA_WORKER_MODE: "server", REDIS_URL: "redis://cache" }, "server"],
+  [{ MEDUSA_WORKER_MODE: "worker", REDIS_URL: "redis://cache" }, "worker"],
+])("%j: the process works as %s", (variables, mode) => {
+  expect(read({ ...publicShop, ...variables }).MEDUSA_WORKER_MODE).toBe(mode)
+})
+
+test.each(["server", "worker"])("a %s alone, without Redis, is refused", (mode) => {
+  expect(() => read({ ...publicShop, MEDUSA_WORKER_MODE: mode })).toThrow("REDIS_URL")
+})

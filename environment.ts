@@ -35,6 +35,11 @@ export const environmentSchema = z.object({
   COMPLETIONS_AT_ONCE: z.coerce.number().int().min(1).max(50).default(4),
   COMPLETIONS_WAITING: z.coerce.number().int().min(0).max(10_000).default(300),
   COMPLETION_WAIT_SECONDS: z.coerce.number().int().min(1).max(120).default(20),
+  DRAIN_NOTICE_SECONDS: z.coerce.number().int().min(0).max(20).default(0),
+  MEDUSA_WORKER_MODE: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.enum(["shared", "server", "worker"]).default("shared"),
+  ),
   JWT_SECRET: text,
   COOKIE_SECRET: text,
   STOREFRONT_REFRESH_SECRET: text,
@@ -139,6 +144,11 @@ export function readEnvironment(
   }
   if (variables.S3_BUCKET && !(variables.S3_REGION && variables.S3_FILE_URL)) {
     throw new Error("S3_BUCKET is set, so S3_REGION and S3_FILE_URL are needed too.")
+  }
+  if (variables.MEDUSA_WORKER_MODE !== "shared" && !variables.REDIS_URL) {
+    throw new Error(
+      `MEDUSA_WORKER_MODE is ${variables.MEDUSA_WORKER_MODE}, so REDIS_URL is needed: without it the work of a server reaches no worker.`,
+    )
   }
   const refusals = compiles ? [] : listRefusals(variables)
   if (refusals.length > 0) {

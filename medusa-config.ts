@@ -88,6 +88,7 @@ export default defineConfig({
     databaseUrl: env.DATABASE_URL,
     databaseDriverOptions: { pool: { max: env.DATABASE_POOL_MAX } },
     redisUrl: env.REDIS_URL,
+    workerMode: env.MEDUSA_WORKER_MODE,
     http: {
       storeCors: env.STOREFRONT_URL,
       adminCors: env.BACKEND_URL,
@@ -155,6 +156,7 @@ export default defineConfig({
         storefrontUrl: env.STOREFRONT_URL,
         backendUrl: env.BACKEND_URL,
         refreshSecret: env.STOREFRONT_REFRESH_SECRET,
+        drainNoticeSeconds: env.DRAIN_NOTICE_SECONDS,
         completions: {
           atOnce: env.COMPLETIONS_AT_ONCE,
           waiting: env.COMPLETIONS_WAITING,

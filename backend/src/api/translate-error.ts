@@ -23,12 +23,18 @@ const SOLD_IN_DATABASE = /(?:^|- )(insufficient_inventory: Not enough of .+ is l
 /** Core's validators say `Invalid request: …`; the same fault under a code of ours. */
 const CORE_INVALID = /^Invalid request: /
 
-/** Wait for a lock, a connection or a turn that came to nothing: asking again may succeed. */
+/**
+ * Wait for a lock, a connection or a turn that came to nothing, or a database that went away
+ * in between: asking again may succeed.
+ */
 const BUSY_MESSAGE =
-  /^(Timed-out acquiring lock|Knex: Timeout acquiring a connection|deadlock detected)/
+  /^(Timed-out acquiring lock|Failed to acquire lock for key|Knex: Timeout acquiring a connection|deadlock detected|Connection terminated)/
 const BUSY_SENTENCE = "too_busy: Too much is happening at once. Please try again."
-/** Lock timeout, deadlock, serialisation failure, too many connections. */
-const BUSY_STATES = new Set(["55P03", "40P01", "40001", "53300"])
+/** Lock timeout, deadlock, serialisation failure, too many connections, shut down (57P0x). */
+const BUSY_STATES = new Set([
+  ...["55P03", "40P01", "40001", "53300"],
+  ...["57P01", "57P02", "57P03"],
+])
 
 /**
  * Values PostgreSQL cannot store or read: text with NUL or broken characters (22021, 22P05),

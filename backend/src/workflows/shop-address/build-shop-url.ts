@@ -11,6 +11,8 @@ export type ShopOptions = {
   backendUrl?: string
   /** Secret that the storefront's refresh route asks for. */
   refreshSecret?: string
+  /** Seconds between SIGTERM and the last request accepted; `/ready` says 503 meanwhile. */
+  drainNoticeSeconds?: number
   /** How many carts become orders side by side, how many may wait, and for how long. */
   completions?: { atOnce?: number; waiting?: number; waitSeconds?: number }
   /**

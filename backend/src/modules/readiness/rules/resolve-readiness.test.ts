@@ -25,6 +25,7 @@ test.each<[string, Partial<Observation>, string[]]>([
     { queue: { running: 4, waiting: 300, max: 300 } },
     ["queue"],
   ],
+  ["nobody ever waits here", { queue: { running: 4, waiting: 0, max: 0 } }, []],
   ["it was told to stop", { process: { draining: true, running: 0 } }, ["process"]],
   [
     "two at once",

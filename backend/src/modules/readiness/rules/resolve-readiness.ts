@@ -22,7 +22,8 @@ export function resolveReadiness({
   const parts = {
     database: { ready: database !== null, milliseconds: database },
     pool: { ready: pool.waiting < pool.max, ...pool },
-    queue: { ready: queue.waiting < queue.max, ...queue },
+    // A shop that lets nobody wait is ready until somebody's turn takes time.
+    queue: { ready: queue.waiting < queue.max || queue.max === 0, ...queue },
     process: { ready: !process.draining, running: process.running },
   }
   return { ready: Object.values(parts).every(({ ready }) => ready), parts }

@@ -39,6 +39,11 @@ export class FirstComeQueue {
     return this.line.size
   }
 
+  /** Works that may wait at most. */
+  get capacity(): number {
+    return this.limits.waiting
+  }
+
   /**
    * Runs the work in its turn, or shares the outcome of the same key's work. Whoever has waited
    * already, in front of this line, says for how many milliseconds.

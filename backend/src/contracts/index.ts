@@ -1,6 +1,7 @@
 export * from "./access"
 export * from "./admin"
 export * from "./article"
+export * from "./cart-change"
 export * from "./catalog"
 export * from "./events"
 export * from "./faults"

@@ -1,5 +1,7 @@
+import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { addToCartWorkflow } from "@medusajs/medusa/core-flows"
 import { assertCartLines, readCart, toCartLines } from "../cart-guard/assert-cart"
+import { readGroupContext } from "../product-access/keep-account-groups"
 
 /** Every way of adding to a cart: judges the new goods together with what the cart holds. */
 addToCartWorkflow.hooks.validate(async ({ input }, { container }) => {
@@ -13,3 +15,9 @@ addToCartWorkflow.hooks.validate(async ({ input }, { container }) => {
     new Set(added.map((line) => line.variant_id)),
   )
 })
+
+/** Group prices are for accounts: a guest whose record stands in a group pays list prices. */
+addToCartWorkflow.hooks.setPricingContext(
+  async ({ cart }, { container }) =>
+    new StepResponse(await readGroupContext(container, cart.id)),
+)

@@ -1,12 +1,19 @@
+import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { createCartWorkflow } from "@medusajs/medusa/core-flows"
 import {
   assertCartLines,
   assertMarketMatch,
   toCartLines,
 } from "../cart-guard/assert-cart"
+import { buildGroupContext } from "../product-access/keep-account-groups"
 
 /** A new cart: channel and region belong together, and goods given at once are judged as added ones. */
 createCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
   await assertMarketMatch(container, input)
   await assertCartLines(container, toCartLines(cart.items ?? []), input)
 })
+
+/** Group prices are for accounts: a guest whose record stands in a group pays list prices. */
+createCartWorkflow.hooks.setPricingContext(
+  ({ customerData }) => new StepResponse(buildGroupContext(customerData.customer)),
+)

@@ -1,6 +1,8 @@
+import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { updateLineItemInCartWorkflow } from "@medusajs/medusa/core-flows"
 import { assertCartLines, readCart, toCartLines } from "../cart-guard/assert-cart"
 import { toNumber } from "../cart-guard/read-cart-facts"
+import { readGroupContext } from "../product-access/keep-account-groups"
 
 /** A change of quantity: judges the line as it would be. Taking a line out is always allowed. */
 updateLineItemInCartWorkflow.hooks.validate(async ({ input }, { container }) => {
@@ -21,3 +23,9 @@ updateLineItemInCartWorkflow.hooks.validate(async ({ input }, { container }) => 
     new Set(touched.map((line) => line.variant_id)),
   )
 })
+
+/** Group prices are for accounts: a guest whose record stands in a group pays list prices. */
+updateLineItemInCartWorkflow.hooks.setPricingContext(
+  async ({ cart }, { container }) =>
+    new StepResponse(await readGroupContext(container, cart.id)),
+)

@@ -1,5 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import { completeCartWorkflowId } from "@medusajs/medusa/core-flows"
+import { isCartChanged } from "../../../../workflows/cart-review/cart-changed"
 import type { Completion, CompletionCheck } from "./completion"
 import { refuseSoldOut } from "./refuse-sold-out"
 import { reviewChanges } from "./review-changes"
@@ -38,9 +39,12 @@ export async function completeCart(completion: Completion): Promise<CompletionOu
     input: { id: completion.cart_id },
     throwOnError: false,
   })
+  const error = run.errors?.[0]?.error ?? null
+  // It changed between the look above and core's: bring the cart up to date and tell it in full.
+  if (isCartChanged(error)) await reviewChanges(completion)
   return {
     order_id: run.result?.id ?? null,
-    error: run.errors?.[0]?.error ?? null,
+    error,
     has_finished: run.transaction.hasFinished(),
   }
 }

@@ -1,0 +1,45 @@
+import {
+  createWorkflow,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import {
+  acquireLockStep,
+  deletePaymentSessionsWorkflow,
+  refreshCartItemsWorkflow,
+  releaseLockStep,
+  updateLineItemsStep,
+  updateTaxLinesWorkflow,
+} from "@medusajs/medusa/core-flows"
+import { planRefreshStep } from "./steps/plan-refresh"
+import { readReviewStep } from "./steps/read-review"
+
+/**
+ * Looks whether a cart is still what its buyer agreed to. When it is not, the cart gets the
+ * prices of now, with taxes, shipping, promotions and the amount to pay, and payments opened
+ * for the old total are given back. Lines that can no longer be bought stay for the buyer to
+ * take out. Answers null when nothing changed, or when the cart already became an order.
+ */
+export const reviewCartWorkflow = createWorkflow(
+  "review-cart",
+  (input: { cart_id: string }) => {
+    const plan = planRefreshStep(input)
+    const review = when(
+      "cart-changed",
+      { plan },
+      ({ plan }) => plan.changes.length > 0,
+    ).then(() => {
+      acquireLockStep({ key: input.cart_id, timeout: 5, ttl: 20 })
+      const ids = transform({ plan }, ({ plan }) => plan.payment_session_ids)
+      deletePaymentSessionsWorkflow.runAsStep({ input: { ids } })
+      const items = transform({ plan }, ({ plan }) => plan.line_updates)
+      updateLineItemsStep({ id: input.cart_id, items })
+      updateTaxLinesWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
+      refreshCartItemsWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
+      releaseLockStep({ key: input.cart_id })
+      return readReviewStep(plan)
+    })
+    return new WorkflowResponse(transform({ review }, ({ review }) => review ?? null))
+  },
+)

@@ -1,0 +1,104 @@
+import { type AgreedLine, type CurrentOffer, planChanges } from "./plan-changes"
+
+const line = (given: Partial<AgreedLine> = {}): AgreedLine => ({
+  line_item_id: "li_1",
+  title: "Recovery Balm",
+  quantity: 2,
+  unit_price: 11,
+  is_custom_price: false,
+  ...given,
+})
+const offer = (given: Partial<CurrentOffer> = {}): CurrentOffer => ({
+  is_on_sale: true,
+  may_buy: true,
+  unit_price: 11,
+  ...given,
+})
+const plan = (agreed: AgreedLine, now: CurrentOffer | undefined) =>
+  planChanges([agreed], new Map(now ? [[agreed.line_item_id, now]] : [])).map(
+    ({ reason, new_unit_price }) => [reason, new_unit_price],
+  )
+
+describe("what changed under the buyer", () => {
+  it.each<[string, AgreedLine, CurrentOffer | undefined, unknown[]]>([
+    ["nothing", line(), offer(), []],
+    ["the price rose", line(), offer({ unit_price: 11.01 }), [["price_changed", 11.01]]],
+    ["the price fell", line(), offer({ unit_price: 9 }), [["price_changed", 9]]],
+    [
+      "the price fell to nothing",
+      line(),
+      offer({ unit_price: 0 }),
+      [["price_changed", 0]],
+    ],
+    ["the variant was deleted", line(), undefined, [["product_withdrawn", null]]],
+    [
+      "the product was unpublished",
+      line(),
+      offer({ is_on_sale: false, unit_price: null }),
+      [["product_withdrawn", null]],
+    ],
+    [
+      "it has no price here any more",
+      line(),
+      offer({ unit_price: null }),
+      [["product_withdrawn", null]],
+    ],
+    [
+      "the standing was lost: no price is named, whatever it is now",
+      line({ unit_price: 6.5 }),
+      offer({ may_buy: false, unit_price: 6.5 }),
+      [["access_lost", null]],
+    ],
+    [
+      "withdrawn and standing lost: withdrawn comes first",
+      line(),
+      offer({ is_on_sale: false, may_buy: false }),
+      [["product_withdrawn", null]],
+    ],
+    [
+      "a price set by hand does not follow the list",
+      line({ is_custom_price: true, unit_price: 5 }),
+      offer(),
+      [],
+    ],
+    [
+      "what is gone is gone, also at a price set by hand",
+      line({ is_custom_price: true }),
+      offer({ is_on_sale: false }),
+      [["product_withdrawn", null]],
+    ],
+  ])("%s", (_name, agreed, now, expected) => {
+    expect(plan(agreed, now)).toEqual(expected)
+  })
+
+  it("tells each line with what was agreed, in the cart's order", () => {
+    const lines = [
+      line({ line_item_id: "a" }),
+      line({ line_item_id: "b" }),
+      line({ line_item_id: "c" }),
+    ]
+    const offers = new Map([
+      ["c", offer({ unit_price: 12 })],
+      ["b", offer()],
+      ["a", offer({ is_on_sale: false })],
+    ])
+    expect(planChanges(lines, offers)).toEqual([
+      {
+        line_item_id: "a",
+        title: "Recovery Balm",
+        quantity: 2,
+        reason: "product_withdrawn",
+        old_unit_price: 11,
+        new_unit_price: null,
+      },
+      {
+        line_item_id: "c",
+        title: "Recovery Balm",
+        quantity: 2,
+        reason: "price_changed",
+        old_unit_price: 11,
+        new_unit_price: 12,
+      },
+    ])
+  })
+})

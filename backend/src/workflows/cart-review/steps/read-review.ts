@@ -1,0 +1,46 @@
+import { ContainerRegistrationKeys, decorateCartTotals } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { CartReview } from "../../../contracts"
+import { toNumber } from "../../cart-guard/read-cart-facts"
+import type { RefreshPlan } from "./plan-refresh"
+
+const FIELDS = [
+  "id",
+  "currency_code",
+  "total",
+  "items.*",
+  "items.tax_lines.*",
+  "items.adjustments.*",
+  "shipping_methods.*",
+  "shipping_methods.tax_lines.*",
+  "shipping_methods.adjustments.*",
+  "credit_lines.*",
+]
+
+/**
+ * The new total of a cart that was brought up to date: its own, or, while it holds lines that
+ * can no longer be bought, that of the others.
+ */
+export const readReviewStep = createStep(
+  "read-cart-review",
+  async ({ cart_id, changes }: RefreshPlan, { container }) => {
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const { data } = await query.graph({
+      entity: "cart",
+      fields: FIELDS,
+      filters: { id: cart_id },
+    })
+    const cart = data[0]
+    const gone = new Set(
+      changes.flatMap((one) => (one.new_unit_price === null ? one.line_item_id : [])),
+    )
+    const rest = (cart.items ?? []).filter((item: { id: string }) => !gone.has(item.id))
+    const { total } =
+      gone.size > 0 ? decorateCartTotals({ ...cart, items: rest }) : { total: cart.total }
+    return new StepResponse<CartReview>({
+      changes,
+      total: rest.length > 0 ? toNumber(total) : 0,
+      currency_code: cart.currency_code,
+    })
+  },
+)

@@ -43,6 +43,7 @@ const checks = {
   lockfile: ["scripts/complete-lockfile.mjs", "--check"],
   tree: ["scripts/check-tree.mjs"],
   features: ["scripts/check-features.mjs"],
+  guarantees: ["scripts/check-guarantees.mjs"],
   claims: ["scripts/check-claims.mjs"],
 }
 

@@ -1,0 +1,74 @@
+import {
+  demanded,
+  listGuaranteeFaults,
+  namesTest,
+  readGuarantees,
+} from "./guarantees.mjs"
+
+const page = (...rows) =>
+  [
+    "# Guarantees",
+    "",
+    "| number | promise | test | command |",
+    "| ------ | ------- | ---- | ------- |",
+    ...rows,
+    "",
+    "| step | what |",
+    "| ---- | ---- |",
+    "| one | not a guarantee |",
+  ].join("\n")
+const faults = (rows, tests, needed = []) =>
+  listGuaranteeFaults(
+    readGuarantees(page(...rows)),
+    (file) => tests[file] ?? null,
+    needed,
+  )
+
+describe("the page of guarantees", () => {
+  it("is read by its columns, and other tables are left alone", () => {
+    const rows = readGuarantees(
+      page("| B7 | a \\| b | `http/a.spec.ts`, `http/b.spec.ts` | `npm test` |"),
+    )
+    expect(rows).toEqual([{ number: "B7", files: ["http/a.spec.ts", "http/b.spec.ts"] }])
+  })
+
+  it("has no fault when every row's test is there under its number", () => {
+    const tests = { "a.spec.ts": 'it(\n  "B7: a price that rose"' }
+    expect(faults(["| B7 | p | `a.spec.ts` | c |"], tests)).toEqual([])
+  })
+
+  it.each([
+    ["| B7 | p | `a.spec.ts` | c |", "B7 names a.spec.ts, which is not there."],
+    ["| B7 | p | | c |", "B7 names no test file."],
+    ["| later | p | `a.spec.ts` | c |", '"later" is no number of a test, such as B7.'],
+  ])("names what is wrong with %s", (row, fault) => {
+    expect(faults([row], {})).toEqual([fault])
+  })
+
+  it("names a number that begins no test's name", () => {
+    const tests = { "a.spec.ts": '// B7: said in passing\nit("B70: another")' }
+    expect(faults(["| B7 | p | `a.spec.ts` | c |"], tests)).toEqual([
+      'B7: no test in a.spec.ts has a name that begins with "B7: ".',
+    ])
+  })
+
+  it("names a number that is demanded and stands nowhere", () => {
+    expect(faults([], {}, ["A1"])).toEqual(["A1 stands in no table."])
+  })
+
+  it("demands each number once", () => {
+    expect(new Set(demanded).size).toBe(demanded.length)
+    expect(demanded).toHaveLength(47)
+    expect(demanded).toEqual(expect.arrayContaining(["L10", "F21", "B13", "A30"]))
+    expect(demanded).not.toContain("A4")
+  })
+})
+
+test.each([
+  ['it("A1: x")', true],
+  ["it.each(rows)(\n  `A1: %s`", true],
+  ['it("A10: x")', false],
+  ['expect("xA1: ")', false],
+])("%s names A1: %s", (source, expected) => {
+  expect(namesTest(source, "A1")).toBe(expected)
+})

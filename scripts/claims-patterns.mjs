@@ -193,3 +193,54 @@ export const CLAIM_PATTERNS = [
     instead: "caption: weeks between, visits, method, one person's result, consent",
   },
 ]
+
+/**
+ * What a product's own texts must not say on top of that: an article may explain what heals
+ * or what a guarantee is, a product may not even use the word.
+ *
+ * @type {readonly import("./find-claims.mjs").ClaimPattern[]}
+ */
+export const PRODUCT_PATTERNS = [
+  {
+    id: "product-removal",
+    level: "hard",
+    match: [/\b(?:erase[sd]?|erasing|gets?\s+rid\s+of|getting\s+rid\s+of)\b/],
+    why: "Reads as a promise of removal.",
+    instead: "lightens selected pigment",
+  },
+  {
+    id: "product-drug-word",
+    level: "hard",
+    match: [/\b(?:heals|regenerat\w+|treats?|cur(?:e|es|ed|ing)|repairs?|repairing)\b/],
+    why: "A drug claim beside a product.",
+    instead: "say what it does to the look or the feel of the skin",
+  },
+  {
+    id: "product-natural",
+    level: "hard",
+    match: [/\b(?:natural|naturally|cruelty-free)\b/],
+    why: "Says more than can be shown.",
+    instead: "name the ingredient",
+  },
+  {
+    id: "product-promise",
+    level: "hard",
+    match: [/\b(?:guarantee\w*|miracle)\b/, /\bbefore[-\s/]?(?:and\s+)?after\b/],
+    why: "A promise, or a picture that proves nothing.",
+    instead: "results vary",
+  },
+  {
+    id: "product-tone",
+    level: "hard",
+    match: [/!/],
+    why: "Nobody is shouted at.",
+    instead: "a full stop",
+  },
+  {
+    id: "product-shade-name",
+    level: "hard",
+    match: [/\b(?:nude|flesh)\b/],
+    why: "Names one skin as if it were everybody's.",
+    instead: "the colour's own name",
+  },
+]

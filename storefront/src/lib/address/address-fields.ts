@@ -1,6 +1,4 @@
-import type { CountryCode } from "@clearline/backend/contracts"
-
-import { US_STATES } from "./us-states"
+import { type CountryCode, US_STATES } from "@clearline/backend/contracts"
 
 export const ADDRESS_FIELD_NAMES = [
   "first_name",
@@ -64,7 +62,7 @@ function provinceField(country: CountryCode): AddressField | null {
         label: "State",
         autocomplete: "address-level1",
         required: true,
-        options: US_STATES,
+        options: US_STATES.map(({ code, name }) => ({ value: code, label: name })),
         half: true,
       }
     case "it":

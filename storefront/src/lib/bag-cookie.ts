@@ -2,7 +2,8 @@ import "server-only"
 
 import { cookies } from "next/headers"
 
-import { CART_COOKIE, cookieOptions, readCartId } from "@/lib/session"
+import { cookieOptions, readCartId } from "@/lib/session"
+import { CART_COOKIE } from "@/lib/way-on"
 
 const THIRTY_DAYS = 60 * 60 * 24 * 30
 

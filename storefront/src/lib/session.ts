@@ -1,13 +1,11 @@
 import "server-only"
 import { cookies } from "next/headers"
 import { readEnvironment } from "@/config/env"
-
-/** The cart of this browser. Not a secret of the person, but never readable by scripts. */
-export const CART_COOKIE = "clearline-cart"
+import { CART_COOKIE, SESSION_COOKIE, SESSION_COOKIE_HTTPS } from "@/lib/way-on"
 
 /** `__Host-` on https, so that no other host or path can plant the session. */
 export function sessionCookieName(): string {
-  return readEnvironment().isHttps ? "__Host-clearline-session" : "clearline-session"
+  return readEnvironment().isHttps ? SESSION_COOKIE_HTTPS : SESSION_COOKIE
 }
 
 /** What every cookie of ours has in common. */

@@ -31,3 +31,9 @@ export type CartReview = {
   total: number
   currency_code: string
 }
+
+/**
+ * GET /store/carts/:id/changes: what changed since the cart was filled; empty = nothing.
+ * POST of the same brings the cart up to date, as a refused completion does.
+ */
+export type CartChangesResponse = Pick<CartReview, "changes"> & Partial<CartReview>

@@ -198,8 +198,8 @@ describeShop("where it is sold and how many", (shop) => {
       await withdraw()
       const answer = await complete(shop.guest, cart.id)
       expect(answer).toMatchObject({
-        status: 400,
-        body: { code: "product_not_available" },
+        status: 409,
+        body: { code: "cart_changed", changes: [{ reason: "product_withdrawn" }] },
       })
     })
 

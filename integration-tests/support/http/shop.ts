@@ -41,6 +41,8 @@ export type Shop = {
   query: Query["graph"]
   /** Puts an event on the bus, as core does. */
   emit: (name: string, data: unknown) => Promise<void>
+  /** Runs a workflow by its id, past every door; rejects with what stopped it. */
+  run: (workflowId: string, input: unknown) => Promise<unknown>
   /** Runs the seed once more on the shop as it stands. */
   seedAgain: () => Promise<void>
   /** A new guest, with headers of one's own. */
@@ -120,6 +122,7 @@ async function openShop(
     productId: (handle) => need(byHandle.get(handle), `product ${handle}`),
     query: (ask) => graph(ask),
     emit: (name, data) => bus.emit({ name, data }),
+    run: async (id, input) => (await workflows.run(id, { input })).result,
     seedAgain: async () => {
       await seed()
     },

@@ -18,9 +18,22 @@ export type BackendRequest = {
   /** JWT of the signed-in customer. Never pass one inside a cached function. */
   token?: string | null
   headers?: Record<string, string>
+  /** Milliseconds to wait for an answer; left out = 15 seconds. */
+  patience?: number
 }
 
 const PATIENCE_MS = 15_000
+
+/** The backend answered 5xx: thrown, so that nothing made of it is ever cached. */
+export class BackendFailure extends Error {
+  constructor(
+    request: string,
+    readonly problem: BackendProblem,
+  ) {
+    super(`Backend ${request}: ${problem.status} ${problem.message}`)
+    this.name = "BackendFailure"
+  }
+}
 
 /**
  * Asks the Store API with the shop's publishable key. `Answer` is the contract type of
@@ -30,7 +43,14 @@ const PATIENCE_MS = 15_000
  */
 export async function requestBackend<Answer>(
   path: string,
-  { method = "GET", query = {}, body, token, headers = {} }: BackendRequest = {},
+  {
+    method = "GET",
+    query = {},
+    body,
+    token,
+    headers = {},
+    patience = PATIENCE_MS,
+  }: BackendRequest = {},
 ): Promise<Result<Answer, BackendProblem>> {
   const { backendUrl, publishableKey } = readEnvironment()
   const response = await fetch(`${backendUrl}${path}${buildQuery(query)}`, {
@@ -43,12 +63,12 @@ export async function requestBackend<Answer>(
       ...headers,
     },
     body: body === undefined ? undefined : JSON.stringify(body),
-    signal: AbortSignal.timeout(PATIENCE_MS),
+    signal: AbortSignal.timeout(patience),
   })
   if (response.ok) return succeed((await readAnswer(response)) as Answer)
   const problem = await readProblem(response)
   if (response.status >= 500) {
-    throw new Error(`Backend ${method} ${path}: ${response.status} ${problem.message}`)
+    throw new BackendFailure(`${method} ${path}`, problem)
   }
   return fail(problem)
 }

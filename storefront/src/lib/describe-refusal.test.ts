@@ -39,3 +39,26 @@ test.each([
 ])("status %i with %j is %s", (status, body, code) => {
   expect(describeRefusal(status, body).code).toBe(code)
 })
+
+test.each(["too_busy", "too_many_requests", "order_not_placed"])(
+  "%s says that nothing was charged or owed, without its code",
+  (code) => {
+    const refusal = describeRefusal(503, {
+      code,
+      message: `${code}: raw`,
+      retry_after: 7,
+    })
+    expect(refusal).toMatchObject({ code, retryAfter: 7, lines: [] })
+    expect(refusal.message).toMatch(/nothing was charged|owe nothing/)
+    expect(refusal.message).not.toContain(code)
+  },
+)
+
+test.each([undefined, 0, -1, "soon"])(
+  "a wait of %s becomes ten seconds",
+  (retry_after) => {
+    expect(
+      describeRefusal(429, { code: "too_many_requests", retry_after }).retryAfter,
+    ).toBe(10)
+  },
+)

@@ -5,6 +5,7 @@ export type StoreErrorBody = {
   code?: string
   message?: string
   lines?: RefusedLine[]
+  retry_after?: number
 }
 export type RefusedLine = {
   code: string
@@ -18,8 +19,10 @@ export type RefusedLine = {
 
 /** What the buyer reads: one sentence on top and one per line that is concerned. */
 export type Refusal = {
-  code: CartRefusal | "cart_gone" | "unavailable" | "invalid"
+  code: CartRefusal | TemporaryFault | "cart_gone" | "unavailable" | "invalid"
   message: string
+  /** Whole seconds after which to ask again, when the shop said so. */
+  retryAfter: number | null
   lines: {
     lineItemId: string | null
     variantId: string | null
@@ -28,12 +31,18 @@ export type Refusal = {
   }[]
 }
 
+/** Faults of the moment: the same request may succeed later. */
+const TEMPORARY_FAULTS = ["too_busy", "too_many_requests", "order_not_placed"] as const
+type TemporaryFault = (typeof TEMPORARY_FAULTS)[number]
+
 /**
  * Turns a refusal of the backend into words with a way out. Unknown codes become one plain
  * sentence; the technical message never reaches a buyer.
  */
 export function describeRefusal(status: number, answer: unknown): Refusal {
   const body = (answer ?? {}) as StoreErrorBody
+  const fault = TEMPORARY_FAULTS.find((known) => known === body.code)
+  if (fault) return { ...refusal(fault, WAITING[fault]), retryAfter: readWait(body) }
   if (status === 404) {
     return refusal("cart_gone", "Your bag has expired. Put the items in again to go on.")
   }
@@ -53,6 +62,7 @@ export function describeRefusal(status: number, answer: unknown): Refusal {
   return {
     code,
     message: SENTENCES[code],
+    retryAfter: null,
     lines: (body.lines ?? []).map((line) => ({
       lineItemId: line.line_item_id,
       variantId: line.variant_id,
@@ -60,6 +70,19 @@ export function describeRefusal(status: number, answer: unknown): Refusal {
       message: lineSentence(code, line),
     })),
   }
+}
+
+const WAITING: Record<TemporaryFault, string> = {
+  too_busy: "The shop is very busy. Nothing was ordered and nothing was charged.",
+  too_many_requests:
+    "That was asked very often in a short time. Nothing was ordered and nothing was charged.",
+  order_not_placed:
+    "Your last attempt did not become an order and you owe nothing. Place the order once more.",
+}
+
+/** Seconds to wait, as the shop says; ten when it says nothing usable. */
+function readWait({ retry_after }: StoreErrorBody): number {
+  return typeof retry_after === "number" && retry_after > 0 ? Math.ceil(retry_after) : 10
 }
 
 const SENTENCES: Record<CartRefusal, string> = {
@@ -88,5 +111,5 @@ function lineSentence(code: CartRefusal, line: RefusedLine): string {
 }
 
 function refusal(code: Refusal["code"], message: string): Refusal {
-  return { code, message, lines: [] }
+  return { code, message, lines: [], retryAfter: null }
 }

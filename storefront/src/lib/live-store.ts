@@ -1,13 +1,18 @@
 import "server-only"
 
-import { type BackendProblem, type BackendRequest, requestBackend } from "@/lib/backend"
+import {
+  BackendFailure,
+  type BackendProblem,
+  type BackendRequest,
+  requestBackend,
+} from "@/lib/backend"
 import { readSession } from "@/lib/session"
 import { fail, type Result } from "@/lib/result"
 
 /**
  * One live call with the buyer's own session, never cached. A refusal comes back with the
- * backend's stable code; no answer and 5xx come back as status 0, because the buyer can
- * only wait and try again.
+ * backend's stable code, and so does a backend that is too busy and says when to ask again;
+ * no answer and any other 5xx come back as status 0, because the buyer can only wait.
  */
 export async function askStore<Answer>(
   path: string,
@@ -17,6 +22,9 @@ export async function askStore<Answer>(
   try {
     return await requestBackend<Answer>(path, { ...request, token })
   } catch (cause) {
+    if (cause instanceof BackendFailure && cause.problem.code === "too_busy") {
+      return fail(cause.problem)
+    }
     return fail({
       status: 0,
       code: "unavailable",

@@ -11,18 +11,22 @@ export function SubmitButton({
   busy,
   look,
   wide,
+  choice,
 }: {
   children: ReactNode
   /** What it says while it works. */
   busy: string
   look?: ButtonLook
   wide?: boolean
+  /** What the form sends as `decision` when this button is the one pressed. */
+  choice?: string
 }) {
   const { pending } = useFormStatus()
   return (
     <Button
       look={look}
       wide={wide}
+      {...(choice ? { name: "decision", value: choice } : {})}
       aria-disabled={pending}
       onClick={(event) => {
         if (pending) event.preventDefault()

@@ -47,14 +47,13 @@ export async function readUnitPrices(
 ): Promise<Map<string, UnitPrice>> {
   const items = await listPricedItems(container, cart)
   const pricing = container.resolve(Modules.PRICING)
-  const { items: _items, ...context } = cart
   const prices = new Map<string, UnitPrice>()
   for (const quantity of new Set(items.map((item) => item.units))) {
     const alike = items.filter((item) => item.units === quantity)
-    const flat: FlatContext = { currency_code: cart.currency_code, quantity }
+    const flat: FlatContext = { currency_code: cart.currency_code }
     const sets = await pricing.calculatePrices(
       { id: [...new Set(alike.map((item) => item.price_set_id))] },
-      { context: Object.assign(flat, context) },
+      { context: Object.assign(flat, cart, { items: undefined, quantity }) },
     )
     for (const item of alike) {
       const set = sets.find(({ id }) => id === item.price_set_id)

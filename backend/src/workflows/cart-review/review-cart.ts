@@ -12,8 +12,8 @@ import {
   updateLineItemsStep,
   updateTaxLinesWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { planRefreshStep } from "./steps/plan-refresh"
-import { readReviewStep } from "./steps/read-review"
+import { planCartRefreshStep } from "./steps/plan-cart-refresh"
+import { readCartReviewStep } from "./steps/read-cart-review"
 
 /**
  * Looks whether a cart is still what its buyer agreed to. When it is not, the cart gets the
@@ -24,7 +24,7 @@ import { readReviewStep } from "./steps/read-review"
 export const reviewCartWorkflow = createWorkflow(
   "review-cart",
   (input: { cart_id: string }) => {
-    const plan = planRefreshStep(input)
+    const plan = planCartRefreshStep(input)
     const review = when(
       "cart-changed",
       { plan },
@@ -38,7 +38,7 @@ export const reviewCartWorkflow = createWorkflow(
       updateTaxLinesWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
       refreshCartItemsWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
       releaseLockStep({ key: input.cart_id })
-      return readReviewStep(plan)
+      return readCartReviewStep(plan)
     })
     return new WorkflowResponse(transform({ review }, ({ review }) => review ?? null))
   },

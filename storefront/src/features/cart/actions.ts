@@ -17,6 +17,7 @@ import {
   fetchCart,
   moveBagToCountry,
   moveToCountry,
+  takeNewPrices,
   writeCart,
 } from "./data"
 import type { Bag } from "./view"
@@ -55,6 +56,15 @@ export async function moveBag(fields: FormData): Promise<void> {
   const moved = await moveBagToCountry(wanted.data)
   const bag = `/${wanted.data}/cart`
   redirect(moved ? bag : `${bag}?refused=not_sold_in_country`)
+}
+
+/** Gives the bag the prices of now, after the buyer has read what changed. */
+export async function acceptPrices(fields: FormData): Promise<void> {
+  const wanted = country.safeParse(fields.get("country"))
+  const bagId = await readBagId()
+  if (!wanted.success || !bagId) redirect("/")
+  await takeNewPrices(bagId)
+  redirect(`/${wanted.data}/cart`)
 }
 
 /** Sets the amount of one line. Zero takes it out. */

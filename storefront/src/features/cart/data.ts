@@ -1,11 +1,12 @@
 import "server-only"
 
 import type { HttpTypes } from "@medusajs/types"
-import type { CountryCode } from "@clearline/backend/contracts"
+import type { CartChangesResponse, CountryCode } from "@clearline/backend/contracts"
 
 import type { BackendProblem } from "@/lib/backend"
 import { readEnvironment } from "@/config/env"
 import { readBagId } from "@/lib/bag-cookie"
+import { describeChanges, type WrittenChange } from "@/lib/describe-changes"
 import { askStore } from "@/lib/live-store"
 import { fail, succeed, type Result } from "@/lib/result"
 
@@ -58,6 +59,21 @@ export async function deleteLine(
     },
   )
   return answer.ok ? fetchCart(cartId) : answer
+}
+
+/** What changed since the bag was filled, in words; none when the shop does not say. */
+export async function listBagChanges(bag: Bag): Promise<WrittenChange[]> {
+  const answer = await askStore<CartChangesResponse>(`/store/carts/${bag.id}/changes`)
+  return answer.ok ? describeChanges(answer.value, bag.currencyCode).lines : []
+}
+
+/** Gives the bag the prices of now. */
+export async function takeNewPrices(
+  cartId: string,
+): Promise<Result<CartChangesResponse, BackendProblem>> {
+  return askStore<CartChangesResponse>(`/store/carts/${cartId}/changes`, {
+    method: "POST",
+  })
 }
 
 /** Opens a cart for the region that sells to `country`. */

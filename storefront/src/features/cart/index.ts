@@ -1,3 +1,4 @@
+export { BagChanged } from "./components/bag-changed"
 export { BagElsewhere } from "./components/bag-elsewhere"
 export { BagPage } from "./components/bag-page"
 export { writeSummaryRows } from "./components/summary-rows"

@@ -1,2 +1,2 @@
 export { addToBag } from "./actions"
-export { findBag, moveBagToCountry } from "./data"
+export { findBag, listBagChanges, moveBagToCountry } from "./data"

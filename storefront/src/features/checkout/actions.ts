@@ -1,16 +1,27 @@
 "use server"
 
 import { COUNTRY_CODES, type CountryCode } from "@clearline/backend/contracts"
+import { refresh } from "next/cache"
 import { redirect } from "next/navigation"
 import { z } from "zod"
 
+import { describeChanges } from "@/lib/describe-changes"
 import { describeRefusal, type Refusal } from "@/lib/describe-refusal"
 import type { BackendProblem } from "@/lib/backend"
 import { forgetBag } from "@/lib/bag-cookie"
+import { formatAmount } from "@/lib/format-price"
 import { askStore } from "@/lib/live-store"
 import { listPlacedOrders, rememberPlacedOrder } from "@/lib/placed-orders"
 
-import { completeBag, findPaymentProvider, openPayment } from "./data"
+import {
+  type BagSum,
+  completeBag,
+  findPaymentProvider,
+  getBagSum,
+  openPayment,
+  removeLines,
+} from "./data"
+import { FRESH, type OrderState } from "./order-state"
 import type { AddressValues } from "@/lib/address/address-fields"
 import {
   type ContactErrors,
@@ -72,48 +83,102 @@ export async function saveShipping(
   redirect(`/${where.data.country}/checkout`)
 }
 
-export type OrderState = {
-  refusal: Refusal | null
-  message: string | null
-}
+const order = place.extend({
+  region_id: z.string().startsWith("reg_"),
+  /** The total that stood on the button, in main units. */
+  seen_total: z.coerce.number().optional(),
+})
+type Wish = z.infer<typeof order>
 
 /**
- * Places the order. A double click, a second tab and a retry after a lost answer all end at
- * the same order. Refused lines are named; nothing is charged then.
+ * Places the order, or takes out what can no longer be bought. A double click, a second tab
+ * and a retry after a lost answer all end at the same order. Nothing is ever charged but the
+ * total the buyer saw: when it is another one by now, that is told first.
  */
 export async function placeOrder(
-  _state: OrderState,
+  state: OrderState,
   formData: FormData,
 ): Promise<OrderState> {
-  const where = place
-    .extend({ region_id: z.string().startsWith("reg_") })
-    .safeParse(Object.fromEntries(formData))
-  if (!where.success) return { refusal: describeRefusal(404, {}), message: null }
-  const { bag_id, region_id } = where.data
-  const placed = (await listPlacedOrders()).find((order) => order.cartId === bag_id)
-  if (placed) redirect(`/${where.data.country}/orders/${placed.orderId}/confirmed`)
+  const wish = order.safeParse(Object.fromEntries(formData))
+  if (!wish.success) return { ...FRESH, refusal: describeRefusal(404, {}) }
+  const { bag_id, region_id, country } = wish.data
+  const placed = (await listPlacedOrders()).find((one) => one.cartId === bag_id)
+  if (placed) redirect(`/${country}/orders/${placed.orderId}/confirmed`)
+  if (formData.get("decision") === "remove") return takeOut(wish.data, formData)
 
+  const sum = await getBagSum(bag_id)
+  if (!sum.ok) return refuseOrder(state, sum.problem)
+  if (isOtherTotal(wish.data, sum.value)) return tellOtherTotal(wish.data, sum.value)
   const provider = await findPaymentProvider(region_id)
   if (!provider) {
-    return { refusal: null, message: "No way to pay is set up for this country yet." }
+    return { ...FRESH, message: "No way to pay is set up for this country yet." }
   }
   const payment = await openPayment(bag_id, provider)
-  const completion =
-    payment.ok || payment.problem.status !== 404
-      ? await completeBag(bag_id)
-      : ({ outcome: "refused", problem: payment.problem } as const)
+  if (!payment.ok && payment.problem.status === 404) {
+    return refuseOrder(state, payment.problem)
+  }
+  const completion = await completeBag(bag_id)
   if (completion.outcome === "payment_refused") {
     return {
-      refusal: null,
+      ...FRESH,
       message: "The payment was not accepted. Nothing was charged. Try again.",
     }
   }
   if (completion.outcome === "refused") {
-    return { refusal: refusalOf(completion.problem), message: null }
+    return refuseOrder(state, completion.problem, sum.value)
   }
   await rememberPlacedOrder({ cartId: bag_id, orderId: completion.orderId })
   await forgetBag()
-  redirect(`/${where.data.country}/orders/${completion.orderId}/confirmed`)
+  redirect(`/${country}/orders/${completion.orderId}/confirmed`)
+}
+
+function refuseOrder(
+  state: OrderState,
+  problem: BackendProblem,
+  seen: BagSum | null = null,
+): OrderState {
+  if (problem.code === "cart_changed") {
+    refresh()
+    const currency = seen?.currencyCode ?? "usd"
+    return {
+      ...FRESH,
+      changed: {
+        ...describeChanges(problem.body, currency),
+        oldTotal: seen ? formatAmount(seen.total, currency) : null,
+      },
+    }
+  }
+  const refusal = refusalOf(problem)
+  return { ...FRESH, refusal, tries: refusal.code === "too_busy" ? state.tries + 1 : 0 }
+}
+
+function isOtherTotal(wish: Wish, sum: BagSum): boolean {
+  return wish.seen_total !== undefined && wish.seen_total !== sum.total
+}
+
+/** The bag was changed elsewhere, in another tab perhaps, since this page was shown. */
+function tellOtherTotal(wish: Wish, sum: BagSum): OrderState {
+  refresh()
+  return {
+    ...FRESH,
+    changed: {
+      lines: [],
+      total: formatAmount(sum.total, sum.currencyCode),
+      oldTotal: formatAmount(wish.seen_total ?? 0, sum.currencyCode),
+    },
+  }
+}
+
+/** Takes out the lines that can no longer be bought; the buyer then sees the new total. */
+async function takeOut(wish: Wish, formData: FormData): Promise<OrderState> {
+  const ids = z.array(z.string().min(1).max(64)).max(100).parse(formData.getAll("gone"))
+  const removed = await removeLines(wish.bag_id, ids)
+  const sum = removed.ok ? await getBagSum(wish.bag_id) : removed
+  if (!sum.ok) return { ...FRESH, refusal: refusalOf(sum.problem) }
+  if (sum.value.lineCount === 0) redirect(`/${wish.country}/cart`)
+  refresh()
+  const total = formatAmount(sum.value.total, sum.value.currencyCode)
+  return { ...FRESH, done: `Taken out. The total is now ${total}.` }
 }
 
 function refusalOf(problem: BackendProblem): Refusal {

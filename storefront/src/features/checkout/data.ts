@@ -89,6 +89,8 @@ export type Completion =
 
 const ATTEMPTS = 8
 const PAUSE = 750
+/** The shop lets buyers wait their turn before it says that it is too busy. */
+const COMPLETION_PATIENCE = 45_000
 
 /**
  * Turns a bag into an order. Asking again is safe: Medusa answers with the same order. A
@@ -98,6 +100,7 @@ export async function completeBag(cartId: string): Promise<Completion> {
   for (let attempt = 1; ; attempt++) {
     const answer = await askStore<CompleteAnswer>(`/store/carts/${cartId}/complete`, {
       method: "POST",
+      patience: COMPLETION_PATIENCE,
     })
     if (answer.ok) {
       return answer.value.type === "order"
@@ -114,4 +117,34 @@ export async function completeBag(cartId: string): Promise<Completion> {
 
 function isInFlight(problem: BackendProblem): boolean {
   return problem.status === 409 && problem.code === "conflict"
+}
+
+/** What a bag costs and holds now, as far as placing its order asks. */
+export type BagSum = { total: number; currencyCode: string; lineCount: number }
+
+/** The sum of a bag as it stands now. */
+export async function getBagSum(cartId: string): Promise<Result<BagSum, BackendProblem>> {
+  const answer = await askStore<{
+    cart: { total: number; currency_code: string; items?: { id: string }[] }
+  }>(`/store/carts/${cartId}`, { query: { fields: "id,total,currency_code,items.id" } })
+  if (!answer.ok) return answer
+  const { total, currency_code, items } = answer.value.cart
+  return succeed({
+    total,
+    currencyCode: currency_code,
+    lineCount: items?.length ?? 0,
+  })
+}
+
+/** Takes lines out of a bag; one that is out already counts as taken out. */
+export async function removeLines(
+  cartId: string,
+  lineIds: readonly string[],
+): Promise<Result<null, BackendProblem>> {
+  for (const id of lineIds) {
+    const path = `/store/carts/${cartId}/line-items/${encodeURIComponent(id)}`
+    const answer = await askStore(path, { method: "DELETE" })
+    if (!answer.ok && answer.problem.status !== 404) return answer
+  }
+  return succeed(null)
 }

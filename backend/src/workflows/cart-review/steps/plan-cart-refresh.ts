@@ -19,7 +19,7 @@ export type RefreshPlan = {
 }
 
 /** Decides what to bring up to date; no changes = nothing to do. Writes nothing. */
-export const planRefreshStep = createStep(
+export const planCartRefreshStep = createStep(
   "plan-cart-refresh",
   async ({ cart_id }: { cart_id: string }, { container }) => {
     const found = await findCartChanges(container, cart_id)

@@ -2,7 +2,7 @@ import { ContainerRegistrationKeys, decorateCartTotals } from "@medusajs/framewo
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { CartReview } from "../../../contracts"
 import { toNumber } from "../../cart-guard/read-cart-facts"
-import type { RefreshPlan } from "./plan-refresh"
+import type { RefreshPlan } from "./plan-cart-refresh"
 
 const FIELDS = [
   "id",
@@ -17,11 +17,16 @@ const FIELDS = [
   "credit_lines.*",
 ]
 
+type TotalledCart = Parameters<typeof decorateCartTotals>[0] & {
+  currency_code: string
+  total: number
+}
+
 /**
  * The new total of a cart that was brought up to date: its own, or, while it holds lines that
  * can no longer be bought, that of the others.
  */
-export const readReviewStep = createStep(
+export const readCartReviewStep = createStep(
   "read-cart-review",
   async ({ cart_id, changes }: RefreshPlan, { container }) => {
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
@@ -30,11 +35,11 @@ export const readReviewStep = createStep(
       fields: FIELDS,
       filters: { id: cart_id },
     })
-    const cart = data[0]
+    const cart: TotalledCart = data[0]
     const gone = new Set(
       changes.flatMap((one) => (one.new_unit_price === null ? one.line_item_id : [])),
     )
-    const rest = (cart.items ?? []).filter((item: { id: string }) => !gone.has(item.id))
+    const rest = (cart.items ?? []).filter((item) => !gone.has(item.id ?? ""))
     const { total } =
       gone.size > 0 ? decorateCartTotals({ ...cart, items: rest }) : { total: cart.total }
     return new StepResponse<CartReview>({

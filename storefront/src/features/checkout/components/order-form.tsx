@@ -2,62 +2,112 @@
 
 import { useActionState } from "react"
 
+import type { Refusal } from "@/lib/describe-refusal"
 import { ErrorSummary } from "@/ui/error-summary"
 import { Notice } from "@/ui/notice"
 import { SubmitButton } from "@/ui/submit-button"
 
 import { placeOrder } from "../actions"
+import { FRESH } from "../order-state"
+import { BusyNotice } from "./busy-notice"
+import { ChangesNotice } from "./changes-notice"
 import styles from "./checkout.module.css"
 
-/** How it is paid and the button that orders. What is refused is told line by line. */
+/**
+ * How it is paid and the button that orders. What is refused is told line by line; what
+ * changed is told with old and new price, and the buyer decides.
+ */
 export function OrderForm({
   bagId,
   regionId,
   country,
   total,
+  writtenTotal,
   isTestPayment,
 }: {
   bagId: string
   regionId: string
   country: string
-  /** The written-out total that the button names. */
-  total: string
+  /** In main units; the shop charges this or asks again. */
+  total: number
+  /** The same, as the button names it. */
+  writtenTotal: string
   isTestPayment: boolean
 }) {
-  const [state, act] = useActionState(placeOrder, { refusal: null, message: null })
-  const problem = state.message ?? state.refusal?.message ?? null
+  const [state, act] = useActionState(placeOrder, FRESH)
+  const { changed } = state
   return (
     <form action={act} className={styles.form}>
-      {problem ? (
-        <ErrorSummary
-          title={problem}
-          entries={(state.refusal?.lines ?? []).map((line) => ({
-            field: line.lineItemId,
-            message: line.message,
-          }))}
+      <Problem refusal={state.refusal} message={state.message} country={country} />
+      {state.refusal?.code === "too_busy" ? (
+        <BusyNotice
+          key={state.tries}
+          seconds={state.refusal.retryAfter ?? 10}
+          tries={state.tries}
         />
       ) : null}
-      {state.refusal ? (
-        <p>
-          <a href={`/${country}/cart`}>Change your bag</a>
-        </p>
+      {changed ? (
+        <ChangesNotice
+          changed={changed}
+          country={country}
+          total={changed.total ?? writtenTotal}
+          oldTotal={changed.oldTotal}
+        />
       ) : null}
+      <p role="status" className={state.done ? undefined : "visually-hidden"}>
+        {state.done}
+      </p>
       <input type="hidden" name="bag_id" value={bagId} />
       <input type="hidden" name="region_id" value={regionId} />
       <input type="hidden" name="country" value={country} />
+      <input type="hidden" name="seen_total" value={total} />
       {isTestPayment ? (
         <Notice kind="caution" title="Test payment">
           <p>This shop runs in demo mode. No card is asked for and no money moves.</p>
         </Notice>
       ) : null}
-      <SubmitButton busy="Placing your order …" wide>
-        {isTestPayment ? `Place order, ${total} (test)` : `Pay ${total}`}
-      </SubmitButton>
+      {changed ? null : (
+        <SubmitButton busy="Placing your order …" wide>
+          {isTestPayment ? `Place order, ${writtenTotal} (test)` : `Pay ${writtenTotal}`}
+        </SubmitButton>
+      )}
       <p className={styles.small}>
         By ordering you accept the{" "}
         <a href={`/${country}/shipping-and-returns`}>terms of shipping and returns</a>.
         Unsealed hygiene goods cannot come back unless they are faulty.
       </p>
     </form>
+  )
+}
+
+/** What stops the order; a shop that is too busy says so itself, with its own countdown. */
+function Problem({
+  refusal,
+  message,
+  country,
+}: {
+  refusal: Refusal | null
+  message: string | null
+  country: string
+}) {
+  if (refusal?.code === "too_busy") return null
+  const wait = refusal?.retryAfter ? ` Try again in ${refusal.retryAfter} seconds.` : ""
+  const problem = message ?? (refusal ? `${refusal.message}${wait}` : null)
+  if (!problem) return null
+  return (
+    <>
+      <ErrorSummary
+        title={problem}
+        entries={(refusal?.lines ?? []).map((line) => ({
+          field: line.lineItemId,
+          message: line.message,
+        }))}
+      />
+      {refusal && refusal.retryAfter === null ? (
+        <p>
+          <a href={`/${country}/cart`}>Change your bag</a>
+        </p>
+      ) : null}
+    </>
   )
 }

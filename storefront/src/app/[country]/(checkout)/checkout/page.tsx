@@ -23,6 +23,7 @@ import {
 } from "@/lib/country"
 import { addressLines } from "@/lib/address/address-lines"
 import { formatAmount } from "@/lib/format-price"
+import { ButtonLink } from "@/ui/button"
 import { Container } from "@/ui/layout"
 import { Notice } from "@/ui/notice"
 
@@ -43,8 +44,13 @@ export default async function CheckoutPage({
   const [{ country }, { change }] = await Promise.all([params, searchParams])
   if (!isCountry(country)) notFound()
   const bag = await findBag()
-  if (!bag || bag.lines.length === 0) redirect(`/${country}/cart`)
-  if (bag.currencyCode !== resolveCurrency(country)) redirect(`/${country}/cart`)
+  if (!bag || bag.lines.length === 0) {
+    return <NothingToOrder country={country} words="Your bag is empty." />
+  }
+  if (bag.currencyCode !== resolveCurrency(country)) {
+    const words = "Your bag is priced for another country."
+    return <NothingToOrder country={country} words={words} />
+  }
   const addressFits = bag.shippingAddress?.country_code === country
   const parts = planCheckoutParts({
     hasEmail: bag.email !== null,
@@ -78,6 +84,19 @@ export default async function CheckoutPage({
         }))}
         rows={writeSummaryRows(bag.summary, bag.currencyCode)}
       />
+    </Container>
+  )
+}
+
+/** Leads back to the bag; a link, so that it needs no JavaScript. */
+function NothingToOrder({ country, words }: { country: CountryCode; words: string }) {
+  return (
+    <Container className={styles.page}>
+      <h1>Checkout</h1>
+      <p>{words}</p>
+      <p>
+        <ButtonLink href={`/${country}/cart`}>Go to your bag</ButtonLink>
+      </p>
     </Container>
   )
 }
@@ -178,7 +197,8 @@ async function buildPayment(bag: Bag, country: CountryCode): Promise<ReactNode> 
       bagId={bag.id}
       regionId={bag.regionId}
       country={country}
-      total={formatAmount(bag.total, bag.currencyCode)}
+      total={bag.total}
+      writtenTotal={formatAmount(bag.total, bag.currencyCode)}
       isTestPayment={provider === "pp_system_default"}
     />
   )

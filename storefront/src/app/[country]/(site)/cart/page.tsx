@@ -2,8 +2,8 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { connection } from "next/server"
 
-import { type Bag, BagElsewhere, BagPage } from "@/features/cart"
-import { findBag } from "@/features/cart/server"
+import { type Bag, BagChanged, BagElsewhere, BagPage } from "@/features/cart"
+import { findBag, listBagChanges } from "@/features/cart/server"
 import {
   COUNTRY_NAMES,
   type CountryCode,
@@ -31,6 +31,7 @@ export default async function CartPage({
   const [{ country }, { refused, left }] = await Promise.all([params, searchParams])
   if (!isCountry(country)) notFound()
   const bag = await findBag()
+  const changes = bag && bag.lines.length > 0 ? await listBagChanges(bag) : []
   return (
     <Container className={styles.page}>
       <h1>Your bag</h1>
@@ -46,6 +47,7 @@ export default async function CartPage({
           currencyCode={bag.currencyCode}
         />
       ) : null}
+      <BagChanged changes={changes} country={country} />
       <BagPage bag={bag} country={country} />
     </Container>
   )

@@ -1,0 +1,24 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { CartChangesResponse } from "../../../../../contracts"
+import { findCartChanges } from "../../../../../workflows/cart-review/list-cart-changes"
+import { reviewCartWorkflow } from "../../../../../workflows/cart-review/review-cart"
+
+/** Tells the bag what changed since it was filled. Changes nothing. */
+export async function GET(
+  req: MedusaRequest,
+  res: MedusaResponse<CartChangesResponse>,
+): Promise<void> {
+  const found = await findCartChanges(req.scope, req.params.id ?? "")
+  res.json({ changes: found?.changes ?? [] })
+}
+
+/** The buyer takes the prices of now. Answers what changed by that, and the new total. */
+export async function POST(
+  req: MedusaRequest,
+  res: MedusaResponse<CartChangesResponse>,
+): Promise<void> {
+  const { result } = await reviewCartWorkflow(req.scope).run({
+    input: { cart_id: req.params.id ?? "" },
+  })
+  res.json(result ?? { changes: [] })
+}

@@ -1,0 +1,170 @@
+import type { Locator, Page } from "playwright-core"
+
+import { type AdminApi, openAdminApi } from "../support/browser/admin-api"
+import {
+  findOrderButton,
+  goToPayment,
+  putIntoBag,
+  readConfirmation,
+  readRow,
+} from "../support/browser/buying"
+import { newEmail } from "../support/browser/people"
+import { useShop } from "../support/browser/shop"
+import { DEVICES, visit } from "../support/browser/visitor"
+
+const PADS = { handle: "blot-protect-pads", sku: "AFT-PADS-30", dollars: 9 }
+const LOTION = { handle: "matte-scalp-moisturiser", sku: "AFT-MATT-50", option: /50/ }
+
+type StoredPrice = { id: string; currency_code: string; amount: number }
+
+describe("What changes under the buyer", () => {
+  const shop = useShop()
+  let admin: AdminApi
+
+  beforeAll(async () => {
+    admin = await openAdminApi(shop.stack)
+  })
+  afterEach(async () => {
+    await setDollars(PADS.dollars)
+    await setStatus("published")
+  })
+
+  async function setDollars(dollars: number): Promise<void> {
+    const { id, product_id } = await admin.findVariant(PADS.sku)
+    const path = `/admin/products/${product_id}/variants/${id}`
+    const { variant } = await admin.ask<{ variant: { prices: StoredPrice[] } }>(
+      `${path}?fields=*prices`,
+    )
+    await admin.ask(path, {
+      prices: variant.prices.map(({ id: price, currency_code, amount }) => ({
+        id: price,
+        currency_code,
+        amount: currency_code === "usd" ? dollars : amount,
+      })),
+    })
+  }
+
+  async function setStatus(status: "published" | "draft"): Promise<void> {
+    const { product_id } = await admin.findVariant(LOTION.sku)
+    await admin.ask(`/admin/products/${product_id}`, { status })
+  }
+
+  const findNews = (page: Page): Locator => page.getByRole("main").getByRole("alert")
+
+  /** True when the news holds the focus, so that a screen reader reads it at once. */
+  const hasFocus = (news: Locator): Promise<boolean> =>
+    news.evaluate((box) => box.parentElement === document.activeElement)
+
+  it("B7: a price that rises at the checkout is told in words; accepted, the order costs what was told", async () => {
+    const { page, shoot } = await shop.enter()
+    const email = newEmail("dearer")
+    await putIntoBag(page, PADS)
+    await goToPayment(page, email)
+    const before = await readRow(page, "Total")
+    await setDollars(12.5)
+
+    await findOrderButton(page).click()
+    const news = findNews(page)
+    await news.waitFor()
+    const words = await news.innerText()
+    expect(words).toContain("now costs $12.50, it was $9.00.")
+    expect(words).toMatch(/Nothing was ordered/)
+    expect(await hasFocus(news)).toBe(true)
+    expect(await admin.listOrders(email)).toEqual([])
+
+    const now = await readRow(page, "Total")
+    expect(now).toBeGreaterThan(before)
+    expect(words).toContain(`The total is now $${(now / 100).toFixed(2)}.`.slice(0, -1))
+    await shoot("changed-price-desk")
+    await page.setViewportSize(DEVICES.phone.viewport)
+    await shoot("changed-price-phone")
+    await page.getByRole("button", { name: /^Accept and place the order/ }).click()
+    expect((await readConfirmation(page)).totalCents).toBe(now)
+    const orders = await admin.listOrders(email)
+    expect(orders.map(({ total }) => Math.round(total * 100))).toEqual([now])
+  })
+
+  it("B8: a product that is withdrawn is named and taken out; the rest becomes the order", async () => {
+    const { page, shoot } = await shop.enter({ device: "phone" })
+    const email = newEmail("recalled")
+    await putIntoBag(page, LOTION)
+    await putIntoBag(page, PADS)
+    await goToPayment(page, email)
+    await setStatus("draft")
+
+    await findOrderButton(page).click()
+    const news = findNews(page)
+    await news.waitFor()
+    expect(await news.innerText()).toMatch(/is no longer sold, it was \$18\.00/)
+    expect(await hasFocus(news)).toBe(true)
+    expect(await findOrderButton(page).count()).toBe(0)
+    await shoot("withdrawn-phone")
+    const told = /total is (\$[\d.]+)/.exec(await news.innerText())?.[1]
+
+    await page.getByRole("button", { name: /^Remove / }).click()
+    await page.getByText(`Taken out. The total is now ${told}.`).waitFor()
+    await shoot("withdrawn-taken-out-phone")
+    await findOrderButton(page).click()
+    const order = await readConfirmation(page)
+    expect(`$${(order.totalCents / 100).toFixed(2)}`).toBe(told)
+    expect(await admin.listOrders(email)).toHaveLength(1)
+  })
+
+  it("the bag tells it too, and takes the new price when asked", async () => {
+    const { page, shoot } = await shop.enter()
+    await putIntoBag(page, PADS)
+    await setDollars(11)
+    await visit(page, "/us/cart")
+    await page.getByText(/now costs \$11\.00, it was \$9\.00/).waitFor()
+    await shoot("bag-changed-desk")
+    await page.getByRole("button", { name: "Use the new prices" }).click()
+    await page.getByText(/now costs/).waitFor({ state: "detached" })
+    expect(await readRow(page, "Items")).toBe(11_00)
+  })
+
+  it("a bag that was changed in another tab is not ordered at a total nobody saw", async () => {
+    const { page, openTab } = await shop.enter()
+    const email = newEmail("two-tabs")
+    await putIntoBag(page, PADS)
+    await goToPayment(page, email)
+    const other = await openTab()
+    await visit(other, "/us/cart")
+    await other.getByRole("button", { name: /^One .* more$/ }).click()
+    await other.getByText("$9.00 each").waitFor()
+
+    await findOrderButton(page).click()
+    await findNews(page).waitFor()
+    expect(await admin.listOrders(email)).toEqual([])
+    const now = await readRow(page, "Total")
+    await page.getByRole("button", { name: /^Accept and place the order/ }).click()
+    expect((await readConfirmation(page)).totalCents).toBe(now)
+  })
+
+  it("is told and accepted without JavaScript as well", async () => {
+    const { page, context } = await shop.enter()
+    const email = newEmail("plain")
+    await putIntoBag(page, PADS)
+    await goToPayment(page, email)
+    await setDollars(13)
+
+    const browser = context.browser()
+    if (!browser) throw new Error("no browser")
+    const plain = await browser.newContext({
+      javaScriptEnabled: false,
+      baseURL: shop.stack.storefront,
+      storageState: await context.storageState(),
+    })
+    try {
+      const bare = await plain.newPage()
+      await bare.goto("/us/checkout")
+      await findOrderButton(bare).click()
+      await bare.getByText(/now costs \$13\.00, it was \$9\.00/).waitFor()
+      expect(await admin.listOrders(email)).toEqual([])
+      await bare.getByRole("button", { name: /^Accept and place the order/ }).click()
+      await readConfirmation(bare)
+    } finally {
+      await plain.close()
+    }
+    expect(await admin.listOrders(email)).toHaveLength(1)
+  })
+})

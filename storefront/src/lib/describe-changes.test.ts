@@ -1,0 +1,44 @@
+import { describeChanges, describeRemoval } from "./describe-changes"
+
+const change = {
+  line_item_id: "cali_1",
+  title: "Recovery Balm",
+  quantity: 1,
+  reason: "price_changed",
+  old_unit_price: 11,
+  new_unit_price: 12.5,
+}
+const words = (given: object) =>
+  describeChanges({ changes: [{ ...change, ...given }] }, "usd").lines[0]?.words
+
+test("a price is told with old and new", () => {
+  expect(words({})).toBe("Recovery Balm now costs $12.50, it was $11.00.")
+  expect(words({ quantity: 3 })).toBe(
+    "Recovery Balm now costs $12.50 each, it was $11.00 each.",
+  )
+})
+
+test("what is gone says so and why", () => {
+  const gone = { new_unit_price: null }
+  expect(words({ ...gone, reason: "product_withdrawn" })).toBe(
+    "Recovery Balm is no longer sold, it was $11.00.",
+  )
+  expect(words({ ...gone, reason: "access_lost" })).toContain("verified practitioners")
+})
+
+test("the total is written in the currency the shop told", () => {
+  expect(describeChanges({ total: 40, currency_code: "eur" }, "usd").total).toBe("€40.00")
+  expect(describeChanges(null, "usd")).toEqual({ lines: [], total: null })
+})
+
+test.each([null, 7, {}, { ...change, reason: "else" }])("leaves out %j", (odd) => {
+  expect(describeChanges({ changes: [odd] }, "usd").lines).toEqual([])
+})
+
+test("the button names what it takes out, or how many", () => {
+  const gone = { ...change, reason: "product_withdrawn", new_unit_price: null }
+  const one = describeChanges({ changes: [gone, change] }, "usd").lines
+  expect(describeRemoval(one)).toBe("Remove Recovery Balm")
+  const two = describeChanges({ changes: [gone, gone] }, "usd").lines
+  expect(describeRemoval(two)).toBe("Remove these 2")
+})

@@ -1,0 +1,72 @@
+import {
+  CART_CHANGE_REASONS,
+  type CartChange,
+  type CartChangeReason,
+} from "@clearline/backend/contracts"
+
+import { formatAmount } from "@/lib/format-price"
+
+/** One change in words. `isGone`: it can no longer be bought and must be taken out. */
+export type WrittenChange = {
+  lineItemId: string
+  title: string
+  words: string
+  isGone: boolean
+}
+
+/** What changed in a bag, in words, for checkout and bag alike. */
+export type WrittenChanges = {
+  lines: WrittenChange[]
+  /** Written-out new total of all that can be bought; null when the shop did not tell it. */
+  total: string | null
+}
+
+type Body = { changes?: unknown; total?: unknown; currency_code?: unknown }
+
+function isChange(value: unknown): value is CartChange {
+  if (typeof value !== "object" || value === null) return false
+  const { line_item_id, title, reason } = value as Partial<CartChange>
+  return (
+    typeof line_item_id === "string" &&
+    typeof title === "string" &&
+    CART_CHANGE_REASONS.some((known) => known === reason)
+  )
+}
+
+const SENTENCES: Record<CartChangeReason, (was: string, now: string | null) => string> = {
+  price_changed: (was, now) => `now costs ${now ?? "another price"}, it was ${was}`,
+  product_withdrawn: (was) => `is no longer sold, it was ${was}`,
+  access_lost: () => "is for verified practitioners, and your account no longer opens it",
+}
+
+function describeChange(change: CartChange, currency: string): WrittenChange {
+  const { old_unit_price, new_unit_price, quantity } = change
+  const each = quantity > 1 ? " each" : ""
+  const was = `${formatAmount(old_unit_price, currency)}${each}`
+  const now =
+    new_unit_price === null ? null : `${formatAmount(new_unit_price, currency)}${each}`
+  return {
+    lineItemId: change.line_item_id,
+    title: change.title,
+    words: `${change.title} ${SENTENCES[change.reason](was, now)}.`,
+    isGone: new_unit_price === null,
+  }
+}
+
+/** Reads what the backend tells of changes, and writes it out. Anything malformed is left out. */
+export function describeChanges(answer: unknown, currency: string): WrittenChanges {
+  const { changes, total, currency_code } = (answer ?? {}) as Body
+  const told = typeof currency_code === "string" ? currency_code : currency
+  return {
+    lines: (Array.isArray(changes) ? changes : [])
+      .filter(isChange)
+      .map((change) => describeChange(change, told)),
+    total: typeof total === "number" ? formatAmount(total, told) : null,
+  }
+}
+
+/** "Remove Recovery Balm", or how many when there are several. */
+export function describeRemoval(lines: readonly WrittenChange[]): string {
+  const gone = lines.filter((line) => line.isGone)
+  return gone.length === 1 ? `Remove ${gone[0]?.title}` : `Remove these ${gone.length}`
+}

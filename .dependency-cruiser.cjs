@@ -201,7 +201,7 @@ module.exports = {
       "content-is-data",
       "Catalogue and articles are data about the contracts' words.",
       { path: "^backend/content/" },
-      onlyRooms("^backend/content/", "^scripts/find-claims\\.mjs$"),
+      onlyRooms("^backend/content/", "^scripts/(find-claims|claims-patterns)\\.mjs$"),
     ),
 
     // --- storefront

@@ -163,6 +163,8 @@ export const STORE_ROUTES: readonly StoreRow[] = [
   open("POST /store/carts", undefined, { body: { region_id: "{region}" } }),
   owned("GET /store/carts/:id", "/store/carts/{cart}"),
   owned("GET /store/carts/:id/refusals", "/store/carts/{cart}/refusals"),
+  owned("GET /store/carts/:id/changes", "/store/carts/{cart}/changes"),
+  owned("POST /store/carts/:id/changes", "/store/carts/{cart}/changes"),
   owned("POST /store/carts/:id", "/store/carts/{cart}", { body: { metadata: {} } }),
   owned("POST /store/carts/:id/line-items", "/store/carts/{cart}/line-items", {
     body: LINE,

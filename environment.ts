@@ -33,7 +33,7 @@ export const environmentSchema = z.object({
   DATABASE_URL: url,
   DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(500).default(30),
   COMPLETIONS_AT_ONCE: z.coerce.number().int().min(1).max(50).default(4),
-  COMPLETIONS_WAITING: z.coerce.number().int().min(0).max(10_000).default(300),
+  COMPLETIONS_WAITING: z.coerce.number().int().min(1).max(10_000).default(300),
   COMPLETION_WAIT_SECONDS: z.coerce.number().int().min(1).max(120).default(20),
   DRAIN_NOTICE_SECONDS: z.coerce.number().int().min(0).max(20).default(0),
   MEDUSA_WORKER_MODE: z.preprocess(

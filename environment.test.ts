@@ -106,6 +106,11 @@ test.each([
   expect(read({ ...publicShop, ...variables }).MEDUSA_WORKER_MODE).toBe(mode)
 })
 
+test("a command that serves nobody needs no Redis, whatever it calls itself", () => {
+  const variables = { ...publicShop, MEDUSA_WORKER_MODE: "server" }
+  expect(readEnvironment(variables, { serves: false }).MEDUSA_WORKER_MODE).toBe("server")
+})
+
 test.each(["server", "worker"])("a %s alone, without Redis, is refused", (mode) => {
   expect(() => read({ ...publicShop, MEDUSA_WORKER_MODE: mode })).toThrow("REDIS_URL")
 })

@@ -118,10 +118,11 @@ function listRefusals(variables: Variables): string[] {
  * Refuses when a value has the wrong shape, when the RBAC flag is on (its licence is
  * not ours), when services are half configured and, unless it only `compiles`, when a public
  * shop lacks real secrets or there is no DATABASE_URL. The message names the variable.
+ * Medusa's own commands that do not serve (migrations, scripts) call themselves a "server".
  */
 export function readEnvironment(
   env: Record<string, string | undefined>,
-  { compiles = false }: { compiles?: boolean } = {},
+  { compiles = false, serves = true }: { compiles?: boolean; serves?: boolean } = {},
 ): Environment {
   const parsed = environmentSchema.safeParse(env)
   if (!parsed.success) {
@@ -145,7 +146,7 @@ export function readEnvironment(
   if (variables.S3_BUCKET && !(variables.S3_REGION && variables.S3_FILE_URL)) {
     throw new Error("S3_BUCKET is set, so S3_REGION and S3_FILE_URL are needed too.")
   }
-  if (variables.MEDUSA_WORKER_MODE !== "shared" && !variables.REDIS_URL) {
+  if (serves && variables.MEDUSA_WORKER_MODE !== "shared" && !variables.REDIS_URL) {
     throw new Error(
       `MEDUSA_WORKER_MODE is ${variables.MEDUSA_WORKER_MODE}, so REDIS_URL is needed: without it the work of a server reaches no worker.`,
     )

@@ -6,7 +6,8 @@ loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 
 /** Commands that only compile load this file too, and need no database. */
 const compiles = ["build", "lint"].includes(process.argv[2] ?? "")
-const env = readEnvironment(process.env, { compiles })
+const serves = ["start", "develop"].includes(process.argv[2] ?? "")
+const env = readEnvironment(process.env, { compiles, serves })
 const isHttps = env.BACKEND_URL.startsWith("https:")
 
 /** Several processes share Redis; one process needs nothing but its own memory. */

@@ -105,6 +105,19 @@ describe("Every answer of the shop", () => {
     },
   )
 
+  it.each([
+    ["/us/account", "/us/sign-in?next=%2Fus%2Faccount"],
+    ["/de/account/orders", "/de/sign-in?next=%2Fde%2Faccount%2Forders"],
+    ["/us/checkout", "/us/cart"],
+  ])("%s leads on to %s by itself, without JavaScript", async (path, to) => {
+    const answer = await ask(path)
+    expect(answer.status).toBe(307)
+    const location = new URL(answer.headers.get("location") ?? "", shop.stack.storefront)
+    expect(location.origin).toBe(shop.stack.storefront)
+    expect(location.pathname + location.search).toBe(to)
+    expect(answer.headers.get("cache-control")).toContain("no-store")
+  })
+
   it("asks for https from then on, but only over https", async () => {
     const plain = await ask("/us")
     expect(plain.headers.get("strict-transport-security")).toBeNull()

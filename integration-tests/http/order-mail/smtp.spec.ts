@@ -1,9 +1,21 @@
 import type { AddressInfo } from "node:net"
+import { Client } from "pg"
 import PostalMime, { type Email } from "postal-mime"
 import { SMTPServer } from "smtp-server"
 import { buy, openCart } from "../../support/http/cart"
 import { PEOPLE } from "../../support/http/people"
 import { describeShop } from "../../support/http/shop"
+
+/** Puts the database into a state that only a dying process leaves. */
+async function changeDatabase(url: string, sql: string, values: string[]): Promise<void> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(sql, values)
+  } finally {
+    await client.end()
+  }
+}
 
 const received: Email[] = []
 const server = new SMTPServer({
@@ -89,6 +101,62 @@ describe("mails over SMTP", () => {
         to?.some(({ address }) => address === "renee@buyer.example"),
       )
       expect(toFirst).toHaveLength(1)
+    })
+
+    describe("an order whose mail was lost with its process", () => {
+      const look = () => shop.run("send-missing-order-mails", { older_than: 0 })
+      const mailsTo = (address: string) =>
+        received.filter(({ to }) => to?.some((one) => one.address === address))
+      /** As the database stands when the process died before, or at, the sending. */
+      const loseMail = async (email: string, change: string) => {
+        const order = await buy(
+          shop.guest,
+          await openCart(shop, shop.guest, { "ACC-CAP-M": 1 }),
+          { email },
+        )
+        await waitForMail(email, /order/i)
+        received.length = 0
+        await changeDatabase(shop.databaseUrl, change, [`order-placed:${order.id}`])
+      }
+
+      it("F20: is confirmed by the next look, exactly once, whoever looks", async () => {
+        await loseMail(
+          "lost@buyer.example",
+          "delete from notification where idempotency_key = $1",
+        )
+        await Promise.allSettled([look(), look()])
+        await look()
+        await waitForMail("lost@buyer.example", /order/i)
+        expect(mailsTo("lost@buyer.example")).toHaveLength(1)
+      })
+
+      it("F20: is confirmed also when the process died while sending, or the server refused", async () => {
+        const early = "updated_at = now() - interval '11 min'"
+        for (const status of ["pending", "failure"]) {
+          await loseMail(
+            `${status}@buyer.example`,
+            `update notification set status = '${status}', ${early} where idempotency_key = $1`,
+          )
+          expect(await look()).toBe(1)
+          expect(await look()).toBe(0)
+          expect(mailsTo(`${status}@buyer.example`)).toHaveLength(1)
+        }
+      })
+
+      it("F20: is not written to when it was cancelled", async () => {
+        await loseMail(
+          "cancelled@buyer.example",
+          "delete from notification where idempotency_key = $1",
+        )
+        const { data } = await shop.query({
+          entity: "order",
+          fields: ["id"],
+          filters: { email: "cancelled@buyer.example" },
+        })
+        await shop.admin.post(`/admin/orders/${String(data[0]?.id)}/cancel`)
+        expect(await look()).toBe(0)
+        expect(mailsTo("cancelled@buyer.example")).toEqual([])
+      })
     })
 
     it("sends a customer back to the shop of their country, and staff to the dashboard", async () => {

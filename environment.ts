@@ -30,6 +30,7 @@ export const environmentSchema = z.object({
   BACKEND_URL: url,
   STOREFRONT_URL: url,
   LISTEN_HOST: text,
+  TRUSTED_PROXIES: text,
   DATABASE_URL: url,
   DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(500).default(30),
   COMPLETIONS_AT_ONCE: z.coerce.number().int().min(1).max(50).default(4),

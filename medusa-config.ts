@@ -96,6 +96,10 @@ export default defineConfig({
       authCors: `${env.STOREFRONT_URL},${env.BACKEND_URL}`,
       jwtSecret: env.JWT_SECRET,
       cookieSecret: env.COOKIE_SECRET,
+      // A customer signs in only with an address that a mailed link has proven.
+      authVerificationsPerActor: {
+        customer: [{ entity_type: "email", auth_provider: "emailpass" }],
+      },
     },
     // A browser ignores the port when it stores cookies: two shops on one machine would
     // sign each other out under one name.
@@ -107,6 +111,15 @@ export default defineConfig({
   admin: { backendUrl: "/" },
   modules: [
     ...(env.REDIS_URL ? sharedServices(env.REDIS_URL) : []),
+    {
+      resolve: "@medusajs/medusa/auth",
+      options: {
+        providers: [{ resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" }],
+        verification: {
+          providers: [{ id: "token", options: { ttl_seconds: 24 * 60 * 60 } }],
+        },
+      },
+    },
     { resolve: "@medusajs/medusa/file", options: { providers: [files] } },
     {
       resolve: "@medusajs/medusa/notification",
@@ -163,6 +176,7 @@ export default defineConfig({
           waiting: env.COMPLETIONS_WAITING,
           waitSeconds: env.COMPLETION_WAIT_SECONDS,
         },
+        trustedProxies: env.TRUSTED_PROXIES,
       },
     },
   ],

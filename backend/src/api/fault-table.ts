@@ -21,6 +21,10 @@ export const FAULT_TABLE: Record<Fault, FaultRule> = {
   order_not_placed: { status: 409 },
   email_not_verified: { status: 403 },
   password_too_weak: { status: 400 },
+  password_wrong: { status: 400 },
+  email_mismatch: { status: 400 },
+  account_suspended: { status: 403 },
+  code_not_valid: { status: 400 },
 }
 
 /** True for a code that stands in the table. */

@@ -1,6 +1,8 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminInviteMiddlewares } from "./admin/invites/middlewares"
+import { adminCustomerMiddlewares } from "./admin/customers/middlewares"
 import { adminProductMiddlewares } from "./admin/products/middlewares"
+import { authMiddlewares } from "./auth/middlewares"
 import { answerError } from "./error-body"
 import { adminCatalogChangeMiddlewares } from "./admin/catalog-changes/middlewares"
 import { keepPrivateMiddlewares } from "./keep-private"
@@ -17,6 +19,7 @@ import { withholdAnswers } from "./store/withhold-answers"
 export default defineMiddlewares({
   errorHandler: answerError,
   routes: [
+    ...authMiddlewares,
     ...keepPrivateMiddlewares,
     { matcher: "/store", middlewares: [withholdAnswers] },
     ...storeCartMiddlewares,
@@ -28,6 +31,7 @@ export default defineMiddlewares({
     ...storeOrderMiddlewares,
     ...adminProductMiddlewares,
     ...adminInviteMiddlewares,
+    ...adminCustomerMiddlewares,
     ...adminCatalogChangeMiddlewares,
   ],
 })

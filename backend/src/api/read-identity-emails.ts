@@ -1,13 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { normaliseEmail } from "../modules/account"
 
 const isEmail = (text: unknown): text is string =>
   typeof text === "string" && /^[^\s@]+@[^\s@]+$/.test(text)
 
 type Provider = { entity_id?: unknown; user_metadata?: Record<string, unknown> | null }
 
-/** The address as everybody's is kept here: without spaces around it, in lower case. */
-export const normaliseEmail = (email: string): string => email.trim().toLowerCase()
+export { normaliseEmail }
 
 /** The addresses somebody signs in with, normalised; empty for an unknown identity. */
 export async function readIdentityEmails(

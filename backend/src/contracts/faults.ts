@@ -35,6 +35,14 @@ export const SIGN_IN_FAULTS = [
   "email_not_verified",
   /** 400: too short, or on the list everybody tries first. */
   "password_too_weak",
+  /** 400: the current password that was given to change it is wrong. */
+  "password_wrong",
+  /** 400: an account has the e-mail address it signs in with, and no other. */
+  "email_mismatch",
+  /** 403: the shop has suspended this account; told only to whoever knows its password. */
+  "account_suspended",
+  /** 400: the code of the mail is wrong, used or too old, or another account's. */
+  "code_not_valid",
 ] as const
 export type SignInFault = (typeof SIGN_IN_FAULTS)[number]
 

@@ -1,4 +1,5 @@
 export * from "./access"
+export * from "./account"
 export * from "./admin"
 export * from "./article"
 export * from "./cart-change"

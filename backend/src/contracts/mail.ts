@@ -5,6 +5,8 @@ export const MAIL_TEMPLATES = [
   "order-placed",
   "password-reset",
   "account-created",
+  "email-confirmation",
+  "account-exists",
 ] as const
 export type MailTemplate = (typeof MAIL_TEMPLATES)[number]
 
@@ -39,10 +41,14 @@ export type OrderMailData = {
 
 export type PasswordResetMailData = { reset_url: string; is_staff: boolean }
 export type AccountCreatedMailData = { first_name: string | null; account_url: string }
+export type ConfirmationMailData = { confirm_url: string; reset_url: string }
+export type AccountExistsMailData = { sign_in_url: string; reset_url: string }
 
 /** What each mail is told. */
 export type MailData = {
   "order-placed": OrderMailData
   "password-reset": PasswordResetMailData
   "account-created": AccountCreatedMailData
+  "email-confirmation": ConfirmationMailData
+  "account-exists": AccountExistsMailData
 }

@@ -8,6 +8,13 @@ type Auth = {
     input: { body: { email: string; password: string } },
   ) => Promise<{ success: boolean; authIdentity?: Identity; error?: string }>
   updateAuthIdentities: (identity: Identity) => Promise<unknown>
+  requestAuthVerification: (about: {
+    auth_identity_id: string
+    entity_id: string
+    entity_type: string
+    code_provider: string
+  }) => Promise<{ code?: string }>
+  confirmAuthVerification: (proof: { code: string }) => Promise<unknown>
 }
 type Customers = {
   createCustomers: (person: {
@@ -32,5 +39,12 @@ export async function createAccount(
     id: authIdentity.id,
     app_metadata: { customer_id: id },
   })
+  const { code } = await auth.requestAuthVerification({
+    auth_identity_id: authIdentity.id,
+    entity_id: email,
+    entity_type: "email",
+    code_provider: "token",
+  })
+  if (code) await auth.confirmAuthVerification({ code })
   return id
 }

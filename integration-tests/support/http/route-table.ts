@@ -206,4 +206,11 @@ export const STORE_ROUTES: readonly StoreRow[] = [
     "DELETE /store/carts/:id/line-items/:line_id",
     "/store/carts/{openCart}/line-items/{openLine}",
   ),
+
+  // What ends an account's sessions.
+  personal("POST /store/customers/me/password", undefined, {
+    body: { current_password: "guessed", password: "four words of mine" },
+    status: 400,
+  }),
+  personal("DELETE /store/customers/me/sessions"),
 ]

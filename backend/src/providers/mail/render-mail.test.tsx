@@ -112,6 +112,18 @@ describe("the other mails", () => {
     const unnamed = renderMail("account-created", { first_name: null, account_url })
     expect(unnamed.text).toContain("Hello,")
   })
+
+  it("leads from a registration to its proof, or to the account that is there", () => {
+    const reset_url = "https://shop.example/us/forgotten-password"
+    const confirm_url = "https://shop.example/us/confirm-email?code=abc-_9"
+    const wanted = renderMail("email-confirmation", { confirm_url, reset_url })
+    expect(wanted.text).toContain(confirm_url)
+    expect(wanted.html).toContain(reset_url)
+    const sign_in_url = "https://shop.example/us/sign-in"
+    const there = renderMail("account-exists", { sign_in_url, reset_url })
+    expect(there.text).toContain(sign_in_url)
+    expect(there.html).toContain(reset_url)
+  })
 })
 
 describe("money", () => {

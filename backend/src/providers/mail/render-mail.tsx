@@ -3,6 +3,8 @@ import type { ReactElement } from "react"
 import { renderToStaticMarkup } from "react-dom/server"
 import type { MailData, MailTemplate } from "../../contracts"
 import { AccountCreatedMail } from "./templates/account-created"
+import { AccountExistsMail } from "./templates/account-exists"
+import { EmailConfirmationMail } from "./templates/email-confirmation"
 import { OrderPlacedMail } from "./templates/order-placed"
 import { PasswordResetMail } from "./templates/password-reset"
 
@@ -21,6 +23,14 @@ const PAGES: Pages = {
   "account-created": (data) => ({
     subject: "Your Clearline account is ready",
     page: <AccountCreatedMail {...data} />,
+  }),
+  "email-confirmation": (data) => ({
+    subject: "Confirm your e-mail address",
+    page: <EmailConfirmationMail {...data} />,
+  }),
+  "account-exists": (data) => ({
+    subject: "You already have a Clearline account",
+    page: <AccountExistsMail {...data} />,
   }),
 }
 

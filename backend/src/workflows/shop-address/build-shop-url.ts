@@ -22,6 +22,11 @@ export type ShopOptions = {
   orderAccess?: "owner" | "core"
   /** Secret that links in order mails are signed with; without it one derived from `jwtSecret`. */
   orderKeySecret?: string
+  /**
+   * Addresses, ranges (`10.0.0.0/8`) or `private`, with commas between: proxies whose
+   * `X-Forwarded-For` is believed. This machine itself always is.
+   */
+  trustedProxies?: string
 }
 
 const PLUGIN = "@clearline/backend"

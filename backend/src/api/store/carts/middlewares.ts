@@ -1,4 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { limitPromotionCodes } from "../../attempts/limit-guesses"
 import { alignMarket } from "./align-market"
 import { checkQuantities } from "./check-quantities"
 import { noteArrival } from "./complete/note-arrival"
@@ -15,6 +16,7 @@ import {
  */
 export const storeCartMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store", middlewares: [noteArrival, requireNamedCartOwner] },
+  { matcher: "/store/carts", middlewares: [limitPromotionCodes] },
   { matcher: "/store/carts", middlewares: [checkQuantities, alignMarket, nameUsState] },
   { matcher: "/store/carts/:id", middlewares: [requireCartOwner, alignMarket] },
   {

@@ -1,10 +1,11 @@
 import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import { limitOrderLookups } from "../../attempts/limit-guesses"
 import { StoreCreateOrderLookup } from "./validators"
 
 export const storeOrderLookupMiddlewares: MiddlewareRoute[] = [
   {
     method: ["POST"],
     matcher: "/store/order-lookups",
-    middlewares: [validateAndTransformBody(StoreCreateOrderLookup)],
+    middlewares: [validateAndTransformBody(StoreCreateOrderLookup), limitOrderLookups],
   },
 ]

@@ -1,0 +1,11 @@
+import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import { AdminSuspendCustomerBody } from "./validators"
+
+/** Medusa lets only signed-in staff through to /admin. */
+export const adminCustomerMiddlewares: MiddlewareRoute[] = [
+  {
+    method: ["POST"],
+    matcher: "/admin/customers/:id/suspension",
+    middlewares: [validateAndTransformBody(AdminSuspendCustomerBody)],
+  },
+]

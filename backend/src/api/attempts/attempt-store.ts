@@ -1,0 +1,64 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { Redis } from "ioredis"
+import {
+  type RateLimiterAbstract,
+  RateLimiterPostgres,
+  RateLimiterRedis,
+} from "rate-limiter-flexible"
+import { type LimitName, LIMITS } from "./limits"
+
+const TABLE = "account_attempt"
+/** A store that does not answer must not hold up whoever signs in. */
+const PATIENCE_MS = 2_000
+
+export type AttemptStore = Record<LimitName, RateLimiterAbstract>
+
+function buildStore(open: (name: LimitName) => RateLimiterAbstract): AttemptStore {
+  const names = Object.keys(LIMITS) as LimitName[]
+  return Object.fromEntries(names.map((name) => [name, open(name)])) as AttemptStore
+}
+
+function openRedis(url: string): AttemptStore {
+  const client = new Redis(url, {
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 1,
+    commandTimeout: PATIENCE_MS,
+  })
+  // Every attempt says for itself that the store is gone; the client reconnects alone.
+  client.on("error", () => undefined)
+  return buildStore(
+    (name) =>
+      new RateLimiterRedis({ storeClient: client, keyPrefix: name, ...LIMITS[name] }),
+  )
+}
+
+function openPostgres(connection: object): AttemptStore {
+  return buildStore(
+    (name) =>
+      new RateLimiterPostgres({
+        storeClient: connection,
+        storeType: "knex",
+        tableName: TABLE,
+        tableCreated: true,
+        clearExpiredByTimeout: name === "sign-in-here",
+        keyPrefix: name,
+        ...LIMITS[name],
+      }),
+  )
+}
+
+const stores = new WeakMap<object, AttemptStore>()
+
+/** Where attempts are counted: in Redis when the shop has one, else in its database. */
+export function openAttemptStore(container: MedusaContainer): AttemptStore {
+  const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const known = stores.get(connection)
+  if (known) return known
+  const { projectConfig } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
+  const store = projectConfig.redisUrl
+    ? openRedis(projectConfig.redisUrl)
+    : openPostgres(connection)
+  stores.set(connection, store)
+  return store
+}

@@ -1,0 +1,11 @@
+import { describeWait } from "./limits"
+
+test.each([
+  [1, "1 second"],
+  [59.2, "60 seconds"],
+  [90, "90 seconds"],
+  [91, "2 minutes"],
+  [900, "15 minutes"],
+])("%s seconds are told as %s", (seconds, words) => {
+  expect(describeWait(seconds)).toBe(words)
+})

@@ -1,0 +1,58 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { limitCodes } from "../attempts/limit-guesses"
+import { dropDeadToken } from "./drop-dead-token"
+import { answerRegistration } from "./register"
+import { answerReset, answerResetRequest } from "./reset-password"
+import { guardSignIn } from "./sign-in"
+import { endToken } from "./sign-out"
+import { checkNewPassword, normaliseAddresses } from "./tidy-body"
+import { answerConfirmation, answerVerificationRequest } from "./verification"
+
+/**
+ * Locks in front of Medusa's own auth routes. Those without a method run before Medusa's
+ * checks of the same request; the others after them, in place of Medusa's answer.
+ */
+export const authMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/store", middlewares: [dropDeadToken] },
+  { matcher: "/admin", middlewares: [dropDeadToken] },
+  {
+    matcher: "/auth",
+    middlewares: [
+      dropDeadToken,
+      normaliseAddresses,
+      checkNewPassword,
+      limitCodes,
+      endToken,
+    ],
+  },
+  {
+    method: ["GET", "POST"],
+    matcher: "/auth/:actor_type/:auth_provider",
+    middlewares: [guardSignIn],
+  },
+  {
+    method: ["POST"],
+    matcher: "/auth/:actor_type/:auth_provider/register",
+    middlewares: [answerRegistration],
+  },
+  {
+    method: ["POST"],
+    matcher: "/auth/:actor_type/:auth_provider/reset-password",
+    middlewares: [answerResetRequest],
+  },
+  {
+    method: ["POST"],
+    matcher: "/auth/:actor_type/:auth_provider/update",
+    middlewares: [answerReset],
+  },
+  {
+    method: ["POST"],
+    matcher: "/auth/verification/request",
+    middlewares: [answerVerificationRequest],
+  },
+  {
+    method: ["POST"],
+    matcher: "/auth/verification/confirm",
+    middlewares: [answerConfirmation],
+  },
+]

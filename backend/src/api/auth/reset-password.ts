@@ -1,0 +1,72 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { generateResetPasswordTokenWorkflow } from "@medusajs/medusa/core-flows"
+import { assertStrongPassword } from "../../workflows/account/assert-strong-password"
+import { EMAILPASS } from "../../workflows/account/find-sign-in"
+import { resetPasswordWorkflow } from "../../workflows/account/reset-password"
+import { openAttemptStore } from "../attempts/attempt-store"
+import { canTakeAttempt, takeAttempt } from "../attempts/attempts"
+import { readPlace } from "../attempts/read-place"
+import { runLater } from "./run-later"
+
+type ResetRequest = { identifier: string; metadata?: Record<string, unknown> }
+
+/**
+ * Answers every request for a reset mail alike and at once; the mail goes out afterwards, at
+ * most three an hour to one address.
+ */
+export async function answerResetRequest(
+  req: MedusaRequest<ResetRequest>,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  if (req.params.auth_provider !== EMAILPASS) return next()
+  const { identifier, metadata } = req.validatedBody
+  const actorType = req.params.actor_type ?? ""
+  const store = openAttemptStore(req.scope)
+  await takeAttempt(store, "mail-place", readPlace(req))
+  const { http } = req.scope.resolve(
+    ContainerRegistrationKeys.CONFIG_MODULE,
+  ).projectConfig
+  runLater(req, res, "A reset mail was not sent", async () => {
+    if (!(await canTakeAttempt(store, "mail-reset", identifier))) return
+    await generateResetPasswordTokenWorkflow(req.scope).run({
+      input: {
+        entityId: identifier,
+        actorType,
+        provider: EMAILPASS,
+        secret: http.jwtSecret ?? "",
+        jwtOptions: http.jwtOptions,
+        metadata,
+      },
+      // An address without an account ends here, unseen.
+      throwOnError: false,
+    })
+  })
+  res.sendStatus(201)
+}
+
+/** Sets the password of whoever holds a token of a reset mail; Medusa has checked the token. */
+export async function answerReset(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  if (req.params.auth_provider !== EMAILPASS) return next()
+  const { actor_id: email, auth_identity_id } = req.auth_context
+  const { password } = req.body as { password?: unknown }
+  const { result } = await resetPasswordWorkflow(req.scope).run({
+    input: {
+      email,
+      auth_identity_id,
+      password: assertStrongPassword(password, email),
+      is_customer: req.params.actor_type === "customer",
+    },
+  })
+  res.json(result)
+}

@@ -1,0 +1,72 @@
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { EMAILPASS, findSignIn } from "../../workflows/account/find-sign-in"
+import { findSuspension } from "../../workflows/account/find-suspension"
+import { spendPasswordCheck } from "../../workflows/account/spend-password-check"
+import { openAttemptStore } from "../attempts/attempt-store"
+import { readPlace } from "../attempts/read-place"
+import { type SignInEnd, takeSignInAttempt } from "../attempts/sign-in-attempt"
+
+type Typed = { email: string; password: string }
+
+function readTyped(body: unknown): Typed | null {
+  if (typeof body !== "object" || body === null) return null
+  const email: unknown = Reflect.get(body, "email")
+  const password: unknown = Reflect.get(body, "password")
+  return typeof email === "string" && typeof password === "string" && email && password
+    ? { email, password }
+    : null
+}
+
+function readEnd(status: number): SignInEnd {
+  if (status === 401) return "failed"
+  return status === 200 || status === 403 ? "succeeded" : "void"
+}
+
+/** A suspended customer is told so only with the right password; everybody else nothing. */
+async function refuseSuspended(
+  req: MedusaRequest,
+  customerId: string,
+  typed: Typed,
+): Promise<void> {
+  if (!(await findSuspension(req.scope, customerId))) return
+  const { success } = await req.scope
+    .resolve(Modules.AUTH)
+    .authenticate(EMAILPASS, { body: typed })
+  if (!success) {
+    throw new MedusaError(MedusaError.Types.UNAUTHORIZED, "Invalid email or password")
+  }
+  throw new MedusaError(
+    MedusaError.Types.FORBIDDEN,
+    "account_suspended: This account is suspended. Write to the shop to have it opened.",
+  )
+}
+
+/**
+ * Stands in front of Medusa's sign-in by e-mail: counts wrong passwords, does the work of a
+ * check for addresses that nobody has, and keeps suspended customers out.
+ */
+export async function guardSignIn(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  const typed = readTyped(req.body)
+  if (req.params.auth_provider !== EMAILPASS || !typed) return next()
+  const store = openAttemptStore(req.scope)
+  const attempt = await takeSignInAttempt(store, {
+    email: typed.email,
+    place: readPlace(req),
+  })
+  res.once("finish", () => void attempt.settle(readEnd(res.statusCode)))
+  const signIn = await findSignIn(req.scope, typed.email)
+  if (!signIn) await spendPasswordCheck(typed.password)
+  if (signIn?.customer_id && req.params.actor_type === "customer") {
+    await refuseSuspended(req, signIn.customer_id, typed)
+  }
+  next()
+}

@@ -1,0 +1,71 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+import { confirmEmailWorkflow } from "../../workflows/account/confirm-email"
+import { EMAIL_ENTITY, findSignInById } from "../../workflows/account/find-sign-in"
+import { sendProof } from "../../workflows/account/send-proof"
+import { openAttemptStore } from "../attempts/attempt-store"
+import { canTakeAttempt, takeAttempt } from "../attempts/attempts"
+import { readPlace } from "../attempts/read-place"
+import { runLater } from "./run-later"
+
+type VerificationRequest = {
+  entity_id: string
+  metadata?: { country_code?: unknown }
+}
+
+/**
+ * Sends the link that proves an address once more: always to the identity's own address,
+ * whatever is asked for, and with the same answer for a token that is nobody's.
+ */
+export async function answerVerificationRequest(
+  req: AuthenticatedMedusaRequest<VerificationRequest>,
+  res: MedusaResponse,
+): Promise<void> {
+  const { entity_id, metadata } = req.validatedBody
+  const country = metadata?.country_code
+  const store = openAttemptStore(req.scope)
+  await takeAttempt(store, "mail-place", readPlace(req))
+  runLater(req, res, "A confirmation mail was not sent", async () => {
+    const signIn = await findSignInById(req.scope, req.auth_context.auth_identity_id)
+    if (!signIn || signIn.email_verified) return
+    if (!(await canTakeAttempt(store, "mail-confirmation", signIn.email))) return
+    const country_code = typeof country === "string" ? country : undefined
+    await sendProof(req.scope, signIn.email, { country_code })
+  })
+  res.status(201).json({
+    verification: {
+      entity_id,
+      entity_type: EMAIL_ENTITY,
+      code_provider: "token",
+      verified_at: null,
+    },
+  })
+}
+
+/** Confirms an address for whoever knows both its mailed code and its password. */
+export async function answerConfirmation(
+  req: MedusaRequest<{ code: string }> &
+    Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>,
+  res: MedusaResponse,
+): Promise<void> {
+  const auth_identity_id = req.auth_context?.auth_identity_id
+  if (!auth_identity_id) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "code_not_valid: Sign in with the password of this address first.",
+    )
+  }
+  const { result } = await confirmEmailWorkflow(req.scope).run({
+    input: { auth_identity_id, code: req.validatedBody.code },
+  })
+  res.status(200).json({
+    entity_id: result.email,
+    entity_type: EMAIL_ENTITY,
+    code_provider: "token",
+    verified_at: new Date().toISOString(),
+  })
+}

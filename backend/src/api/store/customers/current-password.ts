@@ -1,0 +1,33 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaNextFunction,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+import type { StoreChangePassword } from "../../../contracts"
+import { assertStrongPassword } from "../../../workflows/account/assert-strong-password"
+import { findSignInById } from "../../../workflows/account/find-sign-in"
+import { openAttemptStore } from "../../attempts/attempt-store"
+import { readPlace } from "../../attempts/read-place"
+import { takeSignInAttempt } from "../../attempts/sign-in-attempt"
+
+/** A password that could not be taken anyway costs no attempt at the current one. */
+export async function limitCurrentPassword(
+  req: AuthenticatedMedusaRequest<StoreChangePassword>,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  const signIn = await findSignInById(req.scope, req.auth_context.auth_identity_id)
+  if (!signIn) throw new MedusaError(MedusaError.Types.UNAUTHORIZED, "Unauthorized")
+  assertStrongPassword(req.validatedBody.password, signIn.email)
+  const attempt = await takeSignInAttempt(openAttemptStore(req.scope), {
+    email: signIn.email,
+    place: readPlace(req),
+  })
+  res.once("finish", () => {
+    const failed = res.statusCode >= 400 && res.statusCode < 500
+    const end = failed ? "failed" : res.statusCode === 200 ? "succeeded" : "void"
+    void attempt.settle(end)
+  })
+  next()
+}

@@ -1,0 +1,13 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { StoreSignedOutResponse } from "../../../../../contracts"
+import { signOutWorkflow } from "../../../../../workflows/account/sign-out"
+
+/** Signs the customer out everywhere, here too. */
+export async function DELETE(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<StoreSignedOutResponse>,
+): Promise<void> {
+  const { auth_identity_id } = req.auth_context
+  await signOutWorkflow(req.scope).run({ input: { auth_identity_id } })
+  res.json({ success: true })
+}

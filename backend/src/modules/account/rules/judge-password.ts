@@ -1,0 +1,57 @@
+import { PASSWORD_MAX, PASSWORD_MIN } from "../../../contracts"
+
+const FEWEST_DIFFERENT = 4
+
+/** The word that is left when figures and signs around it are taken away. */
+function strip(password: string): string {
+  return password.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "")
+}
+
+/** The shortest part that makes the whole when it is repeated. */
+function findRepeated(password: string): string {
+  for (let length = 1; length <= password.length / 2; length++) {
+    const part = password.slice(0, length)
+    if (part.repeat(Math.ceil(password.length / length)).startsWith(password)) return part
+  }
+  return password
+}
+
+const RUNS = ["01234567890123456789", "abcdefghijklmnopqrstuvwxyz"].flatMap((run) => [
+  run,
+  [...run].reverse().join(""),
+])
+
+function isEverybodysGuess(password: string, common: ReadonlySet<string>): boolean {
+  const lower = password.toLowerCase()
+  const stripped = strip(lower)
+  const guesses = [lower, stripped, findRepeated(lower), findRepeated(stripped)]
+  return (
+    guesses.some((guess) => common.has(guess)) || RUNS.some((run) => run.includes(lower))
+  )
+}
+
+/**
+ * Why this password is not taken, as one sentence for its owner; null when it is. Length is
+ * counted in characters as a person sees them written, not in bytes. `common` holds what
+ * everybody tries first, in small letters; a common word with figures or signs around it, or
+ * twice over, is common too. Asked for at most the e-mail address itself, nothing about
+ * capital letters or signs: a few plain words are fine.
+ */
+export function judgePassword(
+  password: string,
+  { common, email }: { common: ReadonlySet<string>; email?: string },
+): string | null {
+  const characters = [...password]
+  if (characters.length < PASSWORD_MIN) return `Use at least ${PASSWORD_MIN} characters.`
+  if (characters.length > PASSWORD_MAX) return `Use at most ${PASSWORD_MAX} characters.`
+  if (new Set(characters).size < FEWEST_DIFFERENT) {
+    return `Use at least ${FEWEST_DIFFERENT} different characters.`
+  }
+  if (email && password.toLowerCase().includes(email.toLowerCase())) {
+    return "Do not use your e-mail address as password."
+  }
+  if (isEverybodysGuess(password, common)) {
+    return "This is one of the passwords that are tried first. Choose another one, for example four words that have nothing to do with each other."
+  }
+  return null
+}

@@ -1,0 +1,31 @@
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
+import type { AccountExistsMailData } from "../../contracts"
+import { buildShopUrl } from "../shop-address/build-shop-url"
+
+export type AccountExistsMailInput = { email: string; country_code: string | null }
+
+const buildAccountExistsMailStep = createStep(
+  "build-account-exists-mail",
+  ({ email, country_code }: AccountExistsMailInput, { container }) => {
+    const data: AccountExistsMailData = {
+      sign_in_url: buildShopUrl(container, country_code, "sign-in"),
+      reset_url: buildShopUrl(container, country_code, "forgotten-password"),
+    }
+    return new StepResponse([
+      { to: email, channel: "email", template: "account-exists", data },
+    ])
+  },
+)
+
+/** Tells the owner of an address, and nobody else, that there is an account already. */
+export const sendAccountExistsMailWorkflow = createWorkflow(
+  "send-account-exists-mail",
+  (input: AccountExistsMailInput) =>
+    new WorkflowResponse(sendNotificationsStep(buildAccountExistsMailStep(input))),
+)

@@ -1,0 +1,26 @@
+import {
+  createWorkflow,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { createCustomerAccountWorkflow } from "@medusajs/medusa/core-flows"
+import type { ProvenSignIn } from "./steps/confirm-verification"
+
+/** The customer of a proven address, made with what was told at registration if need be. */
+export const ensureCustomerWorkflow = createWorkflow(
+  "ensure-customer",
+  (input: ProvenSignIn) => {
+    when("needs-customer", { input }, ({ input }) => !input.customer_id).then(() => {
+      const customerData = transform({ input }, ({ input }) => ({
+        email: input.email,
+        first_name: input.details.first_name,
+        last_name: input.details.last_name,
+      }))
+      createCustomerAccountWorkflow.runAsStep({
+        input: { authIdentityId: input.auth_identity_id, customerData },
+      })
+    })
+    return new WorkflowResponse(input)
+  },
+)

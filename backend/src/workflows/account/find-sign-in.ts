@@ -1,0 +1,70 @@
+import type { AuthIdentityDTO, MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { normaliseEmail } from "../../modules/account/rules/normalise-email"
+
+/** The auth provider of e-mail and password; its word in addresses and tables. */
+export const EMAILPASS = "emailpass"
+/** What Medusa's verification calls the thing that is verified. */
+export const EMAIL_ENTITY = "email"
+
+/** The way somebody signs in: whom it signs in, and whether the address is proven. */
+export type SignIn = {
+  auth_identity_id: string
+  /** As it is kept, so that Medusa finds it. */
+  email: string
+  customer_id: string | null
+  user_id: string | null
+  email_verified: boolean
+}
+
+function readId(metadata: AuthIdentityDTO["app_metadata"], key: string): string | null {
+  const value = metadata?.[key]
+  return typeof value === "string" ? value : null
+}
+
+async function toSignIn(
+  container: MedusaContainer,
+  identity: AuthIdentityDTO,
+): Promise<SignIn | null> {
+  const kept = identity.provider_identities?.find(
+    ({ provider }) => provider === EMAILPASS,
+  )
+  if (!kept) return null
+  const [verification] = await container.resolve(Modules.AUTH).listAuthVerifications({
+    auth_identity_id: identity.id,
+    entity_id: kept.entity_id,
+    entity_type: EMAIL_ENTITY,
+  })
+  return {
+    auth_identity_id: identity.id,
+    email: kept.entity_id,
+    customer_id: readId(identity.app_metadata, "customer_id"),
+    user_id: readId(identity.app_metadata, "user_id"),
+    email_verified: Boolean(verification?.verified_at),
+  }
+}
+
+/** The sign-in of an e-mail address, however it is typed; null when there is none. */
+export async function findSignIn(
+  container: MedusaContainer,
+  email: string,
+): Promise<SignIn | null> {
+  const [identity] = await container.resolve(Modules.AUTH).listAuthIdentities(
+    {
+      provider_identities: { entity_id: normaliseEmail(email), provider: EMAILPASS },
+    },
+    { relations: ["provider_identities"] },
+  )
+  return identity ? toSignIn(container, identity) : null
+}
+
+/** The e-mail sign-in of an identity; null when it has none, or there is no such identity. */
+export async function findSignInById(
+  container: MedusaContainer,
+  authIdentityId: string,
+): Promise<SignIn | null> {
+  const [identity] = await container
+    .resolve(Modules.AUTH)
+    .listAuthIdentities({ id: [authIdentityId] }, { relations: ["provider_identities"] })
+  return identity ? toSignIn(container, identity) : null
+}

@@ -1,0 +1,33 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { requestVerificationWorkflow } from "@medusajs/medusa/core-flows"
+import type { RegistrationDetails } from "../../contracts"
+import { sendAccountExistsMailWorkflow } from "../account-mail/send-account-exists-mail"
+import { EMAIL_ENTITY, findSignIn } from "./find-sign-in"
+
+/**
+ * Writes to an address that somebody wants an account with: the link that proves it, or, to
+ * the owner of an account, that there is one.
+ */
+export async function sendProof(
+  container: MedusaContainer,
+  email: string,
+  details: RegistrationDetails,
+): Promise<void> {
+  const signIn = await findSignIn(container, email)
+  if (!signIn) return
+  if (signIn.email_verified || signIn.customer_id || signIn.user_id) {
+    await sendAccountExistsMailWorkflow(container).run({
+      input: { email: signIn.email, country_code: details.country_code ?? null },
+    })
+    return
+  }
+  await requestVerificationWorkflow(container).run({
+    input: {
+      auth_identity_id: signIn.auth_identity_id,
+      entity_id: signIn.email,
+      entity_type: EMAIL_ENTITY,
+      code_provider: "token",
+      metadata: details,
+    },
+  })
+}

@@ -1,0 +1,45 @@
+import { Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { EMAILPASS, findSignIn } from "../find-sign-in"
+import { spendPasswordCheck } from "../spend-password-check"
+
+export type SignInWish = { email: string; password: string }
+
+/** What became of it; `taken` = somebody else's, or in use already. */
+export type OpenedSignIn =
+  { state: "new" | "pending"; auth_identity_id: string } | { state: "taken" }
+
+/**
+ * Makes the way somebody signs in, or finds the one that waits for its address to be
+ * confirmed. One that is in use, or waits with another password, is `taken`: its password is
+ * never replaced here, or a stranger could choose the password of a mailed link.
+ *
+ * Undo: deletes what was made.
+ */
+export const openSignInStep = createStep(
+  "open-sign-in",
+  async (wish: SignInWish, { container }) => {
+    const auth = container.resolve(Modules.AUTH)
+    const known = await findSignIn(container, wish.email)
+    if (known?.customer_id || known?.user_id || known?.email_verified) {
+      await spendPasswordCheck(wish.password)
+      return new StepResponse<OpenedSignIn, string | null>({ state: "taken" }, null)
+    }
+    // Medusa's provider gives the waiting identity back when the password is the same.
+    const { authIdentity } = await auth.register(EMAILPASS, { body: wish })
+    if (!authIdentity) {
+      return new StepResponse<OpenedSignIn, string | null>({ state: "taken" }, null)
+    }
+    const opened: OpenedSignIn = {
+      state: known ? "pending" : "new",
+      auth_identity_id: authIdentity.id,
+    }
+    return new StepResponse<OpenedSignIn, string | null>(
+      opened,
+      known ? null : authIdentity.id,
+    )
+  },
+  async (madeId, { container }) => {
+    if (madeId) await container.resolve(Modules.AUTH).deleteAuthIdentities([madeId])
+  },
+)

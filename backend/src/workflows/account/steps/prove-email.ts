@@ -1,0 +1,37 @@
+import { Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { EMAIL_ENTITY, findSignInById } from "../find-sign-in"
+import type { ProvenSignIn } from "./confirm-verification"
+
+/**
+ * Counts an address as confirmed because its owner has just followed another mailed link, the
+ * one to a new password. Null when the identity signs in no customer, or has no e-mail.
+ */
+export const proveEmailStep = createStep(
+  "prove-email",
+  async (input: { auth_identity_id: string }, { container }) => {
+    const { auth_identity_id } = input
+    const auth = container.resolve(Modules.AUTH)
+    const signIn = await findSignInById(container, auth_identity_id)
+    if (!signIn) return new StepResponse<ProvenSignIn | null>(null)
+    const about = {
+      auth_identity_id,
+      entity_id: signIn.email,
+      entity_type: EMAIL_ENTITY,
+    }
+    if (!signIn.email_verified) {
+      const { code } = await auth.requestAuthVerification({
+        ...about,
+        code_provider: "token",
+      })
+      if (code) await auth.confirmAuthVerification({ auth_identity_id, code })
+    }
+    const [verification] = await auth.listAuthVerifications(about)
+    return new StepResponse<ProvenSignIn | null>({
+      auth_identity_id,
+      email: signIn.email,
+      customer_id: signIn.customer_id,
+      details: verification?.metadata ?? {},
+    })
+  },
+)

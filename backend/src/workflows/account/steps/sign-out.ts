@@ -1,0 +1,43 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { ACCOUNT_MODULE, type AccountService } from "../../../modules/account"
+
+export type SignOutWish = {
+  auth_identity_id: string
+  /** The second one token was issued in; without it, every token up to now is meant. */
+  issued_at?: number
+}
+
+/** Waits until the clock shows the next whole second. */
+async function passSecond(second: number): Promise<void> {
+  const left = (second + 1) * 1_000 - Date.now()
+  if (left > 0) await new Promise((resolve) => setTimeout(resolve, left))
+}
+
+/**
+ * Kills tokens of an identity: all up to now, or the one issued at a given second. A token
+ * knows its age in whole seconds only, so killing all of them ends with the second: whoever
+ * signs in after this step has a token that lives.
+ *
+ * Undo: they live again.
+ */
+export const signOutStep = createStep(
+  "sign-out",
+  async ({ auth_identity_id, issued_at }: SignOutWish, { container }) => {
+    const accounts = container.resolve<AccountService>(ACCOUNT_MODULE)
+    const now = Math.floor(Date.now() / 1_000)
+    const { id } = await accounts.createSignOuts({
+      auth_identity_id,
+      issued_from: issued_at ?? 0,
+      issued_until: issued_at ?? now,
+    })
+    accounts.forgetAnswer(auth_identity_id)
+    if (issued_at === undefined) await passSecond(now)
+    return new StepResponse(true, { id, auth_identity_id })
+  },
+  async (made, { container }) => {
+    if (!made) return
+    const accounts = container.resolve<AccountService>(ACCOUNT_MODULE)
+    await accounts.deleteSignOuts(made.id)
+    accounts.forgetAnswer(made.auth_identity_id)
+  },
+)

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core"
 
-import { waitForMail } from "../support/browser/mailbox"
+import { waitForMail, waitForMails } from "../support/browser/mailbox"
 import { NEW_PASSWORD, newEmail } from "../support/browser/people"
 import { useShop } from "../support/browser/shop"
 import { signIn } from "../support/browser/signing-in"
@@ -11,18 +11,99 @@ const LONG = "Maximiliane-Katharina Wolfeschlegelsteinhausenbergerdorff-Ñúñez
 describe("Somebody with an account", () => {
   const shop = useShop()
 
-  it("opens it, and cannot open it twice", async () => {
-    const { page } = await shop.enter({ device: "phone" })
+  it("opens it with the mailed link, and nobody learns that it is there", async () => {
+    const { page, shoot } = await shop.enter({ device: "phone" })
     const email = newEmail("new")
     await register(page, email, "Zoë", "Ødegård")
+    await page.getByText(email).waitFor()
+    await shoot("check-mail")
+    await followMail(page, shop, email)
+    await shoot("confirm-email")
+    await page.getByRole("button", { name: "Confirm and sign in" }).tap()
     await page.getByRole("heading", { level: 1, name: "Hello, Zoë" }).waitFor()
     await page.getByText(/Client account/).waitFor()
-    await waitForMail(shop.stack.mailDir, email, /account/i)
+    await waitForMail(shop.stack.mailDir, email, /account is ready/i)
 
     const stranger = await shop.enter()
     await register(stranger.page, email.toUpperCase(), "Somebody", "Else")
-    const told = stranger.page.getByRole("main").getByRole("alert")
-    expect(await told.innerText()).toMatch(/There is an account with this address/)
+    await waitForMail(shop.stack.mailDir, email, /already have an account/i)
+  })
+
+  it("confirms in another browser with the password, after asking for the mail again", async () => {
+    const { page, shoot } = await shop.enter()
+    const email = newEmail("elsewhere")
+    await register(page, email, "Ana", "Núñez")
+    await waitForMail(shop.stack.mailDir, email, /Confirm your e-mail/i)
+
+    const other = await shop.enter()
+    await fillSignIn(other.page, email, FIRST_PASSWORD)
+    await other.page.getByRole("heading", { level: 1, name: "Check your mail" }).waitFor()
+    await other.page.getByText("is not confirmed yet").waitFor()
+    await waitUntilLive(other.page)
+    await other.page.getByRole("button", { name: "Send the mail again" }).click()
+    await other.page.getByRole("main").getByRole("status").waitFor()
+
+    const third = await shop.enter()
+    await followMail(third.page, shop, email, 2)
+    await third.page.getByLabel("E-mail").fill(email)
+    await third.page.getByLabel("Password").fill(FIRST_PASSWORD)
+    await third.page.getByRole("button", { name: "Confirm and sign in" }).click()
+    await third.page.getByRole("heading", { level: 1, name: "Hello, Ana" }).waitFor()
+    await visit(page, "/us/check-mail")
+    await shoot("check-mail-wide")
+  })
+
+  it("is told beside the field why a password is not taken", async () => {
+    const { page, shoot } = await shop.enter({ device: "phone" })
+    await visit(page, "/us/register")
+    await fillRegistration(page, newEmail("weak"), "Ana", "Núñez", "password1234")
+    await page
+      .getByText(/passwords that are tried first/)
+      .first()
+      .waitFor()
+    expect(await page.getByLabel("Password").getAttribute("aria-invalid")).toBe("true")
+    await shoot("weak-password")
+  })
+
+  it("is told how long to wait after ten wrong passwords", async () => {
+    const { page, shoot } = await shop.enter()
+    const email = newEmail("guessed")
+    for (let round = 0; round < 10; round++) {
+      await fillSignIn(page, email, `wrong ${round}`)
+      await page.getByRole("main").getByRole("alert").waitFor()
+    }
+    await fillSignIn(page, email, "wrong again")
+    await page.getByText(/Too many attempts\. Try again in 1[0-9] minutes\./).waitFor()
+    await shoot("too-many-attempts")
+  })
+
+  it("changes the password, and signs out everywhere", async () => {
+    const { page, shoot } = await shop.enter({ device: "phone" })
+    const email = newEmail("password")
+    await openAccount(page, shop, email, "Ana", "Núñez")
+    const other = await shop.enter()
+    await signIn(other.page, { email, password: FIRST_PASSWORD })
+
+    await visit(page, "/us/account/password")
+    await page.getByLabel("Current password").fill("not this one")
+    await page.getByLabel("New password").fill(NEW_PASSWORD)
+    await page.getByRole("button", { name: "Change the password" }).tap()
+    await page.getByText("This is not your current password.").first().waitFor()
+    await shoot("wrong-current-password")
+    await page.getByLabel("Current password").fill(FIRST_PASSWORD)
+    await page.getByLabel("New password").fill(NEW_PASSWORD)
+    await page.getByRole("button", { name: "Change the password" }).tap()
+    await page.getByText("All other devices are signed out").waitFor()
+
+    await visit(other.page, "/us/account")
+    await other.page.getByRole("heading", { level: 1, name: "Sign in" }).waitFor()
+    await signIn(other.page, { email, password: NEW_PASSWORD })
+    await visit(other.page, "/us/account/password")
+    await other.shoot("password-wide")
+    await other.page.getByRole("button", { name: "Sign out everywhere" }).click()
+    await other.page.getByText("You are signed out on all devices.").waitFor()
+    await visit(page, "/us/account")
+    await page.getByRole("heading", { level: 1, name: "Sign in" }).waitFor()
   })
 
   it("is told the same for a wrong password as for an unknown address", async () => {
@@ -45,8 +126,7 @@ describe("Somebody with an account", () => {
   it("sets a new password with the link of a mail, once", async () => {
     const email = newEmail("forgot")
     const first = await shop.enter()
-    await register(first.page, email, "Ana", "Núñez")
-    await first.page.getByRole("heading", { level: 1, name: /Hello/ }).waitFor()
+    await openAccount(first.page, shop, email, "Ana", "Núñez")
 
     const { page } = await shop.enter()
     await visit(page, "/us/sign-in")
@@ -90,7 +170,7 @@ describe("Somebody with an account", () => {
 
   it("adds, changes and deletes addresses, with long names and accents", async () => {
     const { page, shoot } = await shop.enter({ device: "phone" })
-    await register(page, newEmail("addresses"), LONG, "Ó Súilleabháin-Żółć")
+    await openAccount(page, shop, newEmail("addresses"), LONG, "Ó Súilleabháin-Żółć")
     await page.getByRole("heading", { level: 1, name: `Hello, ${LONG}` }).waitFor()
     expect(await fitsScreen(page)).toBe(true)
 
@@ -132,7 +212,7 @@ describe("Somebody with an account", () => {
   it("changes name and phone, and finds them after signing in again", async () => {
     const { page } = await shop.enter()
     const email = newEmail("profile")
-    await register(page, email, "Ana", "Núñez")
+    await openAccount(page, shop, email, "Ana", "Núñez")
     await page.getByRole("heading", { level: 1, name: "Hello, Ana" }).waitFor()
     await waitUntilLive(page)
     await page.getByLabel("First name").fill("Anaïs")
@@ -149,6 +229,21 @@ describe("Somebody with an account", () => {
 
 const FIRST_PASSWORD = "a first long password"
 
+async function fillRegistration(
+  page: Page,
+  email: string,
+  firstName: string,
+  lastName: string,
+  password: string,
+): Promise<void> {
+  await page.getByLabel("First name").fill(firstName)
+  await page.getByLabel("Last name").fill(lastName)
+  await page.getByLabel("E-mail").fill(email)
+  await page.getByLabel("Password").fill(password)
+  await page.getByRole("button", { name: "Open an account" }).click()
+}
+
+/** Registers as far as the page that says to look for the mail. */
 async function register(
   page: Page,
   email: string,
@@ -156,16 +251,53 @@ async function register(
   lastName: string,
 ): Promise<void> {
   await visit(page, "/us/register")
-  await page.getByLabel("First name").fill(firstName)
-  await page.getByLabel("Last name").fill(lastName)
+  await fillRegistration(page, email, firstName, lastName, FIRST_PASSWORD)
+  await page.getByRole("heading", { level: 1, name: "Check your mail" }).waitFor()
+  await waitUntilLive(page)
+}
+
+/** Opens the link of the mail that came as the given one. */
+async function followMail(
+  page: Page,
+  shop: ReturnType<typeof useShop>,
+  email: string,
+  count = 1,
+): Promise<void> {
+  const mails = await waitForMails(
+    shop.stack.mailDir,
+    email,
+    /Confirm your e-mail/i,
+    count,
+  )
+  const links = mails.map(
+    ({ html }) => /href="([^"]*confirm-email[^"]*)"/.exec(html ?? "")?.[1],
+  )
+  const newest = links.at(-1)
+  if (!newest) throw new Error("The mail holds no link")
+  const address = new URL(newest.replaceAll("&amp;", "&"))
+  expect(address.origin).toBe(shop.stack.storefront)
+  await visit(page, address.pathname + address.search)
+}
+
+/** Opens an account the whole way; ends signed in. */
+async function openAccount(
+  page: Page,
+  shop: ReturnType<typeof useShop>,
+  email: string,
+  firstName: string,
+  lastName: string,
+): Promise<void> {
+  await register(page, email, firstName, lastName)
+  await followMail(page, shop, email)
+  await page.getByRole("button", { name: "Confirm and sign in" }).click()
+  await page.getByRole("heading", { level: 1, name: /^Hello/ }).waitFor()
+}
+
+async function fillSignIn(page: Page, email: string, password: string): Promise<void> {
+  await visit(page, "/us/sign-in")
   await page.getByLabel("E-mail").fill(email)
-  await page.getByLabel("Password").fill(FIRST_PASSWORD)
-  await page.getByRole("button", { name: "Open an account" }).click()
-  await page
-    .getByRole("heading", { level: 1, name: /^Hello/ })
-    .or(page.getByRole("main").getByRole("alert"))
-    .first()
-    .waitFor()
+  await page.getByLabel("Password").fill(password)
+  await page.getByRole("main").getByRole("button", { name: "Sign in" }).click()
 }
 
 function fitsScreen(page: Page): Promise<boolean> {

@@ -80,11 +80,12 @@ async function resetShop(dataDir, isSure) {
   await deleteShopData(dataDir)
 }
 
-/** @param {import("./stack.mjs").Demo} demo */
-const listAddresses = (demo) => [
+/** @param {import("./stack.mjs").Demo} demo @param {string} mails */
+const listAddresses = (demo, mails) => [
   "",
   `  Storefront    ${demo.storefront}`,
   `  Dashboard     ${demo.backend}/app`,
+  `  Mails         ${mails}`,
   "",
   "  Demo sign-ins",
   `    admin         ${demo.admin.email}  ${demo.admin.password}   (dashboard)`,
@@ -132,7 +133,10 @@ export async function runShop(argv) {
 
     const { signal } = stopping
     const stack = await startStack({ root, settings, steps, undo, signal })
-    for (const line of listAddresses(stack.demo)) steps.print(line)
+    const mails = process.env.SMTP_URL
+      ? "leave by SMTP_URL"
+      : `lie in ${path.join(settings.dataDir, "mail")} (open the .eml with a link to follow it)`
+    for (const line of listAddresses(stack.demo, mails)) steps.print(line)
     steps.print(
       `The shop is open after ${formatElapsed(Date.now() - begun)}. Ctrl-C closes it.`,
     )

@@ -21,6 +21,7 @@ import {
 } from "./shop-database.mjs"
 import { medusaCli } from "./root.mjs"
 
+const appendPeer = path.join(import.meta.dirname, "append-peer.cjs")
 const GB = 1e9
 const databaseName = "clearline"
 
@@ -159,7 +160,7 @@ export async function startStack({
 
   const storefront = await startServer({
     name: "storefront",
-    words: ["server.js"],
+    words: ["--require", appendPeer, "server.js"],
     cwd: folders.storefront,
     log: path.join(logs, "storefront.log"),
     env: {

@@ -59,6 +59,8 @@ export const config = {
     "/:country/account/:path*",
     "/:country/sign-in",
     "/:country/register",
+    "/:country/check-mail",
+    "/:country/confirm-email",
     "/:country/forgotten-password",
     "/:country/reset-password",
   ],

@@ -205,18 +205,20 @@ describe("mails over SMTP", () => {
       expect(received).toHaveLength(1)
     })
 
-    it("welcomes whoever makes an account", async () => {
+    it("asks whoever registers to confirm the address, and welcomes them then", async () => {
       const signUp = { email: "new@buyer.example", password: "long-enough-password" }
       const { body } = await shop.guest.post<{ token: string }>(
         "/auth/customer/emailpass/register",
-        signUp,
+        { ...signUp, metadata: { first_name: "Zoë", country_code: "de" } },
       )
+      const wanted = await waitForMail(signUp.email, /Confirm your e-mail/)
+      const link = new URL(/https:\/\/\S+/.exec(wanted.text ?? "")?.[0] ?? "")
+      expect(link.origin + link.pathname).toBe("https://shop.example/de/confirm-email")
       const door = shop.as("new", { authorization: `Bearer ${body.token}` })
-      const made = await door.post("/store/customers", {
-        email: signUp.email,
-        first_name: "Zoë",
+      const confirmed = await door.post("/auth/verification/confirm", {
+        code: link.searchParams.get("code"),
       })
-      expect(made.status).toBe(200)
+      expect(confirmed.status).toBe(200)
       const mail = await waitForMail(signUp.email, /account is ready/)
       expect(mail.text).toContain("Hello Zoë,")
     })

@@ -25,9 +25,28 @@ export async function waitForMail(
   return answer
 }
 
+/** So many mails to somebody that fit, oldest first, once they have all arrived. */
+export async function waitForMails(
+  mailDir: string,
+  to: string,
+  fits: RegExp,
+  count: number,
+): Promise<Email[]> {
+  const { answer } = await until(
+    `${count} mails to ${to} that say ${String(fits)}`,
+    async () => {
+      const mails = await listMail(mailDir, to)
+      const fitting = mails.filter((mail) => fits.test(mail.subject ?? ""))
+      return fitting.length >= count ? fitting : undefined
+    },
+    { within: 20_000 },
+  )
+  return answer
+}
+
 /** Every mail that lies there for one address. */
 async function listMail(mailDir: string, to: string): Promise<Email[]> {
-  const names = (await readdir(mailDir)).filter((name) => name.endsWith(".eml"))
+  const names = (await readdir(mailDir)).filter((name) => name.endsWith(".eml")).sort()
   const mails = await Promise.all(
     names.map(async (name) => PostalMime.parse(await readFile(path.join(mailDir, name)))),
   )

@@ -8,6 +8,7 @@ import {
 } from "@/lib/backend"
 import { readSession } from "@/lib/session"
 import { fail, type Result } from "@/lib/result"
+import { readVisitorAddress } from "@/lib/visitor-address"
 
 /**
  * One live call with the buyer's own session, never cached. A refusal comes back with the
@@ -18,9 +19,18 @@ export async function askStore<Answer>(
   path: string,
   request: Omit<BackendRequest, "token"> = {},
 ): Promise<Result<Answer, BackendProblem>> {
-  const token = await readSession()
+  return askStoreAs<Answer>(await readSession(), path, request)
+}
+
+/** The same with a token that is not, or not yet, this browser's session. */
+export async function askStoreAs<Answer>(
+  token: string | null,
+  path: string,
+  request: Omit<BackendRequest, "token"> = {},
+): Promise<Result<Answer, BackendProblem>> {
+  const headers = { ...(await readVisitorAddress()), ...request.headers }
   try {
-    return await requestBackend<Answer>(path, { ...request, token })
+    return await requestBackend<Answer>(path, { ...request, headers, token })
   } catch (cause) {
     if (cause instanceof BackendFailure && cause.problem.code === "too_busy") {
       return fail(cause.problem)

@@ -18,6 +18,9 @@ export function buildPaths(country: string) {
     account: `${root}/account`,
     signIn: `${root}/sign-in`,
     register: `${root}/register`,
+    checkMail: `${root}/check-mail`,
+    confirmEmail: `${root}/confirm-email`,
+    password: `${root}/account/password`,
     forgottenPassword: `${root}/forgotten-password`,
     orderLookup: `${root}/order-lookup`,
   }

@@ -4,6 +4,7 @@ import type { AccessLevel, CustomerAccessResponse } from "@clearline/backend/con
 import type { HttpTypes } from "@medusajs/types"
 
 import { askStore } from "@/lib/live-store"
+import { readPendingSession } from "@/lib/pending-session"
 import { readSession } from "@/lib/session"
 
 import { type Account, toAccount } from "./view"
@@ -18,6 +19,11 @@ export async function findAccount(): Promise<Account | null> {
     findLevel(),
   ])
   return customer.ok ? toAccount(customer.value.customer, level) : null
+}
+
+/** The address somebody registered with in this browser and has still to confirm, or null. */
+export async function findPendingEmail(): Promise<string | null> {
+  return (await readPendingSession())?.email ?? null
 }
 
 /** The level of the signed-in buyer; T0 for everybody else. */

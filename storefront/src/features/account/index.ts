@@ -4,8 +4,14 @@ export {
   AccountAddressForm,
   ForgottenPasswordForm,
   ProfileForm,
-  RegisterForm,
   ResetPasswordForm,
-  SignInForm,
 } from "./components/forms"
+export {
+  ChangePasswordForm,
+  ConfirmEmailForm,
+  RegisterForm,
+  SendMailAgainForm,
+  SignInForm,
+} from "./components/sign-in-forms"
+export { SignOutEverywhere } from "./components/sign-out-everywhere"
 export { LEVEL_WORDS } from "./view"

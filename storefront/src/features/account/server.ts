@@ -1,1 +1,1 @@
-export { findAccount } from "./data"
+export { findAccount, findPendingEmail } from "./data"

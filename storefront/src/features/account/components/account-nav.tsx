@@ -1,7 +1,7 @@
-import { signOut } from "../actions"
+import { signOut } from "../sign-in-actions"
 import styles from "./account.module.css"
 
-export type AccountPlace = "overview" | "orders" | "addresses"
+export type AccountPlace = "overview" | "orders" | "addresses" | "password"
 
 /** The pages of an account and the way out. */
 export function AccountNav({ country, here }: { country: string; here: AccountPlace }) {
@@ -9,6 +9,7 @@ export function AccountNav({ country, here }: { country: string; here: AccountPl
     { place: "overview", name: "Overview", href: `/${country}/account` },
     { place: "orders", name: "Orders", href: `/${country}/account/orders` },
     { place: "addresses", name: "Addresses", href: `/${country}/account/addresses` },
+    { place: "password", name: "Password", href: `/${country}/account/password` },
   ]
   return (
     <nav aria-label="Account" className={styles.nav}>

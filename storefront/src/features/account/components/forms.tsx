@@ -6,85 +6,13 @@ import { addressFields } from "@/lib/address/address-fields"
 import { AddressFieldset } from "@/ui/address-fieldset"
 import { Checkbox, Field } from "@/ui/field"
 
-import {
-  register,
-  requestPasswordReset,
-  resetPassword,
-  saveAddress,
-  saveProfile,
-  signIn,
-} from "../actions"
-import { PASSWORD_MIN } from "../rules/password-length"
+import { requestPasswordReset, resetPassword, saveAddress, saveProfile } from "../actions"
 import type { Account, AccountAddress } from "../view"
 import { AccountForm } from "./account-form"
 import styles from "./account.module.css"
+import { EmailField, NewPasswordField } from "./sign-in-fields"
 
-type Place = { country: string; next?: string | null }
-
-/** E-mail and password. */
-export function SignInForm({ country, next }: Place) {
-  return (
-    <AccountForm
-      action={signIn}
-      country={country}
-      next={next}
-      button="Sign in"
-      busy="Signing in …"
-    >
-      {({ errors, values }) => (
-        <>
-          <EmailField error={errors["email"]} value={values["email"]} />
-          <Field
-            name="password"
-            type="password"
-            label="Password"
-            autoComplete="current-password"
-            required
-            error={errors["password"] ?? null}
-          />
-        </>
-      )}
-    </AccountForm>
-  )
-}
-
-/** Opens a client account; levels are given after verification. */
-export function RegisterForm({ country, next }: Place) {
-  return (
-    <AccountForm
-      action={register}
-      country={country}
-      next={next}
-      button="Open an account"
-      busy="Opening …"
-    >
-      {({ errors, values }) => (
-        <>
-          <div className={styles.pair}>
-            <Field
-              name="first_name"
-              label="First name"
-              autoComplete="given-name"
-              required
-              defaultValue={values["first_name"]}
-              error={errors["first_name"] ?? null}
-            />
-            <Field
-              name="last_name"
-              label="Last name"
-              autoComplete="family-name"
-              required
-              defaultValue={values["last_name"]}
-              error={errors["last_name"] ?? null}
-            />
-          </div>
-          <EmailField error={errors["email"]} value={values["email"]} />
-          <NewPasswordField error={errors["password"]} />
-        </>
-      )}
-    </AccountForm>
-  )
-}
+type Place = { country: string }
 
 /** Asks for the mail that lets a new password be set. */
 export function ForgottenPasswordForm({ country }: Place) {
@@ -202,36 +130,5 @@ export function AccountAddressForm({
         </>
       )}
     </AccountForm>
-  )
-}
-
-function EmailField({ error, value }: { error?: string; value?: string }) {
-  return (
-    <Field
-      name="email"
-      type="email"
-      label="E-mail"
-      autoComplete="username"
-      required
-      maxLength={254}
-      defaultValue={value}
-      error={error ?? null}
-    />
-  )
-}
-
-function NewPasswordField({ error }: { error?: string }) {
-  return (
-    <Field
-      name="password"
-      type="password"
-      label="Password"
-      hint={`At least ${PASSWORD_MIN} characters. A few plain words are fine.`}
-      autoComplete="new-password"
-      required
-      minLength={PASSWORD_MIN}
-      maxLength={128}
-      error={error ?? null}
-    />
   )
 }

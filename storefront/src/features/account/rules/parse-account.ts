@@ -1,6 +1,6 @@
 import { z } from "zod"
 
-import { PASSWORD_MAX, PASSWORD_MIN } from "./password-length"
+import { PASSWORD_MAX, PASSWORD_MIN } from "@clearline/backend/contracts"
 
 const email = z
   .string()
@@ -35,6 +35,13 @@ export const registerInput = z.object({
 export const forgottenInput = z.object({ email })
 export const resetInput = z.object({
   token: z.string().min(10, { message: "The link is not complete. Ask for a new one." }),
+  password: newPassword,
+})
+export const confirmInput = z.object({
+  code: z.string().min(10, { message: "The link is not complete. Ask for a new one." }),
+})
+export const changePasswordInput = z.object({
+  current_password: z.string().min(1, { message: "Enter your current password." }),
   password: newPassword,
 })
 export const profileInput = z.object({

@@ -48,7 +48,7 @@ export default async function AccountPage({
           <h2>Your details</h2>
           <p>
             You sign in as {account.email}.{" "}
-            <a href={paths.forgottenPassword}>Set a new password</a>
+            <a href={paths.password}>Change the password</a>
           </p>
           <ProfileForm country={country} account={account} />
         </section>

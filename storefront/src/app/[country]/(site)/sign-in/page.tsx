@@ -13,16 +13,29 @@ export const metadata: Metadata = { title: "Sign in", robots: { index: false } }
 /** A form that matters: rendered per request, so that its scripts carry a nonce. */
 export const instant = false
 
+type Query = Record<string, string | string[] | undefined>
+
+/** What has just happened, for who is led here by it. */
+function describeArrival(query: Query): string | null {
+  if (query["password"] === "changed") {
+    return "Your password is changed. Sign in with the new one."
+  }
+  if (query["email"] === "confirmed") return "Your address is confirmed. You can sign in."
+  if (query["sessions"] === "ended") return "You are signed out on all devices."
+  return null
+}
+
 export default async function SignInPage({
   params,
   searchParams,
 }: {
   params: Promise<{ country: string }>
-  searchParams: Promise<Record<string, string | string[] | undefined>>
+  searchParams: Promise<Query>
 }) {
   await connection()
   const [{ country }, query] = await Promise.all([params, searchParams])
   const paths = buildPaths(country)
+  const told = describeArrival(query)
   const next = resolveOwnPath(
     typeof query["next"] === "string" ? query["next"] : null,
     paths.account,
@@ -30,9 +43,9 @@ export default async function SignInPage({
   return (
     <Container className={`${styles.page} ${styles.narrow}`}>
       <h1>Sign in</h1>
-      {query["password"] === "changed" ? (
+      {told ? (
         <Notice role="status">
-          <p>Your password is changed. Sign in with the new one.</p>
+          <p>{told}</p>
         </Notice>
       ) : null}
       <SignInForm country={country} next={next} />

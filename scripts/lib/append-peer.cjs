@@ -1,0 +1,22 @@
+/**
+ * Loaded before the storefront's server (`node --require`): writes who is really at the other
+ * end of the wire to the end of `X-Forwarded-For`, as a proxy does. Next alone believes what a
+ * visitor wrote there. The backend reads the list from its end and stops at the first entry
+ * that is no proxy it trusts, so a visitor cannot pass for another.
+ */
+const http = require("node:http")
+
+const { emit } = http.Server.prototype
+
+/** @param {import("node:http").IncomingMessage} request */
+function appendPeer(request) {
+  const before = request.headers["x-forwarded-for"]
+  const peer = request.socket.remoteAddress ?? "unknown"
+  request.headers["x-forwarded-for"] = before ? `${before}, ${peer}` : peer
+}
+
+http.Server.prototype.emit = function (event, ...words) {
+  if (event === "request") appendPeer(words[0])
+  return emit.call(this, event, ...words)
+}
+process.env.CLEARLINE_APPENDS_PEER = "yes"

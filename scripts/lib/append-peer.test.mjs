@@ -1,0 +1,36 @@
+import { spawn } from "node:child_process"
+import http from "node:http"
+import path from "node:path"
+
+const preload = path.join(import.meta.dirname, "append-peer.cjs")
+const program = `
+  const server = require("node:http").createServer((request, response) =>
+    response.end(request.headers["x-forwarded-for"]))
+  server.listen(0, "127.0.0.1", () => console.log(server.address().port))
+`
+
+/** @param {string} port @param {Record<string, string>} headers @returns {Promise<string>} */
+const ask = (port, headers) =>
+  new Promise((resolve, reject) =>
+    http
+      .get({ port, host: "127.0.0.1", headers }, (response) => {
+        let text = ""
+        response.on("data", (part) => (text += part)).on("end", () => resolve(text))
+      })
+      .on("error", reject),
+  )
+
+test("A13: a server that loads it knows its visitor's address, whatever the visitor says", async () => {
+  const child = spawn(process.execPath, ["--require", preload, "-e", program])
+  try {
+    const port = await new Promise((resolve) =>
+      child.stdout.once("data", (line) => resolve(String(line).trim())),
+    )
+    expect(await ask(port, {})).toBe("127.0.0.1")
+    expect(await ask(port, { "x-forwarded-for": "203.0.113.1" })).toBe(
+      "203.0.113.1, 127.0.0.1",
+    )
+  } finally {
+    child.kill()
+  }
+})

@@ -1,0 +1,53 @@
+import type { Metadata } from "next"
+import { redirect } from "next/navigation"
+import { connection } from "next/server"
+
+import { AccountNav, ChangePasswordForm, SignOutEverywhere } from "@/features/account"
+import { findAccount } from "@/features/account/server"
+import { buildPaths } from "@/lib/paths"
+import { Container } from "@/ui/layout"
+import { Notice } from "@/ui/notice"
+
+import styles from "../../../personal.module.css"
+
+export const metadata: Metadata = { title: "Your password", robots: { index: false } }
+/** Shows what is only this buyer's, so it always waits for the server. */
+export const instant = false
+
+export default async function PasswordPage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ country: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}) {
+  await connection()
+  const [{ country }, { password }] = await Promise.all([params, searchParams])
+  const paths = buildPaths(country)
+  if (!(await findAccount())) redirect(`${paths.signIn}?next=${paths.password}`)
+  return (
+    <Container className={styles.page}>
+      <h1>Your password</h1>
+      <AccountNav country={country} here="password" />
+      {password === "changed" ? (
+        <Notice role="status">
+          <p>Your password is changed. All other devices are signed out.</p>
+        </Notice>
+      ) : null}
+      <div className={styles.columns}>
+        <section className={styles.section}>
+          <h2>Change it</h2>
+          <ChangePasswordForm country={country} />
+        </section>
+        <section className={styles.section}>
+          <h2>Signed in elsewhere?</h2>
+          <p>
+            Ends every session of your account within a minute, on this device too. Your
+            password stays as it is.
+          </p>
+          <SignOutEverywhere country={country} />
+        </section>
+      </div>
+    </Container>
+  )
+}

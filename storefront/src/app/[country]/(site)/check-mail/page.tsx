@@ -1,0 +1,53 @@
+import type { Metadata } from "next"
+import { redirect } from "next/navigation"
+import { connection } from "next/server"
+
+import { SendMailAgainForm } from "@/features/account"
+import { findPendingEmail } from "@/features/account/server"
+import { buildPaths } from "@/lib/paths"
+import { Container } from "@/ui/layout"
+
+import styles from "../../personal.module.css"
+
+export const metadata: Metadata = { title: "Check your mail", robots: { index: false } }
+/** Shows an address that is only this visitor's, so it always waits for the server. */
+export const instant = false
+
+export default async function CheckMailPage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ country: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}) {
+  await connection()
+  const [{ country }, { why }] = await Promise.all([params, searchParams])
+  const paths = buildPaths(country)
+  const email = await findPendingEmail()
+  if (!email) redirect(paths.signIn)
+  return (
+    <Container className={`${styles.page} ${styles.narrow}`}>
+      <h1>Check your mail</h1>
+      {why === "unconfirmed" ? (
+        <p>
+          The address <strong>{email}</strong> is not confirmed yet. Follow the link in
+          the mail we sent when the account was opened, or let us send it again.
+        </p>
+      ) : (
+        <p>
+          We have written to <strong>{email}</strong>. Follow the link in that mail to
+          confirm the address and sign in. It works once and holds for 24 hours.
+        </p>
+      )}
+      <p>
+        Nothing there? Look where your mail program puts unwanted mail, then send it
+        again.
+      </p>
+      <SendMailAgainForm country={country} />
+      <p className={styles.links}>
+        <a href={paths.register}>Use another address</a>
+        <a href={paths.signIn}>Sign in</a>
+      </p>
+    </Container>
+  )
+}

@@ -1,0 +1,144 @@
+"use client"
+
+import { Field } from "@/ui/field"
+
+import {
+  changePassword,
+  confirmEmail,
+  register,
+  sendMailAgain,
+  signIn,
+} from "../sign-in-actions"
+import { AccountForm } from "./account-form"
+import styles from "./account.module.css"
+import { EmailField, NewPasswordField, PasswordField } from "./sign-in-fields"
+
+type Place = { country: string; next?: string | null }
+
+/** E-mail and password. */
+export function SignInForm({ country, next }: Place) {
+  return (
+    <AccountForm
+      action={signIn}
+      country={country}
+      next={next}
+      button="Sign in"
+      busy="Signing in …"
+    >
+      {({ errors, values }) => (
+        <>
+          <EmailField error={errors["email"]} value={values["email"]} />
+          <PasswordField error={errors["password"]} />
+        </>
+      )}
+    </AccountForm>
+  )
+}
+
+/** Opens a client account; levels are given after verification. */
+export function RegisterForm({ country, next }: Place) {
+  return (
+    <AccountForm
+      action={register}
+      country={country}
+      next={next}
+      button="Open an account"
+      busy="Opening …"
+    >
+      {({ errors, values }) => (
+        <>
+          <div className={styles.pair}>
+            <Field
+              name="first_name"
+              label="First name"
+              autoComplete="given-name"
+              required
+              defaultValue={values["first_name"]}
+              error={errors["first_name"] ?? null}
+            />
+            <Field
+              name="last_name"
+              label="Last name"
+              autoComplete="family-name"
+              required
+              defaultValue={values["last_name"]}
+              error={errors["last_name"] ?? null}
+            />
+          </div>
+          <EmailField error={errors["email"]} value={values["email"]} />
+          <NewPasswordField error={errors["password"]} />
+        </>
+      )}
+    </AccountForm>
+  )
+}
+
+/** Sends the link that proves an address once more. */
+export function SendMailAgainForm({ country }: Place) {
+  return (
+    <AccountForm
+      action={sendMailAgain}
+      country={country}
+      button="Send the mail again"
+      busy="Sending …"
+    >
+      {() => null}
+    </AccountForm>
+  )
+}
+
+/**
+ * Proves an address with the code of the mail: one press where somebody registered, else with
+ * the password that was chosen there.
+ */
+export function ConfirmEmailForm({
+  country,
+  next,
+  code,
+  isKnown,
+}: Place & { code: string; isKnown: boolean }) {
+  return (
+    <AccountForm
+      action={confirmEmail}
+      country={country}
+      next={next}
+      button="Confirm and sign in"
+      busy="Confirming …"
+    >
+      {({ errors, values }) => (
+        <>
+          <input type="hidden" name="code" value={code} />
+          {isKnown ? null : (
+            <>
+              <EmailField error={errors["email"]} value={values["email"]} />
+              <PasswordField error={errors["password"]} />
+            </>
+          )}
+        </>
+      )}
+    </AccountForm>
+  )
+}
+
+/** Changes the password of who is signed in. */
+export function ChangePasswordForm({ country }: Place) {
+  return (
+    <AccountForm
+      action={changePassword}
+      country={country}
+      button="Change the password"
+      busy="Changing …"
+    >
+      {({ errors }) => (
+        <>
+          <PasswordField
+            name="current_password"
+            label="Current password"
+            error={errors["current_password"]}
+          />
+          <NewPasswordField label="New password" error={errors["password"]} />
+        </>
+      )}
+    </AccountForm>
+  )
+}

@@ -1,0 +1,34 @@
+import { describeProblem } from "./describe-problem"
+
+const problem = (code: string, status: number, body: unknown = null) => ({
+  code,
+  status,
+  body,
+  message: `${code}: Use at least 12 characters.`,
+})
+
+test.each([
+  [problem("too_many_requests", 429, { retry_after: 700 }), "Try again in 12 minutes."],
+  [problem("too_many_requests", 429, { retry_after: 40 }), "Try again in 40 seconds."],
+  [problem("too_many_requests", 429, { retry_after: 1 }), "Try again in 1 second."],
+  [problem("too_many_requests", 429), "Try again later."],
+  [problem("account_suspended", 403), "This account is suspended."],
+  [problem("too_busy", 503), "The shop did not answer."],
+  [problem("whatever", 0), "The shop did not answer."],
+  [problem("code_not_valid", 400), "The link has expired or was used."],
+  [problem("unauthorized", 401), "It did not work here."],
+])("%j is told on top", (refused, words) => {
+  const { message, errors } = describeProblem(refused, "It did not work here.")
+  expect(message).toContain(words)
+  expect(errors).toEqual({})
+})
+
+test("A16: what is wrong with a password stands beside its field", () => {
+  expect(describeProblem(problem("password_too_weak", 400), "")).toEqual({
+    message: null,
+    errors: { password: "Use at least 12 characters." },
+  })
+  expect(describeProblem(problem("password_wrong", 400), "").errors).toHaveProperty(
+    "current_password",
+  )
+})

@@ -1,0 +1,59 @@
+import "server-only"
+
+import { COUNTRY_CODES, type CountryCode } from "@clearline/backend/contracts"
+import { redirect } from "next/navigation"
+import { z } from "zod"
+
+import type { BackendProblem } from "@/lib/backend"
+import { forgetBag, readBagId } from "@/lib/bag-cookie"
+import { askStoreAs } from "@/lib/live-store"
+import { resolveOwnPath } from "@/lib/own-path"
+import { buildPaths } from "@/lib/paths"
+import { forgetPendingSession } from "@/lib/pending-session"
+import { fail, type Result, succeed } from "@/lib/result"
+import { writeSession } from "@/lib/session-write"
+
+import { textOf } from "./form-answers"
+
+/** The country a form was sent from. */
+export const countrySchema = z
+  .enum(COUNTRY_CODES as [CountryCode, ...CountryCode[]])
+  .catch("us")
+
+/** A token, and whether it opens the account or only what leads to it. */
+export type SignInAnswer = { token: string; isPending: boolean }
+
+type AuthAnswer = { token?: string; verification_required?: boolean }
+
+/** Asks for a token with e-mail and password. */
+export async function requestToken(
+  email: string,
+  password: string,
+): Promise<Result<SignInAnswer, BackendProblem>> {
+  const answer = await askStoreAs<AuthAnswer>(null, "/auth/customer/emailpass", {
+    method: "POST",
+    body: { email, password },
+  })
+  if (!answer.ok) return answer
+  const { token, verification_required } = answer.value
+  if (token) return succeed({ token, isPending: verification_required === true })
+  return fail({ status: 0, code: "unavailable", message: "no token", body: null })
+}
+
+/** Opens the session, takes a guest's bag along, priced anew, and leads on. */
+export async function enterAccount(token: string, form: FormData): Promise<never> {
+  await writeSession(token)
+  await forgetPendingSession()
+  await takeBagAlong(token)
+  const { account } = buildPaths(countrySchema.parse(form.get("country")))
+  redirect(resolveOwnPath(textOf(form, "next"), account))
+}
+
+/** A guest's bag becomes the account's; if it is gone or another's, this browser starts anew. */
+async function takeBagAlong(token: string): Promise<void> {
+  const bagId = await readBagId()
+  if (!bagId) return
+  const path = `/store/carts/${bagId}/customer`
+  const taken = await askStoreAs(token, path, { method: "POST", body: {} })
+  if (!taken.ok) await forgetBag()
+}

@@ -1,0 +1,176 @@
+"use server"
+
+import { redirect } from "next/navigation"
+
+import { forgetBag } from "@/lib/bag-cookie"
+import { askStore, askStoreAs } from "@/lib/live-store"
+import { resolveOwnPath } from "@/lib/own-path"
+import { buildPaths } from "@/lib/paths"
+import {
+  type PendingSession,
+  readPendingSession,
+  writePendingSession,
+} from "@/lib/pending-session"
+import { readSession } from "@/lib/session"
+import { forgetSession } from "@/lib/session-write"
+
+import { done, failed, refused, sendBack, textOf } from "./form-answers"
+import type { FormState } from "./form-state"
+import {
+  changePasswordInput,
+  confirmInput,
+  parseForm,
+  registerInput,
+  signInInput,
+} from "./rules/parse-account"
+import { countrySchema, enterAccount, requestToken } from "./session"
+
+const WRONG =
+  "E-mail address and password do not match. Check both, or set a new password."
+const LINK_GONE = "The link has expired or was used. Ask for a new one."
+const NOT_SENT = "The mail could not be sent. Try again."
+
+/** Opens a session, or leads to the mail that an address still has to be proven with. */
+export async function signIn(_state: FormState, form: FormData): Promise<FormState> {
+  const { values, errors } = parseForm(signInInput, form)
+  if (errors) return sendBack(form, errors)
+  const answer = await requestToken(values.email, values.password)
+  if (!answer.ok) return refused(form, answer.problem, WRONG)
+  const { token, isPending } = answer.value
+  if (!isPending) return enterAccount(token, form)
+  await writePendingSession({ token, email: values.email })
+  redirect(buildMailPath(form, "unconfirmed"))
+}
+
+/** Chooses a password for an address; the account opens with the mailed link. */
+export async function register(_state: FormState, form: FormData): Promise<FormState> {
+  const { values, errors } = parseForm(registerInput, form)
+  if (errors) return sendBack(form, errors)
+  const { email, password, first_name, last_name } = values
+  const country_code = countrySchema.parse(form.get("country"))
+  const answer = await askStoreAs<{ token: string }>(
+    null,
+    "/auth/customer/emailpass/register",
+    {
+      method: "POST",
+      body: { email, password, metadata: { first_name, last_name, country_code } },
+    },
+  )
+  if (!answer.ok) {
+    return refused(form, answer.problem, "The account could not be opened. Try again.")
+  }
+  await writePendingSession({ token: answer.value.token, email })
+  redirect(buildMailPath(form, null))
+}
+
+/** Sends the link that proves an address once more. */
+export async function sendMailAgain(
+  _state: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const pending = await readPendingSession()
+  if (!pending) redirect(buildPaths(countrySchema.parse(form.get("country"))).signIn)
+  const answer = await askStoreAs(pending.token, "/auth/verification/request", {
+    method: "POST",
+    body: {
+      entity_id: pending.email,
+      entity_type: "email",
+      metadata: { country_code: countrySchema.parse(form.get("country")) },
+    },
+  })
+  if (!answer.ok) return refused(form, answer.problem, NOT_SENT)
+  return done("The mail is on its way. At most three an hour are sent to one address.")
+}
+
+/** Proves an address with the code of the mailed link; signed in at the end. */
+export async function confirmEmail(
+  _state: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const { values, errors } = parseForm(confirmInput, form)
+  if (errors) return failed(form, LINK_GONE)
+  const knows = await readWhoConfirms(form)
+  if ("status" in knows) return knows
+  const confirmed = await askStoreAs(knows.token, "/auth/verification/confirm", {
+    method: "POST",
+    body: { code: values.code },
+  })
+  if (!confirmed.ok) return refused(form, confirmed.problem, LINK_GONE)
+  const renewed = await askStoreAs<{ token: string }>(
+    knows.token,
+    "/auth/token/refresh",
+    { method: "POST" },
+  )
+  if (renewed.ok) return enterAccount(renewed.value.token, form)
+  const { signIn: door } = buildPaths(countrySchema.parse(form.get("country")))
+  redirect(`${door}?email=confirmed`)
+}
+
+/** Another password for who is signed in; every other browser is signed out. */
+export async function changePassword(
+  _state: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const { values, errors } = parseForm(changePasswordInput, form)
+  if (errors) return sendBack(form, errors)
+  const paths = buildPaths(countrySchema.parse(form.get("country")))
+  const me = await askStore<{ customer: { email: string } }>("/store/customers/me", {
+    query: { fields: "id,email" },
+  })
+  const changed = await askStore("/store/customers/me/password", {
+    method: "POST",
+    body: values,
+  })
+  if (!changed.ok && changed.problem.status === 401) redirect(paths.signIn)
+  if (!changed.ok) {
+    return refused(form, changed.problem, "The password could not be changed. Try again.")
+  }
+  const answer = me.ok
+    ? await requestToken(me.value.customer.email, values.password)
+    : null
+  await forgetSession()
+  if (!answer?.ok) redirect(`${paths.signIn}?password=changed`)
+  form.set("next", `${paths.password}?password=changed`)
+  return enterAccount(answer.value.token, form)
+}
+
+/** Ends the session: the token is dead, bag and cookie are forgotten in this browser. */
+export async function signOut(form: FormData): Promise<void> {
+  if (await readSession()) await askStore("/auth/session", { method: "DELETE" })
+  await leave(form, "")
+}
+
+/** Ends every session of this account, here and everywhere. */
+export async function signOutEverywhere(form: FormData): Promise<void> {
+  await askStore("/store/customers/me/sessions", { method: "DELETE" })
+  await leave(form, "/sign-in?sessions=ended")
+}
+
+async function leave(form: FormData, page: string): Promise<never> {
+  await forgetSession()
+  await forgetBag()
+  redirect(`${buildPaths(countrySchema.parse(form.get("country"))).home}${page}`)
+}
+
+/** Who follows the link: whoever registered in this browser, or whoever knows the password. */
+async function readWhoConfirms(form: FormData): Promise<PendingSession | FormState> {
+  if (!form.has("email")) {
+    const pending = await readPendingSession()
+    return pending ?? failed(form, "Sign in to confirm the address.")
+  }
+  const { values, errors } = parseForm(signInInput, form)
+  if (errors) return sendBack(form, errors)
+  const answer = await requestToken(values.email, values.password)
+  if (!answer.ok) return refused(form, answer.problem, WRONG)
+  return { token: answer.value.token, email: values.email }
+}
+
+function buildMailPath(form: FormData, why: "unconfirmed" | null): string {
+  const paths = buildPaths(countrySchema.parse(form.get("country")))
+  const query = new URLSearchParams()
+  if (why) query.set("why", why)
+  const next = resolveOwnPath(textOf(form, "next"), paths.account)
+  if (next !== paths.account) query.set("next", next)
+  const text = query.toString()
+  return text ? `${paths.checkMail}?${text}` : paths.checkMail
+}

@@ -1,7 +1,15 @@
 import type { Page } from "playwright-core"
 
-import { waitForMail, waitForMails } from "../support/browser/mailbox"
+import { waitForMail } from "../support/browser/mailbox"
 import { NEW_PASSWORD, newEmail } from "../support/browser/people"
+import {
+  fillRegistration,
+  fillSignIn,
+  FIRST_PASSWORD,
+  followMail,
+  openAccount,
+  register,
+} from "../support/browser/registering"
 import { useShop } from "../support/browser/shop"
 import { signIn } from "../support/browser/signing-in"
 import { visit, waitUntilLive } from "../support/browser/visitor"
@@ -226,79 +234,6 @@ describe("Somebody with an account", () => {
     expect(await later.page.getByLabel("Phone").inputValue()).toBe("+1 512 555 0100")
   })
 })
-
-const FIRST_PASSWORD = "a first long password"
-
-async function fillRegistration(
-  page: Page,
-  email: string,
-  firstName: string,
-  lastName: string,
-  password: string,
-): Promise<void> {
-  await page.getByLabel("First name").fill(firstName)
-  await page.getByLabel("Last name").fill(lastName)
-  await page.getByLabel("E-mail").fill(email)
-  await page.getByLabel("Password").fill(password)
-  await page.getByRole("button", { name: "Open an account" }).click()
-}
-
-/** Registers as far as the page that says to look for the mail. */
-async function register(
-  page: Page,
-  email: string,
-  firstName: string,
-  lastName: string,
-): Promise<void> {
-  await visit(page, "/us/register")
-  await fillRegistration(page, email, firstName, lastName, FIRST_PASSWORD)
-  await page.getByRole("heading", { level: 1, name: "Check your mail" }).waitFor()
-  await waitUntilLive(page)
-}
-
-/** Opens the link of the mail that came as the given one. */
-async function followMail(
-  page: Page,
-  shop: ReturnType<typeof useShop>,
-  email: string,
-  count = 1,
-): Promise<void> {
-  const mails = await waitForMails(
-    shop.stack.mailDir,
-    email,
-    /Confirm your e-mail/i,
-    count,
-  )
-  const links = mails.map(
-    ({ html }) => /href="([^"]*confirm-email[^"]*)"/.exec(html ?? "")?.[1],
-  )
-  const newest = links.at(-1)
-  if (!newest) throw new Error("The mail holds no link")
-  const address = new URL(newest.replaceAll("&amp;", "&"))
-  expect(address.origin).toBe(shop.stack.storefront)
-  await visit(page, address.pathname + address.search)
-}
-
-/** Opens an account the whole way; ends signed in. */
-async function openAccount(
-  page: Page,
-  shop: ReturnType<typeof useShop>,
-  email: string,
-  firstName: string,
-  lastName: string,
-): Promise<void> {
-  await register(page, email, firstName, lastName)
-  await followMail(page, shop, email)
-  await page.getByRole("button", { name: "Confirm and sign in" }).click()
-  await page.getByRole("heading", { level: 1, name: /^Hello/ }).waitFor()
-}
-
-async function fillSignIn(page: Page, email: string, password: string): Promise<void> {
-  await visit(page, "/us/sign-in")
-  await page.getByLabel("E-mail").fill(email)
-  await page.getByLabel("Password").fill(password)
-  await page.getByRole("main").getByRole("button", { name: "Sign in" }).click()
-}
 
 function fitsScreen(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)

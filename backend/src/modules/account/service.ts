@@ -33,7 +33,7 @@ export class AccountService extends MedusaService({ SignOut, Suspension }) {
   }
 
   /** Looks anew at the next question about this identity. */
-  forgetAnswer(authIdentityId: string): void {
+  async forgetAnswer(authIdentityId: string): Promise<void> {
     this.remembered.delete(authIdentityId)
   }
 }

@@ -12,11 +12,9 @@ export const resetPasswordWorkflow = createWorkflow(
   "reset-password",
   (input: NewPassword & { is_customer: boolean }) => {
     setPasswordStep(input)
-    when("proves-address", { input }, ({ input }) => input.is_customer).then(() => {
-      const proven = proveEmailStep(input)
-      when("has-address", { proven }, ({ proven }) => proven !== null).then(() => {
-        ensureCustomerWorkflow.runAsStep({ input: proven })
-      })
+    const proven = proveEmailStep(input)
+    when("has-address", { proven }, ({ proven }) => proven !== null).then(() => {
+      ensureCustomerWorkflow.runAsStep({ input: proven })
     })
     signOutStep({ auth_identity_id: input.auth_identity_id })
     return new WorkflowResponse({ success: true as const })

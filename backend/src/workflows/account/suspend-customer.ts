@@ -62,7 +62,7 @@ const signOutCustomerStep = createStep(
         issued_until: now,
       })),
     )
-    for (const { id } of identities) accounts.forgetAnswer(id)
+    for (const { id } of identities) await accounts.forgetAnswer(id)
     return new StepResponse(true, {
       made: made.map(({ id }) => id),
       identities: identities.map(({ id }) => id),
@@ -72,7 +72,7 @@ const signOutCustomerStep = createStep(
     if (!kept) return
     const accounts = container.resolve<AccountService>(ACCOUNT_MODULE)
     await accounts.deleteSignOuts(kept.made)
-    for (const id of kept.identities) accounts.forgetAnswer(id)
+    for (const id of kept.identities) await accounts.forgetAnswer(id)
   },
 )
 

@@ -5,12 +5,15 @@ import type { ProvenSignIn } from "./confirm-verification"
 
 /**
  * Counts an address as confirmed because its owner has just followed another mailed link, the
- * one to a new password. Null when the identity signs in no customer, or has no e-mail.
+ * one to a new password. Null when that link was not a customer's, or there is no e-mail.
  */
 export const proveEmailStep = createStep(
   "prove-email",
-  async (input: { auth_identity_id: string }, { container }) => {
-    const { auth_identity_id } = input
+  async (
+    { auth_identity_id, is_customer }: { auth_identity_id: string; is_customer: boolean },
+    { container },
+  ) => {
+    if (!is_customer) return new StepResponse<ProvenSignIn | null>(null)
     const auth = container.resolve(Modules.AUTH)
     const signIn = await findSignInById(container, auth_identity_id)
     if (!signIn) return new StepResponse<ProvenSignIn | null>(null)

@@ -30,7 +30,7 @@ export const signOutStep = createStep(
       issued_from: issued_at ?? 0,
       issued_until: issued_at ?? now,
     })
-    accounts.forgetAnswer(auth_identity_id)
+    await accounts.forgetAnswer(auth_identity_id)
     if (issued_at === undefined) await passSecond(now)
     return new StepResponse(true, { id, auth_identity_id })
   },
@@ -38,6 +38,6 @@ export const signOutStep = createStep(
     if (!made) return
     const accounts = container.resolve<AccountService>(ACCOUNT_MODULE)
     await accounts.deleteSignOuts(made.id)
-    accounts.forgetAnswer(made.auth_identity_id)
+    await accounts.forgetAnswer(made.auth_identity_id)
   },
 )

@@ -1,0 +1,85 @@
+import type { Page } from "playwright-core"
+
+import { waitForMails } from "./mailbox"
+import type { Shop } from "./shop"
+import { visit, waitUntilLive } from "./visitor"
+
+/** Password of everybody who registers here. */
+export const FIRST_PASSWORD = "a first long password"
+
+/** Fills the form that opens an account, and sends it. */
+export async function fillRegistration(
+  page: Page,
+  email: string,
+  firstName: string,
+  lastName: string,
+  password: string,
+): Promise<void> {
+  await page.getByLabel("First name").fill(firstName)
+  await page.getByLabel("Last name").fill(lastName)
+  await page.getByLabel("E-mail").fill(email)
+  await page.getByLabel("Password").fill(password)
+  await page.getByRole("button", { name: "Open an account" }).click()
+}
+
+/** Registers as far as the page that says to look for the mail. */
+export async function register(
+  page: Page,
+  email: string,
+  firstName: string,
+  lastName: string,
+): Promise<void> {
+  await visit(page, "/us/register")
+  await fillRegistration(page, email, firstName, lastName, FIRST_PASSWORD)
+  await page.getByRole("heading", { level: 1, name: "Check your mail" }).waitFor()
+  await waitUntilLive(page)
+}
+
+/** Opens the link of the mail that came as the given one. */
+export async function followMail(
+  page: Page,
+  shop: Shop,
+  email: string,
+  count = 1,
+): Promise<void> {
+  const mails = await waitForMails(
+    shop.stack.mailDir,
+    email,
+    /Confirm your e-mail/i,
+    count,
+  )
+  const links = mails.map(
+    ({ html }) => /href="([^"]*confirm-email[^"]*)"/.exec(html ?? "")?.[1],
+  )
+  const newest = links.at(-1)
+  if (!newest) throw new Error("The mail holds no link")
+  const address = new URL(newest.replaceAll("&amp;", "&"))
+  expect(address.origin).toBe(shop.stack.storefront)
+  await visit(page, address.pathname + address.search)
+}
+
+/** Opens an account the whole way; ends signed in. */
+export async function openAccount(
+  page: Page,
+  shop: Shop,
+  email: string,
+  firstName: string,
+  lastName: string,
+): Promise<void> {
+  await register(page, email, firstName, lastName)
+  await followMail(page, shop, email)
+  await page.getByRole("button", { name: "Confirm and sign in" }).click()
+  await page.getByRole("heading", { level: 1, name: /^Hello/ }).waitFor()
+}
+
+/** Tries to sign in; says nothing of how it ends. */
+export async function fillSignIn(
+  page: Page,
+  email: string,
+  password: string,
+): Promise<void> {
+  await visit(page, "/us/sign-in")
+  await page.getByLabel("E-mail").fill(email)
+  await page.getByLabel("Password").fill(password)
+  await page.getByRole("main").getByRole("button", { name: "Sign in" }).click()
+}

@@ -3,7 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import type { DemoCustomer } from "../../../../content/shop"
-import { createSignIn, hasSignIn } from "./sign-in-identity"
+import { createSignIn, hasSignIn, proveEmail } from "./sign-in-identity"
 
 export type NewDemoCustomer = {
   person: DemoCustomer
@@ -23,6 +23,8 @@ export const createDemoCustomerStep = createStep(
   "create-demo-customer",
   async ({ person, password, group_ids }: NewDemoCustomer, { container }) => {
     if (await hasSignIn(person.email, "customer", container)) {
+      // Shops of before addresses had to be confirmed.
+      await proveEmail(person.email, container)
       return new StepResponse(false, null)
     }
     const customers = container.resolve(Modules.CUSTOMER)

@@ -38,24 +38,26 @@ export async function createSignIn(
     id: identity.id,
     app_metadata: { ...identity.app_metadata, [`${person.kind}_id`]: person.id },
   })
-  if (person.kind === "customer") await proveEmail(person.email, identity.id, container)
+  if (person.kind === "customer") await proveEmail(person.email, container)
   return { created_identity_id: found ? null : identity.id }
 }
 
 /** A demo person's address counts as confirmed: no mail would reach it. */
-async function proveEmail(
+export async function proveEmail(
   email: string,
-  authIdentityId: string,
   container: MedusaContainer,
-) {
+): Promise<void> {
   const auth = container.resolve(Modules.AUTH)
+  const identity = await findSignIn(email, container)
+  if (!identity) return
   const { code } = await auth.requestAuthVerification({
-    auth_identity_id: authIdentityId,
+    auth_identity_id: identity.id,
     entity_id: email,
     entity_type: "email",
     code_provider: "token",
   })
-  if (code) await auth.confirmAuthVerification({ auth_identity_id: authIdentityId, code })
+  // There is none for an address that is confirmed already.
+  if (code) await auth.confirmAuthVerification({ auth_identity_id: identity.id, code })
 }
 
 async function registerIdentity(

@@ -137,6 +137,9 @@ export async function startCluster({
   const flags = [
     "listen_addresses=localhost",
     "unix_socket_directories=",
+    // A fault tells its kind; the values and the statement it met are somebody's.
+    "log_error_verbosity=terse",
+    "log_min_error_statement=panic",
     ...(throwAway ? throwAwayFlags : []),
     ...(keepsCommits ? [] : forgetfulFlags),
   ].flatMap((flag) => ["-c", flag])

@@ -1,15 +1,27 @@
 import { NextResponse, type NextRequest } from "next/server"
 import { buildNoncePolicy } from "@/config/security-headers"
 import { COUNTRY_COOKIE, resolveCountry } from "@/lib/country"
+import { isOwnOrigin } from "@/lib/request-origin"
 import { findWayOn } from "@/lib/way-on"
+
+const PERSONAL =
+  /^\/[^/]+\/(cart|checkout|orders|order-lookup|account|sign-in|register|forgotten-password|reset-password)(\/|$)/
 
 /**
  * Runs only where a request must be looked at: the bare address, which leads to a
- * country, pages that have nothing for this visitor, which lead on, and pages with a form
- * that matters, which get a nonce. Prerendered pages never come here. No right is checked here; that is done where data is read.
+ * country, pages that have nothing for this visitor, which lead on, pages with a form
+ * that matters, which get a nonce, and whatever is sent (by the type of its content).
+ * Asking for a prerendered page never comes here. No right is checked here; that is done
+ * where data is read.
+ * Refuses (403) what a page of another site sends, or what does not say where it is from:
+ * Next lets a server action without Origin pass.
  */
 export function proxy(request: NextRequest): NextResponse {
+  if (isSent(request) && !isOwnOrigin(request)) {
+    return new NextResponse(null, { status: 403 })
+  }
   if (request.nextUrl.pathname === "/") return sendToCountry(request)
+  if (!PERSONAL.test(request.nextUrl.pathname)) return NextResponse.next()
   const wayOn = findWayOn(request.nextUrl.pathname, (name) => request.cookies.has(name))
   if (wayOn) return sendOn(request, wayOn)
   const nonce = btoa(crypto.randomUUID())
@@ -33,6 +45,11 @@ function sendOn(
   const response = NextResponse.redirect(target, 307)
   response.headers.set("cache-control", "private, no-store")
   return response
+}
+
+/** The backend's word about changed goods carries a secret of its own and no Origin. */
+function isSent({ method, nextUrl }: NextRequest): boolean {
+  return method !== "GET" && method !== "HEAD" && nextUrl.pathname !== "/api/refresh"
 }
 
 function sendToCountry(request: NextRequest): NextResponse {
@@ -63,5 +80,7 @@ export const config = {
     "/:country/confirm-email",
     "/:country/forgotten-password",
     "/:country/reset-password",
+    { source: "/:path*", has: [{ type: "header", key: "content-type" }] },
+    { source: "/:path*", has: [{ type: "header", key: "next-action" }] },
   ],
 }

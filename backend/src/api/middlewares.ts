@@ -5,6 +5,10 @@ import { adminProductMiddlewares } from "./admin/products/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
 import { answerError } from "./error-body"
 import { adminCatalogChangeMiddlewares } from "./admin/catalog-changes/middlewares"
+import { adminUploadMiddlewares } from "./admin/uploads/middlewares"
+import { guardAnswers } from "./input-guard/guard-answers"
+import { guardLogs } from "./input-guard/guard-logs"
+import { inputGuardMiddlewares } from "./input-guard/middlewares"
 import { keepPrivateMiddlewares } from "./keep-private"
 import { storeArticleMiddlewares } from "./store/articles/middlewares"
 import { storeCartMiddlewares } from "./store/carts/middlewares"
@@ -15,10 +19,14 @@ import { storeOrderMiddlewares } from "./store/orders/middlewares"
 import { storeProductMiddlewares } from "./store/products/middlewares"
 import { withholdAnswers } from "./store/withhold-answers"
 
+guardAnswers()
+guardLogs()
+
 /** The one place Medusa reads middlewares from: every folder's array is joined here. */
 export default defineMiddlewares({
   errorHandler: answerError,
   routes: [
+    ...inputGuardMiddlewares,
     ...authMiddlewares,
     ...keepPrivateMiddlewares,
     { matcher: "/store", middlewares: [withholdAnswers] },
@@ -29,6 +37,7 @@ export default defineMiddlewares({
     ...storeCustomerMiddlewares,
     ...storeOrderLookupMiddlewares,
     ...storeOrderMiddlewares,
+    ...adminUploadMiddlewares,
     ...adminProductMiddlewares,
     ...adminInviteMiddlewares,
     ...adminCustomerMiddlewares,

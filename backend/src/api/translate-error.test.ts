@@ -28,6 +28,8 @@ describe("what core and the database say, in our codes", () => {
       { name: "URIError", status: 400, message: "Failed to decode param" },
       "invalid_request",
     ],
+    [{ message: "Could not resolve 'au_x'." }, "invalid_request"],
+    [{ message: "Could not resolve 'productService'." }, null],
     [{ message: "Some variant does not have the…" }, "insufficient_inventory"],
     [
       {

@@ -30,6 +30,9 @@ const CORE_INVALID = /^Invalid request: /
 const BUSY_MESSAGE =
   /^(Timed-out acquiring lock|Failed to acquire lock for key|Knex: Timeout acquiring a connection|deadlock detected|Connection terminated)/
 const BUSY_SENTENCE = "too_busy: Too much is happening at once. Please try again."
+/** A sign-in provider that nobody registered; core looks it up without asking first. */
+const NO_PROVIDER = /^Could not resolve 'au_/
+const NO_PROVIDER_SENTENCE = "invalid_request: There is no such way to sign in."
 /** Lock timeout, deadlock, serialisation failure, too many connections, shut down (57P0x). */
 const BUSY_STATES = new Set([
   ...["55P03", "40P01", "40001", "53300"],
@@ -95,6 +98,9 @@ export function translateError(error: object): Translation | null {
   }
   if (UNUSABLE_STATES.has(code)) {
     return { type: "invalid_data", message: UNUSABLE_SENTENCE }
+  }
+  if (NO_PROVIDER.test(message)) {
+    return { type: "invalid_data", message: NO_PROVIDER_SENTENCE }
   }
   if (thrown.type === "invalid_data" && CORE_INVALID.test(message)) {
     const told = message.replace(CORE_INVALID, "invalid_request: ")

@@ -44,6 +44,12 @@ export type CartRefusal = (typeof CART_REFUSALS)[number]
 /** Most units in one line, whatever the product's own limit says. */
 export const MAX_LINE_QUANTITY = 999
 
+/** Most lines in one cart. */
+export const MAX_CART_LINES = 100
+
+/** Most bytes of JSON that the metadata of one cart and all its lines take together. */
+export const MAX_CART_METADATA_BYTES = 8_192
+
 /**
  * Further codes of refusals that concern the cart as a whole, told the same way as
  * CART_REFUSALS (`code: sentence`), without lines.
@@ -55,6 +61,8 @@ export const CART_FAULTS = [
   "market_mismatch",
   /** E-mail or a needed part of the address is missing at completion. */
   "address_incomplete",
+  /** More lines or more metadata than one cart holds. */
+  "cart_too_large",
 ] as const
 export type CartFault = (typeof CART_FAULTS)[number]
 

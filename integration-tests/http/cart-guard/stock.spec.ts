@@ -62,7 +62,8 @@ describeShop("stock at every door of the cart", (shop) => {
       const line = items[1]?.id ?? ""
       expect(await changeLine(shop.guest, cart.id, line, 6)).toMatchObject(refusedFor(10))
       expect((await changeLine(shop.guest, cart.id, line, 4)).status).toBe(200)
-      expect((await changeLine(shop.guest, cart.id, line, 0)).status).toBe(200)
+      const away = await shop.guest.delete(`/store/carts/${cart.id}/line-items/${line}`)
+      expect(away.status).toBe(200)
     })
 
     it("is refused for a cart that is made with both lines", async () => {
@@ -204,7 +205,7 @@ describeShop("stock at every door of the cart", (shop) => {
   })
 
   it.each([0, -1, 0.4, 1.5, 1e-9, 1e9, 1000, "1", null])(
-    "refuses the quantity %p at creation, adding and changing, and leaves the cart alone",
+    "B1: refuses the quantity %p at creation, adding and changing, and leaves the cart alone",
     async (quantity) => {
       const cart = await openCart(shop, shop.guest, { "AFT-FOAM-50": 2 })
       const line = cart.items[0]?.id ?? ""
@@ -216,9 +217,7 @@ describeShop("stock at every door of the cart", (shop) => {
       expect(
         (await addLine(shop, shop.guest, cart.id, "AFT-FOAM-50", quantity)).status,
       ).toBe(400)
-      if (quantity !== 0) {
-        expect((await changeLine(shop.guest, cart.id, line, quantity)).status).toBe(400)
-      }
+      expect((await changeLine(shop.guest, cart.id, line, quantity)).status).toBe(400)
       expect(
         (await readCart(shop.guest, cart.id)).items.map((one) => one.quantity),
       ).toEqual([2])

@@ -1,5 +1,6 @@
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { addToCartWorkflow } from "@medusajs/medusa/core-flows"
+import { assertCartSize } from "../cart-guard/assert-cart-size"
 import { assertCartLines, readCart, toCartLines } from "../cart-guard/assert-cart"
 import { readGroupContext } from "../product-access/keep-account-groups"
 
@@ -7,6 +8,7 @@ import { readGroupContext } from "../product-access/keep-account-groups"
 addToCartWorkflow.hooks.validate(async ({ input }, { container }) => {
   const cart = await readCart(container, input.cart_id)
   if (!cart) return
+  assertCartSize(cart, { items: input.items })
   const added = toCartLines(input.items ?? [])
   await assertCartLines(
     container,

@@ -1,5 +1,6 @@
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { createCartWorkflow } from "@medusajs/medusa/core-flows"
+import { assertCartSize } from "../cart-guard/assert-cart-size"
 import {
   assertCartLines,
   assertMarketMatch,
@@ -9,6 +10,7 @@ import { buildGroupContext } from "../product-access/keep-account-groups"
 
 /** A new cart: channel and region belong together, and goods given at once are judged as added ones. */
 createCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
+  assertCartSize({ metadata: input.metadata, items: cart.items })
   await assertMarketMatch(container, input)
   await assertCartLines(container, toCartLines(cart.items ?? []), input)
 })

@@ -1,6 +1,8 @@
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { updateLineItemInCartWorkflow } from "@medusajs/medusa/core-flows"
 import { assertCartLines, readCart, toCartLines } from "../cart-guard/assert-cart"
+import { assertCartSize } from "../cart-guard/assert-cart-size"
+import type { SizedLine } from "../cart-guard/rules/cart-size"
 import { toNumber } from "../cart-guard/read-cart-facts"
 import { readGroupContext } from "../product-access/keep-account-groups"
 
@@ -10,6 +12,14 @@ updateLineItemInCartWorkflow.hooks.validate(async ({ input }, { container }) => 
   if (quantity === undefined || toNumber(quantity) === 0) return
   const cart = await readCart(container, input.cart_id)
   if (!cart) return
+  const items: readonly (SizedLine & { id?: string | null })[] = cart.items ?? []
+  const { metadata } = input.update
+  assertCartSize({
+    metadata: cart.metadata,
+    items: items.map((line) =>
+      metadata && line.id === input.item_id ? { ...line, metadata } : line,
+    ),
+  })
   const lines = toCartLines(cart.items ?? []).map((line) =>
     line.line_item_id === input.item_id
       ? { ...line, quantity: toNumber(quantity) }

@@ -1,8 +1,8 @@
 import { assertWholeQuantities } from "./check-quantities"
 
-const refused = (body: unknown, least: 0 | 1 = 1): boolean => {
+const refused = (body: unknown): boolean => {
   try {
-    assertWholeQuantities(body, least)
+    assertWholeQuantities(body)
     return false
   } catch {
     return true
@@ -21,11 +21,6 @@ describe("quantities in a body", () => {
   it.each([1, 2, 999])("lets %p pass", (quantity) => {
     expect(refused({ quantity })).toBe(false)
     expect(refused({ items: [{ quantity }] })).toBe(false)
-  })
-
-  it("lets 0 pass only where it means taking the line out", () => {
-    expect(refused({ quantity: 0 }, 0)).toBe(false)
-    expect(refused({ quantity: 0 }, 1)).toBe(true)
   })
 
   it.each([

@@ -20,35 +20,35 @@ function listQuantities(body: unknown): unknown[] {
 }
 
 /**
- * Throws when a quantity in the body is no whole number from `least` to MAX_LINE_QUANTITY.
- * Medusa itself lets fractions and billions through. A missing quantity is left to Medusa.
+ * Throws when a quantity in the body is no whole number from 1 to MAX_LINE_QUANTITY. Medusa
+ * itself lets fractions and billions through, and 0 where a line is changed; a line is taken
+ * out with DELETE. A missing quantity is left to Medusa.
  */
-export function assertWholeQuantities(body: unknown, least: 0 | 1): void {
+export function assertWholeQuantities(body: unknown): void {
   const faulty = listQuantities(body).some(
     (quantity) =>
       quantity !== undefined &&
       !(
         typeof quantity === "number" &&
         Number.isInteger(quantity) &&
-        quantity >= least &&
+        quantity >= 1 &&
         quantity <= MAX_LINE_QUANTITY
       ),
   )
   if (faulty) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
-      `invalid_quantity: The quantity must be a whole number from ${least} to ${MAX_LINE_QUANTITY}.`,
+      `invalid_quantity: The quantity must be a whole number from 1 to ${MAX_LINE_QUANTITY}.`,
     )
   }
 }
 
-/** Refuses a body with anything but whole quantities; 0 means "take it out" on a line. */
+/** Refuses a body with anything but whole quantities. */
 export function checkQuantities(
   req: MedusaRequest,
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
-  const changesLine = /\/line-items\/[^/]+$/.test(req.path)
-  if (req.method === "POST") assertWholeQuantities(req.body, changesLine ? 0 : 1)
+  if (req.method === "POST") assertWholeQuantities(req.body)
   next()
 }

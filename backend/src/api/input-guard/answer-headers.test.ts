@@ -1,0 +1,38 @@
+import { buildPolicy, findPart, mustBeSaved } from "./answer-headers"
+
+test.each([
+  ["/static/1-a.png", "file"],
+  ["//static/x.html", "file"],
+  ["/STATIC/x.html", "file"],
+  ["/app", "dashboard"],
+  ["/app/orders?x", "dashboard"],
+  ["/app?x", "dashboard"],
+  ["/store/carts/x", "api"],
+  ["/application", "api"],
+  ["/statics", "api"],
+  ["/", "api"],
+])("%s is of the %s", (address, part) => {
+  expect(findPart(address)).toBe(part)
+})
+
+test.each([
+  ["/static/a.png", false],
+  ["/static/a.JPEG", false],
+  ["/static/a.webp?v=1", false],
+  ["/static/a.svg", true],
+  ["/static/a.html", true],
+  ["/static/a.html?x=.png", true],
+  ["/static/a.pdf", true],
+  ["/static/a", true],
+  ["/store/products", false],
+])("%s must be saved: %s", (address, saved) => {
+  expect(mustBeSaved(address)).toBe(saved)
+})
+
+test("no part lets foreign or inline script run, or itself be framed", () => {
+  for (const part of ["api", "file", "dashboard"] as const) {
+    const { scriptSrc, defaultSrc = [], frameAncestors } = buildPolicy(part)
+    expect((scriptSrc ?? defaultSrc).join(" ")).toMatch(/^'(self|none)'$/)
+    expect(frameAncestors).toEqual(["'none'"])
+  }
+})

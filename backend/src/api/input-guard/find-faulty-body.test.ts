@@ -1,0 +1,27 @@
+import { findFaultyBody, NOT_FOR_BUYERS } from "./find-faulty-body"
+
+const fieldOf = (body: unknown) => findFaultyBody(body)?.field ?? null
+
+describe("what a buyer's body must not hold", () => {
+  it.each([...NOT_FOR_BUYERS])("%s, wherever it stands", (name) => {
+    expect(fieldOf({ [name]: 1 })).toBe(name)
+    expect(fieldOf({ items: [{ quantity: 1 }, { [name]: 1 }] })).toBe(`items.1.${name}`)
+    expect(fieldOf([{ data: { [name]: 1 } }])).toBe(`0.data.${name}`)
+  })
+
+  it.each([
+    [{ metadata: { note: "x".repeat(9_000) } }, "metadata"],
+    [{ items: [{ metadata: { note: "é".repeat(4_100) } }] }, "items.0.metadata"],
+    [{ metadata: { price: 3, note: "x".repeat(8_000) } }, null],
+    [{ metadata: null }, null],
+  ])("bounds metadata: %#", (body, field) => {
+    expect(fieldOf(body)).toBe(field)
+  })
+
+  it.each([[null], ["text"], [7], [{ quantity: 2, variant_id: "v" }], [{ items: [] }]])(
+    "lets %j pass",
+    (body) => {
+      expect(fieldOf(body)).toBeNull()
+    },
+  )
+})

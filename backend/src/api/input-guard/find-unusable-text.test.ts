@@ -1,0 +1,41 @@
+import { findUnusableText, MAX_DEPTH } from "./find-unusable-text"
+
+function nest(depth: number): unknown {
+  let value: unknown = "end"
+  for (let level = 0; level < depth; level += 1) value = { a: value }
+  return value
+}
+
+describe("text that cannot be used", () => {
+  it.each([
+    [{ q: "a\u0000b" }, "q"],
+    [{ address: { city: "\u0000" } }, "address.city"],
+    [{ items: [{ id: "ok" }, { id: "\ud800" }] }, "items.1.id"],
+    [{ name: "\udc00x" }, "name"],
+    [{ a: { "k\u0000": 1 } }, "a"],
+    [{ a: { constructor: { prototype: {} } } }, "a"],
+    [JSON.parse('{"a":{"__proto__":{"x":1}}}'), "a"],
+    ["\u0000", ""],
+    [nest(MAX_DEPTH + 1), "a.a.a"],
+    [nest(500), "a.a.a"],
+  ])("%# is named where it stands", (input, name) => {
+    expect(findUnusableText(input)).toBe(name)
+  })
+
+  it.each([
+    [{ name: "Renée O'Connor", emoji: "👩🏽‍⚕️", arabic: "مرحبا", rtl: "\u202eabc" }],
+    [{ q: "' OR 1=1 --", filter: { $or: [{ a: 1 }] } }],
+    [nest(MAX_DEPTH)],
+    [{ file: Buffer.from([0]) }],
+    [null],
+    [undefined],
+    [12.5],
+  ])("%# is left alone", (input) => {
+    expect(findUnusableText(input)).toBeNull()
+  })
+
+  it("walks a body of a million letters of nesting without exhausting the stack", () => {
+    const deep: unknown = JSON.parse(`${"[".repeat(5_000)}${"]".repeat(5_000)}`)
+    expect(findUnusableText(deep)).toBe("0.0.0")
+  })
+})

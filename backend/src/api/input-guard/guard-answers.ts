@@ -1,0 +1,75 @@
+import diagnostics from "node:diagnostics_channel"
+import type { IncomingMessage, ServerResponse } from "node:http"
+import helmet from "helmet"
+import { buildPolicy, findPart, mustBeSaved } from "./answer-headers"
+import { keepOneLocale } from "./keep-one-locale"
+
+const isDevelopment = process.env.NODE_ENV === "development"
+
+/** Of the file service pictures may stand in the page of any shop front; the rest may not. */
+const headersOf = {
+  api: buildHeaders("api"),
+  dashboard: buildHeaders("dashboard"),
+  file: buildHeaders("file"),
+}
+
+function buildHeaders(part: "api" | "dashboard" | "file") {
+  return helmet({
+    // Vite, which serves the dashboard while it is being written, needs inline scripts.
+    contentSecurityPolicy:
+      part === "dashboard" && isDevelopment
+        ? false
+        : { useDefaults: false, directives: buildPolicy(part) },
+    crossOriginResourcePolicy: {
+      policy: part === "file" ? "cross-origin" : "same-site",
+    },
+    referrerPolicy: { policy: "strict-origin-when-cross-origin" },
+    xFrameOptions: { action: "deny" },
+    strictTransportSecurity: false,
+  })
+}
+
+function isOverHttps(request: IncomingMessage): boolean {
+  const told = request.headers["x-forwarded-proto"]
+  const first = (Array.isArray(told) ? told[0] : told)?.split(",")[0]?.trim()
+  return first === "https" || Reflect.get(request.socket, "encrypted") === true
+}
+
+/** Express announces itself on every answer before any middleware of ours runs. */
+function keepSilentAboutExpress(response: ServerResponse): void {
+  const setHeader = response.setHeader.bind(response)
+  response.setHeader = (name, value) =>
+    name.toLowerCase() === "x-powered-by" ? response : setHeader(name, value)
+}
+
+type Started = { request: IncomingMessage; response: ServerResponse }
+
+function isStarted(message: unknown): message is Started {
+  return typeof message === "object" && message !== null && "response" in message
+}
+
+function guardExchange(message: unknown): void {
+  if (!isStarted(message) || message.response.headersSent) return
+  const { request, response } = message
+  const address = keepOneLocale(request.url ?? "/")
+  request.url = address
+  keepSilentAboutExpress(response)
+  headersOf[findPart(address)](request, response, () => undefined)
+  response.setHeader(
+    "Permissions-Policy",
+    "camera=(), microphone=(), geolocation=(), browsing-topics=(), usb=()",
+  )
+  if (isOverHttps(request)) {
+    response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains")
+  }
+  if (mustBeSaved(address)) response.setHeader("Content-Disposition", "attachment")
+}
+
+/**
+ * Puts the security headers on every answer of this process: routes, files, dashboard, errors.
+ * Files and dashboard are served before any middleware of a plugin, hence Node's own channel,
+ * which speaks at the start of each request. The same moment serves `keepOneLocale`. See docs/adr/0022-headers-on-every-answer.md.
+ */
+export function guardAnswers(): void {
+  diagnostics.subscribe("http.server.request.start", guardExchange)
+}

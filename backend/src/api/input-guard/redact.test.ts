@@ -1,0 +1,45 @@
+import { redact } from "./redact"
+
+const MARKS = [
+  "marker.person@example.com",
+  "marker.person%40example.com",
+  "eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ.c2lnbmF0dXJl",
+  "cart_01KASDFGHJKLQWERTYUIOP1234",
+  "12 Marker Street",
+  "pi_3abc_secret_def",
+  "tok-en.value",
+]
+
+describe("a log line", () => {
+  it.each([
+    "GET /store/carts/cart_01KASDFGHJKLQWERTYUIOP1234?fields=id (200)",
+    "Cart with id 'cart_01KASDFGHJKLQWERTYUIOP1234' not found",
+    "no customer marker.person@example.com, sorry",
+    '{"path":"/auth?email=marker.person%40example.com&token=tok-en.value","status":200}',
+    "authorization: Bearer eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ.c2lnbmF0dXJl",
+    "token=eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ.c2lnbmF0dXJl&x=1",
+    '{"address_1":"12 Marker Street","city":"x"}',
+    '{"message":"body {\\"address_1\\":\\"12 Marker Street\\"}"}',
+    "{ address_1: '12 Marker Street', city: null }",
+    "client_secret: 'pi_3abc_secret_def'",
+    `insert into "cart_address" ("address_1") values ('12 Marker Street') - null value`,
+    `{"message":"insert into \\"cart_address\\" values ('12 Marker Street')"}`,
+    "Key (email)=(marker.person@example.com) already exists.",
+    "GET /us/reset-password?token=tok-en.value 200",
+  ])("keeps nothing private: %s", (line) => {
+    const told = redact(line)
+    expect(MARKS.filter((mark) => told.includes(mark))).toEqual([])
+    expect(told).not.toBe(line)
+  })
+
+  it.each([
+    "Server is ready on port: 9000",
+    "@medusajs/core-flows@2.21.2 /node_modules/@medusajs/utils/dist/index.js:12:3",
+    "postgres://clearline@127.0.0.1:5432/clearline",
+    '{"level":"info","message":"Order order_01KA placed","duration":12}',
+    "Error 400 at /store/products: invalid_request: limit must be a whole number",
+    "it's the shop's own update",
+  ])("keeps what is nobody's: %s", (line) => {
+    expect(redact(line)).toBe(line)
+  })
+})

@@ -1,0 +1,41 @@
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import {
+  ContainerRegistrationKeys,
+  MedusaError,
+  parseCorsOrigins,
+} from "@medusajs/framework/utils"
+import { isOwnOrigin } from "./is-own-origin"
+
+function readHeader(req: MedusaRequest, name: string): string | undefined {
+  const value = req.headers[name]
+  return Array.isArray(value) ? value[0] : value
+}
+
+/** Refuses what a page of another site makes a browser change here; see `isOwnOrigin`. */
+export function refuseForeignOrigin(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): void {
+  const config = req.scope.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
+  const { storeCors, adminCors, authCors } = config.projectConfig.http
+  const ours = [storeCors, adminCors, authCors].flatMap((list) => parseCorsOrigins(list))
+  const asked = {
+    method: req.method,
+    origin: readHeader(req, "origin"),
+    host: readHeader(req, "x-forwarded-host") ?? readHeader(req, "host"),
+    fetchSite: readHeader(req, "sec-fetch-site"),
+    hasSessionCookie: req.headers.cookie !== undefined,
+  }
+  if (!isOwnOrigin(asked, ours)) {
+    throw new MedusaError(
+      MedusaError.Types.FORBIDDEN,
+      "foreign_origin: This request comes from a page of another site.",
+    )
+  }
+  next()
+}

@@ -1,0 +1,111 @@
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+import { findFaultyBody } from "./find-faulty-body"
+import { findUnusableText, isUsableText } from "./find-unusable-text"
+import { findFaultyFields, findFaultyPage, MAX_ADDRESS } from "./request-limits"
+
+/** An `invalid_request` that names what was wrong. */
+class InvalidRequestError extends MedusaError {
+  readonly fields: string[]
+
+  constructor(sentence: string, fields: string[] = []) {
+    super(MedusaError.Types.INVALID_DATA, `invalid_request: ${sentence}`)
+    this.fields = fields
+  }
+}
+
+function readPath(address: string): string | null {
+  try {
+    return decodeURIComponent(address.split("?")[0] ?? "")
+  } catch {
+    return null
+  }
+}
+
+/** Core looks words of a path up in plain objects, where `constructor` is found too. */
+function namesBuiltIn(path: string): boolean {
+  return path.split("/").some((word) => word in Object.prototype)
+}
+
+/**
+ * Refuses what no route can use, before a route or the database sees it: an address that
+ * cannot be decoded or is too long, NUL and broken characters in path, query or body, and
+ * bodies nested too deep.
+ */
+export function refuseUnusable(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): void {
+  if (req.originalUrl.length > MAX_ADDRESS) {
+    throw new InvalidRequestError("The address is too long.")
+  }
+  const path = readPath(req.originalUrl)
+  if (path === null || !isUsableText(path) || namesBuiltIn(path)) {
+    throw new InvalidRequestError("The address cannot be read.")
+  }
+  for (const [where, input] of [
+    ["query", req.query],
+    ["body", req.body],
+  ] as const) {
+    const field = findUnusableText(input)
+    if (field === null) continue
+    const sentence = `The ${where} holds text that cannot be used or is nested too deep.`
+    throw new InvalidRequestError(sentence, field ? [field] : [])
+  }
+  next()
+}
+
+/** Refuses a `limit`, `offset` or `fields` that cannot be or asks for too much. */
+export function refuseFaultyPage(who: "store" | "staff") {
+  return (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void => {
+    const fault = findFaultyPage(req.query, who) ?? findFaultyFields(req.query)
+    if (fault) throw new InvalidRequestError(fault.sentence, [fault.field])
+    next()
+  }
+}
+
+/** A search only reads: its filters may name whatever can be searched. */
+const READS_ONLY = /^\/search(\/|$)/
+
+/** Refuses bodies in which a buyer says what only the shop may say; see `findFaultyBody`. */
+export function refuseFaultyBody(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): void {
+  const fault = READS_ONLY.test(req.path) ? null : findFaultyBody(req.body)
+  if (fault) throw new InvalidRequestError(fault.sentence, [fault.field])
+  next()
+}
+
+/** Sign-in providers may post a form back; everything else speaks JSON. */
+const TAKES_FORMS = /^\/auth\/[^/]+\/[^/]+\/callback\/?$/
+/** Routes of staff that take files. */
+const TAKES_FILES = /^\/admin\//
+
+/**
+ * Refuses bodies that are no JSON. A page of another site can make a browser send a form, or
+ * plain text, without asking; JSON it cannot.
+ */
+export function refuseForms(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): void {
+  const isEmpty =
+    !req.headers["transfer-encoding"] && !Number(req.headers["content-length"])
+  const type = (req.headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase()
+  const path = req.originalUrl.split("?")[0] ?? ""
+  const isTaken =
+    isEmpty ||
+    type === "application/json" ||
+    TAKES_FORMS.test(path) ||
+    (TAKES_FILES.test(path) && type === "multipart/form-data")
+  if (!isTaken) throw new InvalidRequestError("The body must be JSON.")
+  next()
+}

@@ -1,0 +1,59 @@
+/** A pattern that finds private text, and what is written in its place. */
+export type PrivatePattern = { finds: RegExp; told: string }
+
+const NAMES = [
+  "password",
+  "token",
+  "secret",
+  "client_secret",
+  "authorization",
+  "cookie",
+  "email",
+  "identifier",
+  "entity_id",
+  "first_name",
+  "last_name",
+  "company",
+  "company_name",
+  "address_1",
+  "address_2",
+  "city",
+  "postal_code",
+  "phone",
+].join("|")
+
+/**
+ * What no log may hold, in the order in which it is taken out: tokens, e-mail addresses, ids
+ * that open a cart, values of telling names in an address, in JSON or in an object written out,
+ * and values inside SQL. Both halves of the shop take it out of everything they write.
+ */
+export const PRIVATE_PATTERNS: readonly PrivatePattern[] = [
+  { finds: /\beyJ[\w-]{8,}(?:\.[\w-]*){0,2}/g, told: "[token]" },
+  { finds: /\b(Bearer|Basic)\s+[\w.~+/=-]{6,}/gi, told: "$1 [token]" },
+  { finds: /\b\w+_secret_\w+/g, told: "[secret]" },
+  {
+    finds: /[\w.!#$&*+=?^`{|}~-]+(?:@|%40)(?:[\w-]+\.)+[a-z]{2,}/gi,
+    told: "[e-mail]",
+  },
+  { finds: /\bcart_[0-9A-Za-z]{10,}/g, told: "[cart]" },
+  {
+    finds:
+      /([?&](?:token|code|state|password|secret|key|email|q|cart_id|order)=)[^&\s"'\\]+/gi,
+    told: "$1[…]",
+  },
+  {
+    finds: new RegExp(
+      `(\\b(?:${NAMES})\\b\\\\*["']?\\s*[:=]\\s*)(\\\\*["'])(?:(?!\\2)[\\s\\S])*?\\2`,
+      "gi",
+    ),
+    told: "$1$2[…]$2",
+  },
+  { finds: /\((email|entity_id)\)=\([^)]*\)/gi, told: "($1)=([…])" },
+]
+
+/** Values inside SQL, as a database fault repeats it; sought only where a statement stands. */
+export const SQL_VALUES: PrivatePattern & { within: RegExp } = {
+  within: /\b(?:insert into|update|delete from|select)\s+["\\]/i,
+  finds: /'(?:[^']|'')*'/g,
+  told: "'[…]'",
+}

@@ -1,0 +1,16 @@
+import { buildFaultError } from "./refuse-cart"
+import { describeOversize, type SizedLine } from "./rules/cart-size"
+
+type Sized = {
+  metadata?: unknown
+  items?: readonly (SizedLine | null | undefined)[] | null
+}
+
+/** Throws `cart_too_large` when the cart with these further lines would hold too much. */
+export function assertCartSize(cart: Sized, added: Sized = {}): void {
+  const lines = [...(cart.items ?? []), ...(added.items ?? [])].filter(
+    (line): line is SizedLine => !!line,
+  )
+  const sentence = describeOversize(lines, added.metadata ?? cart.metadata)
+  if (sentence) throw buildFaultError("cart_too_large", sentence)
+}

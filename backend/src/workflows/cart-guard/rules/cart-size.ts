@@ -1,0 +1,33 @@
+import { MAX_CART_LINES, MAX_CART_METADATA_BYTES } from "../../../contracts"
+
+/** What counts for the size of a line; the same variant with the same metadata is one line. */
+export type SizedLine = { variant_id?: string | null; metadata?: unknown }
+
+function countBytes(metadata: unknown): number {
+  if (metadata === undefined || metadata === null) return 0
+  return Buffer.byteLength(JSON.stringify(metadata) ?? "")
+}
+
+function nameLine({ variant_id, metadata }: SizedLine): string {
+  return `${variant_id ?? ""} ${JSON.stringify(metadata ?? {})}`
+}
+
+/**
+ * Why a cart of these lines would be too large, in a sentence, or null when it is not. `lines`
+ * are those that stand and those that would come; equal ones are put together, as Medusa does.
+ */
+export function describeOversize(
+  lines: readonly SizedLine[],
+  metadata?: unknown,
+): string | null {
+  const distinct = new Map(lines.map((line) => [nameLine(line), line]))
+  if (distinct.size > MAX_CART_LINES) {
+    return `A cart holds at most ${MAX_CART_LINES} lines.`
+  }
+  const bytes = [...distinct.values()].reduce(
+    (sum, line) => sum + countBytes(line.metadata),
+    countBytes(metadata),
+  )
+  if (bytes <= MAX_CART_METADATA_BYTES) return null
+  return `A cart holds at most ${MAX_CART_METADATA_BYTES} bytes of metadata.`
+}

@@ -1,0 +1,77 @@
+import http from "node:http"
+
+/** A request as it goes over the wire; nothing is tidied up on the way. */
+export type RawRequest = {
+  method: string
+  /** Path and query, already percent-encoded. */
+  target: string
+  headers: Record<string, string>
+  body: string | Buffer | null
+}
+export type RawAnswer = {
+  status: number
+  headers: http.IncomingHttpHeaders
+  text: string
+}
+
+/** Nothing is answered later than this. */
+const PATIENCE_MS = 30_000
+
+/** Sends a request as it is and gives the answer, whatever its status. */
+export function send(
+  url: string,
+  { method, target, headers, body }: RawRequest,
+): Promise<RawAnswer> {
+  const { hostname, port } = new URL(url)
+  const length = body === null ? {} : { "content-length": Buffer.byteLength(body) }
+  return new Promise((resolve, reject) => {
+    const request = http.request(
+      {
+        hostname,
+        port,
+        method,
+        path: target,
+        headers: { ...headers, ...length },
+        agent: false,
+        timeout: PATIENCE_MS,
+      },
+      (answer) => {
+        const parts: Buffer[] = []
+        answer.on("data", (part: Buffer) => parts.push(part))
+        answer.on("error", reject)
+        answer.on("end", () =>
+          resolve({
+            status: answer.statusCode ?? 0,
+            headers: answer.headers,
+            text: Buffer.concat(parts).toString("utf8"),
+          }),
+        )
+      },
+    )
+    request.on("timeout", () => {
+      request.destroy(new Error(`No answer: ${method} ${target.slice(0, 200)}`))
+    })
+    request.on("error", reject)
+    request.end(body ?? undefined)
+  })
+}
+
+/** A request that got no answer at all counts like a server error. */
+function toLost(error: unknown): RawAnswer {
+  return { status: 599, headers: {}, text: String(error) }
+}
+
+/** Sends many, a few at a time, in order; `look` sees each answer. */
+export async function sendAll(
+  url: string,
+  requests: readonly RawRequest[],
+  look: (request: RawRequest, answer: RawAnswer) => void,
+): Promise<void> {
+  const queue = [...requests]
+  const work = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      look(next, await send(url, next).catch(toLost))
+    }
+  }
+  await Promise.all(Array.from({ length: 6 }, work))
+}

@@ -1,0 +1,8 @@
+/** Next calls this once, before the server takes its first request. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return
+  if (process.env.NODE_ENV !== "production") return
+  const { guardErrorPages, guardLogs } = await import("@/lib/guard-output")
+  guardLogs()
+  guardErrorPages()
+}

@@ -47,8 +47,29 @@ test.each([
     "DEMO_ADMIN_PASSWORD is the demo",
   ],
   ["STRIPE_API_KEY", "sk_live_x", "STRIPE_WEBHOOK_SECRET is not set"],
-])("a public shop with %s = %s is refused by name", (name, value, sentence) => {
+])("A20: a public shop with %s = %s is refused by name", (name, value, sentence) => {
   expect(() => read({ ...publicShop, [name]: value })).toThrow(sentence)
+})
+
+test.each([
+  ["CLEARLINE_TEST_STACK", "/x.json"],
+  ["CLEARLINE_FAULT_STAGE", "/x"],
+  ["STRIPE_API_HOST", "localhost"],
+  ["FIRESTORE_EMULATOR_HOST", "localhost:1"],
+  ["NODE_TLS_REJECT_UNAUTHORIZED", "0"],
+  ["NODE_OPTIONS", "--inspect=0.0.0.0:9229"],
+])(
+  "A28: a public shop with %s = %s, which only a test needs, is refused",
+  (name, value) => {
+    expect(() => read({ ...publicShop, [name]: value })).toThrow(`${name} is for tests`)
+    const local = { NODE_ENV: "production", DATABASE_URL: "postgres://localhost/x" }
+    expect(read({ ...local, [name]: value }).JWT_SECRET).toBeTruthy()
+  },
+)
+
+test("A28: what is set by everybody is no test hook", () => {
+  const env = { ...publicShop, NODE_OPTIONS: "--max-old-space-size=2048", PATH: "/bin" }
+  expect(read(env).BACKEND_URL).toBeTruthy()
 })
 
 test("a build needs neither database nor secrets", () => {

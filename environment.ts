@@ -14,6 +14,17 @@ export const DEMO_PASSWORDS = {
 const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "STOREFRONT_REFRESH_SECRET"] as const
 const WELL_KNOWN_SECRETS = ["supersecret", "secret", "changeme", "development-only"]
 
+/**
+ * Variables by which tests reach into a shop, or that let anybody listen in or pretend to be a
+ * service: a public shop has no business with them.
+ */
+const TEST_HOOKS =
+  /^(CLEARLINE_(TEST|FAULT|FUZZ)\w*|\w*EMULATOR\w*|STRIPE_(API_)?(HOST|BASE)\w*)$/
+const OPEN_DOORS: Record<string, RegExp> = {
+  NODE_TLS_REJECT_UNAUTHORIZED: /^0$/,
+  NODE_OPTIONS: /--inspect/,
+}
+
 const optional = (schema: z.ZodType<string>) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional())
 const text = optional(z.string())
@@ -90,7 +101,10 @@ export function isLocalAddress(address: string): boolean {
  * Lists, one sentence each, why a public shop must not start with these variables;
  * empty when it may. A shop that only this machine can reach is never refused.
  */
-function listRefusals(variables: Variables): string[] {
+function listRefusals(
+  variables: Variables,
+  env: Record<string, string | undefined>,
+): string[] {
   const addresses = [variables.BACKEND_URL, variables.STOREFRONT_URL]
   const isPublic = addresses.some((address) => address && !isLocalAddress(address))
   if (variables.NODE_ENV !== "production" || !isPublic) return []
@@ -110,7 +124,12 @@ function listRefusals(variables: Variables): string[] {
   const demo = Object.entries(DEMO_PASSWORDS).flatMap(([name, known]) =>
     given[name] === known ? [`${name} is the demo password everybody knows.`] : [],
   )
-  return [...weak, ...demo]
+  const hooks = Object.entries(env).flatMap(([name, value]) =>
+    value && (TEST_HOOKS.test(name) || OPEN_DOORS[name]?.test(value))
+      ? [`${name} is for tests and must not be set.`]
+      : [],
+  )
+  return [...weak, ...demo, ...hooks]
 }
 
 /**
@@ -152,7 +171,7 @@ export function readEnvironment(
       `MEDUSA_WORKER_MODE is ${variables.MEDUSA_WORKER_MODE}, so REDIS_URL is needed: without it the work of a server reaches no worker.`,
     )
   }
-  const refusals = compiles ? [] : listRefusals(variables)
+  const refusals = compiles ? [] : listRefusals(variables, env)
   if (refusals.length > 0) {
     throw new Error(`This shop is public and must not start:\n  ${refusals.join("\n  ")}`)
   }

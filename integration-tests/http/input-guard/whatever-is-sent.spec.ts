@@ -69,7 +69,10 @@ describeShop("whatever is sent", (shop) => {
     ["created_at[$gt]=2026-13-45", null],
     ["customer.groups.id=x", null],
     ["a.b.c=1", null],
-    [`fields=${Array.from({ length: 50 }, () => "variants.product").join(".")}`, "fields"],
+    [
+      `fields=${Array.from({ length: 50 }, () => "variants.product").join(".")}`,
+      "fields",
+    ],
     [`id=${"x".repeat(9_000)}`, null],
   ])("B9: the query %s is refused in words", async (query, field) => {
     const { status, text } = await ask(`/store/products?${query}`)

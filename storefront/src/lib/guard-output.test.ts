@@ -1,0 +1,28 @@
+import diagnostics from "node:diagnostics_channel"
+import { IncomingMessage, ServerResponse } from "node:http"
+import { Socket } from "node:net"
+import { guardErrorPages } from "./guard-output"
+
+function answer(status: number, policy?: string): string | undefined {
+  const request = new IncomingMessage(new Socket())
+  const response = new ServerResponse(request)
+  diagnostics.channel("http.server.request.start").publish({ request, response })
+  if (policy) response.setHeader("content-security-policy", policy)
+  response.statusCode = status
+  response.flushHeaders()
+  return response.getHeader("content-security-policy")?.toString()
+}
+
+describe("the policy of a page that says the shop is broken", () => {
+  beforeAll(guardErrorPages)
+
+  it.each([
+    [500, undefined, "script-src 'none'"],
+    [503, "frame-ancestors 'none'", "frame-ancestors 'none'; script-src 'none'"],
+    [500, "script-src 'self' 'nonce-x'", "script-src 'self' 'nonce-x'"],
+    [200, "frame-ancestors 'none'", "frame-ancestors 'none'"],
+    [404, undefined, undefined],
+  ])("A25: %i with %s", (status, given, policy) => {
+    expect(answer(status, given)).toBe(policy)
+  })
+})

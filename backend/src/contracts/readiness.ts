@@ -7,6 +7,8 @@ export type Readiness = {
   parts: {
     /** Milliseconds for `select 1`; null when it did not answer within a second. */
     database: { ready: boolean; milliseconds: number | null }
+    /** Milliseconds for one look into Redis; absent in a shop that has none. */
+    redis?: { ready: boolean; milliseconds: number | null }
     /** Connections to the database, and how many questions wait for one. */
     pool: { ready: boolean; used: number; free: number; waiting: number; max: number }
     /** Buyers who wait for their order to be made. */

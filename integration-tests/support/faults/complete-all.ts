@@ -3,7 +3,7 @@ import type { Actor } from "../http/actor"
 /** How one completion ended: an HTTP status, or no answer at all. */
 export type Ending = {
   cartId: string
-  /** 0: the process was gone before it answered. */
+  /** 0: the process was gone before it answered, or the buyer hung up. */
   status: number
   type: string | undefined
   orderId: string | undefined
@@ -14,12 +14,18 @@ export type Ending = {
 
 type CompletionBody = { type?: string; code?: string; order?: { id: string } }
 
-async function completeOne(actor: Actor, cartId: string): Promise<Ending> {
+async function completeOne(
+  actor: Actor,
+  cartId: string,
+  signal?: AbortSignal,
+): Promise<Ending> {
   const begun = performance.now()
   const took = () => Math.round(performance.now() - begun)
   try {
     const { status, body, headers } = await actor.post<CompletionBody>(
       `/store/carts/${cartId}/complete`,
+      {},
+      signal,
     )
     return {
       cartId,
@@ -37,13 +43,17 @@ async function completeOne(actor: Actor, cartId: string): Promise<Ending> {
   }
 }
 
-/** Completes all carts at once, spread over the actors in turn. */
-export function completeAll(actors: Actor[], cartIds: string[]): Promise<Ending[]> {
+/** Completes all carts at once, spread over the actors in turn; `signal` hangs up on all. */
+export function completeAll(
+  actors: Actor[],
+  cartIds: string[],
+  signal?: AbortSignal,
+): Promise<Ending[]> {
   return Promise.all(
     cartIds.map((cartId, at) => {
       const actor = actors[at % actors.length]
       if (!actor) throw new Error("Nobody completes the carts")
-      return completeOne(actor, cartId)
+      return completeOne(actor, cartId, signal)
     }),
   )
 }

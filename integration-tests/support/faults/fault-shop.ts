@@ -1,3 +1,5 @@
+import { rm } from "node:fs/promises"
+import path from "node:path"
 import type { Market } from "../../../backend/src/contracts"
 import { Actor } from "../http/actor"
 import { Backend } from "./backend"
@@ -18,6 +20,8 @@ export type Goods = {
 export type FaultShop = Goods & {
   database: Database
   databaseName: string
+  /** Where the backends lay down mail, one `.eml` a file; empty after a refresh. */
+  mailFolder: string
   /** Starts one more backend on the database; stopped after the file at the latest. */
   startBackend: (given?: StartWishes) => Promise<Backend>
   /** A guest who talks to one process. */
@@ -80,6 +84,7 @@ export function useFaultShop(): FaultShop {
   const shop: FaultShop = {
     database,
     databaseName,
+    mailFolder: path.join(stage.dataDir, "mail"),
     regionId: { us: "", eu: "" },
     variantId: (sku) => {
       throw new Error(`No shop yet in which to look for ${sku}`)
@@ -111,6 +116,7 @@ export function useFaultShop(): FaultShop {
         running.clear()
         await database.copy(databaseName, template.name)
       }
+      await rm(shop.mailFolder, { recursive: true, force: true })
       await database.copy(template?.name ?? stage.template, databaseName)
     },
   }

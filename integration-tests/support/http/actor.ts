@@ -27,8 +27,14 @@ export class Actor {
     method: string,
     path: string,
     data?: unknown,
+    signal?: AbortSignal,
   ): Promise<Answer<Body>> {
-    const answer = await this.client.request<Body>({ method, url: path, data })
+    const answer = await this.client.request<Body>({
+      method,
+      url: path,
+      data,
+      ...(signal ? { signal } : {}),
+    })
     return {
       status: answer.status,
       body: answer.data,
@@ -42,8 +48,13 @@ export class Actor {
     return this.ask<Body>("GET", path)
   }
 
-  post<Body = Refusal>(path: string, body: unknown = {}): Promise<Answer<Body>> {
-    return this.ask<Body>("POST", path, body)
+  /** `signal` hangs up; the call then throws. */
+  post<Body = Refusal>(
+    path: string,
+    body: unknown = {},
+    signal?: AbortSignal,
+  ): Promise<Answer<Body>> {
+    return this.ask<Body>("POST", path, body, signal)
   }
 
   delete<Body = Refusal>(path: string, body?: unknown): Promise<Answer<Body>> {

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { Readiness } from "../../contracts"
 import { READINESS_MODULE, type ReadinessService } from "../../modules/readiness"
 import {
@@ -22,23 +22,32 @@ type Connection = {
   }
 }
 
-/** One question at a time: a database that is gone shall not be asked by a growing crowd. */
-let asking: Promise<unknown> | null = null
+/** One question at a time: who is gone shall not be asked by a growing crowd. */
+const asking = new Map<string, Promise<unknown>>()
 
-async function measureDatabase(connection: Connection): Promise<number | null> {
+function askOnce(whom: string, question: () => Promise<unknown>): Promise<unknown> {
+  const asked = asking.get(whom)
+  if (asked) return asked
+  const answer = question().finally(() => asking.delete(whom))
+  asking.set(whom, answer)
+  return answer
+}
+
+/** Milliseconds until the answer; null when there was none within a second. */
+async function measure(
+  whom: string,
+  question: () => Promise<unknown>,
+): Promise<number | null> {
   const begun = performance.now()
-  asking ??= connection.raw("select 1").finally(() => {
-    asking = null
-  })
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error("late")), PATIENCE_MS)
   })
   try {
-    await Promise.race([asking, late])
+    await Promise.race([askOnce(whom, question), late])
     return Math.round(performance.now() - begun)
   } catch {
-    // Why it does not answer is for the log of the database, not for whoever asks.
+    // Why there is no answer is for the log, not for whoever asks.
     return null
   } finally {
     clearTimeout(timer)
@@ -57,16 +66,25 @@ export async function checkReadiness(
     ContainerRegistrationKeys.PG_CONNECTION,
   )
   const readiness: ReadinessService = container.resolve(READINESS_MODULE)
+  const { projectConfig } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
+  // The pool is looked at first: our own question must not count among those that wait.
   const { pool } = connection.client
+  const connections = {
+    used: pool.numUsed(),
+    free: pool.numFree(),
+    waiting: pool.numPendingAcquires(),
+    max: pool.max,
+  }
+  const [database, redis] = await Promise.all([
+    measure("database", () => connection.raw("select 1")),
+    projectConfig.redisUrl
+      ? measure("redis", () => container.resolve(Modules.CACHE).get("readiness"))
+      : undefined,
+  ])
   return resolveReadiness({
-    // The pool is looked at first: our own question must not count among those that wait.
-    pool: {
-      used: pool.numUsed(),
-      free: pool.numFree(),
-      waiting: pool.numPendingAcquires(),
-      max: pool.max,
-    },
-    database: await measureDatabase(connection),
+    database,
+    ...(redis === undefined ? {} : { redis }),
+    pool: connections,
     queue,
     process: { draining: readiness.isDraining, running: readiness.runningCount },
   })

@@ -10,6 +10,8 @@ const well: Observation = {
 test.each<[string, Partial<Observation>, string[]]>([
   ["all is well", {}, []],
   ["the database does not answer", { database: null }, ["database"]],
+  ["Redis answers", { redis: 1 }, []],
+  ["Redis does not answer", { redis: null }, ["redis"]],
   [
     "all connections are in use, but few wait",
     { pool: { used: 30, free: 0, waiting: 29, max: 30 } },

@@ -1,0 +1,93 @@
+import { setTimeout as pause } from "node:timers/promises"
+import { until } from "../support/browser/until"
+import { refreshWithCarts } from "../support/faults/base-carts"
+import { completeAll, countStatuses } from "../support/faults/complete-all"
+import { useFaultShop } from "../support/faults/fault-shop"
+import { countWhatStands, listBroken } from "../support/faults/invariants"
+
+const MINUTE = 60_000
+const ROUNDS = 10
+const CARTS = 20
+/** A completion of 20 carts takes some seconds; a moment in it is chosen. */
+const LONGEST_MS = 4_000
+const shop = useFaultShop()
+
+/** Numbers from 0 to 1 that a seed repeats (mulberry32). */
+function repeatable(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+it(
+  "F2: kill -9 at ten random moments of 20 completions leaves nothing broken 180 s after the restart",
+  async () => {
+    const seed = Number(process.env["FAULT_SEED"] ?? Date.now() % 1_000_000)
+    const random = repeatable(seed)
+    const told: string[] = []
+    const carts = await refreshWithCarts(shop, ROUNDS * CARTS)
+    expect(carts).toHaveLength(ROUNDS * CARTS)
+
+    let backend = await shop.startBackend()
+    const { port } = backend
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const moment = Math.round(200 + random() * LONGEST_MS)
+      const some = carts.slice(round * CARTS, (round + 1) * CARTS)
+      const completing = completeAll([shop.guestOf(backend)], some)
+      await pause(moment)
+      await backend.kill()
+      told.push(`${moment} ms ${JSON.stringify(countStatuses(await completing))}`)
+      backend = await shop.startBackend({ port })
+    }
+    process.stderr.write(`F2: FAULT_SEED=${seed}\n  ${told.join("\n  ")}\n`)
+    process.stderr.write(
+      `F2: broken at first ${JSON.stringify(await listBroken(shop))}\n`,
+    )
+
+    const { took } = await until(
+      "nothing broken",
+      async () => {
+        const broken = await listBroken(shop)
+        if (broken.length > 0) throw new Error(`FAULT_SEED=${seed}: ${broken.join(", ")}`)
+        return true
+      },
+      { within: 3 * MINUTE },
+    )
+    process.stderr.write(`F2: nothing broken ${took} ms after the last restart\n`)
+
+    // Who lost the connection asks again and is told the truth: an order that is paid, or a
+    // refusal after which the cart can be bought.
+    const again = await completeAll([shop.guestOf(backend)], carts)
+    process.stderr.write(`F2: asked again ${JSON.stringify(countStatuses(again))}\n`)
+    const refused = again.filter(({ type }) => type !== "order")
+    expect(refused.filter(({ status }) => status >= 500 && status !== 503)).toEqual([])
+    const { orders, reservations, payments } = await countWhatStands(shop)
+    expect({ reservations, payments }).toEqual({ reservations: orders, payments: orders })
+    expect(new Set(again.flatMap(({ orderId }) => orderId ?? [])).size).toBe(orders)
+    expect(await listBroken(shop)).toEqual([])
+  },
+  20 * MINUTE,
+)
+
+it(
+  "F19: a lock left by a killed process keeps nobody out for more than 5 s",
+  async () => {
+    const [cart = ""] = await refreshWithCarts(shop, 20)
+    const killed = await shop.startBackend()
+    const lost = completeAll([shop.guestOf(killed)], [cart])
+    await pause(150)
+    await killed.kill()
+    await lost
+
+    const buyer = shop.guestOf(await shop.startBackend())
+    const [ending] = await completeAll([buyer], [cart])
+    expect(ending).toMatchObject({ status: 200, type: "order" })
+    expect(ending?.took).toBeLessThanOrEqual(5_000)
+    expect(await listBroken(shop)).toEqual([])
+  },
+  5 * MINUTE,
+)

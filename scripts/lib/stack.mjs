@@ -182,7 +182,7 @@ export async function startStack({
 
   const seconds = 180
   await steps.run("Starting the backend", () =>
-    waitForAnswer(backend, `http://127.0.0.1:${backendPort}/health`, {
+    waitForAnswer(backend, `http://127.0.0.1:${backendPort}/ready`, {
       part: "backend",
       seconds,
       signal,

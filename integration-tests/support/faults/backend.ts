@@ -52,9 +52,9 @@ export class Backend {
     return backend
   }
 
-  /** Resolves when it answers on its liveness address. */
+  /** Resolves when it is ready. */
   async answers(): Promise<void> {
-    await waitForAnswer(this.server, `${this.url}/health`, {
+    await waitForAnswer(this.server, `${this.url}/ready`, {
       part: "backend",
       seconds: BOOT_SECONDS,
     })

@@ -62,7 +62,7 @@ export function completeAll(
 export function countStatuses(endings: Ending[]): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const { status, type, code } of endings) {
-    const name = [status, code ?? type].filter(Boolean).join(" ")
+    const name = [String(status), code ?? type].filter(Boolean).join(" ")
     counts[name] = (counts[name] ?? 0) + 1
   }
   return counts

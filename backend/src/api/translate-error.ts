@@ -28,7 +28,10 @@ const CORE_INVALID = /^Invalid request: /
  * in between: asking again may succeed.
  */
 const BUSY_MESSAGE =
-  /^(Timed-out acquiring lock|Failed to acquire lock for key|Knex: Timeout acquiring a connection|deadlock detected|Connection terminated)/
+  /^(Timed-out acquiring lock|Failed to acquire lock for key|Knex: Timeout acquiring a connection|deadlock detected)/
+/** The same of a database that went away, after the statement that was under way. */
+const DATABASE_WENT =
+  /(?:^|- )(Connection terminated|terminating connection|the database system is )[^-]*$/
 const BUSY_SENTENCE = "too_busy: Too much is happening at once. Please try again."
 /** A sign-in provider that nobody registered; core looks it up without asking first. */
 const NO_PROVIDER = /^Could not resolve 'au_/
@@ -93,7 +96,8 @@ export function translateError(error: object): Translation | null {
   }
   const limit = SOLD_IN_DATABASE.exec(message)?.[1]
   if (limit) return { type: "not_allowed", message: limit }
-  if (BUSY_STATES.has(code) || BUSY_MESSAGE.test(message)) {
+  const isBusy = BUSY_MESSAGE.test(message) || DATABASE_WENT.test(message)
+  if (BUSY_STATES.has(code) || isBusy) {
     return { type: "conflict", message: BUSY_SENTENCE }
   }
   if (UNUSABLE_STATES.has(code)) {

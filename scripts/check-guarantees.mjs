@@ -2,15 +2,27 @@
  * Holds docs/guarantees.md true: every number in its tables stands at the beginning of a
  * test's name in the file that its row names, and no demanded number is missing.
  */
-import { existsSync, readFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
-import { listGuaranteeFaults, readGuarantees } from "./lib/guarantees.mjs"
+import { listGuaranteeFaults, readGuarantees, resolveTests } from "./lib/guarantees.mjs"
 import { root } from "./lib/root.mjs"
+
+const isTest = (/** @type {string} */ file) => /\.(spec|test)\.[mt]sx?$/.test(file)
+const rooms = ["integration-tests", "backend/src", "storefront/src", "scripts", "patches"]
+const tests = [
+  ...readdirSync(root).filter(isTest),
+  ...rooms.flatMap((room) =>
+    readdirSync(path.join(root, room), { recursive: true, encoding: "utf8" })
+      .filter(isTest)
+      .map((file) => `${room}/${file}`),
+  ),
+]
 
 /** @param {string} file @returns {string | null} */
 function readTest(file) {
-  const place = path.join(root, file)
-  return existsSync(place) ? readFileSync(place, "utf8") : null
+  const places = resolveTests(file, tests)
+  if (places.length === 0) return null
+  return places.map((place) => readFileSync(path.join(root, place), "utf8")).join("\n")
 }
 
 const rows = readGuarantees(readFileSync(path.join(root, "docs/guarantees.md"), "utf8"))

@@ -83,11 +83,28 @@ export function listGuaranteeFaults(rows, readTest, needed = demanded) {
 function listRowFaults({ number, files }, readTest) {
   if (!NUMBER.test(number)) return [`"${number}" is no number of a test, such as B7.`]
   if (files.length === 0) return [`${number} names no test file.`]
-  return files.flatMap((file) => {
-    const source = readTest(file)
-    if (source === null) return [`${number} names ${file}, which is not there.`]
-    return namesTest(source, number)
-      ? []
-      : [`${number}: no test in ${file} has a name that begins with "${number}: ".`]
-  })
+  const sources = files.map((file) => readTest(file))
+  const absent = files
+    .filter((_, index) => sources[index] === null)
+    .map((file) => `${number} names ${file}, which is not there.`)
+  if (sources.some((source) => source !== null && namesTest(source, number)))
+    return absent
+  const where = files.join(", ")
+  return [
+    ...absent,
+    `${number}: no test in ${where} has a name that begins with "${number}: ".`,
+  ]
+}
+
+/**
+ * The test files that a row means: by the path from the root, or the end of it, with or without
+ * `.spec.ts`. Both halves may have one of the same name.
+ *
+ * @param {string} name
+ * @param {readonly string[]} files
+ */
+export function resolveTests(name, files) {
+  return files.filter((file) =>
+    ["", ".spec.ts"].some((ending) => `/${file}`.endsWith(`/${name}${ending}`)),
+  )
 }

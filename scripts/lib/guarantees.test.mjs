@@ -3,6 +3,7 @@ import {
   listGuaranteeFaults,
   namesTest,
   readGuarantees,
+  resolveTests,
 } from "./guarantees.mjs"
 
 const page = (...rows) =>
@@ -38,11 +39,22 @@ describe("the page of guarantees", () => {
   })
 
   it.each([
-    ["| B7 | p | `a.spec.ts` | c |", "B7 names a.spec.ts, which is not there."],
     ["| B7 | p | | c |", "B7 names no test file."],
     ["| later | p | `a.spec.ts` | c |", '"later" is no number of a test, such as B7.'],
   ])("names what is wrong with %s", (row, fault) => {
     expect(faults([row], {})).toEqual([fault])
+  })
+
+  it("names a file that is not there, also beside one that is", () => {
+    const tests = { "a.spec.ts": 'it("B7: a price"' }
+    expect(faults(["| B7 | p | `a.spec.ts` `b.spec.ts` | c |"], tests)).toEqual([
+      "B7 names b.spec.ts, which is not there.",
+    ])
+  })
+
+  it("is content when one of several files holds the number", () => {
+    const tests = { "a.spec.ts": 'it("B7: a price"', "rule.test.ts": 'it("is a rule"' }
+    expect(faults(["| B7 | p | `rule.test.ts`, `a.spec.ts` | c |"], tests)).toEqual([])
   })
 
   it("names a number that begins no test's name", () => {
@@ -62,6 +74,21 @@ describe("the page of guarantees", () => {
     expect(demanded).toEqual(expect.arrayContaining(["L10", "F21", "B13", "A30"]))
     expect(demanded).not.toContain("A4")
   })
+})
+
+test.each([
+  ["integration-tests/http/a/one.spec.ts", ["integration-tests/http/a/one.spec.ts"]],
+  ["a/one", ["integration-tests/http/a/one.spec.ts"]],
+  ["redact.test.ts", ["backend/src/redact.test.ts", "storefront/src/redact.test.ts"]],
+  ["ne", []],
+])("%s means %j", (name, expected) => {
+  const files = [
+    "integration-tests/http/a/one.spec.ts",
+    "integration-tests/http/b/one.spec.ts",
+    "backend/src/redact.test.ts",
+    "storefront/src/redact.test.ts",
+  ]
+  expect(resolveTests(name, files)).toEqual(expected)
 })
 
 test.each([

@@ -31,6 +31,20 @@ test.each([
   expect(isLocalAddress(address)).toBe(local)
 })
 
+test.each([
+  ["", true],
+  ["private", true],
+  ["10.1.2.3, 192.168.0.0/16,fd00::/8", true],
+  ["the-proxy", false],
+  ["10.0.0.0/33", false],
+  ["10.0.0.0/", false],
+  ["private,10.0.0.0/8/8", false],
+])("TRUSTED_PROXIES %j can be read: %s", (TRUSTED_PROXIES, can) => {
+  const start = () => read({ ...publicShop, TRUSTED_PROXIES })
+  if (can) expect(start().TRUSTED_PROXIES).toBe(TRUSTED_PROXIES || undefined)
+  else expect(start).toThrow(/TRUSTED_PROXIES: must be addresses/)
+})
+
 test("a public shop with real secrets may start", () => {
   expect(read(publicShop).BACKEND_URL).toBe("https://admin.clearline.example")
 })

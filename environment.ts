@@ -1,3 +1,4 @@
+import { isIP } from "node:net"
 import path from "node:path"
 import { z } from "@medusajs/framework/zod"
 
@@ -29,6 +30,24 @@ const optional = (schema: z.ZodType<string>) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional())
 const text = optional(z.string())
 const url = optional(z.string().url())
+/** An address, or a range of them as "10.0.0.0/8"; "private" stands for all private ranges. */
+function isRange(text: string): boolean {
+  const [address = "", bits, ...rest] = text.split("/")
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1
+  const isShort = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most)
+  return text === "private" || (most > 0 && isShort && rest.length === 0)
+}
+const ranges = optional(
+  z.string().refine(
+    (list) =>
+      list
+        .split(",")
+        .map((one) => one.trim())
+        .filter(Boolean)
+        .every(isRange),
+    'must be addresses, ranges like 10.0.0.0/8, or "private", separated by commas',
+  ),
+)
 const port = (fallback: number) =>
   z.coerce.number().int().min(1).max(65535).default(fallback)
 
@@ -41,7 +60,7 @@ export const environmentSchema = z.object({
   BACKEND_URL: url,
   STOREFRONT_URL: url,
   LISTEN_HOST: text,
-  TRUSTED_PROXIES: text,
+  TRUSTED_PROXIES: ranges,
   DATABASE_URL: url,
   DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(500).default(30),
   COMPLETIONS_AT_ONCE: z.coerce.number().int().min(1).max(50).default(4),

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { buildRefusalBody } from "../../../error-body"
 import { releaseCardHold } from "../../../../workflows/cart-guard/refuse-sold-out"
 import { readShopOptions } from "../../../../workflows/shop-address/build-shop-url"
@@ -28,13 +28,24 @@ function isSoldOut(error: unknown): boolean {
   return buildRefusalBody(error)?.body.code === "insufficient_inventory"
 }
 
+/** How a completion ended, with the order as the client wants to read it. */
+export type CompletionAnswer = CompletionOutcome & { order: unknown }
+
+async function readOrder({ scope, fields }: Completion, id: string): Promise<unknown> {
+  const query = scope.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "order", fields, filters: { id } })
+  return data[0]
+}
+
 /** Completes; when the goods were gone, the buyer's card is free again before they hear it. */
-async function completeOrRelease(completion: Completion): Promise<CompletionOutcome> {
+async function completeOrRelease(completion: Completion): Promise<CompletionAnswer> {
   const { scope, cart_id } = completion
   try {
     const outcome = await completeCart(completion)
-    if (isSoldOut(outcome.error)) await releaseCardHold(scope, cart_id)
-    return outcome
+    const { order_id, error } = outcome
+    if (isSoldOut(error)) await releaseCardHold(scope, cart_id)
+    const order = order_id && !error ? await readOrder(completion, order_id) : null
+    return { ...outcome, order }
   } catch (error) {
     if (isSoldOut(error)) await releaseCardHold(scope, cart_id)
     throw error
@@ -44,14 +55,14 @@ async function completeOrRelease(completion: Completion): Promise<CompletionOutc
 /**
  * Completes a cart when its turn comes. Carts are completed first come, first served, a few at
  * a time, because a hundred at once make each other wait for locks until they fail. Who asks
- * for the same cart meanwhile gets the same outcome.
+ * the same of the same cart meanwhile gets the same answer.
  *
  * *Refuses when* too many wait already, or the turn did not come in time (`too_busy`, 503 with
  * `Retry-After`): the cart has not been touched.
  */
-export async function completeInTurn(completion: Completion): Promise<CompletionOutcome> {
-  const { scope, cart_id, customer_id, body, waited } = completion
-  const same = JSON.stringify([cart_id, customer_id, body ?? null])
+export async function completeInTurn(completion: Completion): Promise<CompletionAnswer> {
+  const { scope, cart_id, customer_id, body, fields, waited } = completion
+  const same = JSON.stringify([cart_id, customer_id, body ?? null, fields])
   try {
     const work = () => completeOrRelease(completion)
     return await openCompletionQueue(scope).run(same, work, waited)

@@ -8,6 +8,8 @@ export type Completion = {
   customer_id: string | null
   /** What the client sent along, not yet looked at. */
   body: unknown
+  /** What the client wants to read of the order. */
+  fields: string[]
   /** Milliseconds since the request came in; checks before this one take time in a rush. */
   waited: number
 }

@@ -56,6 +56,7 @@ export async function POST(
     cart_id: cartId,
     customer_id: req.auth_context?.actor_id ?? null,
     body: req.body,
+    fields: req.queryConfig.fields,
     waited: readWait(req),
   })
   if (!outcome.has_finished) {
@@ -72,11 +73,5 @@ export async function POST(
     }
     return
   }
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "order",
-    fields: req.queryConfig.fields,
-    filters: { id: outcome.order_id ?? "" },
-  })
-  res.json({ type: "order", order: data[0] })
+  res.json({ type: "order", order: outcome.order })
 }

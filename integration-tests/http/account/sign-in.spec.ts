@@ -225,18 +225,20 @@ describeShop("signing in", (shop) => {
     await readMail(person.email, /already have a/)
     await visit(shop).post(`${DOOR}/reset-password`, { identifier: spelled })
     await readLink(person.email, /new password/, "token")
-    const kept = await shop.query({
+    const kept = person.email.toLowerCase()
+    const spellings = [kept, person.email, spelled, spelled.trim()]
+    const identities = await shop.query({
       entity: "provider_identity",
       fields: ["entity_id"],
-      filters: { entity_id: [person.email, spelled, spelled.trim()] },
+      filters: { entity_id: spellings },
     })
-    expect(kept.data).toEqual([expect.objectContaining({ entity_id: person.email })])
+    expect(identities.data.map(({ entity_id }) => entity_id)).toEqual([kept])
     const customers = await shop.query({
       entity: "customer",
       fields: ["email"],
-      filters: { email: [person.email, spelled, spelled.trim()] },
+      filters: { email: spellings },
     })
-    expect(customers.data).toEqual([expect.objectContaining({ email: person.email })])
+    expect(customers.data.map(({ email }) => email)).toEqual([kept])
   })
 
   it("A19: a forged, foreign, expired or unsigned token opens nothing", async () => {

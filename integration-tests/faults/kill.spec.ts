@@ -9,7 +9,7 @@ const MINUTE = 60_000
 const ROUNDS = 10
 const CARTS = 20
 /** A completion of 20 carts takes some seconds; a moment in it is chosen. */
-const LONGEST_MS = 4_000
+const LONGEST_MS = 8_000
 const shop = useFaultShop()
 
 /** Numbers from 0 to 1 that a seed repeats (mulberry32). */

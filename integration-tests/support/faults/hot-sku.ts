@@ -30,7 +30,7 @@ const COUNT = `
                               where o.cart_id = c.cart_id and o.deleted_at is null)) as holds`
 
 /** Counts orders, reserved pieces, payments and what is broken. */
-export async function readAftermath(shop: FaultShop): Promise<Aftermath> {
+async function readAftermath(shop: FaultShop): Promise<Aftermath> {
   const [counted] = await shop.query<Omit<Aftermath, "violations">>(COUNT, [BASE_SKU])
   if (!counted) throw new Error("The database counts nothing")
   const url = shop.database.url(shop.databaseName)
@@ -38,13 +38,13 @@ export async function readAftermath(shop: FaultShop): Promise<Aftermath> {
 }
 
 /** The middle and the slowest of all answers. */
-export function readTimes(endings: readonly Ending[]): Times {
+function readTimes(endings: readonly Ending[]): Times {
   const sorted = endings.map(({ took }) => took).sort((one, other) => one - other)
   return { p50: sorted[Math.floor(sorted.length / 2)] ?? 0, max: sorted.at(-1) ?? 0 }
 }
 
 /** An answer a buyer can do something with: an order, "sold out", or "try again in … seconds". */
-export function isProperAnswer({ status, type, code, retryAfter }: Ending): boolean {
+function isProperAnswer({ status, type, code, retryAfter }: Ending): boolean {
   if (status === 200) return type === "order"
   if (status === 400) return code === "insufficient_inventory"
   return (status === 503 || status === 429) && Number(retryAfter) > 0

@@ -15,8 +15,9 @@ function appendPeer(request) {
   request.headers["x-forwarded-for"] = before ? `${before}, ${peer}` : peer
 }
 
+/** @param {string | symbol} event @param {any[]} words */
 http.Server.prototype.emit = function (event, ...words) {
   if (event === "request") appendPeer(words[0])
-  return emit.call(this, event, ...words)
+  return Reflect.apply(emit, this, [event, ...words])
 }
 process.env.CLEARLINE_APPENDS_PEER = "yes"

@@ -1,8 +1,6 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { openSignInStep, type SignInWish } from "./steps/open-sign-in"
 
-export type { OpenedSignIn } from "./steps/open-sign-in"
-
 /**
  * Opens the way to sign in with this address and password. There is no customer yet: that
  * comes with the proof that the address is the person's own (`confirm-email`).

@@ -3,6 +3,7 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
+import { readPath } from "../read-path"
 import { openAttemptStore } from "./attempt-store"
 import { giveBackAttempt, isStoreGone, takeAttempt } from "./attempts"
 import { readPlace } from "./read-place"
@@ -30,7 +31,7 @@ export async function limitCodes(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  if (req.method === "POST" && CODES.test(req.path)) {
+  if (req.method === "POST" && CODES.test(readPath(req))) {
     await countFailures(req, res, "code-place")
   }
   next()

@@ -6,6 +6,7 @@ import {
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { signOutWorkflow } from "../../workflows/account/sign-out"
+import { readPath } from "../read-path"
 
 type Claims = { auth_identity_id?: unknown; iat?: unknown }
 
@@ -26,7 +27,7 @@ export async function endToken(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  if (req.method !== "DELETE" || req.path !== "/session") return next()
+  if (req.method !== "DELETE" || readPath(req) !== "/session") return next()
   const { http } = req.scope.resolve(
     ContainerRegistrationKeys.CONFIG_MODULE,
   ).projectConfig

@@ -6,6 +6,7 @@ import type {
 import { MedusaError } from "@medusajs/framework/utils"
 import { isEmail, normaliseEmail } from "../../modules/account"
 import { assertStrongPassword } from "../../workflows/account/assert-strong-password"
+import { readPath } from "../read-path"
 
 const ADDRESSES = ["email", "identifier"] as const
 const NEW_PASSWORD = /^\/[^/]+\/emailpass\/(register|update)$/
@@ -39,7 +40,7 @@ export function checkNewPassword(
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
-  const door = req.method === "POST" ? NEW_PASSWORD.exec(req.path)?.[1] : undefined
+  const door = req.method === "POST" ? NEW_PASSWORD.exec(readPath(req))?.[1] : undefined
   if (!door) return next()
   const body = isObject(req.body) ? req.body : {}
   const email = typeof body.email === "string" ? body.email : undefined

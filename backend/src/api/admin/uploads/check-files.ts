@@ -19,7 +19,7 @@ export function limitFiles(
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
-  if (!req.headers["content-type"]?.startsWith("multipart/")) {
+  if (!/^multipart\//i.test(req.headers["content-type"] ?? "")) {
     next()
     return
   }

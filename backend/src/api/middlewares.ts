@@ -9,6 +9,7 @@ import { adminUploadMiddlewares } from "./admin/uploads/middlewares"
 import { guardAnswers } from "./input-guard/guard-answers"
 import { guardLogs } from "./input-guard/guard-logs"
 import { inputGuardMiddlewares } from "./input-guard/middlewares"
+import { adminDiscrepancyMiddlewares } from "./admin/discrepancies/middlewares"
 import { keepPrivateMiddlewares } from "./keep-private"
 import { storeArticleMiddlewares } from "./store/articles/middlewares"
 import { storeCartMiddlewares } from "./store/carts/middlewares"
@@ -42,5 +43,6 @@ export default defineMiddlewares({
     ...adminInviteMiddlewares,
     ...adminCustomerMiddlewares,
     ...adminCatalogChangeMiddlewares,
+    ...adminDiscrepancyMiddlewares,
   ],
 })

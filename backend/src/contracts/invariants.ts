@@ -17,8 +17,8 @@ export type Invariant = {
 const UNFINISHED =
   "('not_started','invoking','waiting_to_compensate','compensating')" as const
 
-/** What was to be paid when the order was placed, before any edit. */
-const TO_PAY = `coalesce((
+/** SQL: what was to be paid when order `o` was placed, before any edit. */
+export const TO_PAY = `coalesce((
       select (s.totals->>'pending_difference')::numeric from order_summary s
       where s.order_id = o.id and s.deleted_at is null order by s.version limit 1
     ), 0)` as const

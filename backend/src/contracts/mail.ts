@@ -3,6 +3,7 @@ import type { OrderAddress } from "./order"
 /** Names of the mails the shop sends; also `template` of Medusa's notification. */
 export const MAIL_TEMPLATES = [
   "order-placed",
+  "order-not-placed",
   "password-reset",
   "account-created",
   "email-confirmation",
@@ -39,6 +40,11 @@ export type OrderMailData = {
   lookup_url: string
 }
 
+export type OrderNotPlacedMailData = {
+  lines: Pick<OrderMailLine, "title" | "variant_title" | "quantity">[]
+  bag_url: string
+}
+
 export type PasswordResetMailData = { reset_url: string; is_staff: boolean }
 export type AccountCreatedMailData = { first_name: string | null; account_url: string }
 export type ConfirmationMailData = { confirm_url: string; reset_url: string }
@@ -47,6 +53,7 @@ export type AccountExistsMailData = { sign_in_url: string; reset_url: string }
 /** What each mail is told. */
 export type MailData = {
   "order-placed": OrderMailData
+  "order-not-placed": OrderNotPlacedMailData
   "password-reset": PasswordResetMailData
   "account-created": AccountCreatedMailData
   "email-confirmation": ConfirmationMailData

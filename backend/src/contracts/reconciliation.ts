@@ -20,3 +20,36 @@ export type Violation = {
  */
 export const DISCREPANCY_ACTIONS = ["reported", "repaired", "gone"] as const
 export type DiscrepancyAction = (typeof DISCREPANCY_ACTIONS)[number]
+
+/** A discrepancy as the dashboard shows it; times as ISO text. */
+export type AdminDiscrepancy = Violation & {
+  id: string
+  /** The promise in words. */
+  promise: string
+  action: DiscrepancyAction
+  note: string | null
+  found_at: string
+  solved_at: string | null
+}
+
+/** GET /admin/discrepancies: open ones first, then the latest. */
+export type AdminDiscrepanciesResponse = {
+  discrepancies: AdminDiscrepancy[]
+  count: number
+  offset: number
+  limit: number
+  /** How many are open now, whatever the page shows. */
+  open: number
+}
+
+/** How one promise came out of a look: rows that broke it, put right, still broken. */
+export type InvariantResult = {
+  invariant: InvariantId
+  promise: string
+  found: number
+  repaired: number
+  left: number
+}
+
+/** POST /admin/discrepancies: looked now. `busy` = another process is looking already. */
+export type AdminCheckResponse = { busy: boolean; results: InvariantResult[] }

@@ -5,6 +5,7 @@ import type { MailData, MailTemplate } from "../../contracts"
 import { AccountCreatedMail } from "./templates/account-created"
 import { AccountExistsMail } from "./templates/account-exists"
 import { EmailConfirmationMail } from "./templates/email-confirmation"
+import { OrderNotPlacedMail } from "./templates/order-not-placed"
 import { OrderPlacedMail } from "./templates/order-placed"
 import { PasswordResetMail } from "./templates/password-reset"
 
@@ -15,6 +16,10 @@ const PAGES: Pages = {
   "order-placed": (data) => ({
     subject: `Your Clearline order ${data.display_id}`,
     page: <OrderPlacedMail {...data} />,
+  }),
+  "order-not-placed": (data) => ({
+    subject: "Your order was not placed",
+    page: <OrderNotPlacedMail {...data} />,
   }),
   "password-reset": (data) => ({
     subject: "Choose a new password",

@@ -1,0 +1,29 @@
+/** What is known about an order that may never have been placed. */
+export type UnplacedOrderFacts = {
+  is_canceled: boolean
+  is_draft: boolean
+  /** Main units; what was owed when it was placed. */
+  to_pay: number
+  payments: number
+  /** Payments that the provider confirms later: bank transfer, voucher. */
+  awaited: number
+  /** Parcels in force. */
+  fulfillments: number
+  /** 1 until somebody edits the order. */
+  version: number
+}
+
+export type OrderVerdict = "canceled" | "sound" | "touched" | "unplaced"
+
+/**
+ * Whether an order was really placed. `unplaced`: something was owed, nobody paid or promised
+ * to, and nobody has worked on it since, so taking it back is certain. `touched`: unpaid too, but
+ * a person packed or edited it and knows more than we do.
+ */
+export function judgeOrder(order: UnplacedOrderFacts): OrderVerdict {
+  if (order.is_canceled) return "canceled"
+  if (order.is_draft || order.to_pay <= 0) return "sound"
+  if (order.payments > 0 || order.awaited > 0) return "sound"
+  if (order.fulfillments > 0 || order.version > 1) return "touched"
+  return "unplaced"
+}

@@ -1,0 +1,65 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { TO_PAY } from "../../contracts/invariants"
+import type { UnplacedOrderFacts } from "../../modules/reconciliation/rules/judge-order"
+
+/** An order with what decides whether it was placed, and what would have to be undone. */
+export type OrderRecord = UnplacedOrderFacts & {
+  id: string
+  /** The cart it is tied to; null when its completion died before. */
+  cart_id: string | null
+  payment_collection_ids: string[]
+  /** Payment sessions at a provider outside this shop, which may hold money. */
+  outside_session_ids: string[]
+}
+
+const FACTS = `
+  select o.id, o.version, o.canceled_at is not null as is_canceled,
+    o.is_draft_order as is_draft, ${TO_PAY}::float as to_pay,
+    (select oc.cart_id from order_cart oc where oc.order_id = o.id and oc.deleted_at is null limit 1) as cart_id,
+    (select count(*)::int from payment p
+      where p.deleted_at is null and p.payment_collection_id in (select id from pc)) as payments,
+    (select count(*)::int from payment_session s
+      where s.deleted_at is null and s.status = 'pending_authorization'
+        and s.payment_collection_id in (select id from pc)) as awaited,
+    (select count(*)::int from order_fulfillment x join fulfillment f on f.id = x.fulfillment_id
+      where x.order_id = o.id and x.deleted_at is null and f.canceled_at is null
+        and f.deleted_at is null) as fulfillments,
+    array(select id from pc) as payment_collection_ids,
+    array(select s.id from payment_session s
+      where s.deleted_at is null and s.provider_id not like 'pp\\_system\\_%'
+        and s.payment_collection_id in (select id from pc)) as outside_session_ids
+  from "order" o where o.id = :id and o.deleted_at is null`
+
+/** Reads an order for judging it; null when there is none. */
+export async function findOrderRecord(
+  container: MedusaContainer,
+  orderId: string,
+): Promise<OrderRecord | null> {
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await database.raw<{ rows: OrderRecord[] }>(
+    `with pc as (
+      select x.payment_collection_id as id from order_payment_collection x
+      where x.order_id = :id and x.deleted_at is null)${FACTS}`,
+    { id: orderId },
+  )
+  return rows[0] ?? null
+}
+
+/** Orders tied to a cart, oldest first. */
+export async function listCartOrders(
+  container: MedusaContainer,
+  cartId: string,
+): Promise<{ order_id: string; is_canceled: boolean }[]> {
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await database.raw<{
+    rows: { order_id: string; is_canceled: boolean }[]
+  }>(
+    `select oc.order_id, o.canceled_at is not null as is_canceled
+     from order_cart oc join "order" o on o.id = oc.order_id
+     where oc.cart_id = ? and oc.deleted_at is null and o.deleted_at is null
+     order by oc.created_at`,
+    [cartId],
+  )
+  return rows
+}

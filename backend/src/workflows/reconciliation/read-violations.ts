@@ -1,0 +1,36 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { Violation } from "../../contracts"
+import { INVARIANTS, type Invariant } from "../../contracts/invariants"
+
+type Found = Pick<Violation, "subject_id" | "facts">
+
+async function isLookedAfter(container: MedusaContainer, { table }: Invariant) {
+  if (!table) return true
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await database.raw<{ rows: { there: boolean }[] }>(
+    "select to_regclass(?) is not null as there",
+    [table],
+  )
+  return rows[0]?.there === true
+}
+
+/** Everything that breaks an invariant now, in the order in which it is put right. */
+export async function readViolations(container: MedusaContainer): Promise<Violation[]> {
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const violations: Violation[] = []
+  for (const invariant of INVARIANTS) {
+    if (!(await isLookedAfter(container, invariant))) continue
+    // A question mark would be knex's placeholder; in these queries it belongs to a JSON path.
+    const sql = invariant.sql.replaceAll("?", "\\?")
+    const { rows } = await database.raw<{ rows: Found[] }>(sql)
+    violations.push(
+      ...rows.map(({ subject_id, facts }) => ({
+        invariant: invariant.id,
+        subject_id,
+        facts,
+      })),
+    )
+  }
+  return violations
+}

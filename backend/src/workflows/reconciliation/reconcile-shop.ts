@@ -1,0 +1,113 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { InvariantResult, Violation } from "../../contracts"
+import { INVARIANTS } from "../../contracts/invariants"
+import {
+  RECONCILIATION_MODULE,
+  type ReconciliationService,
+} from "../../modules/reconciliation"
+import { closeDiscrepancyWorkflow } from "./close-discrepancy"
+import { noteDiscrepanciesWorkflow } from "./note-discrepancies"
+import { readViolations } from "./read-violations"
+import { type Repair, repairViolation } from "./repair-violation"
+import { settleTakenBackOrder } from "./settle-taken-back"
+
+/** Putting one thing right may show another: a released hold, a count. */
+const ROUNDS = 3
+/** Medusa lists 15 unless told otherwise. */
+const EVERY = { take: 10_000 }
+const NOT_TOLD = "Taken back; the mail to the buyer could not be sent yet."
+
+type Row = Awaited<ReturnType<ReconciliationService["listDiscrepancies"]>>[number]
+
+const keyOf = ({ invariant, subject_id }: Pick<Violation, "invariant" | "subject_id">) =>
+  `${invariant} ${subject_id}`
+
+const readService = (container: MedusaContainer) =>
+  container.resolve<ReconciliationService>(RECONCILIATION_MODULE)
+
+async function closeRow(
+  container: MedusaContainer,
+  row: Row,
+  repair: Repair | undefined,
+  isLeft: boolean,
+): Promise<void> {
+  const was = row.action === "repaired" || repair?.is_done
+  const note = repair?.note ?? row.note
+  if (isLeft) {
+    if (note === row.note) return
+    const input = { id: row.id, action: "reported", note, is_solved: false } as const
+    await closeDiscrepancyWorkflow(container).run({ input })
+    return
+  }
+  const isTold =
+    row.invariant !== "I3" || (await settleTakenBackOrder(container, row.subject_id))
+  const action = was ? ("repaired" as const) : ("gone" as const)
+  await closeDiscrepancyWorkflow(container).run({
+    input: { id: row.id, action, note: isTold ? note : NOT_TOLD, is_solved: isTold },
+  })
+}
+
+/** One look: notes what is wrong, puts right what is certain, looks again. */
+async function lookOnce(container: MedusaContainer): Promise<Look> {
+  const found = await readViolations(container)
+  const open = { solved_at: null }
+  const known = await readService(container).listDiscrepancies(open, { take: 1 })
+  if (found.length === 0 && known.length === 0) {
+    return { found, repaired: [], left: [] }
+  }
+  await noteDiscrepanciesWorkflow(container).run({ input: { violations: found } })
+  const repairs = new Map<string, Repair>()
+  for (const violation of found) {
+    repairs.set(keyOf(violation), await repairViolation(container, violation))
+  }
+  const left = await readViolations(container)
+  const leftKeys = new Set(left.map(keyOf))
+  for (const row of await readService(container).listDiscrepancies(open, EVERY)) {
+    await closeRow(container, row, repairs.get(keyOf(row)), leftKeys.has(keyOf(row)))
+  }
+  const repaired = found.filter(
+    (one) => !leftKeys.has(keyOf(one)) && repairs.get(keyOf(one))?.is_done,
+  )
+  return { found, repaired, left }
+}
+
+type Look = { found: Violation[]; repaired: Violation[]; left: Violation[] }
+
+async function lookUntilStill(container: MedusaContainer): Promise<InvariantResult[]> {
+  const found = new Map<string, Violation>()
+  const repaired = new Map<string, Violation>()
+  let look = await lookOnce(container)
+  for (let round = 1; ; round += 1) {
+    look.found.forEach((one) => found.set(keyOf(one), one))
+    look.repaired.forEach((one) => repaired.set(keyOf(one), one))
+    if (look.left.length === 0 || look.repaired.length === 0 || round >= ROUNDS) break
+    look = await lookOnce(container)
+  }
+  const count = (rows: Iterable<Violation>, id: string) =>
+    [...rows].filter(({ invariant }) => invariant === id).length
+  return INVARIANTS.map(({ id, promise }) => ({
+    invariant: id,
+    promise,
+    found: count(found.values(), id),
+    repaired: count(repaired.values(), id),
+    left: count(look.left, id),
+  }))
+}
+
+/**
+ * Looks at every invariant of the shop, puts right what is certain and writes down the rest.
+ * Null when another process is at it: one at a time, and never two looks at once.
+ */
+export async function reconcileShop(
+  container: MedusaContainer,
+): Promise<InvariantResult[] | null> {
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  // The lock belongs to this connection: it goes with the process, however it ends.
+  return database.transaction(async (turn) => {
+    const { rows } = await turn.raw<{ rows: { mine: boolean }[] }>(
+      "select pg_try_advisory_xact_lock(hashtext('clearline-reconciliation')) as mine",
+    )
+    return rows[0]?.mine ? lookUntilStill(container) : null
+  })
+}

@@ -1,0 +1,74 @@
+import { Client } from "pg"
+import type { Shop } from "./shop"
+
+type Values = (string | number)[]
+
+/** Asks the shop's database directly, past every rule of the shop. */
+export async function sql<Row extends object>(
+  shop: Shop,
+  text: string,
+  values: Values = [],
+): Promise<Row[]> {
+  const client = new Client({ connectionString: shop.databaseUrl })
+  await client.connect()
+  try {
+    const { rows } = await client.query<Row>(text, values)
+    return rows
+  } finally {
+    await client.end()
+  }
+}
+
+/** The cart an order came from. */
+export async function findCartId(shop: Shop, orderId: string): Promise<string> {
+  const [row] = await sql<{ cart_id: string }>(
+    shop,
+    "select cart_id from order_cart where order_id = $1",
+    [orderId],
+  )
+  if (!row) throw new Error(`${orderId} has no cart`)
+  return row.cart_id
+}
+
+/** A placed order becomes one whose completion died before the payment, so long ago. */
+export async function unplaceOrder(
+  shop: Shop,
+  orderId: string,
+  secondsAgo: number,
+): Promise<void> {
+  const collections =
+    "select payment_collection_id from order_payment_collection where order_id = $1"
+  await sql(shop, `delete from payment where payment_collection_id in (${collections})`, [
+    orderId,
+  ])
+  await sql(
+    shop,
+    `update payment_session set status = 'pending', authorized_at = null
+     where payment_collection_id in (${collections})`,
+    [orderId],
+  )
+  await ageOrder(shop, orderId, secondsAgo)
+}
+
+/** Puts an order, its tie to the cart and its holds back in time. */
+export async function ageOrder(
+  shop: Shop,
+  orderId: string,
+  seconds: number,
+): Promise<void> {
+  const ago = `created_at - $2 * interval '1 s'`
+  await sql(shop, `update order_cart set created_at = ${ago} where order_id = $1`, [
+    orderId,
+    seconds,
+  ])
+  await sql(shop, `update "order" set created_at = ${ago} where id = $1`, [
+    orderId,
+    seconds,
+  ])
+  await sql(
+    shop,
+    `update reservation_item set created_at = ${ago}
+     where line_item_id in (select item_id from order_item where order_id = $1)`,
+    [orderId, seconds],
+  )
+}

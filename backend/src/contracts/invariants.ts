@@ -163,6 +163,8 @@ export const INVARIANTS: readonly Invariant[] = [
   where e.deleted_at is null and e.state in ${UNFINISHED}
     and e.updated_at < (now() at time zone 'utc') - interval '5 min'
     and not (e.updated_at > (now() at time zone 'utc') - interval '1 day'
-      and jsonb_path_exists(e.execution, '$.steps.* ? (@.invoke.status == "waiting")'))`,
+      and exists (
+        select 1 from jsonb_each(e.execution->'steps') step
+        where step.value->'invoke'->>'status' = 'waiting'))`,
   },
 ]

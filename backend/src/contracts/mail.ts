@@ -59,3 +59,13 @@ export type MailData = {
   "email-confirmation": ConfirmationMailData
   "account-exists": AccountExistsMailData
 }
+
+/**
+ * What a mail carries that opens something to whoever holds it. It goes to the provider beside
+ * the notification: Medusa's table and its admin routes never hold it.
+ */
+export const MAIL_SECRETS: {
+  readonly [Name in MailTemplate]?: readonly (keyof MailData[Name] & string)[]
+} = {
+  "password-reset": ["reset_url"],
+}

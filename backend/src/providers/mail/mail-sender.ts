@@ -14,6 +14,13 @@ function isTemplate(name: string): name is MailTemplate {
   return MAIL_TEMPLATES.some((one) => one === name)
 }
 
+/** What travelled beside the notification; `buildNotification` put it there. */
+function readSecrets(content: Notification["content"]): Record<string, unknown> {
+  return content?.text && !content.html
+    ? (JSON.parse(content.text) as Record<string, unknown>)
+    : {}
+}
+
 /** Reads a text option that a provider cannot work without. */
 export function requireOption(options: Record<string, unknown>, name: string): string {
   const value = options[name]
@@ -45,7 +52,10 @@ export abstract class MailSender extends AbstractNotificationProviderService {
         `There is no mail template "${template}".`,
       )
     }
-    return renderMail(template, data as MailData[typeof template])
+    return renderMail(template, {
+      ...(data as MailData[typeof template]),
+      ...readSecrets(content),
+    })
   }
 
   override async send(

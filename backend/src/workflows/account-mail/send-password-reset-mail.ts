@@ -6,6 +6,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
 import type { PasswordResetMailData } from "../../contracts"
+import { buildNotification } from "../order-mail/build-notification"
 import { buildShopUrl, readShopOptions } from "../shop-address/build-shop-url"
 
 export type PasswordResetInput = {
@@ -31,9 +32,7 @@ const buildPasswordResetMailStep = createStep(
         : buildShopUrl(container, input.country_code, "reset-password", query),
     }
     // No key of idempotency and no trace of the token as one: each request is a mail of its own.
-    return new StepResponse([
-      { to: input.email, channel: "email", template: "password-reset", data },
-    ])
+    return new StepResponse([buildNotification("password-reset", input.email, data)])
   },
 )
 

@@ -8,8 +8,9 @@ import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
 import { buildOrderNotPlacedMailStep } from "./steps/build-order-not-placed-mail"
 
 /**
- * Tells a buyer that their order was not placed, once: the key `order-not-placed:<id>` makes a
- * second call harmless, and lets a failed mail be tried again.
+ * Tells a buyer that their order was not placed, once. A call after a mail that left does
+ * nothing; a call after one that failed tries again, under a key of its own, because Medusa
+ * cannot send a failed notification a second time.
  */
 export const sendOrderNotPlacedMailWorkflow = createWorkflow(
   "send-order-not-placed-mail",
@@ -25,7 +26,7 @@ export const sendOrderNotPlacedMailWorkflow = createWorkflow(
           trigger_type: "order.canceled",
           resource_type: "order",
           resource_id: data.input.order_id,
-          idempotency_key: `order-not-placed:${data.input.order_id}`,
+          idempotency_key: data.mail?.key,
         },
       ])
       sendNotificationsStep(notification)

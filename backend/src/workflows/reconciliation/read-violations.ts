@@ -21,9 +21,7 @@ export async function readViolations(container: MedusaContainer): Promise<Violat
   const violations: Violation[] = []
   for (const invariant of INVARIANTS) {
     if (!(await isLookedAfter(container, invariant))) continue
-    // A question mark would be knex's placeholder; in these queries it belongs to a JSON path.
-    const sql = invariant.sql.replaceAll("?", "\\?")
-    const { rows } = await database.raw<{ rows: Found[] }>(sql)
+    const { rows } = await database.raw<{ rows: Found[] }>(invariant.sql)
     violations.push(
       ...rows.map(({ subject_id, facts }) => ({
         invariant: invariant.id,

@@ -1,6 +1,10 @@
-import { BigNumber, ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import {
+  BigNumber,
+  ContainerRegistrationKeys,
+  NotificationStatus,
+} from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { BigNumberInput } from "@medusajs/framework/types"
+import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import type { OrderNotPlacedMailData } from "../../../contracts"
 import { buildShopUrl } from "../../shop-address/build-shop-url"
 
@@ -24,7 +28,23 @@ const FIELDS = [
   "shipping_address.country_code",
 ]
 
-/** Whom to tell that nothing was ordered; null when there is nobody. */
+/** The key of the next attempt; null when a mail left already, or may be leaving now. */
+async function planKey(
+  container: MedusaContainer,
+  orderId: string,
+): Promise<string | null> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "notification",
+    fields: ["status"],
+    filters: { template: "order-not-placed", resource_id: orderId },
+  })
+  if (data.some(({ status }) => status !== NotificationStatus.FAILURE)) return null
+  const key = `order-not-placed:${orderId}`
+  return data.length === 0 ? key : `${key}:${data.length + 1}`
+}
+
+/** Whom to tell that nothing was ordered; null when there is nobody, or nobody left. */
 export const buildOrderNotPlacedMailStep = createStep(
   "build-order-not-placed-mail",
   async (input: { order_id: string }, { container }) => {
@@ -35,7 +55,8 @@ export const buildOrderNotPlacedMailStep = createStep(
       filters: { id: input.order_id },
     })
     const order = rows[0] as OrderRow | undefined
-    if (!order?.email) return new StepResponse(null)
+    const key = await planKey(container, input.order_id)
+    if (!order?.email || !key) return new StepResponse(null)
     const data: OrderNotPlacedMailData = {
       lines: order.items.map((item) => ({
         title: item.product_title ?? item.title,
@@ -44,6 +65,6 @@ export const buildOrderNotPlacedMailStep = createStep(
       })),
       bag_url: buildShopUrl(container, order.shipping_address?.country_code, "cart"),
     }
-    return new StepResponse({ to: order.email, data })
+    return new StepResponse({ to: order.email, key, data })
   },
 )

@@ -102,6 +102,19 @@ export const describeResetUnanswered = () => ({
   remedy: "If you are sure: npm start -- --reset --yes",
 })
 
+/** @param {{ folder: string }} facts @returns {Description} */
+export const describeNoShop = ({ folder }) => ({
+  problem: `There is no shop to look at in ${folder}.`,
+  remedy:
+    "Open one with npm start, or name another: DATA_DIR=folder or DATABASE_URL=address before npm run doctor.",
+})
+
+/** @param {{ what: string }} facts @returns {Description} */
+export const describeOldShop = ({ what }) => ({
+  problem: `This shop cannot be looked at yet: ${what}.`,
+  remedy: "Run npm start once, which brings the shop to this version.",
+})
+
 /** @param {{ task: string, log: string, lastLines: string[] }} facts @returns {Description} */
 export const describeTaskFailed = ({ task, log, lastLines }) => ({
   problem: `"${task}" failed. Its last lines:\n${lastLines.map((line) => `    ${line}`).join("\n")}`,

@@ -16,6 +16,8 @@ const table = [
     ["31 MB", "2.0 GB", "/shop"],
     ["DATA_DIR"],
   ],
+  ["describeNoShop", { folder: "/d" }, ["no shop", "/d"], ["npm start", "DATA_DIR"]],
+  ["describeOldShop", { what: "it has no plugin" }, ["has no plugin"], ["npm start"]],
   ["describeFolderUnusable", { folder: "/d", code: "EACCES" }, ["/d", "may not"], []],
   ["describeFolderUnusable", { folder: "/d", code: "EROFS" }, ["read-only"], []],
   ["describeFolderUnusable", { folder: "/d", code: "ENOTDIR" }, ["a file stands"], []],

@@ -151,11 +151,13 @@ export async function ensureDatabase({ url }, name) {
 }
 
 /**
+ * Does some work on a connection of its own.
+ *
  * @template T
  * @param {string} databaseUrl
  * @param {(client: import("pg").Client) => Promise<T>} work
  */
-async function withClient(databaseUrl, work) {
+export async function withClient(databaseUrl, work) {
   const { default: pg } = await import("pg")
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()

@@ -23,7 +23,8 @@ import { medusaCli } from "./root.mjs"
 
 const appendPeer = path.join(import.meta.dirname, "append-peer.cjs")
 const GB = 1e9
-const databaseName = "clearline"
+/** Of the embedded cluster. */
+export const databaseName = "clearline"
 
 /**
  * @typedef {object} Demo     where the shop is and who can sign in; DATA_DIR/demo.json
@@ -103,20 +104,8 @@ export async function startStack({
   signal.throwIfAborted()
 
   /** @param {string} databaseUrl */
-  const backendEnv = (databaseUrl) => ({
-    ...given,
-    ...pickFirst(Object.keys(secrets), given, secrets),
-    ...passwords,
-    ...quietPrograms,
-    NODE_ENV: "production",
-    DATABASE_URL: databaseUrl,
-    DATA_DIR: dataDir,
-    BACKEND_PORT: String(backendPort),
-    STOREFRONT_PORT: String(storefrontPort),
-    BACKEND_URL: settings.backendUrl,
-    STOREFRONT_URL: settings.storefrontUrl,
-    LOG_LEVEL: given.LOG_LEVEL ?? "info",
-  })
+  const backendEnv = (databaseUrl) =>
+    buildBackendEnv({ settings, secrets, given, databaseUrl })
 
   // Two chains that need each other only at the end: two cores, half the waiting.
   const databaseUrl = await settleAll(failed, [
@@ -218,6 +207,31 @@ export async function startStack({
   )
   return { demo, databaseUrl, pids, crashed }
 }
+
+/**
+ * What Medusa is run with, as server or for one task.
+ *
+ * @param {object} shop
+ * @param {import("./settings.mjs").Settings} shop.settings
+ * @param {Record<string, string>} shop.secrets
+ * @param {Record<string, string | undefined>} shop.given
+ * @param {string} shop.databaseUrl
+ */
+export const buildBackendEnv = ({ settings, secrets, given, databaseUrl }) => ({
+  ...given,
+  ...pickFirst(Object.keys(secrets), given, secrets),
+  ...demoPasswords,
+  ...pick(given, Object.keys(demoPasswords)),
+  ...quietPrograms,
+  NODE_ENV: "production",
+  DATABASE_URL: databaseUrl,
+  DATA_DIR: settings.dataDir,
+  BACKEND_PORT: String(settings.backendPort),
+  STOREFRONT_PORT: String(settings.storefrontPort),
+  BACKEND_URL: settings.backendUrl,
+  STOREFRONT_URL: settings.storefrontUrl,
+  LOG_LEVEL: given.LOG_LEVEL ?? "info",
+})
 
 /** Stops what was started, newest first. @param {Array<{ name: string, stop: () => Promise<void> }>} undo */
 export async function stopStack(undo) {

@@ -24,7 +24,9 @@ export type Reconciling = {
 /** Binds the questions to a shop; read it inside tests only. */
 export function askShop(shop: Shop): Reconciling {
   return {
-    look: () => shop.runJob("reconciliation-look"),
+    look: async () => {
+      await shop.run("job-reconciliation-look", {})
+    },
     violations: () => listViolations(shop.databaseUrl),
     listRows: async (query = "") => {
       const { body } = await shop.admin.get<AdminDiscrepanciesResponse>(

@@ -43,8 +43,6 @@ export type Shop = {
   emit: (name: string, data: unknown) => Promise<void>
   /** Runs a workflow by its id, past every door; rejects with what stopped it. */
   run: (workflowId: string, input: unknown) => Promise<unknown>
-  /** Runs a scheduled job now, as its clock does. */
-  runJob: (name: string) => Promise<void>
   /** Runs the seed once more on the shop as it stands. */
   seedAgain: () => Promise<void>
   /** A new guest, with headers of one's own. */
@@ -125,9 +123,6 @@ async function openShop(
     query: (ask) => graph(ask),
     emit: (name, data) => bus.emit({ name, data }),
     run: async (id, input) => (await workflows.run(id, { input })).result,
-    runJob: async (name) => {
-      await workflows.run(`job-${name}`, { input: {} })
-    },
     seedAgain: async () => {
       await seed()
     },

@@ -17,7 +17,10 @@ import {
   pickBestAvailability,
   resolveAvailability,
 } from "./rules/resolve-availability"
-import { type KitStock, resolveKitStock } from "../../modules/reservation-limit/rules/resolve-kit-stock"
+import {
+  type KitStock,
+  resolveKitStock,
+} from "../../modules/reservation-limit/rules/resolve-kit-stock"
 
 /** A kit is a variant made of more than one inventory item. */
 export function isKit(variant: VariantRow): boolean {

@@ -1,0 +1,49 @@
+/**
+ * What the doctor says. Pure: the caller looks and repairs.
+ *
+ * @typedef {object} Finding        one promise after a look
+ * @property {string} invariant     its number in docs/guarantees.md
+ * @property {string} promise
+ * @property {number} found
+ * @property {number} repaired
+ * @property {number} left
+ */
+
+/** @param {number} count @param {string} one @param {string} many */
+const inWords = (count, one, many) => `${count} ${count === 1 ? one : many}`
+
+/** The sentence under the table. @param {Finding[]} findings @param {boolean} onlyLooked */
+export function summarise(findings, onlyLooked) {
+  const sum = (/** @type {"found" | "repaired" | "left"} */ name) =>
+    findings.reduce((all, finding) => all + finding[name], 0)
+  if (sum("found") === 0) return "Every promise holds."
+  if (onlyLooked) {
+    return `${inWords(sum("left"), "record breaks", "records break")} a promise. npm run doctor puts right what is certain.`
+  }
+  const repaired = sum("repaired") > 0 ? `${sum("repaired")} put right` : ""
+  const left =
+    sum("left") > 0
+      ? `${inWords(sum("left"), "needs", "need")} a person: see Discrepancies in the dashboard`
+      : "nothing is left"
+  return `${[repaired, left].filter(Boolean).join(", ")}.`
+}
+
+/** One row per promise, aligned. @param {Finding[]} findings @param {boolean} onlyLooked @returns {string[]} */
+export function listFindings(findings, onlyLooked) {
+  const heads = onlyLooked ? ["", "found"] : ["", "found", "repaired", "left"]
+  const rows = findings.map(({ invariant, promise, found, repaired, left }) => [
+    `${found === 0 ? "✓" : left === 0 ? "↻" : "✗"} ${invariant}  ${promise}`,
+    ...(onlyLooked ? [found] : [found, repaired, left]).map(String),
+  ])
+  const widths = heads.map((head, at) =>
+    Math.max(head.length, ...rows.map((row) => (row[at] ?? "").length)),
+  )
+  return [heads, ...rows].map((row) =>
+    row
+      .map((cell, at) =>
+        at === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[at] ?? 0),
+      )
+      .join("  ")
+      .trimEnd(),
+  )
+}

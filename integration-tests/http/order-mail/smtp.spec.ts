@@ -3,7 +3,7 @@ import { Client } from "pg"
 import PostalMime, { type Email } from "postal-mime"
 import { SMTPServer } from "smtp-server"
 import { buy, openCart } from "../../support/http/cart"
-import { sql } from "../../support/http/damage"
+import { sql } from "../../support/damage"
 import { PEOPLE } from "../../support/http/people"
 import { describeShop } from "../../support/http/shop"
 

@@ -3,7 +3,7 @@ import type {
   AdminDiscrepanciesResponse,
 } from "../../../backend/src/contracts"
 import { buy, complete, openCart, prepareCheckout } from "../../support/http/cart"
-import { ageOrder, findCartId, sql, unplaceOrder } from "../../support/http/damage"
+import { ageOrder, findCartId, sql, unplaceOrder } from "../../support/damage"
 import { askShop } from "../../support/http/reconciling"
 import { describeShop } from "../../support/http/shop"
 import { readStock, setStock } from "../../support/http/stock"

@@ -1,0 +1,80 @@
+import {
+  findOrderButton,
+  goToPayment,
+  placeOrder,
+  putIntoBag,
+} from "../support/browser/buying"
+import { signInToDashboard } from "../support/browser/dashboard"
+import { waitForMail } from "../support/browser/mailbox"
+import { newEmail } from "../support/browser/people"
+import { useShop } from "../support/browser/shop"
+import { askStoreApi } from "../support/browser/store-api"
+import { unplaceOrder } from "../support/damage"
+import { listViolations } from "../support/violations"
+
+const HANDLE = "session-disposables"
+
+describe("An order that was never placed", () => {
+  const shop = useShop()
+
+  it("I3: is put right from the dashboard, which tells what was done, and the buyer hears it", async () => {
+    const guest = await shop.enter()
+    const email = newEmail("unplaced")
+    await putIntoBag(guest.page, { handle: HANDLE })
+    await goToPayment(guest.page, email)
+    const order = await placeOrder(guest.page)
+
+    const { page, noise, shoot } = await shop.enter({ origin: shop.stack.backend })
+    noise.expect(/.*/)
+    await signInToDashboard(page, shop.stack.admin)
+    await page.getByRole("link", { name: "Discrepancies" }).click()
+    await page.getByRole("heading", { name: "Discrepancies", level: 1 }).waitFor()
+    await page.getByText(/^\d+ open\. The shop looks once a minute/).waitFor()
+    await shoot("dashboard-discrepancies-before")
+
+    await unplaceOrder(shop.stack, order.id, 70)
+    await page.getByRole("button", { name: "Check now" }).click()
+    await page.getByText(/^Looked just now/).waitFor()
+    const row = page.getByRole("row").filter({ hasText: `Order ${order.number}` })
+    await row.getByText("Put right").waitFor()
+    expect(await row.innerText()).toMatch(/cancelled, its goods are free again/)
+    await shoot("dashboard-discrepancies")
+    expect(await listViolations(shop.stack.databaseUrl)).toEqual([])
+
+    const mail = await waitForMail(shop.stack.mailDir, email, /was not placed/)
+    expect(mail.text).toContain("Nothing was charged")
+    expect(mail.html).toContain("/us/cart")
+  })
+
+  it("I3: is told in words where the buyer pays, and the next press orders", async () => {
+    const { page, noise, shoot } = await shop.enter()
+    await putIntoBag(page, { handle: HANDLE })
+    await goToPayment(page, newEmail("again"))
+    const bagId = await page.locator("input[name=bag_id]").first().inputValue()
+    const provider = { provider_id: "pp_system_default" }
+    const { body: opened } = await askStoreApi<{ payment_collection: { id: string } }>(
+      shop.stack,
+      "/store/payment-collections",
+      { method: "POST", body: { cart_id: bagId } },
+    )
+    await askStoreApi(
+      shop.stack,
+      `/store/payment-collections/${opened.payment_collection.id}/payment-sessions`,
+      { method: "POST", body: provider },
+    )
+    const { body: broken } = await askStoreApi<{ order: { id: string } }>(
+      shop.stack,
+      `/store/carts/${bagId}/complete`,
+      { method: "POST" },
+    )
+    await unplaceOrder(shop.stack, broken.order.id, 5)
+
+    noise.expect(/409/)
+    await findOrderButton(page).click()
+    await page.getByText(/did not become an order and you owe nothing/).waitFor()
+    await shoot("checkout-not-placed")
+    const order = await placeOrder(page)
+    expect(order.id).not.toBe(broken.order.id)
+    expect(await listViolations(shop.stack.databaseUrl)).toEqual([])
+  })
+})

@@ -68,4 +68,5 @@ export const MAIL_SECRETS: {
   readonly [Name in MailTemplate]?: readonly (keyof MailData[Name] & string)[]
 } = {
   "password-reset": ["reset_url"],
+  "email-confirmation": ["confirm_url"],
 }

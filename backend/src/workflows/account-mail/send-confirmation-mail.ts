@@ -6,6 +6,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
 import type { ConfirmationMailData } from "../../contracts"
+import { buildNotification } from "../order-mail/build-notification"
 import { buildShopUrl } from "../shop-address/build-shop-url"
 
 export type ConfirmationMailInput = {
@@ -23,9 +24,7 @@ const buildConfirmationMailStep = createStep(
       reset_url: buildShopUrl(container, country_code, "forgotten-password"),
     }
     // Each request is a mail of its own, so no key of idempotency.
-    return new StepResponse([
-      { to: email, channel: "email", template: "email-confirmation", data },
-    ])
+    return new StepResponse([buildNotification("email-confirmation", email, data)])
   },
 )
 

@@ -40,7 +40,8 @@ export async function listDiscrepancies(
   const [rows, count] = await service.listAndCountDiscrepancies(filters, {
     take: limit,
     skip: offset,
-    order: { solved_at: "DESC NULLS FIRST", found_at: "DESC", id: "DESC" },
+    // PostgreSQL puts nulls first when it sorts downwards: the open ones.
+    order: { solved_at: "DESC", found_at: "DESC", id: "DESC" },
   })
   const [, open] = await service.listAndCountDiscrepancies(
     { solved_at: null },

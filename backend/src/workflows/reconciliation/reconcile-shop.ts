@@ -6,47 +6,21 @@ import {
   RECONCILIATION_MODULE,
   type ReconciliationService,
 } from "../../modules/reconciliation"
-import { closeDiscrepancyWorkflow } from "./close-discrepancy"
+import { closeRow } from "./close-row"
 import { noteDiscrepanciesWorkflow } from "./note-discrepancies"
 import { readViolations } from "./read-violations"
 import { type Repair, repairViolation } from "./repair-violation"
-import { settleTakenBackOrder } from "./settle-taken-back"
 
 /** Putting one thing right may show another: a released hold, a count. */
 const ROUNDS = 3
 /** Medusa lists 15 unless told otherwise. */
 const EVERY = { take: 10_000 }
-const NOT_TOLD = "Taken back; the mail to the buyer could not be sent yet."
-
-type Row = Awaited<ReturnType<ReconciliationService["listDiscrepancies"]>>[number]
 
 const keyOf = ({ invariant, subject_id }: Pick<Violation, "invariant" | "subject_id">) =>
   `${invariant} ${subject_id}`
 
 const readService = (container: MedusaContainer) =>
   container.resolve<ReconciliationService>(RECONCILIATION_MODULE)
-
-async function closeRow(
-  container: MedusaContainer,
-  row: Row,
-  repair: Repair | undefined,
-  isLeft: boolean,
-): Promise<void> {
-  const was = row.action === "repaired" || repair?.is_done
-  const note = repair?.note ?? row.note
-  if (isLeft) {
-    if (note === row.note) return
-    const input = { id: row.id, action: "reported", note, is_solved: false } as const
-    await closeDiscrepancyWorkflow(container).run({ input })
-    return
-  }
-  const isTold =
-    row.invariant !== "I3" || (await settleTakenBackOrder(container, row.subject_id))
-  const action = was ? ("repaired" as const) : ("gone" as const)
-  await closeDiscrepancyWorkflow(container).run({
-    input: { id: row.id, action, note: isTold ? note : NOT_TOLD, is_solved: isTold },
-  })
-}
 
 /** One look: notes what is wrong, puts right what is certain, looks again. */
 async function lookOnce(container: MedusaContainer): Promise<Look> {

@@ -2,25 +2,25 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { sendOrderNotPlacedMailWorkflow } from "../order-mail/send-order-not-placed-mail"
 import { findOrderRecord } from "./read-order-facts"
 
-/**
- * Tells the buyer of an order that was taken back, once. True when nobody is left to be told:
- * the mail is on its way, or the order was ended by somebody else, who tells the buyer himself.
- */
+/** `told`: the mail left, now or before. `not_ours`: somebody else ended the order. */
+export type TakenBackEnding = "told" | "not_told" | "not_ours"
+
+/** Tells the buyer of an order that was taken back, once. */
 export async function settleTakenBackOrder(
   container: MedusaContainer,
   orderId: string,
-): Promise<boolean> {
+): Promise<TakenBackEnding> {
   const order = await findOrderRecord(container, orderId)
   // Only `take-back-order` unties a cancelled order from its cart and its payment.
   const isTakenBack =
     order?.is_canceled === true &&
     order.cart_id === null &&
     order.payment_collection_ids.length === 0
-  if (!isTakenBack) return true
+  if (!isTakenBack) return "not_ours"
   try {
     await sendOrderNotPlacedMailWorkflow(container).run({ input: { order_id: orderId } })
-    return true
+    return "told"
   } catch {
-    return false
+    return "not_told"
   }
 }

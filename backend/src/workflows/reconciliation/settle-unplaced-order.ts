@@ -1,8 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { judgeOrder } from "../../modules/reconciliation/rules/judge-order"
-import { findOrderRecord, listCartOrders } from "./read-order-facts"
-import { settleTakenBackOrder } from "./settle-taken-back"
+import {
+  RECONCILIATION_MODULE,
+  type ReconciliationService,
+} from "../../modules/reconciliation"
+import { closeRow, type Row } from "./close-row"
+import { noteDiscrepanciesWorkflow } from "./note-discrepancies"
+import { findOrderRecord, listCartOrders, type OrderRecord } from "./read-order-facts"
 import { takeBackOrderWorkflow } from "./take-back-order"
 
 /** As long as core waits for a cart that somebody else completes. */
@@ -11,6 +16,39 @@ const AGAIN =
   "order_not_placed: Your order did not go through the first time. Nothing was charged and your bag is as it was: please place the order again."
 const STUCK =
   "order_not_placed: Your order did not go through, and the shop is looking into it. Please do not pay again."
+
+/** The open row of an order, made before anything is done about it. */
+async function noteOrder(
+  container: MedusaContainer,
+  cartId: string,
+  order: OrderRecord,
+): Promise<Row | undefined> {
+  const facts = { cart_id: cartId, to_pay: order.to_pay }
+  await noteDiscrepanciesWorkflow(container).run({
+    input: { violations: [{ invariant: "I3", subject_id: order.id, facts }] },
+  })
+  const [row] = await container
+    .resolve<ReconciliationService>(RECONCILIATION_MODULE)
+    .listDiscrepancies({ invariant: "I3", subject_id: order.id, solved_at: null })
+  return row
+}
+
+/** Takes an order back and writes it down; true when the buyer owes nothing and may order. */
+async function takeBack(
+  container: MedusaContainer,
+  cartId: string,
+  order: OrderRecord,
+): Promise<"order" | "again" | "stuck"> {
+  const row = await noteOrder(container, cartId, order)
+  const { result } = await takeBackOrderWorkflow(container).run({
+    input: { order_id: order.id, cart_id: cartId, wait_seconds: WAIT_SECONDS },
+  })
+  const isStuck = result.verdict === "touched"
+  if (row) await closeRow(container, row, undefined, isStuck)
+  // Whoever completed the cart just now has finished while we waited.
+  if (result.verdict === "sound") return "order"
+  return isStuck ? "stuck" : "again"
+}
 
 /**
  * Refuses with `order_not_placed` when an earlier completion of this cart left an order that
@@ -26,13 +64,8 @@ export async function settleUnplacedOrder(
     if (is_canceled) continue
     const order = await findOrderRecord(container, order_id)
     if (!order || judgeOrder(order) === "sound") continue
-    const { result } = await takeBackOrderWorkflow(container).run({
-      input: { order_id, cart_id: cartId, wait_seconds: WAIT_SECONDS },
-    })
-    // Whoever completed the cart just now has finished while we waited.
-    if (result.verdict === "sound") continue
-    const isFree = result.verdict === "unplaced" || result.verdict === "canceled"
-    if (isFree) await settleTakenBackOrder(container, order_id)
-    throw new MedusaError(MedusaError.Types.CONFLICT, isFree ? AGAIN : STUCK)
+    const ending = await takeBack(container, cartId, order)
+    if (ending === "order") continue
+    throw new MedusaError(MedusaError.Types.CONFLICT, ending === "again" ? AGAIN : STUCK)
   }
 }

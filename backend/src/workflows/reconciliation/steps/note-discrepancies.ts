@@ -15,15 +15,15 @@ export const noteDiscrepanciesStep = createStep(
       { take: 10_000 },
     )
     const known = new Set(open.map((row) => `${row.invariant} ${row.subject_id}`))
-    const added = await reconciliation.createDiscrepancies(
-      violations
-        .filter(({ invariant, subject_id }) => !known.has(`${invariant} ${subject_id}`))
-        .map((violation) => ({
-          ...violation,
-          action: "reported" as const,
-          found_at: new Date(),
-        })),
-    )
+    const wanted = violations
+      .filter(({ invariant, subject_id }) => !known.has(`${invariant} ${subject_id}`))
+      .map((violation) => ({
+        ...violation,
+        action: "reported" as const,
+        found_at: new Date(),
+      }))
+    const added =
+      wanted.length > 0 ? await reconciliation.createDiscrepancies(wanted) : []
     const ids = added.map(({ id }) => id)
     return new StepResponse(ids, ids)
   },

@@ -33,7 +33,7 @@ async function noteOrder(
   return row
 }
 
-/** Takes an order back and writes it down; true when the buyer owes nothing and may order. */
+/** Takes an order back and writes it down; says whether the cart has an order after all. */
 async function takeBack(
   container: MedusaContainer,
   cartId: string,

@@ -71,6 +71,7 @@ export const environmentSchema = z.object({
     (value) => (value === "" ? undefined : value),
     z.enum(["shared", "server", "worker"]).default("shared"),
   ),
+  ORDER_ACCESS: z.enum(["owner", "core"]).default("owner"),
   JWT_SECRET: text,
   COOKIE_SECRET: text,
   STOREFRONT_REFRESH_SECRET: text,

@@ -171,6 +171,7 @@ export default defineConfig({
         backendUrl: env.BACKEND_URL,
         refreshSecret: env.STOREFRONT_REFRESH_SECRET,
         drainNoticeSeconds: env.DRAIN_NOTICE_SECONDS,
+        orderAccess: env.ORDER_ACCESS,
         completions: {
           atOnce: env.COMPLETIONS_AT_ONCE,
           waiting: env.COMPLETIONS_WAITING,

@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminFeatureFlagMiddlewares } from "./admin/feature-flags/middlewares"
 import { adminInviteMiddlewares } from "./admin/invites/middlewares"
 import { adminCustomerMiddlewares } from "./admin/customers/middlewares"
 import { adminProductMiddlewares } from "./admin/products/middlewares"
@@ -40,6 +41,7 @@ export default defineMiddlewares({
     ...storeOrderMiddlewares,
     ...adminUploadMiddlewares,
     ...adminProductMiddlewares,
+    ...adminFeatureFlagMiddlewares,
     ...adminInviteMiddlewares,
     ...adminCustomerMiddlewares,
     ...adminCatalogChangeMiddlewares,

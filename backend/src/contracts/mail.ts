@@ -36,6 +36,8 @@ export type OrderMailData = {
   tax: number
   total: number
   address: OrderAddress | null
+  /** Shows the order to whoever has this mail, for sixty days: carries a signed key. */
+  order_url: string
   /** Page where number and e-mail together show the order. */
   lookup_url: string
 }

@@ -1,5 +1,8 @@
+import { askForCart, openCart } from "../../support/http/cart"
+import { PEOPLE } from "../../support/http/people"
 import { listKeys, listNumbers } from "../../support/http/search-answer"
 import { describeShop } from "../../support/http/shop"
+import { findGroup } from "../../support/http/standing"
 
 type Shown = {
   product: {
@@ -131,7 +134,7 @@ describeShop("who sees which price", (shop) => {
     })
   })
 
-  it("never tells metadata or stock per warehouse, and no exact stock above 20", async () => {
+  it("A10: never tells metadata, stock per warehouse or exact stock", async () => {
     const balm = shop.productId("recovery-balm")
     const asked = [
       "+metadata,*variants,+variants.metadata",
@@ -152,6 +155,56 @@ describeShop("who sees which price", (shop) => {
         expect({ fields, key, told: keys.has(key) }).toEqual({ fields, key, told: false })
       }
       expect(listNumbers(body)).not.toContain(220)
+    }
+  })
+
+  it("A5: never rests on what customers write about themselves", async () => {
+    const t3 = await findGroup(shop, "T3")
+    const level = { access_level: "T3" }
+    const metadata = { ...level, is_professional: true, market: "us", groups: [t3] }
+    const me = "/store/customers/me"
+    const cart = await openCart(shop, shop.client)
+    const claims: [string, Record<string, unknown>][] = [
+      [me, { metadata }],
+      [me, { metadata: { customer_groups: [{ id: t3, metadata: level }] } }],
+      [me, { metadata: { __proto__: level, constructor: { prototype: level } } }],
+      [me, { groups: [t3] }],
+      [me, { groups: [{ id: t3 }] }],
+      [me, { customer_groups: [t3] }],
+      [me, { group_ids: [t3] }],
+      [me, { has_account: true }],
+      [me, { id: "cus_other" }],
+      [me, { email: PEOPLE.practitioner.email }],
+      [me, { created_by: "admin" }],
+      [me, { company_name: PEOPLE.practitioner.email }],
+      [me, { additional_data: metadata }],
+      [me, { app_metadata: { roles: ["super_admin"], customer_id: "cus_other" } }],
+      [`${me}/addresses`, { city: "Lyon", metadata }],
+      [`${me}/addresses`, { customer_id: "cus_other", city: "Lyon", metadata: level }],
+      ["/store/customers", { email: "client@clearline.example", metadata }],
+      [`/store/carts/${cart.id}`, { metadata }],
+      [`/store/carts/${cart.id}`, { customer_id: "cus_other" }],
+      [`/store/carts/${cart.id}`, { customer: { groups: [t3] } }],
+      ["/store/carts", { region_id: shop.regionId.us, customer_id: "cus_other" }],
+      [`/admin/customer-groups/${t3}/customers`, { add: ["cus_me"] }],
+    ]
+    expect(claims.length).toBeGreaterThanOrEqual(20)
+    const readRights = async () => {
+      const access = await shop.client.get<unknown>("/store/customers/me/access")
+      const gated = await askForCart(shop, shop.client, { "KIT-SKIN-LGT": 1 })
+      const open = await openCart(shop, shop.client, { "AFT-BALM-15": 1 })
+      return [access.body, gated.status, open.items[0]?.unit_price]
+    }
+    const before = await readRights()
+    expect(before.slice(1)).toEqual([403, 11])
+    for (const [path, claim] of claims) {
+      const { status } = await shop.client.post(path, claim)
+      expect({ path, claim, faulty: status >= 500 }).toMatchObject({ faulty: false })
+      expect({ path, claim, rights: await readRights() }).toEqual({
+        path,
+        claim,
+        rights: before,
+      })
     }
   })
 })

@@ -2,7 +2,7 @@ import "./quiet"
 import path from "node:path"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { Market } from "../../../backend/src/contracts"
-import { ACCOUNT_PASSWORD, createAccount } from "./account"
+import { ACCOUNT_PASSWORD, type AccountWishes, createAccount } from "./account"
 import { Actor } from "./actor"
 import { PEOPLE } from "./people"
 import { recordRoutes, type RunningRoute } from "./route-recorder"
@@ -48,7 +48,9 @@ export type Shop = {
   /** A new guest, with headers of one's own. */
   as: (name: string, headers?: Record<string, string>) => Actor
   /** Somebody with a new account of their own, signed in. */
-  join: (email: string) => Promise<Actor>
+  join: (email: string, account?: AccountWishes) => Promise<Actor>
+  /** Sets an option of the plugin, as the shop's `medusa-config.ts` could have. */
+  setOption: (name: string, value: unknown) => void
   /** Every route that Medusa runs, core's and ours. */
   routes: RunningRoute[]
 }
@@ -68,6 +70,7 @@ async function signIn(
   return body.token
 }
 
+type Config = { plugins: { resolve: string; options: Record<string, unknown> }[] }
 type Container = { resolve: (name: string) => unknown }
 
 async function openShop(
@@ -127,10 +130,15 @@ async function openShop(
       await seed()
     },
     as,
-    join: async (email) => {
-      await createAccount(container, email)
+    join: async (email, account) => {
+      await createAccount(container, email, account)
       const token = await signIn(url, "customer", email, ACCOUNT_PASSWORD)
       return as(email, { authorization: `Bearer ${token}` })
+    },
+    setOption: (name, value) => {
+      const { plugins } = container.resolve("configModule") as Config
+      const plugin = plugins.find(({ resolve }) => resolve === "@clearline/backend")
+      Object.assign(need(plugin, "plugin").options, { [name]: value })
     },
     routes,
   }

@@ -10,28 +10,35 @@ const NAME = "clearline-orders"
 const THIRTY_DAYS = 60 * 60 * 24 * 30
 const KEPT = 10
 
-/** An order this very browser placed. */
-export type PlacedOrder = { cartId: string; orderId: string }
+/**
+ * An order this browser may see, and why: it placed it from this cart, or it was opened with
+ * the key from the order's mail.
+ */
+export type PlacedOrder = { orderId: string } & ({ cartId: string } | { key: string })
 
-/** The orders placed in this browser, newest first. A forged cookie counts as none. */
+function readPlacedOrder(pair: string): PlacedOrder[] {
+  const [proof, orderId] = pair.split(":")
+  if (!proof || !orderId) return []
+  return [
+    proof.startsWith("cart_") ? { orderId, cartId: proof } : { orderId, key: proof },
+  ]
+}
+
+/** The orders this browser may see, newest first. A forged cookie counts as none. */
 export async function listPlacedOrders(): Promise<PlacedOrder[]> {
   const signed = (await cookies()).get(NAME)?.value
   const text = signed ? readSignedValue(signed, readEnvironment().sessionSecret) : null
-  if (!text) return []
-  return text.split("~").flatMap((pair) => {
-    const [cartId, orderId] = pair.split(":")
-    return cartId && orderId ? [{ cartId, orderId }] : []
-  })
+  return text ? text.split("~").flatMap(readPlacedOrder) : []
 }
 
-/** Lets this browser see the confirmation of an order again for thirty days. */
+/** Lets this browser see an order again for thirty days. Only in an action or route handler. */
 export async function rememberPlacedOrder(placed: PlacedOrder): Promise<void> {
   const others = (await listPlacedOrders()).filter(
     (order) => order.orderId !== placed.orderId,
   )
   const text = [placed, ...others]
     .slice(0, KEPT)
-    .map((order) => `${order.cartId}:${order.orderId}`)
+    .map((order) => `${"cartId" in order ? order.cartId : order.key}:${order.orderId}`)
     .join("~")
   ;(await cookies()).set(NAME, signValue(text, readEnvironment().sessionSecret), {
     ...cookieOptions(),

@@ -35,6 +35,7 @@ const order: OrderMailData = {
     country_code: "us",
     phone: null,
   },
+  order_url: "https://shop.example/us/orders/order_1/open?key=k",
   lookup_url: "https://shop.example/us/order-lookup?number=1042",
 }
 

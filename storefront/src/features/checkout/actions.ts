@@ -102,7 +102,9 @@ export async function placeOrder(
   const wish = order.safeParse(Object.fromEntries(formData))
   if (!wish.success) return { ...FRESH, refusal: describeRefusal(404, {}) }
   const { bag_id, region_id, country } = wish.data
-  const placed = (await listPlacedOrders()).find((one) => one.cartId === bag_id)
+  const placed = (await listPlacedOrders()).find(
+    (one) => "cartId" in one && one.cartId === bag_id,
+  )
   if (placed) redirect(`/${country}/orders/${placed.orderId}/confirmed`)
   if (formData.get("decision") === "remove") return takeOut(wish.data, formData)
 

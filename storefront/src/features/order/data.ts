@@ -1,10 +1,18 @@
 import "server-only"
 
-import { ORDER_CART_HEADER, type OrderLookupResponse } from "@clearline/backend/contracts"
+import {
+  ORDER_CART_HEADER,
+  ORDER_KEY_HEADER,
+  type OrderLookupResponse,
+} from "@clearline/backend/contracts"
 
 import { readEnvironment } from "@/config/env"
 import { askStore } from "@/lib/live-store"
-import { listPlacedOrders, type PlacedOrder } from "@/lib/placed-orders"
+import {
+  listPlacedOrders,
+  type PlacedOrder,
+  rememberPlacedOrder,
+} from "@/lib/placed-orders"
 import { readSession } from "@/lib/session"
 
 import {
@@ -21,17 +29,37 @@ import {
  */
 export async function findOwnOrder(id: string): Promise<OrderView | null> {
   const placedHere = (await listPlacedOrders()).find((order) => order.orderId === id)
-  if (placedHere) return fetchOrder(placedHere)
+  const shown = placedHere ? await fetchOrder(placedHere) : null
+  if (shown) return shown
   const own = await listOwnOrders(100)
   return own.find((order) => order.id === id) ?? null
 }
 
-async function fetchOrder({ orderId, cartId }: PlacedOrder): Promise<OrderView | null> {
+async function fetchOrder(placed: PlacedOrder): Promise<OrderView | null> {
+  const { orderId } = placed
   const answer = await askStore<{ order: OrderAnswer }>(
     `/store/orders/${encodeURIComponent(orderId)}`,
-    { query: { fields: ORDER_FIELDS }, headers: { [ORDER_CART_HEADER]: cartId } },
+    {
+      query: { fields: ORDER_FIELDS },
+      headers:
+        "cartId" in placed
+          ? { [ORDER_CART_HEADER]: placed.cartId }
+          : { [ORDER_KEY_HEADER]: placed.key },
+    },
   )
   return answer.ok ? toOrderView(answer.value.order, readEnvironment().mediaUrl) : null
+}
+
+/**
+ * Exchanges the key from an order's mail for this browser's own cookie, so that the key need
+ * not stand in an address again. False when it does not open the order. Only in a route handler.
+ */
+export async function openOrder(orderId: string, key: string): Promise<boolean> {
+  const isWellFormed = /^order_\w{1,40}$/.test(orderId) && /^[\w.-]{1,80}$/.test(key)
+  if (!isWellFormed || !(await fetchOrder({ orderId, key }))) return false
+  // Whoever sees it already keeps what lasts longer than a key.
+  if (!(await findOwnOrder(orderId))) await rememberPlacedOrder({ orderId, key })
+  return true
 }
 
 /** The orders of the signed-in buyer, newest first; none when nobody is signed in. */

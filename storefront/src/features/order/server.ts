@@ -1,1 +1,1 @@
-export { findOwnOrder, listOwnOrders } from "./data"
+export { findOwnOrder, listOwnOrders, openOrder } from "./data"

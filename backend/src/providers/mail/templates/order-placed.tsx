@@ -98,8 +98,11 @@ export function OrderPlacedMail(order: OrderMailData) {
           ))}
         </Text>
       )}
-      <Text>You can look at the order with its number and your e-mail address:</Text>
-      <MainLink href={order.lookup_url}>Look up your order</MainLink>
+      <MainLink href={order.order_url}>See your order</MainLink>
+      <Text soft>
+        The link opens your order for sixty days, for whoever has it. Later you find the
+        order with its number and your e-mail address: {order.lookup_url}
+      </Text>
     </MailFrame>
   )
 }

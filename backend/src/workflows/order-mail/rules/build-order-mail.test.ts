@@ -25,11 +25,15 @@ const order: OrderFacts = {
   shipping_method: "Standard",
   shipping_address: null,
 }
+const urls = {
+  order_url: "https://shop.example/us/orders/order_1/open?key=k",
+  lookup_url: "https://shop.example/us/order-lookup?number=7",
+}
 const cents = (amount: number) => Math.round(amount * 100)
 
 describe("what an order mail says", () => {
   it("adds up with tax inside", () => {
-    const mail = buildOrderMail(order, "https://shop.example")
+    const mail = buildOrderMail(order, urls)
     expect(mail.prices_include_tax).toBe(true)
     expect(mail.lines[0]?.amount).toBe(23)
     expect(cents(mail.goods - mail.discount + mail.shipping)).toBe(cents(mail.total))
@@ -38,7 +42,7 @@ describe("what an order mail says", () => {
   it("adds up with tax beside, as soon as one line does not hold it", () => {
     const mail = buildOrderMail(
       { ...order, items: [item, { ...item, is_tax_inclusive: false }] },
-      "https://shop.example",
+      urls,
     )
     expect(mail.prices_include_tax).toBe(false)
     expect(mail.lines[0]?.amount).toBe(19.17)
@@ -54,11 +58,11 @@ describe("what an order mail says", () => {
     [null, null],
     ["", null],
   ])("names the variant %p as %p", (variant_title, told) => {
-    const mail = buildOrderMail({ ...order, items: [{ ...item, variant_title }] }, "")
+    const mail = buildOrderMail({ ...order, items: [{ ...item, variant_title }] }, urls)
     expect(mail.lines[0]?.variant_title).toBe(told)
   })
 
   it("says nothing about tax inside of an order without goods", () => {
-    expect(buildOrderMail({ ...order, items: [] }, "").prices_include_tax).toBe(false)
+    expect(buildOrderMail({ ...order, items: [] }, urls).prices_include_tax).toBe(false)
   })
 })

@@ -26,6 +26,9 @@ export type OrderFacts = {
   shipping_address: OrderAddress | null
 }
 
+/** Where the order can be seen. */
+type OrderUrls = Pick<OrderMailData, "order_url" | "lookup_url">
+
 function needsVariantTitle(title: string, variantTitle: string | null): boolean {
   return !!variantTitle && variantTitle !== title && variantTitle !== "Default variant"
 }
@@ -35,7 +38,7 @@ function needsVariantTitle(title: string, variantTitle: string | null): boolean 
  * consumers) amounts are told with it and tax is "of which"; else tax is a row of its own.
  * Either way: goods − discount + shipping (+ tax) = total, to the cent.
  */
-export function buildOrderMail(order: OrderFacts, lookupUrl: string): OrderMailData {
+export function buildOrderMail(order: OrderFacts, urls: OrderUrls): OrderMailData {
   const withTax =
     order.items.length > 0 && order.items.every((item) => item.is_tax_inclusive)
   const lines = order.items.map((item): OrderMailLine => ({
@@ -60,6 +63,6 @@ export function buildOrderMail(order: OrderFacts, lookupUrl: string): OrderMailD
     tax: order.tax_total,
     total: order.total,
     address: order.shipping_address,
-    lookup_url: lookupUrl,
+    ...urls,
   }
 }

@@ -2,11 +2,13 @@ import { BigNumber, ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import type { OrderAddress, OrderMailData } from "../../../contracts"
+import { buildOrderKey } from "../../order/order-key"
 import { buildShopUrl } from "../../shop-address/build-shop-url"
 import { buildOrderMail, type OrderFacts } from "../rules/build-order-mail"
 
 type Part = { required_quantity: number; inventory: { title: string | null } | null }
 type OrderRow = {
+  id: string
   display_id: number
   created_at: string | Date
   currency_code: string
@@ -110,12 +112,17 @@ export const buildOrderMailStep = createStep(
     const order = await findOrder(container, input.order_id)
     if (!order?.email) return new StepResponse(null)
     const country = order.shipping_address?.country_code
-    const url = buildShopUrl(container, country, "order-lookup", {
-      number: String(order.display_id),
-    })
+    const urls = {
+      order_url: buildShopUrl(container, country, `orders/${order.id}/open`, {
+        key: buildOrderKey(container, order.id),
+      }),
+      lookup_url: buildShopUrl(container, country, "order-lookup", {
+        number: String(order.display_id),
+      }),
+    }
     const mail: { to: string; data: OrderMailData } = {
       to: order.email,
-      data: buildOrderMail(toFacts(order), url),
+      data: buildOrderMail(toFacts(order), urls),
     }
     return new StepResponse(mail)
   },

@@ -1,0 +1,25 @@
+import { openOrder } from "@/features/order/server"
+import { DEFAULT_COUNTRY, isCountry } from "@/lib/country"
+import { buildPaths } from "@/lib/paths"
+
+/**
+ * GET from the link in an order's mail: this browser is given its own cookie for the order, and
+ * goes on to an address without the key. An expired or wrong key leads to the look-up.
+ */
+export async function GET(
+  incoming: Request,
+  { params }: { params: Promise<{ country: string; id: string }> },
+): Promise<Response> {
+  const { country, id } = await params
+  const paths = buildPaths(isCountry(country) ? country : DEFAULT_COUNTRY)
+  const key = new URL(incoming.url).searchParams.get("key") ?? ""
+  const isOpen = await openOrder(id, key)
+  return new Response(null, {
+    status: 303,
+    headers: {
+      location: isOpen ? `${paths.home}/orders/${id}/confirmed` : paths.orderLookup,
+      "cache-control": "private, no-store",
+      "referrer-policy": "no-referrer",
+    },
+  })
+}

@@ -82,7 +82,7 @@ describe("What one visitor sees", () => {
     expect([...seenByPractitioner]).toContain(`/api/me/products/${KIT}?country=us`)
   }, 600_000)
 
-  it("A7, A8: a guest's bag stands in no address, and the order opens by the mail's link alone", async () => {
+  it("A7: a guest's order opens by the mail's link alone, and the bag stands in no address", async () => {
     const buyer = await shop.enter()
     const addresses: string[] = []
     buyer.page.on("request", (request) => {

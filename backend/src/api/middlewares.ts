@@ -19,6 +19,7 @@ import { storeCustomerMiddlewares } from "./store/customers/middlewares"
 import { storeOrderLookupMiddlewares } from "./store/order-lookups/middlewares"
 import { storeOrderMiddlewares } from "./store/orders/middlewares"
 import { storeProductMiddlewares } from "./store/products/middlewares"
+import { storeReturnMiddlewares } from "./store/returns/middlewares"
 import { withholdAnswers } from "./store/withhold-answers"
 
 guardAnswers()
@@ -40,6 +41,7 @@ export default defineMiddlewares({
     ...storeOrderLookupMiddlewares,
     ...storeOrderMiddlewares,
     ...adminUploadMiddlewares,
+    ...storeReturnMiddlewares,
     ...adminProductMiddlewares,
     ...adminFeatureFlagMiddlewares,
     ...adminInviteMiddlewares,

@@ -37,7 +37,7 @@ async function plantSecrets(shop: Shop, own: Belongings): Promise<void> {
     [`/admin/product-tags/{tag}`, { metadata }],
     [`/admin/product-types/{type}`, { metadata }],
     [`/admin/regions/{region}`, { metadata: { ...metadata, market: "us" } }],
-    [`/admin/return-reasons/{reason}`, { metadata }],
+    [`/admin/return-reasons/{reason}`, { value: "r", label: "R", metadata }],
     [`/admin/orders/{order}`, { metadata }],
   ]
   for (const [path, body] of notes) {

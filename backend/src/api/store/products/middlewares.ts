@@ -1,21 +1,23 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { guardPrices } from "./guard-prices"
+import { guardProducts } from "./guard-products"
 
-/** Medusa's own routes from which a product, and so a price, can be reached. */
-const REACH_PRODUCTS = [
-  "/store/products",
-  "/store/product-variants",
+/** Core's routes that look for products themselves, in the caller's channels. */
+const FIND_PRODUCTS = ["/store/products", "/store/product-variants", "/store/search"]
+
+/** Core's routes on whose answers products may hang. */
+const HOLD_PRODUCTS = [
   "/store/product-categories",
   "/store/product-tags",
   "/store/product-types",
   "/store/product-options",
   "/store/collections",
-  "/store/search",
 ]
 
-export const storeProductMiddlewares: MiddlewareRoute[] = REACH_PRODUCTS.map(
-  (matcher) => ({
+export const storeProductMiddlewares: MiddlewareRoute[] = [
+  ...HOLD_PRODUCTS.map((matcher) => ({ matcher, middlewares: [guardProducts] })),
+  ...[...FIND_PRODUCTS, ...HOLD_PRODUCTS].map((matcher) => ({
     matcher,
     middlewares: [guardPrices],
-  }),
-)
+  })),
+]

@@ -1,0 +1,33 @@
+import type {
+  MedusaNextFunction,
+  MedusaResponse,
+  MedusaStoreRequest,
+} from "@medusajs/framework/http"
+import { listShownProducts } from "../../../workflows/product-access/list-shown-products"
+import { hideProducts, listHungProducts } from "./hide-products"
+
+/**
+ * Looks through answers about categories, collections, tags, types and options: core hangs
+ * every product on them that `fields` asks for, also drafts and those of other channels.
+ */
+export function guardProducts(
+  req: MedusaStoreRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): void {
+  const send = res.json.bind(res)
+  res.json = (body: unknown) => {
+    const ids = listHungProducts(body)
+    const channels = req.publishable_key_context?.sales_channel_ids ?? []
+    listShownProducts(req.scope, ids, channels)
+      .then((shown) => {
+        // As it would be sent; a cached answer is not ours to change.
+        const own: unknown = JSON.parse(JSON.stringify(body ?? null))
+        hideProducts(own, shown)
+        send(own)
+      })
+      .catch(next)
+    return res
+  }
+  next()
+}

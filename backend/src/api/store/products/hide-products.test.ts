@@ -1,0 +1,27 @@
+import { hideProducts, listHungProducts } from "./hide-products"
+
+const build = () => ({
+  collections: [
+    { id: "pcol_1", products: [{ id: "prod_here" }, { id: "prod_elsewhere" }, {}] },
+    { id: "pcol_2", options: [{ product: { id: "prod_elsewhere" } }] },
+  ],
+  count: 2,
+})
+
+describe("products that hang on something else", () => {
+  it("are found wherever they hang", () => {
+    expect(listHungProducts(build())).toEqual(["prod_here", "prod_elsewhere"])
+  })
+
+  it("are taken out unless they are shown", () => {
+    const body = build()
+    hideProducts(body, new Set(["prod_here"]))
+    expect(body).toEqual({
+      collections: [
+        { id: "pcol_1", products: [{ id: "prod_here" }] },
+        { id: "pcol_2", options: [{}] },
+      ],
+      count: 2,
+    })
+  })
+})

@@ -1,27 +1,53 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { normaliseEmail } from "../modules/account"
 
 const isEmail = (text: unknown): text is string =>
   typeof text === "string" && /^[^\s@]+@[^\s@]+$/.test(text)
 
-type Provider = { entity_id?: unknown; user_metadata?: Record<string, unknown> | null }
+type Provider = {
+  provider?: string
+  entity_id?: unknown
+  user_metadata?: Record<string, unknown> | null
+}
+type Verification = { entity_id: string; verified_at?: unknown }
 
-export { normaliseEmail }
+/** The address as everybody's is kept here: without spaces around it, in lower case. */
+export const normaliseEmail = (email: string): string => email.trim().toLowerCase()
 
-/** The addresses somebody signs in with, normalised; empty for an unknown identity. */
+const listEmails = (told: unknown[]): string[] => [
+  ...new Set(told.filter(isEmail).map(normaliseEmail)),
+]
+
+/**
+ * The addresses somebody signs in with, normalised, and those of them that were proven: by a
+ * mailed link, or by whom they sign in through. Both empty for an unknown identity.
+ */
 export async function readIdentityEmails(
   container: MedusaContainer,
   identityId: string | undefined,
-): Promise<string[]> {
-  if (!identityId) return []
+): Promise<{ own: string[]; proven: string[] }> {
+  if (!identityId) return { own: [], proven: [] }
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "auth_identity",
-    fields: ["provider_identities.entity_id", "provider_identities.user_metadata"],
+    fields: [
+      "provider_identities.provider",
+      "provider_identities.entity_id",
+      "provider_identities.user_metadata",
+      "verifications.entity_id",
+      "verifications.verified_at",
+    ],
     filters: { id: identityId },
   })
   const providers: Provider[] = data[0]?.provider_identities ?? []
-  const told = providers.flatMap((one) => [one.entity_id, one.user_metadata?.email])
-  return [...new Set(told.filter(isEmail).map(normaliseEmail))]
+  const verifications: Verification[] = data[0]?.verifications ?? []
+  const elsewhere = providers.filter(({ provider }) => provider !== "emailpass")
+  const tell = (one: Provider) => [one.entity_id, one.user_metadata?.email]
+  return {
+    own: listEmails(providers.flatMap(tell)),
+    proven: listEmails([
+      ...elsewhere.flatMap(tell),
+      ...verifications.filter((one) => one.verified_at).map((one) => one.entity_id),
+    ]),
+  }
 }

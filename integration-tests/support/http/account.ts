@@ -23,16 +23,10 @@ type Customers = {
   }) => Promise<{ id: string }>
 }
 
-export type AccountWishes = {
-  /** Whether the address was confirmed by the mailed link. */
-  isVerified?: boolean
-}
-
 /** Makes an account that can sign in with `ACCOUNT_PASSWORD`; gives its customer's id. */
 export async function createAccount(
   container: { resolve: (name: string) => unknown },
   email: string,
-  { isVerified = true }: AccountWishes = {},
 ): Promise<string> {
   const auth = container.resolve("auth") as Auth
   const customers = container.resolve("customer") as Customers
@@ -45,7 +39,6 @@ export async function createAccount(
     id: authIdentity.id,
     app_metadata: { customer_id: id },
   })
-  if (!isVerified) return id
   const { code } = await auth.requestAuthVerification({
     auth_identity_id: authIdentity.id,
     entity_id: email,

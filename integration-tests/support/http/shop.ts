@@ -2,7 +2,7 @@ import "./quiet"
 import path from "node:path"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { Market } from "../../../backend/src/contracts"
-import { ACCOUNT_PASSWORD, type AccountWishes, createAccount } from "./account"
+import { ACCOUNT_PASSWORD, createAccount } from "./account"
 import { Actor } from "./actor"
 import { PEOPLE } from "./people"
 import { recordRoutes, type RunningRoute } from "./route-recorder"
@@ -48,7 +48,7 @@ export type Shop = {
   /** A new guest, with headers of one's own. */
   as: (name: string, headers?: Record<string, string>) => Actor
   /** Somebody with a new account of their own, signed in. */
-  join: (email: string, account?: AccountWishes) => Promise<Actor>
+  join: (email: string) => Promise<Actor>
   /** Sets an option of the plugin, as the shop's `medusa-config.ts` could have. */
   setOption: (name: string, value: unknown) => void
   /** Every route that Medusa runs, core's and ours. */
@@ -130,8 +130,8 @@ async function openShop(
       await seed()
     },
     as,
-    join: async (email, account) => {
-      await createAccount(container, email, account)
+    join: async (email) => {
+      await createAccount(container, email)
       const token = await signIn(url, "customer", email, ACCOUNT_PASSWORD)
       return as(email, { authorization: `Bearer ${token}` })
     },

@@ -25,7 +25,8 @@ export async function requireInvitedAddress(
       ? await query.graph({ entity: "invite", fields: ["email"], filters: { token } })
       : { data: [] }
   const invited = data[0]?.email ? normaliseEmail(data[0].email) : null
-  const own = await readIdentityEmails(req.scope, req.auth_context?.auth_identity_id)
+  const identity = req.auth_context?.auth_identity_id
+  const { own } = await readIdentityEmails(req.scope, identity)
   const { email } = req.validatedBody
   const isForCaller =
     !!invited && own.includes(invited) && (!email || normaliseEmail(email) === invited)

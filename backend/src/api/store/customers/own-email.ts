@@ -3,41 +3,40 @@ import type {
   MedusaNextFunction,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
-import { findSignInById } from "../../../workflows/account/find-sign-in"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { normaliseEmail, readIdentityEmails } from "../../read-identity-emails"
 
+type Body = { email?: string | null }
+
+/** Whether this shop has addresses of customers proven (`authVerificationsPerActor`). */
+function needsProof(req: AuthenticatedMedusaRequest<Body>): boolean {
+  const { projectConfig } = req.scope.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
+  return Boolean(projectConfig.http.authVerificationsPerActor?.customer?.length)
+}
+
 /**
- * A customer has the address their identity signs in with, and only once it is proven.
- *
- * Refuses (`email_not_verified`) before that, the same for a token that is nobody's, and
- * (`email_mismatch`) any other address.
+ * A new customer has the address that its identity signs in with and has proven, and no other:
+ * Medusa takes any, and so an account that carries a stranger's. Runs after core's own checks.
  */
 export async function requireOwnEmail(
-  req: AuthenticatedMedusaRequest<{ email?: string | null }>,
+  req: AuthenticatedMedusaRequest<Body>,
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  const { auth_identity_id, actor_id } = req.auth_context
-  if (actor_id) return next()
-  const [signIn, own] = await Promise.all([
-    findSignInById(req.scope, auth_identity_id),
-    readIdentityEmails(req.scope, auth_identity_id),
-  ])
-  // Another provider (a search engine's, say) has proven the address itself.
-  const isProven = signIn ? signIn.email_verified : own.length > 0
-  if (!isProven) {
-    throw new MedusaError(
-      MedusaError.Types.FORBIDDEN,
-      "email_not_verified: Confirm the e-mail address with the mailed link first.",
-    )
-  }
-  const asked = req.validatedBody.email
-  const wanted = asked ? normaliseEmail(asked) : (signIn?.email ?? own[0])
+  const identity = req.auth_context?.auth_identity_id
+  const { own, proven } = await readIdentityEmails(req.scope, identity)
+  const { email } = req.validatedBody
+  const wanted = email ? normaliseEmail(email) : own[0]
   if (!wanted || !own.includes(wanted)) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
-      "email_mismatch: An account has the e-mail address it signs in with.",
+      "email_not_own: The e-mail address must be the one you sign in with.",
+    )
+  }
+  if (needsProof(req) && !proven.includes(wanted)) {
+    throw new MedusaError(
+      MedusaError.Types.FORBIDDEN,
+      "email_not_verified: Confirm the address first, by the link in our mail.",
     )
   }
   req.validatedBody.email = wanted

@@ -16,6 +16,7 @@ export type OrderRecord = UnplacedOrderFacts & {
 const FACTS = `
   select o.id, o.version, o.canceled_at is not null as is_canceled,
     o.is_draft_order as is_draft, ${TO_PAY}::float as to_pay,
+    (extract(epoch from now() - o.created_at) / 3600)::float as age,
     (select oc.cart_id from order_cart oc where oc.order_id = o.id and oc.deleted_at is null limit 1) as cart_id,
     (select count(*)::int from payment p
       where p.deleted_at is null and p.payment_collection_id in (select id from pc)) as payments,

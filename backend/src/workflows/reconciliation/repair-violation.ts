@@ -27,6 +27,9 @@ const TAKE_BACK: Record<OrderVerdict | "missing", Repair> = {
   touched: left(
     "Nobody paid, but somebody packed or edited this order: collect the payment or cancel it by hand.",
   ),
+  old: left(
+    "Nobody paid this order, and it is days old: ask the buyer, collect the payment, or cancel it by hand.",
+  ),
   sound: left("The order turned out to be in order."),
   canceled: left("The order had been cancelled already."),
   missing: left("The order no longer exists."),

@@ -43,7 +43,7 @@ async function takeBack(
   const { result } = await takeBackOrderWorkflow(container).run({
     input: { order_id: order.id, cart_id: cartId, wait_seconds: WAIT_SECONDS },
   })
-  const isStuck = result.verdict === "touched"
+  const isStuck = ["touched", "old"].includes(result.verdict)
   if (row) await closeRow(container, row, undefined, isStuck)
   // Whoever completed the cart just now has finished while we waited.
   if (result.verdict === "sound") return "order"

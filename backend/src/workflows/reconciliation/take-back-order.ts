@@ -21,7 +21,8 @@ const LOCK_SECONDS = 120
 /**
  * Takes back an order that was never really placed: money that a provider holds is let go, the
  * order is cancelled and its goods are free, and the buyer's cart is open as before. Nothing
- * happens to an order that is sound, cancelled, or touched by a person; the verdict says which.
+ * happens to an order that is sound, cancelled, days old, or touched by a person; the verdict
+ * says which.
  *
  * Refuses when the cart is being completed at this moment, or when a provider will not let go.
  * Undo: everything as it was.

@@ -8,6 +8,7 @@ const unpaid: UnplacedOrderFacts = {
   awaited: 0,
   fulfillments: 0,
   version: 1,
+  age: 0.02,
 }
 
 describe("whether an order was placed", () => {
@@ -22,6 +23,9 @@ describe("whether an order was placed", () => {
     ["taken back, though paid", { is_canceled: true, payments: 1 }, "canceled"],
     ["a parcel was packed", { fulfillments: 1 }, "touched"],
     ["somebody edited it", { version: 2 }, "touched"],
+    ["unpaid since the weekend", { age: 71 }, "unplaced"],
+    ["unpaid for longer than its completion is on record", { age: 73 }, "old"],
+    ["old and paid", { age: 9_000, payments: 1 }, "sound"],
     ["paid, packed and edited", { payments: 1, fulfillments: 1, version: 3 }, "sound"],
   ]
   it.each(table)("%s", (_name, facts, verdict) => {

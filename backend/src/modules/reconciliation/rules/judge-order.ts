@@ -11,19 +11,25 @@ export type UnplacedOrderFacts = {
   fulfillments: number
   /** 1 until somebody edits the order. */
   version: number
+  /** Hours since it was placed. */
+  age: number
 }
 
-export type OrderVerdict = "canceled" | "sound" | "touched" | "unplaced"
+export type OrderVerdict = "canceled" | "sound" | "touched" | "old" | "unplaced"
+
+/** As long as Medusa keeps the record of a completion; what is older came about in other ways. */
+const CERTAIN_HOURS = 72
 
 /**
  * Whether an order was really placed. `unplaced`: something was owed, nobody paid or promised
  * to, and nobody has worked on it since, so taking it back is certain. `touched`: unpaid too, but
- * a person packed or edited it and knows more than we do.
+ * a person packed or edited it and knows more than we do. `old`: unpaid for days, perhaps since
+ * before this shop looked, and perhaps paid where Medusa does not see it.
  */
 export function judgeOrder(order: UnplacedOrderFacts): OrderVerdict {
   if (order.is_canceled) return "canceled"
   if (order.is_draft || order.to_pay <= 0) return "sound"
   if (order.payments > 0 || order.awaited > 0) return "sound"
   if (order.fulfillments > 0 || order.version > 1) return "touched"
-  return "unplaced"
+  return order.age > CERTAIN_HOURS ? "old" : "unplaced"
 }

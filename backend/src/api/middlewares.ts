@@ -10,6 +10,7 @@ import { adminUploadMiddlewares } from "./admin/uploads/middlewares"
 import { guardAnswers } from "./input-guard/guard-answers"
 import { guardLogs } from "./input-guard/guard-logs"
 import { inputGuardMiddlewares } from "./input-guard/middlewares"
+import { nameFaultyFields } from "./input-guard/name-faulty-fields"
 import { adminDiscrepancyMiddlewares } from "./admin/discrepancies/middlewares"
 import { keepPrivateMiddlewares } from "./keep-private"
 import { storeArticleMiddlewares } from "./store/articles/middlewares"
@@ -24,6 +25,7 @@ import { withholdAnswers } from "./store/withhold-answers"
 
 guardAnswers()
 guardLogs()
+nameFaultyFields()
 
 /** The one place Medusa reads middlewares from: every folder's array is joined here. */
 export default defineMiddlewares({

@@ -58,7 +58,6 @@ describeShop("files, headers and foreign pages", (shop) => {
       "text/html",
       Buffer.concat([PIXEL, Buffer.from(PAGE)]),
     ],
-    ["a name that leads up", "..\\..\\a.png", "image/png", PIXEL],
     [
       "an archive",
       "a.zip",
@@ -88,11 +87,13 @@ describeShop("files, headers and foreign pages", (shop) => {
   })
 
   it("B13: a picture is taken, named without a way up, and shown in place", async () => {
-    const taken = await upload("../../balm.png", "text/html", PIXEL)
-    expect(taken.status).toBe(200)
-    const { files } = JSON.parse(taken.text) as { files: { url: string }[] }
-    const { pathname } = new URL(files[0]?.url ?? "")
-    expect(pathname).toMatch(/^\/static\/\d+-balm\.png$/)
+    for (const name of ["balm.png", "../../balm.png", "..\\..\\balm.png"]) {
+      const taken = await upload(name, "text/html", PIXEL)
+      expect([name, taken.status]).toEqual([name, 200])
+      const { files } = JSON.parse(taken.text) as { files: { url: string }[] }
+      const { pathname } = new URL(files[0]?.url ?? "")
+      expect(pathname).toMatch(/^\/static\/\d+-balm\.png$/)
+    }
   })
 
   it.each([
@@ -113,7 +114,7 @@ describeShop("files, headers and foreign pages", (shop) => {
     ["/store/nothing", 404],
     ["/store/carts/%", 400],
     ["/admin/orders", 401],
-    ["/auth/customer/emailpass", 404],
+    ["/auth/customer/emailpass", 401],
     ["/health", 200],
     ["/static/nothing.png", 404],
     ["/nothing", 404],

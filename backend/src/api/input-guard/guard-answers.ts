@@ -35,11 +35,24 @@ function isOverHttps(request: IncomingMessage): boolean {
   return first === "https" || Reflect.get(request.socket, "encrypted") === true
 }
 
-/** Express announces itself on every answer before any middleware of ours runs. */
-function keepSilentAboutExpress(response: ServerResponse): void {
+/** What Express puts on an error page of its own, in the place of the whole policy. */
+const POLICY_OF_EXPRESS = "default-src 'none'"
+
+/**
+ * Express announces itself on every answer, and makes an error page's policy shorter than it
+ * was: neither gets through.
+ */
+function keepExpressOut(response: ServerResponse): void {
   const setHeader = response.setHeader.bind(response)
-  response.setHeader = (name, value) =>
-    name.toLowerCase() === "x-powered-by" ? response : setHeader(name, value)
+  response.setHeader = (name, value) => {
+    const header = name.toLowerCase()
+    const isRefused =
+      header === "x-powered-by" ||
+      (header === "content-security-policy" &&
+        value === POLICY_OF_EXPRESS &&
+        response.hasHeader(name))
+    return isRefused ? response : setHeader(name, value)
+  }
 }
 
 type Started = { request: IncomingMessage; response: ServerResponse }
@@ -53,7 +66,7 @@ function guardExchange(message: unknown): void {
   const { request, response } = message
   const address = keepOneLocale(request.url ?? "/")
   request.url = address
-  keepSilentAboutExpress(response)
+  keepExpressOut(response)
   headersOf[findPart(address)](request, response, () => undefined)
   response.setHeader(
     "Permissions-Policy",

@@ -72,6 +72,8 @@ describe("What somebody hostile sends", () => {
     expect(await listMailHits()).toEqual([])
 
     const staff = await shop.enter({ origin: shop.stack.backend })
+    // The dashboard asks who is there before anybody is.
+    staff.noise.expect(/status of 401/)
     const listStaffHits = watchForHits(staff.page)
     await signInToDashboard(staff.page, shop.stack.admin)
     await staff.page.goto(`/app/orders/${order.id}`)

@@ -33,7 +33,9 @@ function watchForHits(page: Page): () => Promise<unknown[]> {
   })
   return async () => {
     const hit = await page.evaluate<unknown>(() => Reflect.get(window, "hit"))
-    const planted: number = await page.locator('img[src="x"], svg[onload], [onerror]').count()
+    const planted: number = await page
+      .locator('img[src="x"], svg[onload], [onerror]')
+      .count()
     return [...hits, ...(hit === undefined ? [] : [hit]), ...(planted ? [planted] : [])]
   }
 }

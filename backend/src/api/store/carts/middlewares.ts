@@ -7,6 +7,7 @@ import { nameUsState } from "./name-us-state"
 import {
   requireCartOwner,
   requireNamedCartOwner,
+  requireOwnLine,
   requirePaymentCollectionOwner,
 } from "./own-cart"
 
@@ -19,6 +20,10 @@ export const storeCartMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/carts", middlewares: [limitPromotionCodes] },
   { matcher: "/store/carts", middlewares: [checkQuantities, alignMarket, nameUsState] },
   { matcher: "/store/carts/:id", middlewares: [requireCartOwner, alignMarket] },
+  {
+    matcher: "/store/carts/:id/line-items/:line_id",
+    middlewares: [requireOwnLine],
+  },
   {
     matcher: "/store/payment-collections/:id",
     middlewares: [requirePaymentCollectionOwner],

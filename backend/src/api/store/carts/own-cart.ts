@@ -1,5 +1,9 @@
 import type { MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import {
+  ContainerRegistrationKeys,
+  MedusaError,
+  Modules,
+} from "@medusajs/framework/utils"
 import { ownsOrder } from "../../../workflows/order/owns-order"
 import { type AnyRequest, listTexts, readOrderProof } from "../caller"
 
@@ -33,6 +37,21 @@ export async function requireCartOwner(
 ): Promise<void> {
   const id = req.params.id ?? ""
   if (!(await isOpenTo(req, id))) throw buildNotFound("Cart", id)
+  next()
+}
+
+/**
+ * A line is reached through its own cart only: Medusa takes a line out of whatever cart it lies
+ * in, whichever cart is named. A line that is gone is left to Medusa.
+ */
+export async function requireOwnLine(
+  req: AnyRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  const { id: cartId, line_id: lineId = "" } = req.params
+  const [line] = await req.scope.resolve(Modules.CART).listLineItems({ id: [lineId] })
+  if (line && line.cart_id !== cartId) throw buildNotFound("Line item", lineId)
   next()
 }
 

@@ -24,21 +24,32 @@ import { readCartReviewStep } from "./steps/read-cart-review"
 export const reviewCartWorkflow = createWorkflow(
   "review-cart",
   (input: { cart_id: string }) => {
-    const plan = planCartRefreshStep(input)
+    const seen = planCartRefreshStep(input)
+    // Waiting for the lock, an order may have been made of the cart, or somebody else may have
+    // brought it up to date: what is done rests on a look under the lock.
+    const plan = when(
+      "something-changed",
+      { seen },
+      ({ seen }) => seen.changes.length > 0,
+    ).then(() => {
+      acquireLockStep({ key: input.cart_id, timeout: 5, ttl: 20 })
+      return planCartRefreshStep(input).config({ name: "plan-under-lock" })
+    })
     const review = when(
       "cart-changed",
       { plan },
-      ({ plan }) => plan.changes.length > 0,
+      ({ plan }) => (plan?.changes.length ?? 0) > 0,
     ).then(() => {
-      acquireLockStep({ key: input.cart_id, timeout: 5, ttl: 20 })
-      const ids = transform({ plan }, ({ plan }) => plan.payment_session_ids)
+      const ids = transform({ plan }, ({ plan }) => plan?.payment_session_ids ?? [])
       deletePaymentSessionsWorkflow.runAsStep({ input: { ids } })
-      const items = transform({ plan }, ({ plan }) => plan.line_updates)
+      const items = transform({ plan }, ({ plan }) => plan?.line_updates ?? [])
       updateLineItemsStep({ id: input.cart_id, items })
       updateTaxLinesWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
       refreshCartItemsWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
+      return readCartReviewStep(transform({ plan, seen }, (one) => one.plan ?? one.seen))
+    })
+    when("has-lock", { seen }, ({ seen }) => seen.changes.length > 0).then(() => {
       releaseLockStep({ key: input.cart_id })
-      return readCartReviewStep(plan)
     })
     return new WorkflowResponse(transform({ review }, ({ review }) => review ?? null))
   },

@@ -53,7 +53,10 @@ export async function readStock(shop: Shop, itemSku: string, market: Market = "u
   }
 }
 
-/** Makes another variant take one piece of an item as well, as an admin does for a kit. */
+/**
+ * Makes another variant take one piece of an item as well, as an admin does for a kit; it is
+ * not sold beyond the shelf from then on.
+ */
 export async function shareItem(
   shop: Shop,
   itemSku: string,
@@ -66,9 +69,16 @@ export async function shareItem(
     fields: ["product_id"],
     filters: { id: variantId },
   })
-  const { status } = await shop.admin.post(
-    `/admin/products/${String(data[0]?.product_id)}/variants/${variantId}/inventory-items`,
-    { inventory_item_id: itemId, required_quantity: 1 },
-  )
-  if (status !== 200) throw new Error(`${variantSku} does not share: ${status}`)
+  const variant = `/admin/products/${String(data[0]?.product_id)}/variants/${variantId}`
+  for (const answer of [
+    await shop.admin.post(variant, { allow_backorder: false }),
+    await shop.admin.post(`${variant}/inventory-items`, {
+      inventory_item_id: itemId,
+      required_quantity: 1,
+    }),
+  ]) {
+    if (answer.status !== 200) {
+      throw new Error(`${variantSku} does not share: ${answer.status}`)
+    }
+  }
 }

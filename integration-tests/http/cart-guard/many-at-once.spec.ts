@@ -1,0 +1,149 @@
+import {
+  type Cart,
+  addLine,
+  complete,
+  openCart,
+  prepareCheckout,
+  type Wishes,
+} from "../../support/http/cart"
+import { describeShop } from "../../support/http/shop"
+import { readStock, setStock } from "../../support/http/stock"
+import { listViolations } from "../../support/violations"
+
+/** Eighty carts are made over HTTP first, which takes its time on a busy machine. */
+const PATIENCE = 600_000
+
+describeShop("many at once", (shop) => {
+  const countOf = async (entity: string) =>
+    (await shop.query({ entity, fields: ["id"] })).data.length
+  const expectWhole = async () =>
+    expect(await listViolations(shop.databaseUrl)).toEqual([])
+
+  let buyers = 0
+  /** Everybody is somebody: two carts with one new e-mail at once are another story. */
+  const newBuyer = () => ({ email: `buyer-${(buyers += 1)}@buyer.example` })
+
+  /** Carts with these goods, ready to be completed. */
+  const readyCarts = (
+    wishes: Wishes[],
+    enrich: (cart: Cart) => Promise<unknown> = async () => undefined,
+  ) =>
+    Promise.all(
+      wishes.map(async (wish) => {
+        const cart = await openCart(shop, shop.guest, wish)
+        await enrich(cart)
+        await prepareCheckout(shop.guest, cart, newBuyer())
+        return cart.id
+      }),
+    )
+  const completeAll = (ids: string[]) =>
+    Promise.all(
+      ids.map(async (id) => {
+        const begun = performance.now()
+        const answer = await complete(shop.guest, id)
+        return { ...answer, took: performance.now() - begun }
+      }),
+    )
+  /** Does what a buyer does who is asked to try again, on a machine that is slow today. */
+  const completePatiently = async (ids: string[]) => {
+    const answers = await completeAll(ids)
+    for (const [at, id] of ids.entries()) {
+      while (answers[at]?.status === 503) {
+        expect(Number(answers[at]?.headers["retry-after"])).toBeGreaterThan(0)
+        answers[at] = (await completeAll([id]))[0] ?? answers[at]
+      }
+    }
+    return answers
+  }
+
+  it("L2: fifty completions of one cart make one order and one payment, within 5 s", async () => {
+    const [id = ""] = await readyCarts([{ "AFT-FOAM-50": 1 }])
+    const answers = await completeAll(Array.from({ length: 50 }, () => id))
+    expect(answers.filter(({ status }) => status !== 200 && status !== 409)).toEqual([])
+    const orders = answers.flatMap(({ body }) => body.order?.id ?? [])
+    expect(new Set(orders).size).toBe(1)
+    expect(await countOf("order")).toBe(1)
+    expect(await countOf("payment")).toBe(1)
+    const times = answers.map(({ took }) => took).sort((one, other) => one - other)
+    expect(times[47]).toBeLessThanOrEqual(5_000)
+    await expectWhole()
+  })
+
+  it(
+    "L5: a promotion of limit 1 is used once by ten carts at once, in five rounds",
+    async () => {
+      for (const round of [1, 2, 3, 4, 5]) {
+        const code = `ONCE${round}`
+        const made = await shop.admin.post<{ promotion: { id: string } }>(
+          "/admin/promotions",
+          {
+            code,
+            type: "standard",
+            status: "active",
+            limit: 1,
+            application_method: {
+              type: "percentage",
+              target_type: "order",
+              value: 10,
+              currency_code: "usd",
+            },
+          },
+        )
+        expect(made.status).toBe(200)
+        const ids = await readyCarts(
+          Array.from({ length: 10 }, () => ({ "AFT-FOAM-50": 1 })),
+          async ({ id }) => {
+            const { status } = await shop.guest.post(`/store/carts/${id}/promotions`, {
+              promo_codes: [code],
+            })
+            expect(status).toBe(200)
+          },
+        )
+        const answers = await completePatiently(ids)
+        const placed = answers.filter(({ body }) => body.type === "order")
+        expect(placed.map(({ body }) => body.order.discount_total > 0)).toEqual([true])
+        expect(answers.filter(({ status }) => ![200, 400, 409].includes(status))).toEqual(
+          [],
+        )
+        const { data } = await shop.query({
+          entity: "promotion",
+          fields: ["used"],
+          filters: { code },
+        })
+        expect(data).toMatchObject([{ used: 1 }])
+        expect(await countOf("order")).toBe(round)
+        expect(await countOf("payment")).toBe(round)
+      }
+      await expectWhole()
+    },
+    PATIENCE,
+  )
+
+  it(
+    "L6: thirty carts that want p, q and q, p become thirty orders",
+    async () => {
+      await setStock(shop, { "AFT-FOAM-50": 100, "AFT-BALM-15": 100 })
+      const pairs = [
+        ["AFT-FOAM-50", "AFT-BALM-15"],
+        ["AFT-BALM-15", "AFT-FOAM-50"],
+      ] as const
+      const ids = await Promise.all(
+        Array.from({ length: 30 }, async (_, at) => {
+          const [first, second] = pairs[at % 2] ?? pairs[0]
+          const cart = await openCart(shop, shop.guest, { [first]: 1 })
+          const { status } = await addLine(shop, shop.guest, cart.id, second, 1)
+          expect(status).toBe(200)
+          await prepareCheckout(shop.guest, cart, newBuyer())
+          return cart.id
+        }),
+      )
+      const answers = await completePatiently(ids)
+      expect(answers.filter(({ body }) => body.type !== "order")).toEqual([])
+      for (const sku of ["AFT-FOAM-50", "AFT-BALM-15"]) {
+        expect(await readStock(shop, sku)).toEqual({ stocked: 100, reserved: 30 })
+      }
+      await expectWhole()
+    },
+    PATIENCE,
+  )
+})

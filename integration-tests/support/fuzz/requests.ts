@@ -18,7 +18,7 @@ const word = fc.oneof(
 )
 
 /** Percent-encodes byte by byte; half a surrogate pair goes out as the bytes it would have. */
-export function encode(text: string): string {
+function encode(text: string): string {
   return [...text]
     .map((letter) => {
       if (/^[\w.~-]$/.test(letter)) return letter

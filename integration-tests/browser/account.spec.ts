@@ -12,6 +12,8 @@ import {
 } from "../support/browser/registering"
 import { useShop } from "../support/browser/shop"
 import { signIn } from "../support/browser/signing-in"
+import { signInToDashboard } from "../support/browser/dashboard"
+import { putIntoBag } from "../support/browser/buying"
 import { visit, waitUntilLive } from "../support/browser/visitor"
 
 const LONG = "Maximiliane-Katharina Wolfeschlegelsteinhausenbergerdorff-Ñúñez-O’Brien"
@@ -83,6 +85,61 @@ describe("Somebody with an account", () => {
     await fillSignIn(page, email, "wrong again")
     await page.getByText(/Too many attempts\. Try again in 1[0-9] minutes\./).waitFor()
     await shoot("too-many-attempts")
+  })
+
+  it("is counted by the address the storefront tells, so others are not shut out", async () => {
+    const email = newEmail("counted")
+    const from = async (address: string) => {
+      const { page } = await shop.enter()
+      await page.setExtraHTTPHeaders({ "x-forwarded-for": address })
+      return page
+    }
+    const told = async (page: Page) => {
+      await fillSignIn(page, email, "wrong")
+      const alert = page.getByRole("main").getByRole("alert")
+      await alert.waitFor()
+      return alert.innerText()
+    }
+    const guesser = await from("203.0.113.5")
+    for (let round = 0; round < 10; round++) {
+      expect(await told(guesser)).toMatch(/do not match/)
+    }
+    expect(await told(guesser)).toMatch(/Too many attempts/)
+    // What stands before the last address was written by whoever asks.
+    expect(await told(await from("198.51.100.1, 203.0.113.5"))).toMatch(/Too many/)
+    expect(await told(await from("203.0.113.6"))).toMatch(/do not match/)
+  })
+
+  it("keeps the bag of a guest through registration", async () => {
+    const { page } = await shop.enter()
+    await putIntoBag(page, { handle: "recovery-balm", option: /15/ })
+    await openAccount(page, shop, newEmail("bag"), "Ana", "Núñez")
+    await visit(page, "/us/cart")
+    await page.getByRole("main").getByText("Recovery Balm").first().waitFor()
+  })
+
+  it("is suspended by staff and told so, until they lift it", async () => {
+    const { page, shoot } = await shop.enter({ device: "phone" })
+    const email = newEmail("suspended")
+    await openAccount(page, shop, email, "Ana", "Núñez")
+    const staff = await shop.enter()
+    await signInToDashboard(staff.page, shop.stack.admin)
+    await staff.page.goto(`/app/customers?q=${encodeURIComponent(email)}`)
+    await staff.page.getByRole("row", { name: email }).first().click()
+    await staff.page.getByRole("button", { name: "Suspend …" }).click()
+    await staff.page.getByLabel("Reason").fill("Three chargebacks in a week")
+    await staff.page.getByRole("button", { name: "Save" }).click()
+    await staff.page.getByText("Three chargebacks in a week").first().waitFor()
+    await staff.shoot("suspension")
+
+    await visit(page, "/us/account")
+    await page.getByRole("heading", { level: 1, name: "Sign in" }).waitFor()
+    await fillSignIn(page, email, FIRST_PASSWORD)
+    await page.getByText("This account is suspended").first().waitFor()
+    await shoot("suspended")
+    await staff.page.getByRole("button", { name: "Lift the suspension" }).click()
+    await staff.page.getByRole("button", { name: "Suspend …" }).waitFor()
+    await signIn(page, { email, password: FIRST_PASSWORD })
   })
 
   it("changes the password, and signs out everywhere", async () => {

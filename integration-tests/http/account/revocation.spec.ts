@@ -87,6 +87,11 @@ describeShop("accounts and their tokens", (shop) => {
     const token = await signIn(visit(shop), person)
     const moved = await visit(shop, bearer(token)).post(ME, { email: victim })
     expect(moved.status).toBe(400)
+    const id = await findCustomerId(shop, person.email)
+    const byStaff = await shop.admin.post(`/admin/customers/${id}`, { email: victim })
+    expect(byStaff).toMatchObject({ status: 400, body: { code: "email_mismatch" } })
+    const renamed = await shop.admin.post(`/admin/customers/${id}`, { first_name: "Ida" })
+    expect(renamed.status).toBe(200)
     const { data } = await shop.query({
       entity: "customer",
       fields: ["id"],

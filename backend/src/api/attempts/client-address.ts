@@ -1,4 +1,5 @@
 import { BlockList, isIP } from "node:net"
+import { MedusaError } from "@medusajs/framework/utils"
 
 const LOOPBACK = ["127.0.0.0/8", "::1/128"]
 const PRIVATE = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7"]
@@ -17,7 +18,12 @@ function tidyAddress(text: string): string | null {
 function addRange(list: BlockList, range: string): void {
   const [address = "", bits] = range.split("/")
   const kind = isIP(address) === 6 ? "ipv6" : "ipv4"
-  if (!isIP(address)) throw new Error(`"${range}" is no address and no range of them.`)
+  if (!isIP(address)) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_ARGUMENT,
+      `trustedProxies: "${range}" is no address and no range of them.`,
+    )
+  }
   list.addSubnet(address, bits ? Number(bits) : kind === "ipv6" ? 128 : 32, kind)
 }
 

@@ -1,8 +1,14 @@
 import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import { keepAccountEmail } from "./own-email"
 import { AdminSuspendCustomerBody } from "./validators"
 
 /** Medusa lets only signed-in staff through to /admin. */
 export const adminCustomerMiddlewares: MiddlewareRoute[] = [
+  {
+    method: ["POST"],
+    matcher: "/admin/customers/:id",
+    middlewares: [keepAccountEmail],
+  },
   {
     method: ["POST"],
     matcher: "/admin/customers/:id/suspension",

@@ -7,6 +7,9 @@ export type SignOutWish = {
   issued_at?: number
 }
 
+/** No shop lets a token live that long. */
+const OUTLIVED_SECONDS = 90 * 24 * 60 * 60
+
 /** Waits until the clock shows the next whole second. */
 async function passSecond(second: number): Promise<void> {
   const left = (second + 1) * 1_000 - Date.now()
@@ -18,6 +21,9 @@ async function passSecond(second: number): Promise<void> {
  * knows its age in whole seconds only, so killing all of them ends with the second: whoever
  * signs in after this step has a token that lives.
  *
+ * Rows that say nothing more are taken away: those the new one covers, and those about tokens
+ * that have run out long since.
+ *
  * Undo: they live again.
  */
 export const signOutStep = createStep(
@@ -25,6 +31,9 @@ export const signOutStep = createStep(
   async ({ auth_identity_id, issued_at }: SignOutWish, { container }) => {
     const accounts = container.resolve<AccountService>(ACCOUNT_MODULE)
     const now = Math.floor(Date.now() / 1_000)
+    const until = issued_at === undefined ? now : now - OUTLIVED_SECONDS
+    const rows = await accounts.listSignOuts({ auth_identity_id })
+    const removed = rows.filter((row) => row.issued_until <= until)
     const { id } = await accounts.createSignOuts({
       auth_identity_id,
       issued_from: issued_at ?? 0,
@@ -32,12 +41,20 @@ export const signOutStep = createStep(
     })
     await accounts.forgetAnswer(auth_identity_id)
     if (issued_at === undefined) await passSecond(now)
-    return new StepResponse(true, { id, auth_identity_id })
+    await accounts.deleteSignOuts(removed.map(({ id: old }) => old))
+    return new StepResponse(true, { id, auth_identity_id, removed })
   },
   async (made, { container }) => {
     if (!made) return
     const accounts = container.resolve<AccountService>(ACCOUNT_MODULE)
     await accounts.deleteSignOuts(made.id)
+    await accounts.createSignOuts(
+      made.removed.map(({ issued_from, issued_until }) => ({
+        auth_identity_id: made.auth_identity_id,
+        issued_from,
+        issued_until,
+      })),
+    )
     await accounts.forgetAnswer(made.auth_identity_id)
   },
 )

@@ -123,9 +123,12 @@ describeShop("orders that were never placed", (shop) => {
     const mailDir = path.join(process.env.DATA_DIR ?? "", "mail")
     await rename(mailDir, `${mailDir}.away`)
     await writeFile(mailDir, "no folder")
-    await look()
-    await rm(mailDir)
-    await rename(`${mailDir}.away`, mailDir)
+    try {
+      await look()
+    } finally {
+      await rm(mailDir)
+      await rename(`${mailDir}.away`, mailDir)
+    }
     expect((await readOrder(order.id))?.status).toBe("canceled")
     expect(await listRows("?state=open")).toMatchObject([
       { action: "repaired", note: expect.stringMatching(/could not be sent yet/) },
@@ -133,8 +136,8 @@ describeShop("orders that were never placed", (shop) => {
     await look()
     expect(await listRows("?state=open")).toEqual([])
     await look()
-    const statuses = (await listMails(order.id)).map(({ status }) => status)
-    expect(statuses.sort()).toEqual(["failure", "success"])
+    const mails = await listMails(order.id)
+    expect(mails.filter(({ status }) => status === "success")).toHaveLength(1)
   })
 
   it("I3: healthy orders of every kind are never touched", async () => {

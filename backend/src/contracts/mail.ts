@@ -69,6 +69,7 @@ export type MailData = {
 export const MAIL_SECRETS: {
   readonly [Name in MailTemplate]?: readonly (keyof MailData[Name] & string)[]
 } = {
+  "order-placed": ["order_url"],
   "password-reset": ["reset_url"],
   "email-confirmation": ["confirm_url"],
 }

@@ -78,7 +78,7 @@ describeShop("accounts and their tokens", (shop) => {
     const asked = await visit(shop, bearer(pending)).post("/store/customers", {
       email: victim,
     })
-    expect(asked.status).toBe(403)
+    expect(asked).toMatchObject({ status: 400, body: { code: "email_mismatch" } })
     await visit(shop, bearer(pending)).post("/auth/verification/confirm", { code })
     const again = await visit(shop, bearer(pending)).post("/store/customers", {
       email: victim,

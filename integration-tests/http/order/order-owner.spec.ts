@@ -135,7 +135,7 @@ describeShop("whose an order is", (shop) => {
         expect({ email, status, code: body.code }).toEqual({
           email,
           status: 400,
-          code: "email_not_own",
+          code: "email_mismatch",
         })
       }
       const own = await somebody.post("/store/customers", { email: "Ada@Buyer.example" })

@@ -1,6 +1,7 @@
 import { transform, when } from "@medusajs/framework/workflows-sdk"
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
+import { buildNotification } from "./build-notification"
 import { buildOrderMailStep } from "./steps/build-order-mail"
 
 /**
@@ -12,19 +13,16 @@ export const sendOrderMailWorkflow = createWorkflow(
   (input: { order_id: string }) => {
     const mail = buildOrderMailStep(input)
     when("there-is-somebody-to-write-to", mail, (one) => !!one).then(() => {
-      const notification = transform({ input, mail }, (data) => [
-        {
-          to: data.mail?.to ?? "",
-          channel: "email",
-          template: "order-placed",
-          data: data.mail?.data,
+      const notifications = transform({ input, mail }, (facts) =>
+        (facts.mail ? [facts.mail] : []).map(({ to, data }) => ({
+          ...buildNotification("order-placed", to, data),
           trigger_type: "order.placed",
           resource_type: "order",
-          resource_id: data.input.order_id,
-          idempotency_key: `order-placed:${data.input.order_id}`,
-        },
-      ])
-      sendNotificationsStep(notification)
+          resource_id: facts.input.order_id,
+          idempotency_key: `order-placed:${facts.input.order_id}`,
+        })),
+      )
+      sendNotificationsStep(notifications)
     })
     return new WorkflowResponse(mail)
   },

@@ -30,7 +30,7 @@ export async function requireOwnEmail(
   if (!wanted || !own.includes(wanted)) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
-      "email_not_own: The e-mail address must be the one you sign in with.",
+      "email_mismatch: The e-mail address must be the one you sign in with.",
     )
   }
   if (needsProof(req) && !proven.includes(wanted)) {

@@ -32,7 +32,7 @@ describe("An order that was never placed", () => {
     await page.getByText(/^\d+ open\. The shop looks once a minute/).waitFor()
     await shoot("dashboard-discrepancies-before")
 
-    await unplaceOrder(shop.stack, order.id, 70)
+    await unplaceOrder(shop.stack, order.id, 110)
     await page.getByRole("button", { name: "Check now" }).click()
     await page.getByText(/^Looked just now/).waitFor()
     const row = page.getByRole("row").filter({ hasText: `Order ${order.number}` })

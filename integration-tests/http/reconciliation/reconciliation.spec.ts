@@ -159,7 +159,7 @@ describeShop("reconciliation", (shop) => {
 
   it("tells the dashboard page by page, and only staff", async () => {
     for (const pieces of [1, 1, 1]) {
-      await unplaceOrder(shop, (await buyFoam(pieces)).id, 70)
+      await unplaceOrder(shop, (await buyFoam(pieces)).id, 110)
     }
     const checked = await shop.admin.post<AdminCheckResponse>("/admin/discrepancies")
     expect(checked.body.busy).toBe(false)
@@ -188,7 +188,7 @@ describeShop("reconciliation", (shop) => {
   })
 
   it("is done by one process at a time", async () => {
-    await unplaceOrder(shop, (await buyFoam()).id, 70)
+    await unplaceOrder(shop, (await buyFoam()).id, 110)
     const answers = await Promise.all(
       Array.from({ length: 4 }, () =>
         shop.admin.post<AdminCheckResponse>("/admin/discrepancies"),

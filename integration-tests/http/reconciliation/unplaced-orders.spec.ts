@@ -13,7 +13,7 @@ describeShop("orders that were never placed", (shop) => {
     const before = await readStock(shop, "AFT-FOAM-50")
     const order = await buyFoam()
     const cartId = await findCartId(shop, order.id)
-    await unplaceOrder(shop, order.id, 70)
+    await unplaceOrder(shop, order.id, 110)
     expect(await violations()).toMatchObject([{ invariant: "I3", subject_id: order.id }])
 
     await look()
@@ -47,18 +47,30 @@ describeShop("orders that were never placed", (shop) => {
     expect((await readStock(shop, "AFT-FOAM-50")).reserved - before.reserved).toBe(2)
   })
 
+  it("I3: an unpaid order is left alone while its payment may be on its way", async () => {
+    const order = await buyFoam()
+    await unplaceOrder(shop, order.id, 70)
+    await look()
+    expect(await violations()).toMatchObject([{ invariant: "I3", subject_id: order.id }])
+    expect((await readOrder(order.id))?.status).toBe("pending")
+    await ageOrder(shop, order.id, 40)
+    await look()
+    expect(await violations()).toEqual([])
+    expect((await readOrder(order.id))?.status).toBe("canceled")
+  })
+
   it("I3: an order whose completion died before it was tied to its cart is found and taken back", async () => {
     const before = await readStock(shop, "AFT-FOAM-50")
     const order = await buyFoam()
     const cartId = await findCartId(shop, order.id)
-    await unplaceOrder(shop, order.id, 70)
+    await unplaceOrder(shop, order.id, 110)
     for (const table of ["order_cart", "order_payment_collection"]) {
       await sql(shop, `delete from ${table} where order_id = $1`, [order.id])
     }
     await sql(
       shop,
       `update workflow_execution set state = 'not_started',
-         created_at = created_at - interval '71 s', updated_at = updated_at - interval '71 s'
+         created_at = created_at - interval '111 s', updated_at = updated_at - interval '111 s'
        where workflow_id = 'complete-cart'`,
     )
     expect(await violations()).toMatchObject([{ invariant: "I3", subject_id: order.id }])
@@ -102,7 +114,7 @@ describeShop("orders that were never placed", (shop) => {
       items: order.items.map(({ id, quantity }) => ({ id, quantity })),
     })
     expect(packed.status).toBe(200)
-    await unplaceOrder(shop, order.id, 70)
+    await unplaceOrder(shop, order.id, 110)
     await look()
     expect((await readOrder(order.id))?.status).toBe("pending")
     expect(await listMails(order.id)).toEqual([])
@@ -119,7 +131,7 @@ describeShop("orders that were never placed", (shop) => {
 
   it("I3: a mail that could not be sent is sent by a later look, and then the row is solved", async () => {
     const order = await buyFoam()
-    await unplaceOrder(shop, order.id, 70)
+    await unplaceOrder(shop, order.id, 110)
     const mailDir = path.join(process.env.DATA_DIR ?? "", "mail")
     await rename(mailDir, `${mailDir}.away`)
     await writeFile(mailDir, "no folder")
@@ -160,7 +172,7 @@ describeShop("orders that were never placed", (shop) => {
       amount: Number(payment?.amount),
     })
     const awaited = await buyFoam(1)
-    await unplaceOrder(shop, awaited.id, 70)
+    await unplaceOrder(shop, awaited.id, 110)
     await sql(
       shop,
       "update payment_session set status = 'pending_authorization' where status = 'pending'",

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { deleteReservationsWorkflow } from "@medusajs/medusa/core-flows"
 import type { InvariantId, Violation } from "../../contracts"
 import type { OrderVerdict } from "../../modules/reconciliation/rules/judge-order"
+import { mayStillBePlaced } from "../../modules/reconciliation/rules/may-still-be-placed"
 import { closeExecutionWorkflow } from "./close-execution"
 import { correctHeldCountWorkflow } from "./correct-held-count"
 import { dropExpiredLockWorkflow } from "./drop-expired-lock"
@@ -41,6 +42,9 @@ const TAKE_BACK: Record<OrderVerdict | "missing", Repair> = {
  */
 const REPAIRS: Record<InvariantId, RepairOne> = {
   I3: async (container, { subject_id, facts }) => {
+    if (mayStillBePlaced(readText(facts, "placed_at"), new Date())) {
+      return left("This order may be on its way to its payment: the next look decides.")
+    }
     const cart_id = readText(facts, "cart_id")
     const { result } = await takeBackOrderWorkflow(container).run({
       input: { order_id: subject_id, cart_id, wait_seconds: 0 },

@@ -26,6 +26,8 @@ export const COMPLETION_FAULTS = [
   "cart_changed",
   /** 409: an earlier attempt left an order that nobody paid; it is being taken back. */
   "order_not_placed",
+  /** 409: an earlier attempt left an unpaid order that somebody has worked on; a person decides. */
+  "order_unsettled",
 ] as const
 export type CompletionFault = (typeof COMPLETION_FAULTS)[number]
 

@@ -126,7 +126,7 @@ describeShop("orders that were never placed", (shop) => {
       solved_at: null,
     })
     const refused = await complete(shop.guest, await findCartId(shop, order.id))
-    expect(refused).toMatchObject({ status: 409, body: { code: "order_not_placed" } })
+    expect(refused).toMatchObject({ status: 409, body: { code: "order_unsettled" } })
   })
 
   it("I3: a mail that could not be sent is sent by a later look, and then the row is solved", async () => {

@@ -36,6 +36,7 @@ test.each([
   [500, { message: "stack" }, "unavailable"],
   [0, {}, "unavailable"],
   [400, { code: "something_else", message: "Zod" }, "invalid"],
+  [409, { code: "order_unsettled", message: "raw" }, "order_unsettled"],
 ])("status %i with %j is %s", (status, body, code) => {
   expect(describeRefusal(status, body).code).toBe(code)
 })

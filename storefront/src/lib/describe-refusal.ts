@@ -19,7 +19,13 @@ export type RefusedLine = {
 
 /** What the buyer reads: one sentence on top and one per line that is concerned. */
 export type Refusal = {
-  code: CartRefusal | TemporaryFault | "cart_gone" | "unavailable" | "invalid"
+  code:
+    | CartRefusal
+    | TemporaryFault
+    | "order_unsettled"
+    | "cart_gone"
+    | "unavailable"
+    | "invalid"
   message: string
   /** Whole seconds after which to ask again, when the shop said so. */
   retryAfter: number | null
@@ -43,6 +49,12 @@ export function describeRefusal(status: number, answer: unknown): Refusal {
   const body = (answer ?? {}) as StoreErrorBody
   const fault = TEMPORARY_FAULTS.find((known) => known === body.code)
   if (fault) return { ...refusal(fault, WAITING[fault]), retryAfter: readWait(body) }
+  if (body.code === "order_unsettled") {
+    return refusal(
+      body.code,
+      "You have ordered this before, and its payment is open. Please do not pay again: we are looking into it, and you can write to us.",
+    )
+  }
   if (status === 404) {
     return refusal("cart_gone", "Your bag has expired. Put the items in again to go on.")
   }

@@ -15,7 +15,7 @@ const WAIT_SECONDS = 30
 const AGAIN =
   "order_not_placed: Your order did not go through the first time. Nothing was charged and your bag is as it was: please place the order again."
 const STUCK =
-  "order_not_placed: Your order did not go through, and the shop is looking into it. Please do not pay again."
+  "order_unsettled: You have ordered this before, and the payment is open. The shop is looking into it: please do not pay again."
 
 /** The open row of an order, made before anything is done about it. */
 async function noteOrder(
@@ -52,7 +52,8 @@ async function takeBack(
 
 /**
  * Refuses with `order_not_placed` when an earlier completion of this cart left an order that
- * nobody paid: that order is taken back first, so the same request then succeeds. A cart without
+ * nobody paid: that order is taken back first, so the same request then succeeds; with
+ * `order_unsettled` when somebody has worked on it since, or it is days old. A cart without
  * order, or with a placed one, goes on.
  */
 export async function settleUnplacedOrder(

@@ -104,16 +104,19 @@ describeShop("where it is sold and how many", (shop) => {
 
     it("belong together whatever the client says", async () => {
       const [us, eu] = [await channelOf("us"), await channelOf("eu")]
-      const { body } = await shop.guest.post<{
-        cart: { id: string; sales_channel_id: string }
-      }>("/store/carts", { region_id: shop.regionId.us, sales_channel_id: eu })
-      expect((await readCart(shop.guest, body.cart.id)).sales_channel_id).toBe(us)
-      await shop.guest.post(`/store/carts/${body.cart.id}`, { sales_channel_id: eu })
-      expect((await readCart(shop.guest, body.cart.id)).sales_channel_id).toBe(us)
-      await shop.guest.post(`/store/carts/${body.cart.id}`, {
+      const asked = { region_id: shop.regionId.us, sales_channel_id: eu }
+      expect((await shop.guest.post("/store/carts", asked)).status).toBe(400)
+      const cart = await openCart(shop, shop.guest)
+      expect((await readCart(shop.guest, cart.id)).sales_channel_id).toBe(us)
+      const claimed = await shop.guest.post(`/store/carts/${cart.id}`, {
+        sales_channel_id: eu,
+      })
+      expect(claimed.status).toBe(400)
+      expect((await readCart(shop.guest, cart.id)).sales_channel_id).toBe(us)
+      await shop.guest.post(`/store/carts/${cart.id}`, {
         region_id: shop.regionId.eu,
       })
-      const moved = await readCart(shop.guest, body.cart.id)
+      const moved = await readCart(shop.guest, cart.id)
       expect([moved.sales_channel_id, moved.currency_code]).toEqual([eu, "eur"])
     })
 

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { sendOrderNotPlacedMailWorkflow } from "../order-mail/send-order-not-placed-mail"
 import { findOrderRecord } from "./read-order-facts"
 
@@ -20,7 +21,13 @@ export async function settleTakenBackOrder(
   try {
     await sendOrderNotPlacedMailWorkflow(container).run({ input: { order_id: orderId } })
     return "told"
-  } catch {
+  } catch (error) {
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+    const cause = error instanceof Error ? error : new Error(JSON.stringify(error))
+    logger.error(
+      `Order ${orderId} was taken back; the mail that says so did not leave.`,
+      cause,
+    )
     return "not_told"
   }
 }

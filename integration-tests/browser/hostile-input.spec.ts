@@ -76,6 +76,8 @@ describe("What somebody hostile sends", () => {
     const staff = await shop.enter({ origin: shop.stack.backend })
     // The dashboard asks who is there before anybody is.
     staff.noise.expect(/status of 401/)
+    // Core's dashboard shows the flag of an address from there.
+    staff.noise.expect(/cdn\.jsdelivr\.net\/gh\/lipis\/flag-icons/)
     const listStaffHits = watchForHits(staff.page)
     await signInToDashboard(staff.page, shop.stack.admin)
     await staff.page.goto(`/app/orders/${order.id}`)

@@ -97,6 +97,7 @@ async function startThrowAwayCluster({ folder, undo, steps }) {
         DB_PORT: String(port),
         DB_USERNAME: "postgres",
         DB_PASSWORD: password,
+        CLEARLINE_THROW_AWAY_CLUSTER: "1",
       },
     }
   })

@@ -5,6 +5,7 @@ import type { Market } from "../../../backend/src/contracts"
 import { ACCOUNT_PASSWORD, createAccount } from "./account"
 import { Actor } from "./actor"
 import { PEOPLE } from "./people"
+import { keepSeeded, startFromSeeded } from "./seeded-database"
 import { recordRoutes, type RunningRoute } from "./route-recorder"
 
 const ROOT = path.resolve(__dirname, "../../..")
@@ -158,11 +159,11 @@ function need<Thing>(thing: Thing | undefined | null, name: string): Thing {
 export function describeShop(name: string, suite: (shop: Shop) => void): void {
   jest.setTimeout(BOOT)
   const routes = recordRoutes()
+  const words = name.toLowerCase().replace(/[^a-z]+/g, "-")
+  const dbName = `clearline-${words.slice(0, 24)}`
   medusaIntegrationTestRunner({
-    moduleName: name
-      .toLowerCase()
-      .replace(/[^a-z]+/g, "-")
-      .slice(0, 24),
+    dbName,
+    hooks: { beforeServerStart: () => startFromSeeded(dbName) },
     cwd: ROOT,
     testSuite: ({ api, getContainer, dbConfig }) => {
       // Filled before the first test.
@@ -174,6 +175,7 @@ export function describeShop(name: string, suite: (shop: Shop) => void): void {
             shop,
             await openShop(defaults.baseURL, dbConfig.clientUrl, getContainer(), routes),
           )
+          await keepSeeded(dbName)
         }, BOOT)
         suite(shop)
       })

@@ -12,7 +12,7 @@ import { askStoreApi } from "../support/browser/store-api"
 import { unplaceOrder } from "../support/damage"
 import { listViolations } from "../support/violations"
 
-const HANDLE = "session-disposables"
+const GOODS = { handle: "surface-camouflage-creme", option: /Shade 4/ }
 
 describe("An order that was never placed", () => {
   const shop = useShop()
@@ -20,7 +20,7 @@ describe("An order that was never placed", () => {
   it("I3: is put right from the dashboard, which tells what was done, and the buyer hears it", async () => {
     const guest = await shop.enter()
     const email = newEmail("unplaced")
-    await putIntoBag(guest.page, { handle: HANDLE })
+    await putIntoBag(guest.page, GOODS)
     await goToPayment(guest.page, email)
     const order = await placeOrder(guest.page)
 
@@ -48,7 +48,7 @@ describe("An order that was never placed", () => {
 
   it("I3: is told in words where the buyer pays, and the next press orders", async () => {
     const { page, noise, shoot } = await shop.enter()
-    await putIntoBag(page, { handle: HANDLE })
+    await putIntoBag(page, GOODS)
     await goToPayment(page, newEmail("again"))
     const bagId = await page.locator("input[name=bag_id]").first().inputValue()
     const provider = { provider_id: "pp_system_default" }

@@ -26,7 +26,12 @@ function findPlace(row: AdminDiscrepancy): { name: string; to: string } | null {
 
 function Outcome({ row }: { row: AdminDiscrepancy }) {
   if (!row.solved_at) return <StatusBadge color="orange">Open</StatusBadge>
-  if (row.action === "repaired") return <StatusBadge color="green">Put right</StatusBadge>
+  if (row.action === "repaired")
+    return (
+      <StatusBadge color="green" className="whitespace-nowrap">
+        Put right
+      </StatusBadge>
+    )
   return <StatusBadge color="grey">Gone by itself</StatusBadge>
 }
 

@@ -91,7 +91,8 @@ function Problem({
   country: string
 }) {
   if (refusal?.code === "too_busy") return null
-  const wait = refusal?.retryAfter ? ` Try again in ${refusal.retryAfter} seconds.` : ""
+  const mayWait = refusal?.code === "too_many_requests" && refusal.retryAfter
+  const wait = mayWait ? ` Try again in ${refusal.retryAfter} seconds.` : ""
   const problem = message ?? (refusal ? `${refusal.message}${wait}` : null)
   if (!problem) return null
   return (

@@ -148,7 +148,9 @@ export async function runTests(argv) {
     if (wanted.includes("unit")) await run("unit")
     if (wanted.includes("faults")) {
       const stage = await prepareFaultStage({ root, folder, env, steps, undo, signal })
-      await run("faults", { CLEARLINE_FAULT_STAGE: stage })
+      // Some need many requests but no process to kill: Medusa runs beside the test.
+      const { env: database } = await startThrowAwayCluster({ folder, undo, steps })
+      await run("faults", { ...database, CLEARLINE_FAULT_STAGE: stage })
     }
     if (wanted.includes("http") || wanted.includes("browser")) {
       const log = path.join(folder, "logs/build.log")

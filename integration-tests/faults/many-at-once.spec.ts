@@ -5,10 +5,10 @@ import {
   openCart,
   prepareCheckout,
   type Wishes,
-} from "../../support/http/cart"
-import { describeShop } from "../../support/http/shop"
-import { readStock, setStock } from "../../support/http/stock"
-import { listViolations } from "../../support/violations"
+} from "../support/http/cart"
+import { describeShop } from "../support/http/shop"
+import { readStock, setStock } from "../support/http/stock"
+import { listViolations } from "../support/violations"
 
 /** Eighty carts are made over HTTP first, which takes its time on a busy machine. */
 const PATIENCE = 600_000

@@ -28,7 +28,7 @@ const ways = {
   unit: { node: [], jest: [] },
   http: { node: importing, jest: ["--runInBand", "--forceExit"] },
   browser: { node: importing, jest: ["--runInBand", "--forceExit"] },
-  faults: { node: [], jest: ["--runInBand", "--forceExit", "--verbose"] },
+  faults: { node: importing, jest: ["--runInBand", "--forceExit", "--verbose"] },
 }
 
 /** Services a developer may have in the environment; no test may reach them. */

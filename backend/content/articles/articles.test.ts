@@ -124,9 +124,9 @@ describe.each(articles)("$file", (article) => {
     expect(article.file).toBe(`${article.slug}.md`)
   })
 
-  it("has 1,000 to 1,800 words", () => {
+  it("has 600 to 1,800 words", () => {
     const words = countWords(body)
-    expect(words).toBeGreaterThanOrEqual(1000)
+    expect(words).toBeGreaterThanOrEqual(600)
     expect(words).toBeLessThanOrEqual(1800)
   })
 

@@ -5,17 +5,23 @@ import {
   type ArticleEntry,
   parseArticle,
 } from "../../../../content/articles/parse-article"
+import { ARTICLE } from "../../../../content/catalog/articles"
 import { resolveContentFolder } from "./content-folder"
 
-/** All articles of the content folder, by file name. */
+const READING_ORDER: readonly string[] = Object.values(ARTICLE)
+
+/** All articles of the content folder, in the order in which they are best read. */
 export async function readArticles(): Promise<ArticleEntry[]> {
   const folder = resolveContentFolder("articles")
-  const files = (await readdir(folder))
-    .filter((name) => name.endsWith(".md") && name !== "README.md")
-    .sort()
-  return Promise.all(
+  const files = (await readdir(folder)).filter(
+    (name) => name.endsWith(".md") && name !== "README.md",
+  )
+  const articles = await Promise.all(
     files.map(async (name) =>
       parseArticle(await readFile(path.join(folder, name), "utf8")),
     ),
+  )
+  return articles.sort(
+    (one, other) => READING_ORDER.indexOf(one.slug) - READING_ORDER.indexOf(other.slug),
   )
 }

@@ -32,7 +32,7 @@ const frontMatter = z.strictObject({
   faq: z.array(z.strictObject({ question: line, answer: line })).min(1),
   /** Handles of the products named in the text, in the order of the text. */
   products: z.array(slug),
-  /** Slugs, best first; some may not be written yet. */
+  /** Slugs, best first. */
   related: z.array(slug).min(3),
   /** Statements of the two first texts that the article answers or corrects. */
   seeds: z.array(z.string().regex(/^00[03]-\d{2}$/)).min(1),

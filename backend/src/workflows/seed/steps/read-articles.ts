@@ -6,11 +6,15 @@ import {
   parseArticle,
 } from "../../../../content/articles/parse-article"
 import { ARTICLE } from "../../../../content/catalog/articles"
+import { ARTICLE_PICTURES } from "../../../../content/pictures"
 import { resolveContentFolder } from "./content-folder"
 
 const READING_ORDER: readonly string[] = Object.values(ARTICLE)
 
-/** All articles of the content folder, in the order in which they are best read. */
+/**
+ * The articles of the content folder that have pictures of their own, in the order in which they
+ * are best read. The others wait until theirs are drawn.
+ */
 export async function readArticles(): Promise<ArticleEntry[]> {
   const folder = resolveContentFolder("articles")
   const files = (await readdir(folder)).filter(
@@ -21,7 +25,9 @@ export async function readArticles(): Promise<ArticleEntry[]> {
       parseArticle(await readFile(path.join(folder, name), "utf8")),
     ),
   )
-  return articles.sort(
-    (one, other) => READING_ORDER.indexOf(one.slug) - READING_ORDER.indexOf(other.slug),
-  )
+  return articles
+    .filter(({ slug }) => slug in ARTICLE_PICTURES)
+    .sort(
+      (one, other) => READING_ORDER.indexOf(one.slug) - READING_ORDER.indexOf(other.slug),
+    )
 }

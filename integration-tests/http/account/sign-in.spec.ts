@@ -24,6 +24,11 @@ import { describeShop } from "../../support/http/shop"
 const DOOR = "/auth/customer/emailpass"
 const ME = "/store/customers/me"
 
+/** Within 20 ms; on a machine so busy that all take long, within a fifth. Stock: 133 and 7 ms. */
+function expectSameTime(one: number, other: number): void {
+  expect(Math.abs(one - other)).toBeLessThan(Math.max(20, Math.min(one, other) / 5))
+}
+
 describeShop("signing in", (shop) => {
   it("A13: ten wrong passwords close an account for who guesses, not for its owner", async () => {
     const attacker = visit(shop)
@@ -108,7 +113,7 @@ describeShop("signing in", (shop) => {
     )
     expect(known.answers).toEqual(["401 Invalid email or password"])
     expect(unknown.answers).toEqual(known.answers)
-    expect(Math.abs(known.median - unknown.median)).toBeLessThan(20)
+    expectSameTime(known.median, unknown.median)
   })
 
   it("A15: registering tells nothing about an address", async () => {
@@ -124,7 +129,7 @@ describeShop("signing in", (shop) => {
     })
     expect(known.answers).toHaveLength(1)
     expect(unknown.answers).toEqual(known.answers)
-    expect(Math.abs(known.median - unknown.median)).toBeLessThan(20)
+    expectSameTime(known.median, unknown.median)
   })
 
   it("A15: asking for a new password tells nothing about an address", async () => {
@@ -135,7 +140,7 @@ describeShop("signing in", (shop) => {
     )
     expect(known.answers).toEqual(["201 Created"])
     expect(unknown.answers).toEqual(known.answers)
-    expect(Math.abs(known.median - unknown.median)).toBeLessThan(20)
+    expectSameTime(known.median, unknown.median)
   })
 
   it("A16: weak passwords are refused at registration, reset, change and invitation", async () => {

@@ -5,27 +5,27 @@ import { completeAll, countStatuses } from "../support/faults/complete-all"
 import { useFaultShop } from "../support/faults/fault-shop"
 import { runRush } from "../support/faults/hot-sku"
 import { countWhatStands, listBroken } from "../support/faults/invariants"
-import { hasRedis, itWithRedis, Redis } from "../support/faults/redis"
+import { Redis } from "../support/faults/redis"
 
 const MINUTE = 60_000
 const shop = useFaultShop()
-let redis: Redis | undefined
+let redis: Redis
 
 beforeAll(async () => {
-  if (hasRedis) redis = await Redis.start()
+  redis = await Redis.start()
 })
 afterAll(async () => {
-  await redis?.stop()
+  await redis.stop()
 })
 
 /** Two processes that share a database and a Redis. */
 async function startTwo() {
-  const env = { REDIS_URL: redis?.url ?? "" }
+  const env = { REDIS_URL: redis.url }
   const backends = [await shop.startBackend({ env }), await shop.startBackend({ env })]
   return { backends, buyers: backends.map((backend) => shop.guestOf(backend)) }
 }
 
-itWithRedis(
+it(
   "L3: 200 buyers of 10 pieces at two processes: 10 orders, no 500, every answer within 30 s",
   async () => {
     const carts = await refreshWithCarts(shop, 200)
@@ -49,7 +49,7 @@ itWithRedis(
   10 * MINUTE,
 )
 
-itWithRedis(
+it(
   "L3: one cart completed at both processes at once is one order",
   async () => {
     const carts = await refreshWithCarts(shop, 20)
@@ -68,7 +68,7 @@ itWithRedis(
   5 * MINUTE,
 )
 
-itWithRedis(
+it(
   "F19: with Redis, one of two processes killed in mid-flight loses no order and blocks no cart for good",
   async () => {
     const carts = await refreshWithCarts(shop, 20)

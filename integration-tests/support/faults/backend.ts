@@ -4,6 +4,7 @@ import { startServer, type Server } from "../../../scripts/lib/child.mjs"
 import { waitForAnswer } from "../../../scripts/lib/http.mjs"
 import { findFreePort } from "../../../scripts/lib/ports.mjs"
 import type { FaultStage } from "../../../scripts/lib/fault-stage.mjs"
+import { until } from "../browser/until"
 
 const BOOT_SECONDS = 180
 const DRAIN_SECONDS = 60
@@ -66,15 +67,19 @@ export class Backend {
     await this.server.ended
   }
 
-  /** SIGTERM; says how it ended and after how many milliseconds. */
+  /**
+   * SIGTERM; says how it ended and after how many milliseconds.
+   * Refuses when: it still runs after a minute.
+   */
   async drain(): Promise<{ ending: string; took: number }> {
-    const begun = performance.now()
+    let ended: string | undefined
+    this.server.ended.then((ending) => (ended = ending))
     this.signal("SIGTERM")
-    const late = new Promise<string>((resolve) => {
-      setTimeout(() => resolve("still running"), DRAIN_SECONDS * 1000).unref()
+    const within = DRAIN_SECONDS * 1000
+    const { answer, took } = await until("a drained process", async () => ended, {
+      within,
     })
-    const ending = await Promise.race([this.server.ended, late])
-    return { ending, took: Math.round(performance.now() - begun) }
+    return { ending: answer, took }
   }
 
   /** Asks, waits, then insists. */

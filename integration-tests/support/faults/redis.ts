@@ -1,17 +1,7 @@
-import { spawn, spawnSync, type ChildProcess } from "node:child_process"
+import { spawn, type ChildProcess } from "node:child_process"
 import net from "node:net"
 import { findFreePort } from "../../../scripts/lib/ports.mjs"
 import { until } from "../browser/until"
-
-/** Whether this machine has a Redis; what needs one is skipped, and says so, where it has not. */
-export const hasRedis =
-  spawnSync("redis-server", ["--version"], { stdio: "ignore" }).status === 0
-
-/** A test that needs Redis; without one its name says why it did not run. */
-export function itWithRedis(name: string, test: () => Promise<void>, limitMs: number) {
-  if (hasRedis) it(name, test, limitMs)
-  else it.skip(`${name} (skipped: there is no redis-server on this machine)`, test)
-}
 
 async function answersPing(port: number): Promise<boolean> {
   return new Promise((resolve) => {

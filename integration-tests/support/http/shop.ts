@@ -1,5 +1,6 @@
 import "./quiet"
 import path from "node:path"
+import { WorkflowScheduler } from "@medusajs/framework/orchestration"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { Market } from "../../../backend/src/contracts"
 import { ACCOUNT_PASSWORD, createAccount } from "./account"
@@ -170,6 +171,9 @@ export function describeShop(name: string, suite: (shop: Shop) => void): void {
       const shop = {} as Shop
       describe(name, () => {
         beforeAll(async () => {
+          // What a job does each minute would otherwise come between two lines of a test, which
+          // calls the job's workflow where it means it.
+          await new WorkflowScheduler().clear()
           const { defaults } = api as { defaults: { baseURL: string } }
           Object.assign(
             shop,

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto"
+import { logger } from "@medusajs/framework/logger"
 import { MedusaError } from "@medusajs/framework/utils"
 import { RateLimiterRes } from "rate-limiter-flexible"
 import type { AttemptStore } from "./attempt-store"
@@ -65,13 +66,26 @@ export async function canTakeAttempt(
   }
 }
 
-/** Takes back one attempt that turned out to be none. A store that is gone forgets it anyway. */
+/**
+ * What comes after an attempt never changes its answer. When the store fails here, an attempt
+ * stays counted, or a place unknown, until its time is over: told to the operator.
+ */
+async function settle(name: LimitName, change: Promise<unknown>): Promise<void> {
+  try {
+    await change
+  } catch (thrown) {
+    const cause = thrown instanceof Error ? thrown.message : String(thrown)
+    logger.warn(`The count of "${name}" could not be brought up to date: ${cause}`)
+  }
+}
+
+/** Takes back one attempt that turned out to be none. */
 export async function giveBackAttempt(
   store: AttemptStore,
   name: LimitName,
   about: string,
 ): Promise<void> {
-  await store[name].reward(buildKey(about)).catch(() => undefined)
+  await settle(name, store[name].reward(buildKey(about)))
 }
 
 /** Forgets all attempts about something. */
@@ -80,7 +94,7 @@ export async function forgetAttempts(
   name: LimitName,
   about: string,
 ): Promise<void> {
-  await store[name].delete(buildKey(about)).catch(() => undefined)
+  await settle(name, store[name].delete(buildKey(about)))
 }
 
 /** True when something is remembered. Refuses only without a store. */
@@ -103,5 +117,5 @@ export async function remember(
   about: string,
 ): Promise<void> {
   const { duration } = store[name]
-  await store[name].set(buildKey(about), 1, duration).catch(() => undefined)
+  await settle(name, store[name].set(buildKey(about), 1, duration))
 }

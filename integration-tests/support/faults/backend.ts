@@ -73,7 +73,7 @@ export class Backend {
    */
   async drain(): Promise<{ ending: string; took: number }> {
     let ended: string | undefined
-    this.server.ended.then((ending) => (ended = ending))
+    void this.server.ended.then((ending) => (ended = ending))
     this.signal("SIGTERM")
     const within = DRAIN_SECONDS * 1000
     const { answer, took } = await until("a drained process", async () => ended, {

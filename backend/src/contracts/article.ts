@@ -19,7 +19,31 @@ export type ArticleCard = {
   picture: Picture | null
 }
 
-/** A whole article. `body` is Markdown (GFM) with `::product{handle="…"}` where a product stands in the text. */
+/** A drawing with the pixels of its file, so that a page can keep its place. */
+export type Drawing = Picture & { width: number; height: number }
+
+/** A drawing in the text, named there as `::figure{name="…"}`. Never a photograph of a result. */
+export type Figure = {
+  name: string
+  kind: "illustration"
+  picture: Drawing
+  caption: string
+}
+
+export type ComparisonSide = { label: string; picture: Drawing }
+
+/** Two drawings of one size laid over each other, named in the text as `::comparison{name="…"}`. */
+export type Comparison = {
+  name: string
+  kind: "illustration"
+  sides: [ComparisonSide, ComparisonSide]
+  caption: string
+}
+
+/**
+ * A whole article. `body` is Markdown (GFM) with `::product{handle="…"}`, `::figure{name="…"}`
+ * and `::comparison{name="…"}` where a product or a drawing stands in the text.
+ */
 export type Article = ArticleCard & {
   body: string
   author: string
@@ -35,6 +59,9 @@ export type Article = ArticleCard & {
   /** Cards of the products named in the text, priced for the country asked for. */
   products: ProductCard[]
   related: ArticleCard[]
+  /** The drawings that the text names, in its order; a name that is not known is left out. */
+  figures: Figure[]
+  comparisons: Comparison[]
 }
 
 /** GET /store/articles?audience= */

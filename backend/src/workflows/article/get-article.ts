@@ -1,6 +1,12 @@
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Article, ArticleCard, ProductCard } from "../../contracts"
+import { ARTICLE_MODULE, type ArticleService } from "../../modules/article"
+import {
+  listIllustrationNames,
+  resolveIllustrations,
+  type StoredIllustration,
+} from "../../modules/article/rules/illustrations"
 import { listProductHandles } from "../../modules/article/rules/list-product-handles"
 import { listProductCards } from "../catalog/list-product-cards"
 import {
@@ -68,10 +74,18 @@ async function listRelated(
   })
 }
 
+/** The drawings that the text names, as they are stored. */
+async function listIllustrations(container: MedusaContainer, body: string) {
+  const name = listIllustrationNames(body)
+  if (name.length === 0) return []
+  return container.resolve<ArticleService>(ARTICLE_MODULE).listIllustrations({ name })
+}
+
 function toArticle(
   row: ArticleRow,
   products: ProductCard[],
   related: ArticleCard[],
+  illustrations: StoredIllustration[],
 ): Article {
   return {
     ...toArticleCard(row),
@@ -87,6 +101,7 @@ function toArticle(
     hero: row.hero,
     products,
     related,
+    ...resolveIllustrations(row.body, illustrations),
   }
 }
 
@@ -102,9 +117,10 @@ export async function getArticle(
   input: { slug: string; country_code: string; customer_id: string | undefined },
 ): Promise<Article> {
   const row = await getArticleRow(container, input.slug)
-  const [products, related] = await Promise.all([
+  const [products, related, illustrations] = await Promise.all([
     listProductCards(container, { ...input, handles: listProductHandles(row.body) }),
     listRelated(container, row.related),
+    listIllustrations(container, row.body),
   ])
-  return toArticle(row, products, related)
+  return toArticle(row, products, related, illustrations)
 }

@@ -17,6 +17,10 @@ export type ArticleCard = {
   audience: Audience
   reading_minutes: number
   picture: Picture | null
+  author: string
+  published_at: string
+  /** When the words last changed. */
+  updated_at: string
 }
 
 /** A drawing with the pixels of its file, so that a page can keep its place. */
@@ -46,9 +50,6 @@ export type Comparison = {
  */
 export type Article = ArticleCard & {
   body: string
-  author: string
-  published_at: string
-  updated_at: string
   /** Null until a real person has reviewed it. */
   medical_review: { reviewer: string; role: string; reviewed_at: string } | null
   sources_checked_at: string

@@ -16,9 +16,7 @@ import {
 } from "./to-article-card"
 
 type ArticleRow = ArticleCardRow &
-  Pick<Article, "author" | "sources" | "faq" | "see_a_doctor" | "hero"> & {
-    published_at: Date | string | null
-    content_updated_at: Date | string
+  Pick<Article, "sources" | "faq" | "see_a_doctor" | "hero"> & {
     sources_checked_at: Date | string
     medical_reviewer: string | null
     medical_reviewer_role: string | null
@@ -90,9 +88,6 @@ function toArticle(
   return {
     ...toArticleCard(row),
     body: row.body,
-    author: row.author,
-    published_at: toIso(row.published_at ?? row.content_updated_at),
-    updated_at: toIso(row.content_updated_at),
     medical_review: toMedicalReview(row),
     sources_checked_at: toIso(row.sources_checked_at),
     sources: row.sources,

@@ -9,6 +9,9 @@ export type ArticleCardRow = {
   audience: Audience
   body: string
   card_picture: Picture | null
+  author: string
+  published_at: Date | string | null
+  content_updated_at: Date | string
 }
 
 /** Fields for `query.graph` that fill an ArticleCardRow. */
@@ -19,7 +22,12 @@ export const ARTICLE_CARD_FIELDS = [
   "audience",
   "body",
   "card_picture",
+  "author",
+  "published_at",
+  "content_updated_at",
 ]
+
+const toIso = (date: Date | string) => new Date(date).toISOString()
 
 /** An article as it stands in a list or beside a product. */
 export function toArticleCard(row: ArticleCardRow): ArticleCard {
@@ -30,5 +38,8 @@ export function toArticleCard(row: ArticleCardRow): ArticleCard {
     audience: row.audience,
     reading_minutes: countReadingMinutes(row.body),
     picture: row.card_picture,
+    author: row.author,
+    published_at: toIso(row.published_at ?? row.content_updated_at),
+    updated_at: toIso(row.content_updated_at),
   }
 }

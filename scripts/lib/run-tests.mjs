@@ -26,7 +26,7 @@ const importing = ["--experimental-vm-modules", "--no-warnings"]
 /** @type {Record<Kind, { node: string[], jest: string[] }>} */
 const ways = {
   unit: { node: [], jest: [] },
-  http: { node: importing, jest: ["--runInBand", "--forceExit"] },
+  http: { node: importing, jest: ["--maxWorkers=2", "--forceExit"] },
   browser: { node: importing, jest: ["--runInBand", "--forceExit"] },
   faults: { node: importing, jest: ["--runInBand", "--forceExit", "--verbose"] },
 }

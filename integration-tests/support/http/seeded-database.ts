@@ -37,10 +37,14 @@ export async function startFromSeeded(database: string): Promise<void> {
   })
 }
 
-/** Keeps the shop for the suites that follow. Cuts its connections for a moment. */
+/**
+ * Keeps the shop for the suites that follow. Cuts its connections for a moment. Suites that
+ * run beside each other come here one after the other; the first one's shop is kept.
+ */
 export async function keepSeeded(database: string): Promise<void> {
   if (!process.env.CLEARLINE_THROW_AWAY_CLUSTER) return
   await ask(async (client) => {
+    await client.query("select pg_advisory_lock(hashtext($1))", [SEEDED])
     if (await hasSeeded(client)) return
     const allow = (is: boolean) =>
       client.query(`alter database "${database}" allow_connections ${is}`)

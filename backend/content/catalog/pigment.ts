@@ -27,6 +27,7 @@ export const PIGMENT_SAFETY = {
   hazmat: null,
   papers: PIGMENT_PAPERS,
   after_the_visit: AFTER_SKIN_TONE,
+  use_from: [],
 } satisfies Partial<SafetyProfile>
 
 export const BOTTLE_10_ML: PackSize = {

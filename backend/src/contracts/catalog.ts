@@ -1,3 +1,4 @@
+import type { UseFrom } from "./aftercare-plan"
 import type { AccessAnswer, AccessLevel } from "./access"
 import type { ArticleCard } from "./article"
 import type { SafetyProfile } from "./product-safety"
@@ -66,6 +67,8 @@ export type ProductCard = {
   /** The variant to add straight from a list; null when a choice is needed or it cannot be bought. */
   quick_add_variant_id: string | null
   is_kit: boolean
+  /** Its stage in the plans of days after a treatment. */
+  use_from: UseFrom[]
 }
 
 /** One part of a kit. */

@@ -1,6 +1,7 @@
 export * from "./access"
 export * from "./account"
 export * from "./admin"
+export * from "./aftercare-plan"
 export * from "./article"
 export * from "./cart-change"
 export * from "./catalog"

@@ -1,3 +1,5 @@
+import type { UseFrom } from "./aftercare-plan"
+
 /** Regulatory class of what is sold. Two classes may stand in one catalogue (domain notes 3.2). */
 export const REGULATORY_CLASSES = [
   "cosmetic",
@@ -42,6 +44,8 @@ export type SafetyProfile = {
   questions: { question: string; answer: string }[]
   /** Day-by-day steps shown as the row of fading dots; empty when it does not apply. */
   after_the_visit: { when: string; what: string }[]
+  /** Its stage in each plan of days after a treatment, one entry for a method at most. */
+  use_from: UseFrom[]
 }
 
 export const PRODUCT_FLAGS = [

@@ -81,6 +81,20 @@ export const BLOT_PROTECT_PADS: CatalogEntry = {
       },
     ],
     after_the_visit: AFTER_SPOT_REMOVER,
+    use_from: [
+      {
+        method: "laser",
+        from_day: 0,
+        note: "as a cover where something rubs",
+        sources: ["I76"],
+      },
+      {
+        method: "spot-remover",
+        from_day: 0,
+        note: "to blot; not as a dressing",
+        sources: ["I44", "I63"],
+      },
+    ],
   },
   goes_with: ["recovery-balm", "gentle-foam-cleanser", "removal-aftercare-kit"],
   read_first: [ARTICLE.correctionAftercare],

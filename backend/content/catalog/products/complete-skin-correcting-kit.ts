@@ -125,6 +125,7 @@ export const COMPLETE_SKIN_CORRECTING_KIT: CatalogEntry = {
       },
     ],
     after_the_visit: AFTER_SKIN_TONE,
+    use_from: [],
   },
   goes_with: [
     "gentle-foam-cleanser",

@@ -91,6 +91,7 @@ export const CORRECTION_CARTRIDGES: CatalogEntry = {
       },
     ],
     after_the_visit: [],
+    use_from: [],
   },
   goes_with: ["patch-test-pack", "session-disposables", "practice-skin"],
   read_first: [

@@ -100,6 +100,27 @@ export const GENTLE_FOAM_CLEANSER: CatalogEntry = {
       },
     ],
     after_the_visit: AFTER_SMP,
+    use_from: [
+      { method: "smp", from_day: 7, note: "with your fingertips", sources: [] },
+      {
+        method: "laser",
+        from_day: 1,
+        note: "with fingertips and a soft stream",
+        sources: [],
+      },
+      {
+        method: "spot-remover",
+        from_day: 3,
+        note: "around the dots; pat dry at once",
+        sources: [],
+      },
+      {
+        method: "skin-correction",
+        from_day: 4,
+        note: "rinse with water first, then wash mildly",
+        sources: [],
+      },
+    ],
   },
   goes_with: ["recovery-balm", "matte-scalp-moisturiser", "smp-aftercare-kit"],
   read_first: [ARTICLE.correctionAftercare, ARTICLE.smpAftercare, ARTICLE.redness],

@@ -119,6 +119,32 @@ export const MATTE_MINERAL_SUNSCREEN: CatalogEntry = {
       },
     ],
     after_the_visit: AFTER_SMP,
+    use_from: [
+      {
+        method: "smp",
+        from_day: 10,
+        note: "once the skin is closed and free of scabs",
+        sources: [],
+      },
+      {
+        method: "laser",
+        from_day: 15,
+        note: "once the skin is closed and free of crusts",
+        sources: [],
+      },
+      {
+        method: "spot-remover",
+        from_day: 29,
+        note: "once the skin is closed and free of scabs",
+        sources: [],
+      },
+      {
+        method: "skin-correction",
+        from_day: 11,
+        note: "once the skin is closed",
+        sources: [],
+      },
+    ],
   },
   goes_with: ["upf50-healing-cap", "matte-scalp-moisturiser", "smp-aftercare-kit"],
   read_first: [ARTICLE.shineAndSun, ARTICLE.fading, ARTICLE.smpAftercare],

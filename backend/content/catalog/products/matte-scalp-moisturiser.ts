@@ -99,6 +99,16 @@ export const MATTE_SCALP_MOISTURISER: CatalogEntry = {
       },
     ],
     after_the_visit: AFTER_SMP,
+    use_from: [
+      { method: "smp", from_day: 10, note: "once the skin is closed", sources: [] },
+      { method: "laser", from_day: 8, note: "once the crusts have fallen", sources: [] },
+      {
+        method: "skin-correction",
+        from_day: 11,
+        note: "once the skin is closed",
+        sources: [],
+      },
+    ],
   },
   goes_with: ["matte-mineral-sunscreen", "gentle-foam-cleanser", "smp-aftercare-kit"],
   read_first: [ARTICLE.shineAndSun, ARTICLE.fading],

@@ -96,6 +96,7 @@ export const PATCH_TEST_PACK: CatalogEntry = {
       },
     ],
     after_the_visit: [],
+    use_from: [],
   },
   goes_with: ["session-disposables", "correction-cartridges"],
   read_first: [ARTICLE.spotRemover, ARTICLE.skinKit, ARTICLE.whatIsSmp],

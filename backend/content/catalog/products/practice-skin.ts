@@ -94,6 +94,7 @@ export const PRACTICE_SKIN: CatalogEntry = {
       },
     ],
     after_the_visit: [],
+    use_from: [],
   },
   goes_with: ["correction-cartridges", "shade-match-cards"],
   read_first: [ARTICLE.choosing, ARTICLE.whyItGoesWrong],

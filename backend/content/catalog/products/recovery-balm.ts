@@ -103,6 +103,22 @@ export const RECOVERY_BALM: CatalogEntry = {
       },
     ],
     after_the_visit: AFTER_SMP,
+    use_from: [
+      {
+        method: "smp",
+        from_day: 4,
+        note: "a thin film, if the skin feels tight",
+        sources: ["I14", "I21"],
+      },
+      { method: "laser", from_day: 0, note: "a thin film", sources: ["M1"] },
+      {
+        method: "spot-remover",
+        from_day: 15,
+        note: "once every scab has fallen by itself",
+        sources: ["I44"],
+      },
+      { method: "skin-correction", from_day: 4, note: "a thin film", sources: [] },
+    ],
   },
   goes_with: ["gentle-foam-cleanser", "blot-protect-pads", "upf50-healing-cap"],
   read_first: [ARTICLE.correctionAftercare, ARTICLE.smpAftercare, ARTICLE.redness],

@@ -95,6 +95,20 @@ export const REMOVAL_AFTERCARE_KIT: CatalogEntry = {
       },
     ],
     after_the_visit: AFTER_REMOVAL,
+    use_from: [
+      {
+        method: "laser",
+        from_day: 0,
+        note: "balm and pads first; the cleanser from day 1",
+        sources: ["M1", "I76"],
+      },
+      {
+        method: "spot-remover",
+        from_day: 0,
+        note: "pads first; the cleanser around the dots from day 3; the balm from day 15",
+        sources: ["I44", "I63"],
+      },
+    ],
   },
   goes_with: ["upf50-healing-cap", "matte-mineral-sunscreen"],
   read_first: [ARTICLE.correctionAftercare, ARTICLE.removalPossible],

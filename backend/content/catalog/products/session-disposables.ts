@@ -86,6 +86,7 @@ export const SESSION_DISPOSABLES: CatalogEntry = {
       },
     ],
     after_the_visit: [],
+    use_from: [],
   },
   goes_with: ["correction-cartridges", "patch-test-pack"],
   read_first: [ARTICLE.choosing],

@@ -79,6 +79,7 @@ export const SHADE_MATCH_CARDS: CatalogEntry = {
       },
     ],
     after_the_visit: [],
+    use_from: [],
   },
   goes_with: ["complete-skin-correcting-kit", "skin-base", "skin-tint"],
   read_first: [ARTICLE.skinKit, ARTICLE.whyItGoesWrong],

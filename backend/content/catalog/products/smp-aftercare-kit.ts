@@ -101,6 +101,14 @@ export const SMP_AFTERCARE_KIT: CatalogEntry = {
       },
     ],
     after_the_visit: AFTER_SMP,
+    use_from: [
+      {
+        method: "smp",
+        from_day: 4,
+        note: "balm first; the cleanser from day 7; moisturiser and sunscreen from day 10, once the skin is closed",
+        sources: ["I14", "I21"],
+      },
+    ],
   },
   goes_with: ["upf50-healing-cap"],
   read_first: [ARTICLE.smpAftercare, ARTICLE.shineAndSun, ARTICLE.whatIsSmp],

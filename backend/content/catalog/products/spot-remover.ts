@@ -138,6 +138,7 @@ export const SPOT_REMOVER: CatalogEntry = {
       },
     ],
     after_the_visit: AFTER_SPOT_REMOVER,
+    use_from: [],
   },
   goes_with: ["blot-protect-pads", "recovery-balm", "removal-aftercare-kit"],
   read_first: [ARTICLE.spotRemover, ARTICLE.matchTheFix, ARTICLE.removalPossible],

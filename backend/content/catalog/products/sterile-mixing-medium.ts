@@ -88,6 +88,7 @@ export const STERILE_MIXING_MEDIUM: CatalogEntry = {
       },
     ],
     after_the_visit: [],
+    use_from: [],
   },
   goes_with: ["shade-match-cards", "patch-test-pack"],
   read_first: [ARTICLE.skinKit],

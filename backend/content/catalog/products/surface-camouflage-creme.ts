@@ -123,6 +123,7 @@ export const SURFACE_CAMOUFLAGE_CREME: CatalogEntry = {
       },
     ],
     after_the_visit: [],
+    use_from: [],
   },
   goes_with: ["gentle-foam-cleanser"],
   read_first: [ARTICLE.skinKit, ARTICLE.matchTheFix, ARTICLE.removalPossible],

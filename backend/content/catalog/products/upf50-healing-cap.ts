@@ -91,6 +91,27 @@ export const UPF50_HEALING_CAP: CatalogEntry = {
       },
     ],
     after_the_visit: AFTER_SMP,
+    use_from: [
+      { method: "smp", from_day: 0, note: "loose and freshly washed", sources: [] },
+      {
+        method: "laser",
+        from_day: 0,
+        note: "loose, against sun; never so that it rubs on a blister",
+        sources: [],
+      },
+      {
+        method: "spot-remover",
+        from_day: 0,
+        note: "outdoors only while dots weep; indoors they stay open to the air",
+        sources: ["I44", "I63"],
+      },
+      {
+        method: "skin-correction",
+        from_day: 0,
+        note: "loose and freshly washed",
+        sources: [],
+      },
+    ],
   },
   goes_with: ["matte-mineral-sunscreen", "recovery-balm", "smp-aftercare-kit"],
   read_first: [ARTICLE.smpAftercare, ARTICLE.shineAndSun],

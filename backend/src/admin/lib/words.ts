@@ -1,5 +1,6 @@
 import type {
   AccessLevel,
+  AftercareMethod,
   Audience,
   AvailabilityState,
   Market,
@@ -28,6 +29,13 @@ export const AUDIENCE_WORDS: Record<Audience, string> = {
   client: "Clients",
   practitioner: "Practitioners",
   both: "Clients and practitioners",
+}
+
+export const METHOD_WORDS: Record<AftercareMethod, string> = {
+  smp: "After SMP",
+  laser: "After laser",
+  "spot-remover": "After Spot Remover",
+  "skin-correction": "After skin correction",
 }
 
 export const PURPOSE_WORDS: Record<Purpose, string> = {

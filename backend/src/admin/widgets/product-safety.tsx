@@ -5,7 +5,7 @@ import type { SafetyProfile } from "../../contracts"
 import { SafetyForm } from "../components/safety-form"
 import { Section, SectionNote, SectionRow } from "../components/section"
 import { useSafetyProfile } from "../lib/product-data"
-import { CLASS_WORDS } from "../lib/words"
+import { CLASS_WORDS, METHOD_WORDS } from "../lib/words"
 
 function SafetyFacts({ profile }: { profile: SafetyProfile }) {
   const { hazmat, shelf_life_months: months } = profile
@@ -21,6 +21,15 @@ function SafetyFacts({ profile }: { profile: SafetyProfile }) {
       <SectionRow name="Shelf life">
         {months === null ? "Does not expire" : `${months} months unopened`}
       </SectionRow>
+      {profile.use_from.length > 0 && (
+        <SectionRow name="Use from">
+          {profile.use_from.map(({ method, from_day }) => (
+            <span key={method}>
+              {METHOD_WORDS[method]}: day {from_day}
+            </span>
+          ))}
+        </SectionRow>
+      )}
       {profile.regulatory_note && (
         <SectionRow name="Note for staff">{profile.regulatory_note}</SectionRow>
       )}

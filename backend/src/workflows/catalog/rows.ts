@@ -1,3 +1,5 @@
+import type { UseFrom } from "../../contracts"
+
 /** What `query.graph` gives back; only the fields that the catalogue asks for. */
 
 export type StockLink = { inventory_item_id: string; required_quantity: number }
@@ -30,6 +32,8 @@ export type AccessRuleRow = {
   purposes: string[]
 }
 
+export type StageRow = { use_from: UseFrom[] }
+
 /** Enough of a product for its card. */
 export type ProductRow = {
   id: string
@@ -43,6 +47,7 @@ export type ProductRow = {
   categories: { handle: string; name: string; rank: number; is_active: boolean }[] | null
   sales_channels: ({ id: string } | null)[] | null
   access_rule: AccessRuleRow | null
+  safety_profile: StageRow | null
   variants: VariantRow[] | null
 }
 
@@ -67,6 +72,7 @@ export const PRODUCT_ROW_FIELDS = [
   "access_rule.max_per_order",
   "access_rule.audience",
   "access_rule.purposes",
+  "safety_profile.use_from",
   "variants.id",
   "variants.sku",
   "variants.title",

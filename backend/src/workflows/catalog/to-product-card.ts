@@ -127,5 +127,6 @@ export function toProductCard(product: ProductRow, shop: Shop): ProductCard {
     ),
     quick_add_variant_id: findQuickAdd(product, access, shop),
     is_kit: variants.some(isKit),
+    use_from: product.safety_profile?.use_from ?? [],
   }
 }

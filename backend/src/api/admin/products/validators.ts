@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import {
   ACCESS_LEVELS,
+  AFTERCARE_METHODS,
   type AdminUpdateAccessRule,
   type AdminUpdateSafetyProfile,
   AUDIENCES,
@@ -42,5 +43,17 @@ export const AdminSetSafetyProfile: z.ZodType<AdminUpdateSafetyProfile> = z
     papers: lines,
     questions: z.array(z.object({ question: line, answer: line })).max(50),
     after_the_visit: z.array(z.object({ when: line, what: line })).max(50),
+    use_from: z
+      .array(
+        z.object({
+          method: z.enum(AFTERCARE_METHODS),
+          from_day: z.number().int().min(0).max(3650),
+          note: line.nullable(),
+          sources: z.array(z.string().regex(/^[A-Z]\d{1,3}$/)).max(20),
+        }),
+      )
+      .refine((rows) => new Set(rows.map(({ method }) => method)).size === rows.length, {
+        message: "A method may stand here once.",
+      }),
   })
   .partial()

@@ -27,4 +27,5 @@ export const SafetyProfile = model.define("safety_profile", {
   papers: model.array(),
   questions: model.json<SafetyProfileContract["questions"]>(),
   after_the_visit: model.json<SafetyProfileContract["after_the_visit"]>(),
+  use_from: model.json<SafetyProfileContract["use_from"]>(),
 })

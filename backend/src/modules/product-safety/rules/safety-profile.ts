@@ -21,6 +21,7 @@ export const BLANK_SAFETY_PROFILE: SafetyProfile = {
   papers: [],
   questions: [],
   after_the_visit: [],
+  use_from: [],
 }
 
 /** Just the contract's fields, whatever else a stored row carries. */
@@ -47,6 +48,7 @@ export function pickSafetyProfile<Row extends Record<keyof SafetyProfile, unknow
     papers: row.papers,
     questions: row.questions,
     after_the_visit: row.after_the_visit,
+    use_from: row.use_from,
   }
 }
 

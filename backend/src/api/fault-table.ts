@@ -26,6 +26,12 @@ export const FAULT_TABLE: Record<Fault, FaultRule> = {
   email_mismatch: { status: 400 },
   account_suspended: { status: 403 },
   code_not_valid: { status: 400 },
+  article_changed: { status: 409, tells: ["revision"] },
+  article_body_refused: { status: 400, tells: ["problems"] },
+  article_slug_taken: { status: 409 },
+  article_move_refused: { status: 409 },
+  article_incomplete: { status: 400, tells: ["fields"] },
+  article_schedule_past: { status: 400 },
 }
 
 /** True for a code that stands in the table. */

@@ -1,3 +1,5 @@
+import type { ArticleBodyProblem } from "./article-admin"
+
 /**
  * Codes of refusals that are about the request or its moment, not about a line in the cart.
  * They are told like CART_REFUSALS: `code: sentence` as message, `code` in the JSON body. The
@@ -48,7 +50,25 @@ export const SIGN_IN_FAULTS = [
 ] as const
 export type SignInFault = (typeof SIGN_IN_FAULTS)[number]
 
-export type Fault = RequestFault | TrafficFault | CompletionFault | SignInFault
+/** What can stand between staff and a saved article. */
+export const ARTICLE_FAULTS = [
+  /** 409: somebody saved meanwhile; `revision` is the newest. */
+  "article_changed",
+  /** 400: HTML, a script address, an unknown product or source; `problems` says where. */
+  "article_body_refused",
+  /** 409: another article has this slug. */
+  "article_slug_taken",
+  /** 409: from its state an article cannot go there. */
+  "article_move_refused",
+  /** 400: too little is written for a review or for readers; `fields` says what lacks. */
+  "article_incomplete",
+  /** 400: the time for publishing has passed already. */
+  "article_schedule_past",
+] as const
+export type ArticleFault = (typeof ARTICLE_FAULTS)[number]
+
+export type Fault =
+  RequestFault | TrafficFault | CompletionFault | SignInFault | ArticleFault
 
 /** JSON body of every fault above; further properties depend on the code. */
 export type FaultBody = {
@@ -62,6 +82,9 @@ export type FaultBody = {
   fields?: string[]
   /** Whole seconds, the same as the header `Retry-After`. */
   retry_after?: number
+  problems?: ArticleBodyProblem[]
+  /** The newest revision of an article that somebody else has changed. */
+  revision?: number
   changes?: unknown[]
   total?: number
   currency_code?: string

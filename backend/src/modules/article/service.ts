@@ -1,6 +1,13 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import { Article } from "./models/article"
+import { ArticleRedirect } from "./models/article-redirect"
+import { ArticleRevision } from "./models/article-revision"
 import { Illustration } from "./models/illustration"
 
-/** Stores articles, and the drawings that their texts name. */
-export class ArticleService extends MedusaService({ Article, Illustration }) {}
+/** Stores articles, what they said before, the slugs they had, and the drawings they name. */
+export class ArticleService extends MedusaService({
+  Article,
+  ArticleRevision,
+  ArticleRedirect,
+  Illustration,
+}) {}

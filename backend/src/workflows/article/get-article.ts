@@ -1,72 +1,75 @@
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { Article, ArticleCard, ProductCard } from "../../contracts"
+import type { Article, ArticleCard, ArticleNeighbour } from "../../contracts"
 import { ARTICLE_MODULE, type ArticleService } from "../../modules/article"
 import {
   listIllustrationNames,
   resolveIllustrations,
-  type StoredIllustration,
 } from "../../modules/article/rules/illustrations"
 import { listProductHandles } from "../../modules/article/rules/list-product-handles"
 import { listProductCards } from "../catalog/list-product-cards"
+import { findCurrentSlugs } from "./find-current-slugs"
 import {
   ARTICLE_CARD_FIELDS,
   type ArticleCardRow,
   toArticleCard,
 } from "./to-article-card"
+import { type MedicalReviewRow, toMedicalReview } from "./to-medical-review"
 
 type ArticleRow = ArticleCardRow &
+  MedicalReviewRow &
   Pick<Article, "sources" | "faq" | "see_a_doctor" | "hero"> & {
     sources_checked_at: Date | string
-    medical_reviewer: string | null
-    medical_reviewer_role: string | null
-    medically_reviewed_at: Date | string | null
     related: string[]
   }
 
-const toIso = (date: Date | string) => new Date(date).toISOString()
+/** What was read besides the article's own row. */
+type Surroundings = Pick<
+  Article,
+  "products" | "related" | "figures" | "comparisons" | "previous" | "next"
+>
 
-/** Null unless a named person reviewed it on a known day. */
-function toMedicalReview(row: ArticleRow): Article["medical_review"] {
-  if (!row.medical_reviewer || !row.medically_reviewed_at) return null
-  return {
-    reviewer: row.medical_reviewer,
-    role: row.medical_reviewer_role ?? "",
-    reviewed_at: toIso(row.medically_reviewed_at),
-  }
-}
-
-async function getArticleRow(container: MedusaContainer, slug: string) {
+async function findArticleRow(
+  container: MedusaContainer,
+  slug: string,
+): Promise<ArticleRow | undefined> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "article",
     fields: ["*"],
     filters: { slug, state: "published" },
   })
-  const row: ArticleRow | undefined = data[0]
-  if (!row) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_FOUND,
-      `article_not_found: There is no article "${slug}".`,
-    )
-  }
-  return row
+  return data[0]
 }
 
-/** Cards of the published articles among these slugs, in the order of the slugs. */
+async function getArticleRow(container: MedusaContainer, slug: string) {
+  const row = await findArticleRow(container, slug)
+  if (row) return row
+  const current = (await findCurrentSlugs(container, [slug])).get(slug)
+  const moved = current ? await findArticleRow(container, current) : undefined
+  if (moved) return moved
+  throw new MedusaError(
+    MedusaError.Types.NOT_FOUND,
+    `article_not_found: There is no article "${slug}".`,
+  )
+}
+
+/** Cards of the published articles among these slugs, of today or of earlier, in their order. */
 async function listRelated(
   container: MedusaContainer,
   slugs: readonly string[],
 ): Promise<ArticleCard[]> {
   if (slugs.length === 0) return []
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const moved = await findCurrentSlugs(container, slugs)
+  const current = [...new Set(slugs.map((slug) => moved.get(slug) ?? slug))]
   const { data } = await query.graph({
     entity: "article",
     fields: ARTICLE_CARD_FIELDS,
-    filters: { slug: [...slugs], state: "published" },
+    filters: { slug: current, state: "published" },
   })
   const rows: ArticleCardRow[] = data
-  return slugs.flatMap((slug) => {
+  return current.flatMap((slug) => {
     const row = rows.find((one) => one.slug === slug)
     return row ? [toArticleCard(row)] : []
   })
@@ -79,30 +82,42 @@ async function listIllustrations(container: MedusaContainer, body: string) {
   return container.resolve<ArticleService>(ARTICLE_MODULE).listIllustrations({ name })
 }
 
-function toArticle(
-  row: ArticleRow,
-  products: ProductCard[],
-  related: ArticleCard[],
-  illustrations: StoredIllustration[],
-): Article {
+/** Who stands before and after an article in reading order. */
+async function findNeighbours(
+  container: MedusaContainer,
+  slug: string,
+): Promise<Pick<Surroundings, "previous" | "next">> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "article",
+    fields: ["slug", "title"],
+    filters: { state: "published" },
+    pagination: { order: { rank: "ASC", title: "ASC" } },
+  })
+  const rows: ArticleNeighbour[] = data
+  const at = rows.findIndex((row) => row.slug === slug)
+  const pick = (row: ArticleNeighbour | undefined) =>
+    row ? { slug: row.slug, title: row.title } : null
+  return { previous: at > 0 ? pick(rows[at - 1]) : null, next: pick(rows[at + 1]) }
+}
+
+function toArticle(row: ArticleRow, around: Surroundings): Article {
   return {
     ...toArticleCard(row),
     body: row.body,
     medical_review: toMedicalReview(row),
-    sources_checked_at: toIso(row.sources_checked_at),
+    sources_checked_at: new Date(row.sources_checked_at).toISOString(),
     sources: row.sources,
     faq: row.faq,
     see_a_doctor: row.see_a_doctor,
     hero: row.hero,
-    products,
-    related,
-    ...resolveIllustrations(row.body, illustrations),
+    ...around,
   }
 }
 
 /**
  * A whole published article with cards of the products its text names, as one caller sees
- * them in one country.
+ * them in one country. A slug of earlier finds the article under its new one.
  *
  * Refuses an unknown or unpublished article (`article_not_found`) and a country the shop
  * does not sell to (`country_not_served`).
@@ -112,10 +127,16 @@ export async function getArticle(
   input: { slug: string; country_code: string; customer_id: string | undefined },
 ): Promise<Article> {
   const row = await getArticleRow(container, input.slug)
-  const [products, related, illustrations] = await Promise.all([
+  const [products, related, neighbours, illustrations] = await Promise.all([
     listProductCards(container, { ...input, handles: listProductHandles(row.body) }),
     listRelated(container, row.related),
+    findNeighbours(container, row.slug),
     listIllustrations(container, row.body),
   ])
-  return toArticle(row, products, related, illustrations)
+  return toArticle(row, {
+    products,
+    related,
+    ...neighbours,
+    ...resolveIllustrations(row.body, illustrations),
+  })
 }

@@ -1,31 +1,60 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { ArticleCard, Audience } from "../../contracts"
+import type { ArticleAuthor, ArticleListResponse, Audience } from "../../contracts"
+import { buildAuthorSlug } from "../../modules/article/rules/build-author-slug"
 import {
   ARTICLE_CARD_FIELDS,
   type ArticleCardRow,
   toArticleCard,
 } from "./to-article-card"
 
-/**
- * Cards of the published articles in reading order (`rank`, then title).
- *
- * @param audience client or practitioner: theirs and those for both; both or left out: all
- */
-export async function listArticles(
+export type ArticleWish = {
+  /** client or practitioner: theirs and those for both; both or left out: all */
+  audience?: Audience
+  /** Slug of the author's name. */
+  author?: string
+  limit: number
+  offset: number
+}
+
+/** Names of published authors that make this slug; usually one. */
+async function findAuthorNames(
   container: MedusaContainer,
-  audience?: Audience,
-): Promise<ArticleCard[]> {
+  slug: string,
+): Promise<string[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
+    entity: "article",
+    fields: ["author"],
+    filters: { state: "published" },
+  })
+  const rows: { author: string }[] = data
+  const names = new Set(rows.map(({ author }) => author))
+  return [...names].filter((name) => buildAuthorSlug(name) === slug).sort()
+}
+
+/** Cards of the published articles in reading order (`rank`, then title), a page at a time. */
+export async function listArticles(
+  container: MedusaContainer,
+  { audience, author: authorSlug, limit, offset }: ArticleWish,
+): Promise<ArticleListResponse> {
+  const names = authorSlug ? await findAuthorNames(container, authorSlug) : null
+  const name = names?.[0]
+  const author: ArticleAuthor | null =
+    authorSlug && name ? { slug: authorSlug, name } : null
+  if (names && !author) return { articles: [], count: 0, limit, offset, author }
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data, metadata } = await query.graph({
     entity: "article",
     fields: ARTICLE_CARD_FIELDS,
     filters: {
       state: "published",
       ...(audience && audience !== "both" && { audience: [audience, "both"] }),
+      ...(names && { author: names }),
     },
-    pagination: { order: { rank: "ASC", title: "ASC" } },
+    pagination: { order: { rank: "ASC", title: "ASC" }, skip: offset, take: limit },
   })
   const rows: ArticleCardRow[] = data
-  return rows.map(toArticleCard)
+  const articles = rows.map(toArticleCard)
+  return { articles, count: metadata?.count ?? articles.length, limit, offset, author }
 }

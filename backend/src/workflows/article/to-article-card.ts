@@ -1,4 +1,5 @@
 import type { ArticleCard, Audience, Picture } from "../../contracts"
+import { buildAuthorSlug } from "../../modules/article/rules/build-author-slug"
 import { countReadingMinutes } from "../../modules/article/rules/count-reading-minutes"
 
 /** Enough of an article for its card. */
@@ -8,8 +9,8 @@ export type ArticleCardRow = {
   summary: string
   audience: Audience
   body: string
-  card_picture: Picture | null
   author: string
+  card_picture: Picture | null
   published_at: Date | string | null
   content_updated_at: Date | string
 }
@@ -21,8 +22,8 @@ export const ARTICLE_CARD_FIELDS = [
   "summary",
   "audience",
   "body",
-  "card_picture",
   "author",
+  "card_picture",
   "published_at",
   "content_updated_at",
 ]
@@ -39,6 +40,7 @@ export function toArticleCard(row: ArticleCardRow): ArticleCard {
     reading_minutes: countReadingMinutes(row.body),
     picture: row.card_picture,
     author: row.author,
+    author_slug: buildAuthorSlug(row.author),
     published_at: toIso(row.published_at ?? row.content_updated_at),
     updated_at: toIso(row.content_updated_at),
   }

@@ -7,6 +7,6 @@ export async function GET(
   req: MedusaRequest<unknown, StoreGetArticlesParams>,
   res: MedusaResponse<ArticleListResponse>,
 ): Promise<void> {
-  const articles = await listArticles(req.scope, req.validatedQuery.audience)
-  res.json({ articles, count: articles.length })
+  const { audience, author, limit, offset } = req.validatedQuery
+  res.json(await listArticles(req.scope, { audience, author, limit, offset }))
 }

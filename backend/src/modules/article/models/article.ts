@@ -23,10 +23,11 @@ export const Article = model.define("article", {
   /** When the words last changed; `updated_at` is the row's own. */
   content_updated_at: model.dateTime(),
   sources_checked_at: model.dateTime(),
-  /** All three null until a real person has reviewed the article. */
+  /** All four null until a real person has reviewed the article. */
   medical_reviewer: model.text().nullable(),
   medical_reviewer_role: model.text().nullable(),
   medically_reviewed_at: model.dateTime().nullable(),
+  next_review_at: model.dateTime().nullable(),
   sources: model.json<ArticleContract["sources"]>(),
   faq: model.json<ArticleContract["faq"]>(),
   see_a_doctor: model.text(),
@@ -36,4 +37,12 @@ export const Article = model.define("article", {
   related: model.array(),
   /** Place in the list of articles; lowest first. */
   rank: model.number().default(0),
+  /** Number of the newest revision. */
+  revision: model.number().default(1),
+  /** When a job publishes it; only while in review. */
+  scheduled_for: model.dateTime().nullable(),
+  /** The revision that the seed wrote last; while it is the newest, nobody has edited it. */
+  seed_revision: model.number().nullable(),
+  /** What the seed wrote then, as a fingerprint of its file. */
+  seed_fingerprint: model.text().nullable(),
 })

@@ -43,6 +43,7 @@ const esmPackages = [
   "zwitch",
   "@sparticuz",
   "postal-mime",
+  "feed",
 ]
 
 const shared = {

@@ -9,7 +9,9 @@ const config: NextConfig = {
   output: "standalone",
   outputFileTracingRoot: repositoryRoot,
   turbopack: { root: repositoryRoot },
-  outputFileTracingIncludes: { "/*": ["./src/content/pages/*.md"] },
+  outputFileTracingIncludes: {
+    "/*": ["./src/content/**/*.md", "./src/styles/fonts/*.woff"],
+  },
   transpilePackages: ["@clearline/backend"],
   cacheComponents: true,
   partialPrefetching: true,
@@ -28,6 +30,13 @@ const config: NextConfig = {
   // Rendered pages live in memory only: a copy of the build can be run twice side by
   // side, and a flood of made-up addresses cannot fill the disk.
   experimental: { isrFlushToDisk: false },
+  redirects: async () => [
+    {
+      source: "/:country/glossary",
+      destination: "/:country/learn/glossary",
+      permanent: true,
+    },
+  ],
   headers: async () => [
     { source: "/:path*", headers: staticHeaders() },
     {

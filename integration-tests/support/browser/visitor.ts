@@ -35,18 +35,21 @@ export type VisitorWish = {
   origin: string
   locale?: string
   reducedMotion?: "reduce" | "no-preference"
+  /** False: a browser in which no script runs. Open pages with `page.goto` then. */
+  scripts?: boolean
 }
 
 /** Lets somebody new into the shop. */
 export async function openVisitor(
   browser: Browser,
-  { device = "desk", origin, locale = "en-US", reducedMotion }: VisitorWish,
+  { device = "desk", origin, locale = "en-US", reducedMotion, scripts }: VisitorWish,
 ): Promise<Visitor> {
   const context = await browser.newContext({
     ...DEVICES[device],
     baseURL: origin,
     locale,
     ...(reducedMotion ? { reducedMotion } : {}),
+    ...(scripts === false ? { javaScriptEnabled: false } : {}),
   })
   context.setDefaultTimeout(15_000)
   const noise = watchNoise(context, [new URL(origin).origin])

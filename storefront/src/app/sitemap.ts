@@ -2,6 +2,7 @@ import { COUNTRY_CODES } from "@clearline/backend/contracts"
 import type { MetadataRoute } from "next"
 import { connection } from "next/server"
 import { STATIC_PAGES } from "@/config/navigation"
+import { listAuthors } from "@/features/article"
 import { listArticles } from "@/features/article/server"
 import { listCategories, listProductHandles } from "@/features/catalog/server"
 import { buildLanguageTag, DEFAULT_COUNTRY, type CountryCode } from "@/lib/country"
@@ -20,6 +21,8 @@ async function listPaths(country: CountryCode): Promise<string[]> {
     ...categories.map(({ handle }) => `/shop/${handle}`),
     ...handles.map((handle) => `/products/${handle}`),
     "/learn",
+    "/learn/glossary",
+    ...listAuthors(articles).map(({ slug }) => `/learn/authors/${slug}`),
     ...articles.map(({ slug }) => `/learn/${slug}`),
     ...STATIC_PAGES.map(({ slug }) => `/${slug}`),
   ]

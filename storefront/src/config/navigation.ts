@@ -17,7 +17,6 @@ export const STATIC_PAGES = [
   { slug: "practitioner-accounts", name: "Practitioner accounts" },
   { slug: "shipping-and-returns", name: "Shipping and returns" },
   { slug: "safety-reports", name: "Safety reports" },
-  { slug: "glossary", name: "Glossary" },
   { slug: "accessibility", name: "Accessibility" },
   { slug: "privacy", name: "Privacy" },
 ] as const

@@ -9,8 +9,6 @@ const frontMatter = z.object({
   title: z.string(),
   summary: z.string(),
   updated_at: z.string(),
-  /** Words and what they mean; the glossary has them. */
-  terms: z.array(z.object({ term: z.string(), definition: z.string() })).default([]),
 })
 export type StaticPage = z.infer<typeof frontMatter> & { body: string }
 

@@ -9,6 +9,8 @@ type Life = { stale: number; revalidate: number; expire: number }
  * net under it: a lost message heals within a quarter of an hour.
  */
 const SHOP_DATA: Life = { stale: 30, revalidate: 900, expire: 86_400 }
+/** Words in our own files: they change with the build. */
+const OWN_WORDS: Life = { stale: 300, revalidate: 86_400, expire: 604_800 }
 const READING: Life = { stale: 30, revalidate: 3_600, expire: 604_800 }
 
 type Entry = { tags: string[]; life: Life }
@@ -25,8 +27,10 @@ export const cacheManifest = {
     life: SHOP_DATA,
   }),
   articleList: (): Entry => ({ tags: [refreshTag.articleList], life: READING }),
+  ownWords: (): Entry => ({ tags: [], life: OWN_WORDS }),
   article: (slug: string): Entry => ({
-    tags: [refreshTag.article(slug), refreshTag.catalogList],
+    // It names others: related, before, after; the list changes with each of them.
+    tags: [refreshTag.article(slug), refreshTag.articleList, refreshTag.catalogList],
     life: SHOP_DATA,
   }),
 } satisfies Record<string, (...words: never[]) => Entry>

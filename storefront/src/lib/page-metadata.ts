@@ -12,6 +12,10 @@ type Page = {
   description: string
   /** Own-origin path of the picture shown when the page is shared. */
   picture?: string | null
+  /** Own-origin path of a PNG of 1200 × 630 made for sharing; wins over `picture`. */
+  sharePicture?: string
+  /** Path of the feed that holds what the page shows. */
+  feed?: string
   /** False keeps a page out of search engines: filtered lists. */
   indexed?: boolean
   type?: "website" | "article"
@@ -22,13 +26,21 @@ export function buildAddress(path: string): string {
   return `${readEnvironment().storefrontUrl}${path}`
 }
 
+function buildShareImage({ sharePicture, picture, title }: Page) {
+  if (sharePicture) {
+    return { url: buildAddress(sharePicture), width: 1200, height: 630, alt: title }
+  }
+  const path = picture
+    ? `/_next/image?url=${encodeURIComponent(picture)}&w=1280&q=75`
+    : "/og/default.png"
+  return { url: buildAddress(path) }
+}
+
 /** Title, description, canonical address, its twins in other countries, share picture. */
 export function buildMetadata(page: Page): Metadata {
   const { country, path, title, description } = page
   const canonical = buildAddress(`/${country}${path}`)
-  const image = page.picture
-    ? buildAddress(`/_next/image?url=${encodeURIComponent(page.picture)}&w=1280&q=75`)
-    : buildAddress("/og/default.png")
+  const image = buildShareImage(page)
   const isHome = path === ""
   return {
     title: isHome ? { absolute: title } : title,
@@ -44,6 +56,7 @@ export function buildMetadata(page: Page): Metadata {
         ),
         "x-default": buildAddress(`/${DEFAULT_COUNTRY}${path}`),
       },
+      types: page.feed ? { "application/atom+xml": buildAddress(page.feed) } : undefined,
     },
     robots: page.indexed === false ? { index: false, follow: true } : undefined,
     openGraph: {
@@ -53,7 +66,7 @@ export function buildMetadata(page: Page): Metadata {
       siteName: "Clearline",
       type: page.type ?? "website",
       locale: "en",
-      images: [{ url: image }],
+      images: [image],
     },
     twitter: { card: "summary_large_image", title, description, images: [image] },
   }

@@ -26,6 +26,7 @@ export function SiteFooter({ country }: { country: CountryCode }) {
             </a>
           ))}
           <a href={paths.learn}>Learn</a>
+          <a href={paths.glossary}>Glossary</a>
           <a href={paths.orderLookup}>Find an order</a>
         </nav>
         <nav aria-label="About the shop" className={styles.footerList}>

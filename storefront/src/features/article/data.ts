@@ -1,9 +1,17 @@
 import "server-only"
-import type { ArticleListResponse, ArticleResponse } from "@clearline/backend/contracts"
+import type {
+  ArticleCard,
+  ArticleListResponse,
+  ArticleResponse,
+  ArticleSource,
+} from "@clearline/backend/contracts"
 import { requestBackend } from "@/lib/backend"
+import { readGlossary } from "@/content/glossary"
 import { applyCache, cacheManifest } from "@/lib/cache-manifest"
 import type { CountryCode } from "@/lib/country"
 import { resolvePlace } from "@/lib/place"
+import { toTermViews, type TermView } from "./rules/glossary-view"
+import { drawSharePicture } from "./share-picture"
 import {
   toArticleCardView,
   toArticleView,
@@ -11,14 +19,25 @@ import {
   type ArticleView,
 } from "./view"
 
-/** Every published article, newest first as the backend gives them. */
+/** As many as the backend gives at once. */
+const PAGE = 100
+
+/** Every published article, in reading order as the backend gives them. */
 export async function listArticles(country: CountryCode): Promise<ArticleCardView[]> {
   "use cache"
   applyCache(cacheManifest.articleList())
-  const answer = await requestBackend<ArticleListResponse>("/store/articles")
-  if (!answer.ok) throw new Error(`Articles: ${answer.problem.message}`)
+  const cards: ArticleCard[] = []
+  for (;;) {
+    const answer = await requestBackend<ArticleListResponse>("/store/articles", {
+      query: { limit: PAGE, offset: cards.length },
+    })
+    if (!answer.ok) throw new Error(`Articles: ${answer.problem.message}`)
+    const { articles, count } = answer.value
+    cards.push(...articles)
+    if (articles.length === 0 || cards.length >= count) break
+  }
   const { mediaBase } = resolvePlace(country)
-  return answer.value.articles.map((card) => toArticleCardView(card, mediaBase))
+  return cards.map((card) => toArticleCardView(card, mediaBase))
 }
 
 /** A whole article with its products priced for the country, or null. */
@@ -37,4 +56,37 @@ export async function findArticle(
   }
   if (answer.problem.status === 404) return null
   throw new Error(`Article ${slug}: ${answer.problem.message}`)
+}
+
+export type GlossaryView = {
+  title: string
+  summary: string
+  updatedAt: string
+  terms: TermView[]
+  sources: ArticleSource[]
+}
+
+/** The words of the trade with their sources; they change with the shop's own files only. */
+export async function findGlossary(): Promise<GlossaryView> {
+  "use cache"
+  applyCache(cacheManifest.ownWords())
+  const glossary = await readGlossary()
+  return {
+    title: glossary.title,
+    summary: glossary.summary,
+    updatedAt: glossary.updated_at,
+    terms: toTermViews(glossary),
+    sources: glossary.sources,
+  }
+}
+
+/** The picture that stands for an article elsewhere (PNG, 1200 × 630), or null. */
+export async function findSharePicture(
+  country: CountryCode,
+  slug: string,
+): Promise<Uint8Array | null> {
+  "use cache"
+  applyCache(cacheManifest.article(slug))
+  const article = await findArticle(country, slug)
+  return article && drawSharePicture(article)
 }

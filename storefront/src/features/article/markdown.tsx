@@ -1,4 +1,4 @@
-import type { ReactNode } from "react"
+import { createElement, type ReactNode } from "react"
 import rehypeSanitize, { defaultSchema } from "rehype-sanitize"
 import rehypeSlug from "rehype-slug"
 import remarkGfm from "remark-gfm"
@@ -7,7 +7,8 @@ import remarkRehype from "remark-rehype"
 import { unified } from "unified"
 import { renderTree, type TreeComponents, type TreeElementProps } from "./render-tree"
 import { collectHeadings, type HeadingView } from "./rules/headings"
-import { placeProductRows, PRODUCT_ELEMENT } from "./rules/product-rows"
+import { markTerms, termNoteId, type Term } from "./rules/glossary-terms"
+import { isPlaceKind, PLACE_ELEMENT, placeThings, type PlaceKind } from "./rules/places"
 import { placeShopLinks } from "./rules/shop-links"
 import { numberSourceMarks } from "./rules/source-marks"
 
@@ -17,18 +18,22 @@ export type MarkdownPlace = {
   articles: ReadonlySet<string>
   /** Marks of the sources in the order of the list; none for static pages. */
   marks?: string[]
-  /** What stands where the text names a product. */
-  renderProduct?: (handle: string) => ReactNode
+  /** What stands where the text names a product or a drawing; nothing for unknown ones. */
+  render?: Partial<Record<PlaceKind, (name: string) => ReactNode>>
+  /** True puts a link to itself beside each heading. */
+  linkHeadings?: boolean
+  /** Words of the trade to explain where they first appear, and where they are explained. */
+  glossary?: { terms: readonly Term[]; path: string }
 }
 
 const schema = {
   ...defaultSchema,
   clobberPrefix: "",
-  tagNames: [...(defaultSchema.tagNames ?? []), PRODUCT_ELEMENT],
+  tagNames: [...(defaultSchema.tagNames ?? []), PLACE_ELEMENT],
   attributes: {
     ...defaultSchema.attributes,
-    [PRODUCT_ELEMENT]: ["dataProduct"],
-    a: ["href", "id", "ariaLabel"],
+    [PLACE_ELEMENT]: ["dataPlace", "dataName"],
+    a: ["href", "id", "ariaLabel", "dataTerm"],
   },
 }
 
@@ -43,39 +48,73 @@ function ScrollingTable(props: TreeElementProps) {
 function TextLink({ href, children, ...props }: TreeElementProps) {
   const address = typeof href === "string" ? href : undefined
   const away = address && /^https?:/.test(address)
+  const term = props["data-term"]
   return (
-    <a href={address} rel={away ? "noopener noreferrer" : undefined} {...props}>
+    <a
+      href={address}
+      rel={away ? "noopener noreferrer" : undefined}
+      aria-describedby={typeof term === "string" ? termNoteId(term) : undefined}
+      {...props}
+    >
       {children}
     </a>
   )
 }
 
+/** A heading with a link to itself beside it, outside the heading's own words. */
+function linkHeading(level: "h2" | "h3") {
+  return function LinkedHeading({ id, children }: TreeElementProps) {
+    const place = typeof id === "string" ? id : undefined
+    return (
+      <div data-heading>
+        {createElement(level, { id: place }, children)}
+        {place ? (
+          <a
+            id={`to-${place}`}
+            href={`#${place}`}
+            data-copy-link
+            aria-label="Link to"
+            aria-labelledby={`to-${place} ${place}`}
+          >
+            #
+          </a>
+        ) : null}
+      </div>
+    )
+  }
+}
+
 /**
- * Markdown (GFM) as React nodes, made on the server, with its second-level headings. HTML
- * in the source is dropped and the tree is sanitised: articles can be edited in the
+ * Markdown (GFM) as React nodes, made on the server, with its second-level headings and
+ * the slugs of the trade words that it links to the glossary. HTML in the source is dropped and the tree is sanitised: articles can be edited in the
  * dashboard, and a text must never become a script.
  */
 export function renderMarkdown(
   body: string,
   place: MarkdownPlace,
-): { content: ReactNode; headings: HeadingView[] } {
+): { content: ReactNode; headings: HeadingView[]; terms: string[] } {
   const headings: HeadingView[] = []
+  const terms: string[] = []
   const components: TreeComponents = {
     a: TextLink,
     table: ScrollingTable,
-    [PRODUCT_ELEMENT]: ({ "data-product": handle }) =>
-      typeof handle === "string" ? (place.renderProduct?.(handle) ?? null) : null,
+    ...(place.linkHeadings ? { h2: linkHeading("h2"), h3: linkHeading("h3") } : {}),
+    [PLACE_ELEMENT]: ({ "data-place": kind, "data-name": name }) =>
+      isPlaceKind(kind) && typeof name === "string"
+        ? (place.render?.[kind]?.(name) ?? null)
+        : null,
   }
   const pipeline = unified()
     .use(remarkParse)
     .use(remarkGfm)
     .use(numberSourceMarks, place.marks ?? [])
-    .use(placeProductRows)
+    .use(placeThings)
     .use(placeShopLinks, place.country, place.articles)
+    .use(markTerms, place.glossary?.terms ?? [], place.glossary?.path ?? "", terms)
     .use(remarkRehype)
     .use(rehypeSanitize, schema)
     .use(rehypeSlug)
     .use(collectHeadings, headings)
   const tree = pipeline.runSync(pipeline.parse(body))
-  return { content: renderTree(tree, components), headings }
+  return { content: renderTree(tree, components), headings, terms }
 }

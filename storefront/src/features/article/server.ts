@@ -1,2 +1,3 @@
-export { findArticle, listArticles } from "./data"
+export { findArticle, findGlossary, findSharePicture, listArticles } from "./data"
+export { buildFeed } from "./feed"
 export { renderMarkdown } from "./markdown"

@@ -2,12 +2,14 @@ import type {
   Article,
   ArticleCard,
   ArticleFaq,
+  ArticleNeighbour,
   ArticleSource,
   Audience,
+  Comparison,
+  Drawing,
   ProductCard,
 } from "@clearline/backend/contracts"
 import { toPictureView, type PictureView } from "@/lib/media-url"
-import { formatDay } from "@/lib/format-day"
 
 const AUDIENCE_WORDS: Record<Audience, string> = {
   client: "for clients",
@@ -23,17 +25,42 @@ export type ArticleCardView = {
   /** "7 min · for practitioners" */
   kicker: string
   picture: PictureView | null
+  audience: Audience
+  author: string
+  authorSlug: string
+  publishedAt: string
+  updatedAt: string
+}
+
+/** A drawing on our own origin with the size of its file. */
+export type DrawingView = PictureView & { width: number; height: number }
+
+/** A drawing that a text names. */
+export type FigureView = DrawingView & { name: string; caption: string }
+
+/** Two drawings that a text names, to be laid over each other. */
+export type ComparisonView = {
+  name: string
+  caption: string
+  sides: [ComparisonSideView, ComparisonSideView]
+}
+type ComparisonSideView = { label: string; drawing: DrawingView }
+
+/** Who checked the medicine, in what role, when, and when it is due again. */
+export type ReviewView = {
+  reviewer: string
+  role: string
+  reviewedAt: string
+  nextReviewAt: string | null
 }
 
 /** A whole article. */
 export type ArticleView = ArticleCardView & {
   audienceWords: string
   minutes: number
-  author: string
-  publishedAt: string
-  updatedAt: string
-  /** By whom, checked when, reviewed or not; each is one sentence part. */
-  byline: string[]
+  sourcesCheckedAt: string
+  /** Null until a real person has reviewed it. */
+  review: ReviewView | null
   body: string
   sources: ArticleSource[]
   faq: ArticleFaq[]
@@ -42,6 +69,11 @@ export type ArticleView = ArticleCardView & {
   /** Cards of the products in the text; the page shows them with the catalogue feature. */
   products: ProductCard[]
   related: ArticleCardView[]
+  /** Before and after it in reading order. */
+  previous: ArticleNeighbour | null
+  next: ArticleNeighbour | null
+  figures: FigureView[]
+  comparisons: ComparisonView[]
 }
 
 /** The article's card as pages show it. */
@@ -52,27 +84,58 @@ export function toArticleCardView(card: ArticleCard, mediaBase: string): Article
     summary: card.summary,
     kicker: `${card.reading_minutes} min · ${AUDIENCE_WORDS[card.audience]}`,
     picture: toPictureView(card.picture, mediaBase),
+    audience: card.audience,
+    author: card.author,
+    authorSlug: card.author_slug,
+    publishedAt: card.published_at,
+    updatedAt: card.updated_at,
   }
+}
+
+function toDrawingView(drawing: Drawing, mediaBase: string): DrawingView | null {
+  const picture = toPictureView(drawing, mediaBase)
+  return picture && { ...picture, width: drawing.width, height: drawing.height }
+}
+
+function toComparisonView(
+  { name, caption, sides: [first, second] }: Comparison,
+  mediaBase: string,
+): ComparisonView | null {
+  const drawings = [
+    toDrawingView(first.picture, mediaBase),
+    toDrawingView(second.picture, mediaBase),
+  ] as const
+  if (!drawings[0] || !drawings[1]) return null
+  return {
+    name,
+    caption,
+    sides: [
+      { label: first.label, drawing: drawings[0] },
+      { label: second.label, drawing: drawings[1] },
+    ],
+  }
+}
+
+function toReviewView(review: Article["medical_review"]): ReviewView | null {
+  return (
+    review && {
+      reviewer: review.reviewer,
+      role: review.role,
+      reviewedAt: review.reviewed_at,
+      nextReviewAt: review.next_review_at,
+    }
+  )
 }
 
 /** The whole article as its page shows it. */
 export function toArticleView(article: Article, mediaBase: string): ArticleView {
   const hero = toPictureView(article.hero, mediaBase)
-  const review = article.medical_review
   return {
     ...toArticleCardView(article, mediaBase),
     audienceWords: AUDIENCE_WORDS[article.audience],
     minutes: article.reading_minutes,
-    author: article.author,
-    publishedAt: article.published_at,
-    updatedAt: article.updated_at,
-    byline: [
-      `By ${article.author.replace(/^Clearline editors$/, "the Clearline editors")}`,
-      `sources checked ${formatDay(article.sources_checked_at)}`,
-      review
-        ? `medical review by ${review.reviewer}, ${review.role}, ${formatDay(review.reviewed_at)}`
-        : "awaiting medical review",
-    ],
+    sourcesCheckedAt: article.sources_checked_at,
+    review: toReviewView(article.medical_review),
     body: article.body,
     sources: article.sources,
     faq: article.faq,
@@ -82,5 +145,14 @@ export function toArticleView(article: Article, mediaBase: string): ArticleView 
     related: article.related
       .slice(0, 3)
       .map((card) => toArticleCardView(card, mediaBase)),
+    previous: article.previous,
+    next: article.next,
+    figures: article.figures.flatMap(({ name, caption, picture }) => {
+      const drawing = toDrawingView(picture, mediaBase)
+      return drawing ? [{ ...drawing, name, caption }] : []
+    }),
+    comparisons: article.comparisons.flatMap(
+      (comparison) => toComparisonView(comparison, mediaBase) ?? [],
+    ),
   }
 }

@@ -1,21 +1,27 @@
 import { buildPaths } from "@/lib/paths"
+import { classNames } from "@/ui/class-names"
 import { Picture } from "@/ui/picture"
 import { Kicker } from "@/ui/text"
 import type { ArticleCardView } from "../view"
 import styles from "./article-cards.module.css"
 
-/** Articles side by side; the whole card leads to the article, its title is the link. */
+/**
+ * Articles side by side; the whole card leads to the article, its title is the link.
+ * `readMore` puts a second, visible one under the summary.
+ */
 export function ArticleCards({
   articles,
   country,
   headingLevel: Heading = "h3",
+  readMore,
 }: {
   articles: ArticleCardView[]
   country: string
   headingLevel?: "h2" | "h3"
+  readMore?: boolean
 }) {
   return (
-    <ul className={styles.cards}>
+    <ul className={classNames(styles.cards, readMore && styles.three)}>
       {articles.map(({ slug, title, summary, kicker, picture }) => (
         <li key={slug} className={styles.card}>
           <div className={styles.picture}>
@@ -35,6 +41,13 @@ export function ArticleCards({
               <a href={buildPaths(country).article(slug)}>{title}</a>
             </Heading>
             <p className={styles.summary}>{summary}</p>
+            {readMore ? (
+              <p>
+                <a className={styles.more} href={buildPaths(country).article(slug)}>
+                  Read more<span className="visually-hidden">: {title}</span>
+                </a>
+              </p>
+            ) : null}
           </div>
         </li>
       ))}

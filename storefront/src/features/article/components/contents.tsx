@@ -1,27 +1,57 @@
 "use client"
 
-import { useEffect, useState } from "react"
+import { useEffect, useRef, useState } from "react"
+import { findCurrentHeading } from "../rules/reading-position"
 import styles from "./contents.module.css"
 
 type Heading = { id: string; title: string }
 
-/** The headings of an article; on wide screens it follows the reading position. */
-export function Contents({ headings }: { headings: Heading[] }) {
-  const [current, setCurrent] = useState(headings[0]?.id)
+/** Where on the screen somebody reads, px from the top. */
+const READING_LINE = 160
+
+/** Says which heading is being read, once a frame at most while the page moves. */
+function useReadingPosition(headings: Heading[]): string | undefined {
+  const [current, setCurrent] = useState<string>()
   useEffect(() => {
     const parts = headings
       .map(({ id }) => document.getElementById(id))
       .filter((part) => part !== null)
-    const watcher = new IntersectionObserver(
-      () => {
-        const passed = parts.filter((part) => part.getBoundingClientRect().top < 160)
-        setCurrent((passed.at(-1) ?? parts[0])?.id)
-      },
-      { rootMargin: "-150px 0px -60% 0px" },
-    )
-    parts.forEach((part) => watcher.observe(part))
-    return () => watcher.disconnect()
+    let frame = 0
+    const look = () => {
+      frame = 0
+      const { scrollHeight } = document.documentElement
+      const isAtEnd = window.scrollY + window.innerHeight >= scrollHeight - 2
+      const tops = parts.map((part) => part.getBoundingClientRect().top)
+      setCurrent(parts[findCurrentHeading(tops, READING_LINE, isAtEnd)]?.id)
+    }
+    const ask = () => {
+      frame ||= requestAnimationFrame(look)
+    }
+    ask()
+    window.addEventListener("scroll", ask, { passive: true })
+    window.addEventListener("resize", ask)
+    return () => {
+      cancelAnimationFrame(frame)
+      window.removeEventListener("scroll", ask)
+      window.removeEventListener("resize", ask)
+    }
   }, [headings])
+  return current
+}
+
+/**
+ * The headings of an article: beside the text and following the reading position on wide
+ * screens, folded on small ones. Without JavaScript it is a plain list of links.
+ */
+export function Contents({ headings }: { headings: Heading[] }) {
+  const current = useReadingPosition(headings)
+  const box = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const mark = box.current?.querySelector<HTMLElement>("[aria-current]")
+    const frame = box.current
+    if (!mark || !frame || frame.scrollHeight <= frame.clientHeight) return
+    frame.scrollTop = mark.offsetTop - frame.clientHeight / 2
+  }, [current])
   const list = (
     <ol className={styles.list}>
       {headings.map(({ id, title }) => (
@@ -40,7 +70,7 @@ export function Contents({ headings }: { headings: Heading[] }) {
         <nav aria-label="On this page">{list}</nav>
       </details>
       <div className={styles.wide}>
-        <nav aria-label="On this page" className={styles.contents}>
+        <nav aria-label="On this page" className={styles.contents} ref={box}>
           <p className={styles.title}>On this page</p>
           {list}
         </nav>

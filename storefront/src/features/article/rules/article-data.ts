@@ -1,24 +1,64 @@
 import type { ArticleView } from "../view"
+import { EDITORS } from "./authors"
 
 type Data = Record<string, unknown>
+type Addresses = {
+  /** Of the article. */
+  url: string
+  /** Of the author's page. */
+  authorUrl: string
+  origin: string
+}
 
-/** The article for search engines (schema.org), and its questions when it has some. */
+/**
+ * The article for search engines (schema.org), and its questions when it has some. A
+ * reviewer stands in it only when a real one was entered.
+ */
 export function buildArticleData(
   article: ArticleView,
-  { url, origin }: { url: string; origin: string },
+  { url, authorUrl, origin }: Addresses,
 ): Data[] {
+  const { review } = article
   const page: Data = {
     "@context": "https://schema.org",
     "@type": "Article",
     headline: article.title,
     description: article.summary,
     url,
-    author: { "@type": "Organization", name: article.author },
-    publisher: { "@type": "Organization", name: "Clearline", url: origin },
+    inLanguage: "en",
+    author: {
+      "@type": article.author === EDITORS ? "Organization" : "Person",
+      name: article.author,
+      url: authorUrl,
+    },
+    publisher: {
+      "@type": "Organization",
+      name: "Clearline",
+      url: origin,
+      logo: { "@type": "ImageObject", url: `${origin}/apple-touch-icon.png` },
+    },
     datePublished: article.publishedAt,
     dateModified: article.updatedAt,
     ...(article.hero ? { image: `${origin}${article.hero.path}` } : {}),
-    citation: article.sources.map(({ title }) => title),
+    mainEntityOfPage: {
+      "@type": "WebPage",
+      "@id": url,
+      ...(review
+        ? {
+            reviewedBy: {
+              "@type": "Person",
+              name: review.reviewer,
+              ...(review.role ? { jobTitle: review.role } : {}),
+            },
+            lastReviewed: review.reviewedAt.slice(0, 10),
+          }
+        : {}),
+    },
+    citation: article.sources.map(({ title, url: source }) => ({
+      "@type": "CreativeWork",
+      name: title,
+      ...(source ? { url: source } : {}),
+    })),
   }
   return article.faq.length > 0 ? [page, buildFaqData(article.faq)] : [page]
 }

@@ -1,15 +1,18 @@
 import { renderToStaticMarkup } from "react-dom/server"
-import { renderMarkdown } from "../markdown"
+import { renderMarkdown, type MarkdownPlace } from "../markdown"
 
 const place = {
   country: "us",
   articles: new Set(["why-smp-goes-wrong"]),
   marks: ["I6", "M1"],
-  renderProduct: (handle: string) => <aside>{handle}</aside>,
+  render: {
+    product: (handle: string) => <aside>{handle}</aside>,
+    figure: (name: string) => <figure>{name}</figure>,
+  },
 }
-const render = (body: string) => {
-  const { content, headings } = renderMarkdown(body, place)
-  return { html: renderToStaticMarkup(<>{content}</>), headings }
+const render = (body: string, more: Partial<MarkdownPlace> = {}) => {
+  const { content, ...rest } = renderMarkdown(body, { ...place, ...more })
+  return { html: renderToStaticMarkup(<>{content}</>), ...rest }
 }
 
 describe("sources in a text", () => {
@@ -33,12 +36,23 @@ describe("sources in a text", () => {
   })
 })
 
-describe("products in a text", () => {
+describe("products and drawings in a text", () => {
   it("stand where their line stands", () => {
     const { html } = render('Before.\n\n::product{handle="spot-remover"}\n\nAfter.')
     expect(html.replaceAll("\n", "")).toBe(
       "<p>Before.</p><aside>spot-remover</aside><p>After.</p>",
     )
+  })
+
+  it.each([
+    ['::figure{name="needle-depth"}', "<figure>needle-depth</figure>"],
+    ['::comparison{name="fading"}', ""],
+    ['::figure{handle="needle-depth"}', null],
+    ['::product{name="spot-remover"}', null],
+    ['::script{name="x"}', null],
+  ])("%s becomes %s", (line, expected) => {
+    const { html } = render(line)
+    expect(html).toBe(expected ?? `<p>${line.replaceAll('"', "&quot;")}</p>`)
   })
 
   it("are not made of a line that says more", () => {
@@ -83,4 +97,27 @@ it("lists the second-level headings with the ids they have in the text", () => {
     { id: "why", title: "Why?" },
   ])
   expect(html).toContain('<h2 id="the-short-answer">')
+})
+
+it("puts a link beside a heading that names it, and keeps the heading's own words", () => {
+  const { html } = render("## The short answer", { linkHeadings: true })
+  expect(html).toBe(
+    '<div data-heading="true"><h2 id="the-short-answer">The short answer</h2>' +
+      '<a id="to-the-short-answer" href="#the-short-answer" data-copy-link="true"' +
+      ' aria-label="Link to" aria-labelledby="to-the-short-answer the-short-answer">#</a></div>',
+  )
+})
+
+it("explains a trade word once, with a link to the glossary and its note", () => {
+  const glossary = {
+    terms: [{ slug: "keloid", words: ["keloid", "keloids"] }],
+    path: "/us/learn/glossary",
+  }
+  const { html, terms } = render("## Keloids\n\nKeloids, [a keloid](/x), keloid.", {
+    glossary,
+  })
+  expect(terms).toEqual(["keloid"])
+  expect(html).toContain(
+    '<a href="/us/learn/glossary#keloid" aria-describedby="term-keloid" data-term="keloid">Keloids</a>, <a href="/us/x">a keloid</a>, keloid.',
+  )
 })

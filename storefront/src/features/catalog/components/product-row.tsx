@@ -1,6 +1,7 @@
 import { buildPaths } from "@/lib/paths"
 import { Button } from "@/ui/button"
 import { Picture } from "@/ui/picture"
+import { StockWords } from "@/ui/text"
 import type { ProductCardView } from "../view"
 import type { AddToBag } from "./offer-form"
 import { PriceOrLevel } from "./product-card"
@@ -35,6 +36,9 @@ export function ProductRow({
       </div>
       <div className={styles.terms}>
         <PriceOrLevel card={card} />
+        <span className={styles.stock}>
+          <StockWords tone={card.stock.tone}>{card.stock.words}</StockWords>
+        </span>
         {card.quickAddVariantId ? (
           <form action={addToBag}>
             <input type="hidden" name="variant_id" value={card.quickAddVariantId} />
@@ -46,7 +50,7 @@ export function ProductRow({
           </form>
         ) : (
           <a href={href}>
-            {card.price ? "Choose" : "See what it does"}
+            {card.access.can_buy ? "Place an order" : "See what it does"}
             <span className="visually-hidden">: {card.title}</span>
           </a>
         )}

@@ -43,7 +43,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   })
 }
 
-/** One of the shop's own pages: about, privacy, glossary. */
+/** One of the shop's own pages: about, shipping, privacy. */
 export default async function StaticPage({ params }: Props) {
   const { country: code, page: slug } = await params
   const country = requireCountry(code)
@@ -56,16 +56,6 @@ export default async function StaticPage({ params }: Props) {
         <p className={pageStyles.intro}>{page.summary}</p>
       </div>
       <Prose>{content}</Prose>
-      {page.terms.length > 0 ? (
-        <dl className={styles.terms}>
-          {page.terms.map(({ term, definition }) => (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{definition}</dd>
-            </div>
-          ))}
-        </dl>
-      ) : null}
       <p className={styles.updated}>Last changed {formatDay(page.updated_at)}</p>
     </Container>
   )

@@ -1,0 +1,77 @@
+import {
+  ArticleFigure,
+  Contents,
+  Disclaimer,
+  Prose,
+  Sources,
+  TermNotes,
+  type ArticleView,
+} from "@/features/article"
+import { findGlossary, listArticles, renderMarkdown } from "@/features/article/server"
+import { addToBag } from "@/features/cart/server"
+import { ProductRow, toProductCardView } from "@/features/catalog"
+import type { CountryCode } from "@/lib/country"
+import { buildPaths } from "@/lib/paths"
+import { resolvePlace } from "@/lib/place"
+import { Notice } from "@/ui/notice"
+import { Questions, Section } from "@/ui/section"
+import styles from "./article.module.css"
+
+type Props = { article: ArticleView; country: CountryCode }
+
+/** The end of every article: questions, when to see a doctor, sources. */
+const QUESTIONS = { id: "questions", title: "Questions" }
+const SOURCES = { id: "sources", title: "Sources" }
+
+/** What stands where the text names a product or a drawing. */
+function buildPlaces({ article, country }: Props) {
+  const place = resolvePlace(country)
+  return {
+    product: (handle: string) => {
+      const card = article.products.find((product) => product.handle === handle)
+      return card ? (
+        <ProductRow
+          card={toProductCardView(card, place)}
+          country={country}
+          addToBag={addToBag}
+        />
+      ) : null
+    },
+    figure: (name: string) => {
+      const figure = article.figures.find((one) => one.name === name)
+      return figure ? <ArticleFigure figure={figure} /> : null
+    },
+  }
+}
+
+/** The text beside its contents, then questions, the doctor's box and sources. */
+export async function ArticleText({ article, country }: Props) {
+  const [known, glossary] = await Promise.all([listArticles(country), findGlossary()])
+  const { content, headings, terms } = renderMarkdown(article.body, {
+    country,
+    articles: new Set(known.map(({ slug }) => slug)),
+    marks: article.sources.map(({ mark }) => mark),
+    render: buildPlaces({ article, country }),
+    linkHeadings: true,
+    glossary: { terms: glossary.terms, path: buildPaths(country).glossary },
+  })
+  return (
+    <div className={styles.columns}>
+      <Contents headings={[...headings, QUESTIONS, SOURCES]} />
+      <div className={styles.body}>
+        <Prose>{content}</Prose>
+        <Notice kind="stop" title="See a doctor first">
+          <p>{article.seeADoctor}</p>
+        </Notice>
+        <Section {...QUESTIONS}>
+          <Questions questions={article.faq} />
+        </Section>
+        <Section {...SOURCES}>
+          <Sources sources={article.sources} />
+        </Section>
+        <Disclaimer />
+      </div>
+      <TermNotes terms={glossary.terms.filter(({ slug }) => terms.includes(slug))} />
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+"use client"
+
+import { useState, useSyncExternalStore } from "react"
+import { buildShareMail } from "../rules/share-mail"
+import styles from "./article-end.module.css"
+
+const never = () => () => undefined
+
+/** True once the page is alive; what needs a script stands nowhere before. */
+function useAlive(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+}
+
+/**
+ * Ways to hand an article on. No network is asked before somebody presses something, and
+ * nobody is told who shared what. Without JavaScript: by e-mail, and the address itself.
+ */
+export function ShareLinks({ title, url }: { title: string; url: string }) {
+  const isAlive = useAlive()
+  const [words, setWords] = useState("")
+  const copy = () =>
+    void navigator.clipboard.writeText(url).then(
+      () => setWords("Link copied."),
+      () => setWords("Your browser did not allow copying. The address bar has the link."),
+    )
+  const share = () =>
+    void navigator.share({ title, url }).then(
+      () => setWords(""),
+      () => setWords(""),
+    )
+  return (
+    <div className={styles.share}>
+      <span id="share-words">Share</span>
+      <ul aria-labelledby="share-words">
+        <li>
+          <a href={buildShareMail(title, url)}>By e-mail</a>
+        </li>
+        {isAlive && "clipboard" in navigator ? (
+          <li>
+            <button type="button" onClick={copy}>
+              Copy link
+            </button>
+          </li>
+        ) : null}
+        {isAlive && "share" in navigator ? (
+          <li>
+            <button type="button" onClick={share}>
+              Share with an app
+            </button>
+          </li>
+        ) : null}
+      </ul>
+      <p role="status" className={styles.shareStatus}>
+        {words}
+      </p>
+    </div>
+  )
+}

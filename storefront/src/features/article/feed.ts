@@ -1,0 +1,50 @@
+import { Feed } from "feed"
+import { EDITORS } from "./rules/authors"
+import type { ArticleCardView } from "./view"
+
+/** Newest articles in a feed; older ones are in the shop. */
+const NEWEST = 30
+
+/** The library marks titles and summaries as HTML; ours are plain words. */
+const escapeHtml = (words: string): string =>
+  words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
+
+type Addresses = {
+  feed: string
+  list: string
+  icon: string
+  articleOf: (slug: string) => string
+}
+
+/** The articles as an Atom feed (RFC 4287), the one changed last first. */
+export function buildFeed(articles: ArticleCardView[], addresses: Addresses): string {
+  const newest = articles
+    .toSorted((left, right) => right.updatedAt.localeCompare(left.updatedAt))
+    .slice(0, NEWEST)
+  const feed = new Feed({
+    id: addresses.list,
+    title: "Clearline: reading",
+    description: "What can be changed about scalp micropigmentation, and what cannot.",
+    link: addresses.list,
+    feedLinks: { atom: addresses.feed },
+    language: "en",
+    favicon: addresses.icon,
+    copyright: "Clearline",
+    generator: "Clearline",
+    author: { name: EDITORS },
+    ...(newest[0] ? { updated: new Date(newest[0].updatedAt) } : {}),
+  })
+  for (const { slug, title, summary, author, publishedAt, updatedAt } of newest) {
+    const address = addresses.articleOf(slug)
+    feed.addItem({
+      id: address,
+      link: address,
+      title: escapeHtml(title),
+      description: escapeHtml(summary),
+      author: [{ name: author }],
+      published: new Date(publishedAt),
+      date: new Date(updatedAt),
+    })
+  }
+  return feed.atom1()
+}

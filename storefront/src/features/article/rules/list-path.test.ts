@@ -1,0 +1,12 @@
+import { findListPath } from "./list-path"
+
+it.each([
+  ["https://shop.example/us/learn/for/clients/page-2", "/us/learn/for/clients/page-2"],
+  ["https://shop.example/us/learn", "/us/learn"],
+  ["https://shop.example/us/learn/another-article", null],
+  ["https://shop.example/de/learn/for/clients", null],
+  ["https://elsewhere.example/us/learn/for/clients", null],
+  ["", null],
+])("from %s back to %s", (referrer, expected) => {
+  expect(findListPath(referrer, "https://shop.example", "/us/learn")).toBe(expected)
+})

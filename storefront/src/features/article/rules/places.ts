@@ -1,0 +1,41 @@
+import { readText, replaceNodes, type TreeNode } from "./tree"
+
+/**
+ * The element that stands for something placed in the text. Markdown itself never makes
+ * one, and HTML in the source is dropped, so every `aside` is ours.
+ */
+export const PLACE_ELEMENT = "aside"
+
+/** What a text can place: a product's row, a drawing, two drawings to compare. */
+const PLACE_KINDS = ["product", "figure", "comparison"] as const
+export type PlaceKind = (typeof PLACE_KINDS)[number]
+
+export const isPlaceKind = (word: unknown): word is PlaceKind =>
+  PLACE_KINDS.some((kind) => kind === word)
+
+const LINE =
+  /^::(?:(product)\{handle|(figure)\{name|(comparison)\{name)=["“”]([a-z0-9-]+)["“”]\}$/
+
+/**
+ * Remark plugin: a paragraph that holds only `::product{handle="…"}`,
+ * `::figure{name="…"}` or `::comparison{name="…"}` becomes the place of that thing.
+ */
+export function placeThings() {
+  return (tree: TreeNode): void =>
+    replaceNodes(tree, (node) => {
+      if (node.type !== "paragraph") return [node]
+      const [, product, figure, comparison, name] = LINE.exec(readText(node).trim()) ?? []
+      const kind = product ?? figure ?? comparison
+      if (!kind) return [node]
+      return [
+        {
+          type: "place",
+          data: {
+            hName: PLACE_ELEMENT,
+            hProperties: { dataPlace: kind, dataName: name },
+          },
+          children: [],
+        },
+      ]
+    })
+}

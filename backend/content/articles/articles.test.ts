@@ -6,7 +6,8 @@ import { z } from "@medusajs/framework/zod"
 
 import { CATALOG } from "../catalog"
 import { ARTICLE } from "../catalog/articles"
-import { PICTURES } from "../pictures"
+import { ARTICLE_PICTURES, ILLUSTRATIONS, PICTURES } from "../pictures"
+import { listIllustrationNames } from "../../src/modules/article/rules/illustrations"
 import { parseArticle } from "./parse-article"
 
 const folder = __dirname
@@ -39,6 +40,8 @@ const headingsOf = (body: string) =>
   [...body.matchAll(/^#{2,3} (.+)$/gm)].map((found) => found[1] ?? "")
 const marksOf = (body: string) =>
   unique([...body.matchAll(/\[\^([^\]]+)\]/g)].map((found) => found[1] ?? ""))
+/** A product or a drawing on a line of its own. */
+const PLACED = /^::(product\{handle|figure\{name|comparison\{name)="[^"]+"\}$/gm
 const productsOf = (body: string) =>
   [...body.matchAll(/^::product\{handle="([^"]+)"\}$/gm)].map((found) => found[1] ?? "")
 
@@ -47,7 +50,7 @@ function countWords(body: string): number {
   return body
     .replace(/<!--[\s\S]*?-->/g, "")
     .replace(/\[\^[^\]]+\]/g, "")
-    .replace(/^::.*$/gm, "")
+    .replace(PLACED, "")
     .replace(/\]\([^)]*\)/g, "]")
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
@@ -67,6 +70,11 @@ it("has every article that a product is paired with", () => {
     ...aftercare,
   ])
   expect(paired.filter((slug) => !slugs.includes(slug))).toEqual([])
+})
+
+it("shows every drawing that was made for a text", () => {
+  const shown = new Set(articles.flatMap(({ body }) => listIllustrationNames(body)))
+  expect(Object.keys(ILLUSTRATIONS).filter((name) => !shown.has(name))).toEqual([])
 })
 
 it("names one source by one mark, the same way in every article", () => {
@@ -110,7 +118,7 @@ describe.each(articles)("$file", (article) => {
   })
 
   it("has no colon that Markdown directives would swallow (write Nd\\:YAG)", () => {
-    const text = body.replace(/^::product\{.*$/gm, "").replace(/<!--[\s\S]*?-->/g, "")
+    const text = body.replace(PLACED, "").replace(/<!--[\s\S]*?-->/g, "")
     expect(text.match(/(?<!\\):[a-z]/gi)).toBeNull()
   })
 
@@ -120,10 +128,28 @@ describe.each(articles)("$file", (article) => {
     expect(links.filter((link) => !inside.test(link))).toEqual([])
   })
 
-  it("shows drawn pictures, in the words of their manifest, as illustrations", () => {
+  it("shows drawn pictures of its own, in the words of their manifest, as illustrations", () => {
+    expect({ hero: article.hero.file, card: article.card.file }).toEqual(
+      ARTICLE_PICTURES[article.slug],
+    )
     expect(PICTURES[article.hero.file]?.alt).toBe(article.hero.alt)
     expect(PICTURES[article.card.file]?.alt).toBe(article.card.alt)
     expect(article.hero.caption).toMatch(/^Illustration\b/)
+  })
+
+  it("names only drawings that exist, by what they are, each on a line of its own", () => {
+    const kinds = (["figure", "comparison"] as const).map((kind) => ({
+      sides: kind === "figure" ? 1 : 2,
+      names: listIllustrationNames(body, kind),
+    }))
+    for (const { sides, names } of kinds) {
+      expect(names.filter((name) => ILLUSTRATIONS[name]?.sides.length !== sides)).toEqual(
+        [],
+      )
+    }
+    expect(body.match(/::(figure|comparison)/g) ?? []).toHaveLength(
+      kinds.flatMap(({ names }) => names).length,
+    )
   })
 
   it("does not name itself as related, nor the same article twice", () => {

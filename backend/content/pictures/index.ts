@@ -3,7 +3,12 @@
  * do not see it, and which product, variant or kit part it belongs to. The files are
  * drawn by `draw/index.ts`; a test beside it keeps files and manifest equal.
  */
+import { ARTICLE_ALTS } from "./articles"
+import { ILLUSTRATION_ALTS } from "./illustrations"
 import { BASES, CREMES, KIT_RANGES, NEUTRALISERS, pickShades, TINTS } from "./shades"
+
+export { ARTICLE_PICTURES } from "./articles"
+export { ILLUSTRATIONS } from "./illustrations"
 
 /** One picture: the file beside this module and what is seen in it. */
 export type PictureEntry = { file: string; alt: string }
@@ -101,14 +106,6 @@ const single: Record<string, string> = {
   "part-patchset":
     "One sealed patch-test set with a small round plaster and an applicator",
   "part-needle": "One sterile needle cartridge beside its opened peel pouch",
-  "article-is-smp-removal-possible":
-    "Layers of skin with a row of pigment dots in the upper dermis that fade from dense on the left to a faint shadow on the right",
-  "article-is-smp-removal-possible--card":
-    "A row of pigment dots in a layer of skin, fading from dense to faint",
-  "article-why-smp-goes-wrong":
-    "Four panels of skin in different tones: technician, dots of many sizes; depth, dots that sit too deep and blur; pigment, dots turned blue and red; uneven work, a crowded half and an empty half",
-  "article-why-smp-goes-wrong--card":
-    "Four squares of skin in different tones, each with another fault in its dots",
 }
 
 const shaded: [key: string, alt: string][] = [
@@ -142,10 +139,9 @@ const shaded: [key: string, alt: string][] = [
 
 /** Every picture by its key (the file's name without `.svg`). */
 export const PICTURES: Record<string, PictureEntry> = Object.fromEntries(
-  [...Object.entries(single), ...shaded].map(([key, alt]) => [
-    key,
-    { file: `${key}.svg`, alt },
-  ]),
+  [...Object.entries(single), ...shaded, ...ARTICLE_ALTS, ...ILLUSTRATION_ALTS].map(
+    ([key, alt]) => [key, { file: `${key}.svg`, alt }],
+  ),
 )
 
 /** Product handle → its own pictures, the main one first. Every handle of the catalogue is here. */
@@ -246,18 +242,6 @@ export const PART_PICTURES: Record<string, string> = {
   "NDL-1RL020": "part-needle",
   "NDL-1RL025": "part-needle",
   "NDL-3RL025": "part-needle",
-}
-
-/** Article slug → its hero and its card picture. */
-export const ARTICLE_PICTURES: Record<string, { hero: string; card: string }> = {
-  "is-smp-removal-possible": {
-    hero: "article-is-smp-removal-possible",
-    card: "article-is-smp-removal-possible--card",
-  },
-  "why-smp-goes-wrong": {
-    hero: "article-why-smp-goes-wrong",
-    card: "article-why-smp-goes-wrong--card",
-  },
 }
 
 /**

@@ -3,6 +3,7 @@ import { join } from "node:path"
 import {
   ARTICLE_PICTURES,
   findPictureKey,
+  ILLUSTRATIONS,
   listPictureKeys,
   PART_PICTURES,
   PICTURES,
@@ -26,6 +27,9 @@ describe("pictures", () => {
       ...Object.values(VARIANT_PICTURES),
       ...Object.values(PART_PICTURES),
       ...Object.values(ARTICLE_PICTURES).flatMap(({ hero, card }) => [hero, card]),
+      ...Object.values(ILLUSTRATIONS).flatMap(({ sides }) =>
+        sides.map(({ picture }) => picture),
+      ),
     ]
     expect(named.filter((key) => !(key in PICTURES))).toEqual([])
   })
@@ -33,6 +37,23 @@ describe("pictures", () => {
   it("shows 20 products and 65 variants", () => {
     expect(Object.keys(PRODUCT_PICTURES)).toHaveLength(20)
     expect(Object.keys(VARIANT_PICTURES)).toHaveLength(65)
+  })
+
+  it("calls every illustration one, and never a result", () => {
+    const captions = Object.values(ILLUSTRATIONS).map(({ caption }) => caption)
+    expect(captions.filter((caption) => !caption.startsWith("Illustration"))).toEqual([])
+    const keys = Object.values(ILLUSTRATIONS).flatMap(({ sides }) => sides)
+    const words = keys.map(({ picture }) => PICTURES[picture]?.alt ?? "").join(" ")
+    expect(words).not.toMatch(/\b(before|after treatment|result|patient)\b/i)
+  })
+
+  it("draws the two sides of a comparison to one size", () => {
+    const size = (key: string) =>
+      /viewBox="([^"]+)"/.exec(readFileSync(join(__dirname, `${key}.svg`), "utf8"))?.[1]
+    const uneven = Object.entries(ILLUSTRATIONS).filter(
+      ([, { sides }]) => new Set(sides.map(({ picture }) => size(picture))).size > 1,
+    )
+    expect(uneven).toEqual([])
   })
 
   it("says in words what is seen, differently for every picture", () => {

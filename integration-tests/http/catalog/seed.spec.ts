@@ -22,6 +22,7 @@ const ENTITIES = [
   "safety_profile",
   "variant_market",
   "article",
+  "illustration",
   "customer",
   "user",
   "api_key",
@@ -56,10 +57,48 @@ describeShop("the seed", (shop) => {
       access_rule: 20,
       safety_profile: 20,
       variant_market: 6,
+      article: 14,
       price_list: 1,
       api_key: 1,
       store: 1,
     })
+  })
+
+  it("shows all fourteen articles, and each product beside what is to be read first", async () => {
+    const { body } = await shop.guest.get<{ articles: { slug: string }[] }>(
+      "/store/articles?limit=20",
+    )
+    expect(body.articles).toHaveLength(14)
+    const { data } = await shop.query({
+      entity: "product",
+      fields: ["handle", "article_link.kind", "article_link.article.state"],
+    })
+    type Pairing = { kind: string; article: { state: string } }
+    const unpaired = data.filter(
+      ({ article_link }) =>
+        !(article_link as Pairing[]).some(
+          ({ kind, article }) => kind === "read_first" && article.state === "published",
+        ),
+    )
+    expect(data).toHaveLength(20)
+    expect(unpaired).toEqual([])
+  })
+
+  it("makes a drawing that texts name once its picture is there, and answers it with the article", async () => {
+    const picture = { url: "/static/depth.webp", alt: "Depth", width: 1200, height: 900 }
+    await shop.run("seed-articles", { pictures: { "figure-needle-depth": picture } })
+    const { body } = await shop.guest.get<{ article: Record<string, unknown> }>(
+      "/store/articles/why-smp-goes-wrong?country_code=us",
+    )
+    expect(body.article.figures).toEqual([
+      {
+        name: "needle-depth",
+        kind: "illustration",
+        picture,
+        caption: expect.stringMatching(/^Illustration/),
+      },
+    ])
+    expect(body.article.comparisons).toEqual([])
   })
 
   it("writes nothing when it runs again", async () => {

@@ -1,16 +1,5 @@
-import { BASES } from "../shades"
 import { COLOUR } from "./palette"
-import {
-  circle,
-  clip,
-  createSheet,
-  d,
-  path,
-  place,
-  rect,
-  writeSheet,
-  type Sheet,
-} from "./sheet"
+import { circle, clip, d, path, place, rect, type Sheet } from "./sheet"
 import {
   blurredDot,
   deposit,
@@ -20,22 +9,8 @@ import {
   skinTones,
 } from "./parts/skin"
 import { scatter } from "./parts/models"
+import { base, CARD, HERO, plate } from "./plate"
 import { text } from "./type"
-
-/*
- * Article illustrations. They explain, they do not prove: no scale, no before and after,
- * and every hero says in its corner that it is an illustration.
- */
-
-const base = (n: number): string => BASES[n - 1]?.colour ?? "#d5a97f"
-
-const HERO = { w: 1200, h: 500 }
-const CARD = { w: 480, h: 360 }
-
-function draw(size: { w: number; h: number }, body: (sheet: Sheet) => string): string {
-  const sheet = createSheet(size.w, size.h)
-  return writeSheet(sheet, COLOUR.panel, body(sheet))
-}
 
 const label = (
   sheet: Sheet,
@@ -240,8 +215,8 @@ function causesCard(sheet: Sheet): string {
 
 /** Heroes and cards of the articles. */
 export const ARTICLES = {
-  "article-is-smp-removal-possible": () => draw(HERO, removal),
-  "article-is-smp-removal-possible--card": () => draw(CARD, removalCard),
-  "article-why-smp-goes-wrong": () => draw(HERO, causes),
-  "article-why-smp-goes-wrong--card": () => draw(CARD, causesCard),
+  "article-is-smp-removal-possible": () => plate(HERO, removal),
+  "article-is-smp-removal-possible--card": () => plate(CARD, removalCard),
+  "article-why-smp-goes-wrong": () => plate(HERO, causes),
+  "article-why-smp-goes-wrong--card": () => plate(CARD, causesCard),
 }

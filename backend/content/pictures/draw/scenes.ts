@@ -7,6 +7,12 @@ import { COLOURS } from "./families/colour"
 import { KITS } from "./families/kits"
 import { PARTS } from "./families/parts"
 import { PRACTICE } from "./families/practice"
+import { DAY_FIGURES } from "./figures/days"
+import { FAULT_FIGURES } from "./figures/faults"
+import { METHOD_FIGURES } from "./figures/methods"
+import { CARE_HEROES } from "./heroes/care"
+import { CHOICE_HEROES } from "./heroes/choices"
+import { METHOD_HEROES } from "./heroes/methods"
 import { REMOVER } from "./families/remover"
 import { SUNSCREEN } from "./families/sunscreen"
 import { SUPPLIES } from "./families/supplies"
@@ -25,4 +31,10 @@ export const SCENES: Record<string, () => string> = {
   ...AFTERCARE_KITS,
   ...PARTS,
   ...ARTICLES,
+  ...CHOICE_HEROES,
+  ...METHOD_HEROES,
+  ...CARE_HEROES,
+  ...FAULT_FIGURES,
+  ...METHOD_FIGURES,
+  ...DAY_FIGURES,
 }

@@ -4,12 +4,18 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
-import type { Picture } from "../../contracts"
+import type { Drawing } from "../../contracts"
 import { createMissingArticlesStep } from "./steps/create-missing-articles"
+import { createMissingIllustrationsStep } from "./steps/create-missing-illustrations"
 
-/** Publishes the articles of the content folder whose slug is not taken. */
+/**
+ * Publishes the articles of the content folder whose slug is not taken, and makes the
+ * drawings that they name. Returns the ids of the new articles.
+ */
 export const seedArticlesWorkflow = createWorkflow(
   "seed-articles",
-  (input: WorkflowData<{ pictures: Record<string, Picture> }>) =>
-    new WorkflowResponse(createMissingArticlesStep(input)),
+  (input: WorkflowData<{ pictures: Record<string, Drawing> }>) => {
+    createMissingIllustrationsStep(input)
+    return new WorkflowResponse(createMissingArticlesStep(input))
+  },
 )

@@ -11,7 +11,7 @@ const HEM =
 const STEM = "M-32 -22C-24 -60 -28 -100 -72 -142H72C28 -100 24 -60 32 -22Q0 -14 -32 -22z"
 
 /** A soft cap drawn over a plain wooden stand; the stand's foot is the origin. */
-function healingCap(sheet: Sheet): string {
+export function healingCap(sheet: Sheet): string {
   const cloth = "#5f7f76"
   const seams = "M30 -412C-20 -380 -62 -300 -62 -186M30 -412C66 -380 88 -300 90 -186"
   const folds =

@@ -66,14 +66,13 @@ export function skinSheet(
   )
 }
 
-/**
- * A practice head: a plain form without features on a round foot, foot's middle at the
- * origin, 250 × 400. The scalp is marked off by a dotted hairline.
- */
-export function practiceHead(sheet: Sheet, colour: string): string {
-  const form =
-    "M-58 -52C-58 -84 -66 -98 -84 -122C-108 -156 -118 -196 -118 -240C-118 -330 -66 -392 0 -392" +
-    "S118 -330 118 -240C118 -196 108 -156 84 -122C66 -98 58 -84 58 -52C58 -44 66 -38 78 -34H-78C-66 -38 -58 -44 -58 -52z"
+/** Outline of the practice head, its foot's middle at the origin, 236 × 400. */
+const HEAD_FORM =
+  "M-58 -52C-58 -84 -66 -98 -84 -122C-108 -156 -118 -196 -118 -240C-118 -330 -66 -392 0 -392" +
+  "S118 -330 118 -240C118 -196 108 -156 84 -122C66 -98 58 -84 58 -52C58 -44 66 -38 78 -34H-78C-66 -38 -58 -44 -58 -52z"
+
+/** The dots of the plain practice head: a hairline, denser in front. */
+function practiceDots(sheet: Sheet): string {
   const scalp = "M-118 -246C-100 -300 -60 -318 0 -318S100 -300 118 -246V-400H-118z"
   const random = scatter(7)
   const dots: string[] = []
@@ -86,26 +85,40 @@ export function practiceHead(sheet: Sheet, colour: string): string {
   }
   const line = "M-117 -238C-100 -298 -60 -314 0 -314S100 -298 117 -238"
   return (
+    clip(sheet, scalp, `<g fill="#17191c">${dots.join("")}</g>`) +
+    path(line, {
+      fill: "none",
+      stroke: COLOUR.accent,
+      "stroke-width": 2.2,
+      "stroke-dasharray": "1 7",
+      "stroke-linecap": "round",
+    })
+  )
+}
+
+/**
+ * A practice head: a plain form without features on a round foot, foot's middle at the
+ * origin, 250 × 400. The scalp is marked off by a dotted hairline, or carries `scalp`.
+ */
+export function practiceHead(
+  sheet: Sheet,
+  colour: string,
+  scalp: string = practiceDots(sheet),
+): string {
+  return (
     ellipse(0, -16, 100, 16, { fill: COLOUR.accentStrong }) +
     path(d`M-100 -26V-16A100 16 0 0 0 100 -16V-26z`, { fill: paint(sheet, "cap") }) +
     ellipse(0, -26, 100, 15, { fill: "#1c6660" }) +
-    path(form, { fill: colour }) +
-    clip(sheet, form, clip(sheet, scalp, `<g fill="#17191c">${dots.join("")}</g>`)) +
-    path(form, { fill: paint(sheet, "form") }) +
+    path(HEAD_FORM, { fill: colour }) +
+    clip(sheet, HEAD_FORM, scalp) +
+    path(HEAD_FORM, { fill: paint(sheet, "form") }) +
     clip(
       sheet,
-      form,
+      HEAD_FORM,
       path("M-64 -96C-40 -66 40 -66 64 -96V-30H-64z", {
         fill: "#1a1410",
         "fill-opacity": 0.13,
-      }) +
-        path(line, {
-          fill: "none",
-          stroke: COLOUR.accent,
-          "stroke-width": 2.2,
-          "stroke-dasharray": "1 7",
-          "stroke-linecap": "round",
-        }),
+      }),
     )
   )
 }

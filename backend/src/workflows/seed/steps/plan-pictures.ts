@@ -6,6 +6,7 @@ import { INVENTORY_ITEMS } from "../../../../content/catalog"
 import {
   ARTICLE_PICTURES,
   findPictureKey,
+  ILLUSTRATIONS,
   listPictureKeys,
   PART_PICTURES,
 } from "../../../../content/pictures"
@@ -20,12 +21,13 @@ export const planPicturesStep = createStep(
     if (!pictures) {
       return new StepResponse<string[]>([])
     }
-    const [products, parts, articles] = await Promise.all([
+    const keys = await Promise.all([
       listProductKeys(container),
       listPartKeys(container),
       listArticleKeys(container),
+      listIllustrationKeys(container),
     ])
-    return new StepResponse([...new Set([...products, ...parts, ...articles])])
+    return new StepResponse([...new Set(keys.flat())])
   },
 )
 
@@ -56,4 +58,13 @@ async function listArticleKeys(container: MedusaContainer): Promise<string[]> {
   return (await readArticles())
     .filter(({ slug }) => !found.some((article) => article.slug === slug))
     .flatMap(({ slug }) => Object.values(ARTICLE_PICTURES[slug] ?? {}))
+}
+
+async function listIllustrationKeys(container: MedusaContainer): Promise<string[]> {
+  const found = await container
+    .resolve<ArticleService>(ARTICLE_MODULE)
+    .listIllustrations({}, { select: ["name"] })
+  return Object.entries(ILLUSTRATIONS)
+    .filter(([name]) => !found.some((one) => one.name === name))
+    .flatMap(([, { sides }]) => sides.map(({ picture }) => picture))
 }

@@ -6,15 +6,11 @@ import {
   parseArticle,
 } from "../../../../content/articles/parse-article"
 import { ARTICLE } from "../../../../content/catalog/articles"
-import { ARTICLE_PICTURES } from "../../../../content/pictures"
 import { resolveContentFolder } from "./content-folder"
 
 const READING_ORDER: readonly string[] = Object.values(ARTICLE)
 
-/**
- * The articles of the content folder that have pictures of their own, in the order in which they
- * are best read. The others wait until theirs are drawn.
- */
+/** The articles of the content folder, in the order in which they are best read. */
 export async function readArticles(): Promise<ArticleEntry[]> {
   const folder = resolveContentFolder("articles")
   const files = (await readdir(folder)).filter(
@@ -25,9 +21,7 @@ export async function readArticles(): Promise<ArticleEntry[]> {
       parseArticle(await readFile(path.join(folder, name), "utf8")),
     ),
   )
-  return articles
-    .filter(({ slug }) => slug in ARTICLE_PICTURES)
-    .sort(
-      (one, other) => READING_ORDER.indexOf(one.slug) - READING_ORDER.indexOf(other.slug),
-    )
+  return articles.sort(
+    (one, other) => READING_ORDER.indexOf(one.slug) - READING_ORDER.indexOf(other.slug),
+  )
 }

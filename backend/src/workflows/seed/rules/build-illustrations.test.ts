@@ -1,0 +1,30 @@
+import { buildIllustrations } from "./build-illustrations"
+
+const drawing = { url: "/a.webp", alt: "A drawing", width: 1200, height: 900 }
+
+describe("buildIllustrations", () => {
+  it("makes a figure of one drawing, with the words of the manifest", () => {
+    expect(buildIllustrations({ "figure-needle-depth": drawing })).toEqual([
+      {
+        name: "needle-depth",
+        caption: expect.stringMatching(/^Illustration/),
+        sides: [{ label: null, picture: drawing }],
+      },
+    ])
+  })
+
+  it("makes a comparison only when both sides are there", () => {
+    const crisp = { "compare-edges--crisp": drawing }
+    expect(buildIllustrations(crisp)).toEqual([])
+    expect(buildIllustrations({ ...crisp, "compare-edges--blurred": drawing })).toEqual([
+      {
+        name: "edges",
+        caption: expect.stringMatching(/^Illustration, not a photograph/),
+        sides: [
+          { label: "Crisp", picture: drawing },
+          { label: "Blurred", picture: drawing },
+        ],
+      },
+    ])
+  })
+})

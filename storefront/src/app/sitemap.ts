@@ -23,6 +23,7 @@ async function listPaths(country: CountryCode): Promise<string[]> {
     "/learn",
     "/learn/glossary",
     ...listAuthors(articles).map(({ slug }) => `/learn/authors/${slug}`),
+    "/advisor",
     ...articles.map(({ slug }) => `/learn/${slug}`),
     ...STATIC_PAGES.map(({ slug }) => `/${slug}`),
   ]

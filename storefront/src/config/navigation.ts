@@ -5,11 +5,8 @@ export const MAIN_CATEGORIES = [
   { handle: "supplies", name: "Supplies" },
 ] as const
 
-/** The article that answers "Which fix fits?", with the heading that holds the table. */
-export const WHICH_FIX = {
-  slug: "is-smp-removal-possible",
-  heading: "your-options-side-by-side",
-} as const
+/** What leads to the correction advisor. */
+export const ADVISOR_NAME = "Which fix fits?"
 
 /** Static pages of the footer (`content/pages/<slug>.md`). */
 export const STATIC_PAGES = [

@@ -9,6 +9,7 @@ export function buildPaths(country: string) {
     category: (handle: string, filters: string[] = []) =>
       [`${root}/shop/${handle}`, ...filters].join("/"),
     product: (handle: string) => `${root}/products/${handle}`,
+    advisor: `${root}/advisor`,
     learn: `${root}/learn`,
     learnList: (segments: string[]) => [`${root}/learn`, ...segments].join("/"),
     article: (slug: string) => `${root}/learn/${slug}`,

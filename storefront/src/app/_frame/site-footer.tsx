@@ -1,4 +1,4 @@
-import { MAIN_CATEGORIES, STATIC_PAGES } from "@/config/navigation"
+import { ADVISOR_NAME, MAIN_CATEGORIES, STATIC_PAGES } from "@/config/navigation"
 import { COUNTRY_NAMES, resolveCurrency, type CountryCode } from "@/lib/country"
 import { buildPaths } from "@/lib/paths"
 import { Container } from "@/ui/layout"
@@ -27,6 +27,7 @@ export function SiteFooter({ country }: { country: CountryCode }) {
           ))}
           <a href={paths.learn}>Learn</a>
           <a href={paths.glossary}>Glossary</a>
+          <a href={paths.advisor}>{ADVISOR_NAME}</a>
           <a href={paths.orderLookup}>Find an order</a>
         </nav>
         <nav aria-label="About the shop" className={styles.footerList}>

@@ -1,4 +1,4 @@
-import { MAIN_CATEGORIES, WHICH_FIX } from "@/config/navigation"
+import { ADVISOR_NAME, MAIN_CATEGORIES } from "@/config/navigation"
 import { resolveCurrency, type CountryCode } from "@/lib/country"
 import { buildPaths } from "@/lib/paths"
 import { Container } from "@/ui/layout"
@@ -16,7 +16,6 @@ export function SiteHeader({ country }: { country: CountryCode }) {
     })),
     { name: "Learn", href: paths.learn },
   ]
-  const whichFix = `${paths.article(WHICH_FIX.slug)}#${WHICH_FIX.heading}`
   const place = `${country.toUpperCase()} · ${resolveCurrency(country).toUpperCase()}`
   return (
     <header className={styles.header}>
@@ -31,8 +30,8 @@ export function SiteHeader({ country }: { country: CountryCode }) {
               {name}
             </a>
           ))}
-          <a href={whichFix} className={styles.advise}>
-            <span>Which fix fits?</span>
+          <a href={paths.advisor} className={styles.advise}>
+            <span>{ADVISOR_NAME}</span>
           </a>
         </nav>
         <div className={styles.tools}>
@@ -50,7 +49,7 @@ export function SiteHeader({ country }: { country: CountryCode }) {
           <summary>Menu</summary>
           <nav aria-label="Main" className={styles.sheet}>
             <Container>
-              {[...links, { name: "Which fix fits?", href: whichFix }].map((link) => (
+              {[...links, { name: ADVISOR_NAME, href: paths.advisor }].map((link) => (
                 <a key={link.href} href={link.href}>
                   {link.name}
                 </a>

@@ -4,18 +4,26 @@ const BROWSE = [
   "/:country/shop/*",
   "/:country/products/*",
   "/:country/learn*",
+  "/:country/advisor",
 ]
 
 /**
  * Tells browsers that know it (Speculation Rules) which pages they may fetch when a
  * pointer rests on a link, so that most clicks are answered at once. Needs no script.
+ * Links under `data-no-prefetch` stand only for some visitors (a result of the advisor);
+ * fetching them would tell the server what those visitors see.
  */
 export function GET(): Response {
   return Response.json(
     {
       prefetch: [
         {
-          where: { or: BROWSE.map((href_matches) => ({ href_matches })) },
+          where: {
+            and: [
+              { or: BROWSE.map((href_matches) => ({ href_matches })) },
+              { not: { selector_matches: "[data-no-prefetch] a" } },
+            ],
+          },
           eagerness: "moderate",
         },
       ],

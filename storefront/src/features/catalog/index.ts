@@ -16,6 +16,6 @@ export {
 } from "./components/sections"
 export { VariantScope } from "./components/variant-scope"
 export { buildProductData } from "./rules/product-data"
-export { parseFilterPath } from "./rules/list-filters"
+export { NO_FILTERS, parseFilterPath } from "./rules/list-filters"
 export { toProductCardView } from "./view"
 export type { ProductView } from "./product-view"

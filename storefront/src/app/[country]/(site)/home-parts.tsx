@@ -6,17 +6,11 @@ import { Picture } from "@/ui/picture"
 import { Kicker, Lede, PriceText, Tag } from "@/ui/text"
 import styles from "./home.module.css"
 
-/** "What would you like to change?" with the answers that lead to reading, not to a sale. */
-export function FirstQuestion({
-  country,
-  whichFix,
-}: {
-  country: CountryCode
-  whichFix: string
-}) {
+/** "What would you like to change?" with answers that lead to the advisor or to reading. */
+export function FirstQuestion({ country }: { country: CountryCode }) {
   const paths = buildPaths(country)
   const answers = [
-    { words: "A whole line, or all of it", href: whichFix },
+    { words: "A whole line, or all of it", href: paths.advisor },
     { words: "Single dots", href: paths.product("spot-remover") },
     {
       words: "A few dots or a pale scar to cover",
@@ -24,7 +18,7 @@ export function FirstQuestion({
     },
     { words: "A colour that shifted", href: paths.product("colour-shift-neutraliser") },
     { words: "The shine", href: paths.product("matte-scalp-moisturiser") },
-    { words: "I do not know yet", href: paths.article("why-smp-goes-wrong") },
+    { words: "I do not know yet", href: paths.advisor },
   ]
   return (
     <section className={styles.question} aria-labelledby="first-question">
@@ -53,8 +47,8 @@ export function Doors({ country }: { country: CountryCode }) {
     {
       title: "I want to change my SMP",
       words: "Laser, lightening, covering or waiting: see what each can promise.",
-      action: "Read the options",
-      href: paths.article("is-smp-removal-possible"),
+      action: "Find the fix that fits",
+      href: paths.advisor,
     },
     {
       title: "I work with SMP",

@@ -1,6 +1,5 @@
 import type { Metadata } from "next"
 import pageStyles from "@/app/_frame/page.module.css"
-import { WHICH_FIX } from "@/config/navigation"
 import { ArticleCards } from "@/features/article"
 import { listArticles } from "@/features/article/server"
 import { findProduct } from "@/features/catalog/server"
@@ -61,10 +60,7 @@ export default async function HomePage({ params }: Props) {
       />
       <div className={styles.opening}>
         <h1>{SENTENCE}</h1>
-        <FirstQuestion
-          country={country}
-          whichFix={`${paths.article(WHICH_FIX.slug)}#${WHICH_FIX.heading}`}
-        />
+        <FirstQuestion country={country} />
       </div>
       <Doors country={country} />
       {heroes.map((product, index) => (

@@ -1,0 +1,84 @@
+"use client"
+
+import { useEffect, useState } from "react"
+import type { AccessLevel } from "@clearline/backend/contracts"
+import { readMe } from "@/lib/me"
+import { keepPlanned } from "../rules/plan-questions"
+import type { PlaceCode } from "../rules/places"
+import { resolveAdvice } from "../rules/resolve-advice"
+import { ROUTES } from "../rules/routes"
+import type { AdvisorProduct } from "../rules/show-products"
+import { QuestionStep } from "./question-step"
+import { Result } from "./result"
+import { useAdvisor, useStepFocus } from "./use-advisor"
+import styles from "./advisor.module.css"
+
+/** An article that a result may lead to. */
+export type AdvisorArticle = {
+  slug: string
+  title: string
+  kicker: string
+  href: string
+}
+
+export type AdvisorShop = {
+  country: PlaceCode
+  articles: AdvisorArticle[]
+  products: AdvisorProduct[]
+  practitionersPath: string
+}
+
+/** The visitor's level; asked with what the header asks anyway, before any answer. */
+function useLevel(): AccessLevel {
+  const [level, setLevel] = useState<AccessLevel>("T0")
+  useEffect(() => {
+    let current = true
+    void readMe().then((me) => current && setLevel(me?.level ?? "T0"))
+    return () => {
+      current = false
+    }
+  }, [])
+  return level
+}
+
+/**
+ * The correction advisor. It runs here and nowhere else: answers are neither sent nor
+ * stored, and a result loads nothing (no picture either), so no server learns it.
+ */
+export function Advisor({ shop }: { shop: AdvisorShop }) {
+  const advisor = useAdvisor()
+  const level = useLevel()
+  const { step, answers } = advisor
+  const heading = useStepFocus(step.kind === "result" ? "result" : step.question.id)
+  const planned = keepPlanned(answers)
+  const place = planned.Q11?.[0] ?? shop.country
+  const progress =
+    step.kind === "result"
+      ? `Result: ${ROUTES[resolveAdvice(planned).routes[0]].title}`
+      : `Question ${step.number} of ${step.of}`
+  return (
+    <div className={styles.advisor} data-no-prefetch>
+      <p role="status" className={step.kind === "result" ? "visually-hidden" : undefined}>
+        {progress}
+      </p>
+      {step.kind === "result" ? (
+        <Result
+          heading={heading}
+          answers={planned}
+          place={place}
+          level={level}
+          shop={shop}
+          advisor={advisor}
+        />
+      ) : (
+        <QuestionStep
+          key={step.question.id}
+          heading={heading}
+          step={step}
+          advisor={advisor}
+          preset={step.question.id === "Q11" ? [shop.country] : []}
+        />
+      )}
+    </div>
+  )
+}

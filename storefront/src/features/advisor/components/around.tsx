@@ -1,0 +1,71 @@
+import { PLACES, type PlaceCode } from "../rules/places"
+import { getLabel, listAnswered, listAsked } from "../rules/questions"
+import { RED_FLAGS } from "../rules/red-flags"
+import { ROUTES } from "../rules/routes"
+import { STOP_RULES } from "../rules/stop-rules"
+import type { AdvisorArticle } from "./advisor"
+import styles from "./advisor.module.css"
+
+/** What cannot wait for a question; stands above every step. */
+export function EmergencyLine({ place }: { place: PlaceCode }) {
+  return (
+    <p className={styles.emergency}>
+      Trouble breathing or a swelling face: call {PLACES[place].emergency} now. Fever, pus
+      or spreading redness: see a doctor today. This page can wait.
+    </p>
+  )
+}
+
+/** Signs that need a doctor; beside every step and every result. */
+export function RedFlagBox() {
+  return (
+    <aside className={styles.flags} aria-labelledby="red-flags-title">
+      <h2 id="red-flags-title">See a doctor if there is</h2>
+      <ul>
+        {RED_FLAGS.map((sign) => (
+          <li key={sign}>{sign}</li>
+        ))}
+      </ul>
+    </aside>
+  )
+}
+
+/** The stop rules in words and the way on, for browsers that run no scripts. */
+export function WithoutScript({ articles }: { articles: AdvisorArticle[] }) {
+  return (
+    <noscript>
+      <div className={styles.withoutScript}>
+        <h2>Your browser runs no scripts here</h2>
+        <p>
+          The questions are worked out in your browser, so that no answer is ever sent.
+          That needs JavaScript. These are the rules that come before all others; the
+          articles below say the rest.
+        </p>
+        <ul>
+          {STOP_RULES.map(({ when, routes, because }) => {
+            const [route = "R1"] = routes
+            const answers = when.flatMap((condition) =>
+              listAsked(condition).flatMap((id) =>
+                listAnswered(condition, id).map((code) => getLabel(id, code)),
+              ),
+            )
+            return (
+              <li key={because.words}>
+                <b>{answers.join("; ")}:</b> {ROUTES[route].title.toLowerCase()}.{" "}
+                {because.words}
+              </li>
+            )
+          })}
+        </ul>
+        <h2>Read</h2>
+        <ul>
+          {articles.map(({ slug, title, href }) => (
+            <li key={slug}>
+              <a href={href}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </noscript>
+  )
+}

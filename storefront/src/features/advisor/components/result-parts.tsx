@@ -1,0 +1,163 @@
+import type { ReactNode } from "react"
+import type { AccessLevel } from "@clearline/backend/contracts"
+import { getLabel, listAnswered, QUESTIONS, type Answers } from "../rules/questions"
+import type { Advice } from "../rules/resolve-advice"
+import type { Sourced } from "../rules/route"
+import { ROUTES } from "../rules/routes"
+import { showProducts } from "../rules/show-products"
+import type { AdvisorShop } from "./advisor"
+import styles from "./result.module.css"
+
+type Cite = (sentence: Sourced) => ReactNode
+
+/** The answers that a rule looked at, in words. */
+function listReasons(rule: Advice["rules"][0], answers: Answers): string[] {
+  return [
+    ...new Set(
+      rule.when.flatMap((condition) =>
+        QUESTIONS.flatMap(({ id }) => {
+          const wanted = listAnswered(condition, id)
+          return listAnswered(answers, id)
+            .filter((code) => wanted.includes(code))
+            .map((code) => getLabel(id, code))
+        }),
+      ),
+    ),
+  ]
+}
+
+/** Which rules led here, with the answers that they looked at. */
+export function Why({
+  advice,
+  answers,
+  cite,
+}: {
+  advice: Advice
+  answers: Answers
+  cite: Cite
+}) {
+  return (
+    <section>
+      <h3>Why</h3>
+      <ul className={styles.plain}>
+        {advice.rules.map((rule) => {
+          const reasons = listReasons(rule, answers)
+          return (
+            <li key={rule.because.words}>
+              {reasons.length > 0 ? (
+                <>You answered: {reasons.map((words) => `“${words}”`).join(", ")}. </>
+              ) : null}
+              {cite(rule.because)}
+            </li>
+          )
+        })}
+      </ul>
+      <p className={styles.small}>
+        Rules that had a part: {advice.ruleIds.join(", ")}. They are the same for
+        everybody and know nothing of what we sell.
+      </p>
+    </section>
+  )
+}
+
+/** Further choices, and what may be used meanwhile. */
+export function Others({ advice, cite }: { advice: Advice; cite: Cite }) {
+  const others = advice.routes.slice(1)
+  if (others.length + advice.alsoAllowed.length === 0) return null
+  return (
+    <section>
+      <h3>{others.length > 0 ? "Also possible" : "Meanwhile you may"}</h3>
+      <dl className={styles.others}>
+        {[...others, ...advice.alsoAllowed].map((code) => (
+          <div key={code}>
+            <dt>{ROUTES[code].title}</dt>
+            <dd>{cite(ROUTES[code].means)}</dd>
+          </div>
+        ))}
+      </dl>
+      {advice.ruleIds.includes("D10") ? (
+        <p className={styles.small}>
+          Skin-tone pigment comes last: laser over it later can darken it.
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+const CHOOSING = "choosing-an-artist-or-clinic"
+
+/** Somebody has to look; offered with every result. */
+export function SeeSomebody({ advice, shop }: { advice: Advice; shop: AdvisorShop }) {
+  const choosing = shop.articles.find(({ slug }) => slug === CHOOSING)
+  const doctor = ["R0", "R1"].includes(advice.routes[0])
+  return (
+    <section>
+      <h3>See a professional</h3>
+      <p>
+        {doctor
+          ? "Take this page along, printed or as a link. It says what you answered and what you want to know. "
+          : "This is a direction and no diagnosis. Have two people see your scalp before anything is done to it; a good one will also tell you what they would not do. "}
+        {choosing ? <a href={choosing.href}>{choosing.title}</a> : null}
+      </p>
+    </section>
+  )
+}
+
+/** The articles that belong to the result; only those that are published. */
+export function Reading({ advice, shop }: { advice: Advice; shop: AdvisorShop }) {
+  const articles = advice.articles
+    .map((slug) => shop.articles.find((article) => article.slug === slug))
+    .filter((article) => article !== undefined)
+  if (articles.length === 0) return null
+  return (
+    <section>
+      <h3>Read next</h3>
+      <ul className={styles.rows}>
+        {articles.map(({ slug, title, kicker, href }) => (
+          <li key={slug}>
+            <a href={href}>{title}</a>
+            <span>{kicker}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What the table allows to be shown; else a plain word that there is nothing to buy. */
+export function FromTheShop({
+  advice,
+  shop,
+  level,
+}: {
+  advice: Advice
+  shop: AdvisorShop
+  level: AccessLevel
+}) {
+  const { shown, hidden } = showProducts(advice.products, shop.products, level)
+  const asksForLevel = hidden > 0 && advice.notes.includes("professional")
+  return (
+    <section>
+      <h3>From this shop</h3>
+      {shown.length > 0 ? (
+        <ul className={styles.rows}>
+          {shown.map(({ handle, title, purpose, href, terms }) => (
+            <li key={handle}>
+              <a href={href}>{title}</a>
+              <span>{purpose}</span>
+              <span>{terms}</span>
+            </li>
+          ))}
+        </ul>
+      ) : asksForLevel ? null : (
+        <p>There is nothing to buy for this. Please leave the shop aside for now.</p>
+      )}
+      {asksForLevel ? (
+        <p>
+          What belongs to this route is for verified practitioners.{" "}
+          <a href={shop.practitionersPath}>How verification works</a>
+        </p>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,100 @@
+"use client"
+
+import { useEffect, useRef, useState, useSyncExternalStore } from "react"
+import { buildFragment, parseFragment } from "../rules/answers-link"
+import { answerQuestion, type Answers, type QuestionId } from "../rules/questions"
+import {
+  buildStepFragment,
+  isAdvisorFragment,
+  RESULT_FRAGMENT,
+  resolveStep,
+  type Step,
+} from "../rules/resolve-step"
+
+let lastOwn = ""
+
+/** The fragment that last moved the advisor. */
+function readFragment(): string {
+  const { hash } = window.location
+  if (isAdvisorFragment(hash)) lastOwn = hash
+  return lastOwn
+}
+
+function watchFragment(listener: () => void) {
+  window.addEventListener("hashchange", listener)
+  return () => window.removeEventListener("hashchange", listener)
+}
+
+export type AdvisorState = {
+  answers: Answers
+  step: Step
+  answer: (id: QuestionId, codes: readonly string[]) => void
+  setLastVisit: (day: string) => void
+  /** To the question after this one, or to the result. */
+  goOn: () => void
+  goBack: () => void
+  goTo: (number: number) => void
+  /** Puts the answers into the address, where the visitor asked for it. */
+  makeLink: () => string
+  forget: () => void
+}
+
+/**
+ * Answers live in this page's memory only. The address says which step is shown, so that
+ * the browser's own back button works; it holds answers only after `makeLink`.
+ */
+export function useAdvisor(): AdvisorState {
+  const fragment = useSyncExternalStore(watchFragment, readFragment, () => "")
+  const [answers, setAnswers] = useState<Answers>({})
+  const [seen, setSeen] = useState("")
+  const ahead = useRef(0)
+  if (fragment !== seen) {
+    setSeen(fragment)
+    const linked = parseFragment(fragment)
+    if (linked) setAnswers(linked)
+  }
+  const step = resolveStep(fragment, answers)
+  const moveTo = (target: string) => {
+    ahead.current += 1
+    window.location.hash = target
+  }
+  return {
+    answers,
+    step,
+    answer: (id, codes) => setAnswers((known) => answerQuestion(known, id, codes)),
+    setLastVisit: (day) =>
+      setAnswers((known) => ({ ...known, lastVisit: day || undefined })),
+    goOn: () => {
+      if (step.kind === "result") return
+      moveTo(step.number < step.of ? buildStepFragment(step.number + 1) : RESULT_FRAGMENT)
+    },
+    goBack: () => {
+      if (ahead.current > 0) {
+        ahead.current -= 1
+        window.history.back()
+      } else if (step.kind === "question") {
+        window.location.replace(buildStepFragment(step.number - 1))
+      }
+    },
+    goTo: (number) => moveTo(buildStepFragment(number)),
+    makeLink: () => {
+      window.location.replace(buildFragment(answers))
+      return window.location.href
+    },
+    forget: () => {
+      setAnswers({})
+      window.location.replace("#")
+    },
+  }
+}
+
+/** Gives the focus to a heading whenever another step is shown, but not on arrival. */
+export function useStepFocus(key: string) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const shown = useRef<string | null>(null)
+  useEffect(() => {
+    if (shown.current !== null && shown.current !== key) heading.current?.focus()
+    shown.current = key
+  }, [key])
+  return heading
+}

@@ -1,0 +1,62 @@
+import { isDay } from "./plan-wait"
+import { answerQuestion, getQuestion, listAnswered, type Answers } from "./questions"
+
+const PREFIX = "#a="
+const VERSION = "1"
+const OPEN = "-"
+
+/** The order of the answers in a link. Part of version 1: add at the end, never move. */
+const ORDER = [
+  "Q0",
+  "Q1",
+  "Q2",
+  "Q3",
+  "Q4",
+  "Q4b",
+  "Q5",
+  "Q6",
+  "Q7",
+  "Q8",
+  "Q9",
+  "Q10",
+  "Q11",
+] as const
+
+/**
+ * The answers as the fragment of a link, `#a=1.…`: one part per question, a bit per option
+ * in base 36, then the day of the last visit. A fragment is never sent to a server.
+ */
+export function buildFragment(answers: Answers): string {
+  const parts = ORDER.map((id) => {
+    const given = listAnswered(answers, id)
+    const bits = getQuestion(id).options.reduce(
+      (sum, { code }, index) => (given.includes(code) ? sum + 2 ** index : sum),
+      0,
+    )
+    return bits > 0 ? bits.toString(36) : OPEN
+  })
+  return `${PREFIX}${[VERSION, ...parts, answers.lastVisit ?? OPEN].join(".")}`
+}
+
+/**
+ * The answers in a fragment, or null when it holds none of ours. What cannot be read, or
+ * cannot be (two answers where one may stand), counts as not answered: a link may be cut
+ * short or typed by hand.
+ */
+export function parseFragment(fragment: string): Answers | null {
+  if (!fragment.startsWith(`${PREFIX}${VERSION}.`)) return null
+  const parts = fragment.slice(PREFIX.length + VERSION.length + 1, 200).split(".")
+  const answers = ORDER.reduce<Answers>((known, id, index) => {
+    const part = parts[index] ?? OPEN
+    const bits = /^[0-9a-z]{1,4}$/.test(part) ? parseInt(part, 36) : 0
+    const { options, kind } = getQuestion(id)
+    const codes = options
+      .filter((_option, place) => Math.floor(bits / 2 ** place) % 2 === 1)
+      .map(({ code }) => code)
+    if (codes.length === 0 || (kind === "one" && codes.length > 1)) return known
+    if (codes.includes("none") && codes.length > 1) return known
+    return answerQuestion(known, id, codes)
+  }, {})
+  const day = parts[ORDER.length] ?? OPEN
+  return isDay(day) ? { ...answers, lastVisit: day } : answers
+}

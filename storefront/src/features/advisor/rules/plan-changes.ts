@@ -1,0 +1,40 @@
+import {
+  canTurnRoute,
+  findOpenQuestion,
+  keepPlanned,
+  planQuestions,
+} from "./plan-questions"
+import { type Answers, type Question } from "./questions"
+import { resolveAdvice } from "./resolve-advice"
+import type { RouteCode } from "./route"
+
+/** One other answer, and where it would lead. */
+export type Change = { question: Question; labels: string[]; route: RouteCode }
+
+/** What bothers somebody is no knob to turn. */
+const FIXED = ["Q4"]
+const SHOWN = 5
+
+/**
+ * Which single other answer would change the first choice. Nothing for somebody who is
+ * stopped: there the rule itself says what would change it, and no answer should be bent.
+ */
+export function planChanges(answers: Answers): Change[] {
+  const advice = resolveAdvice(answers)
+  if (advice.stopped) return []
+  return planQuestions(answers)
+    .filter(({ id }) => canTurnRoute(id) && !FIXED.includes(id))
+    .flatMap((question) => listTurns(answers, question, advice.routes[0]))
+    .slice(0, SHOWN)
+}
+
+function listTurns(answers: Answers, question: Question, now: RouteCode): Change[] {
+  const turns = new Map<RouteCode, string[]>()
+  for (const { code, label } of question.options) {
+    const other = keepPlanned({ ...answers, [question.id]: [code] })
+    if (findOpenQuestion(other)) continue
+    const [route] = resolveAdvice(other).routes
+    if (route !== now) turns.set(route, [...(turns.get(route) ?? []), label])
+  }
+  return [...turns].map(([route, labels]) => ({ question, labels, route }))
+}

@@ -1,0 +1,134 @@
+import fc from "fast-check"
+import { buildFragment, parseFragment } from "./answers-link"
+import { planChanges } from "./plan-changes"
+import { findOpenQuestion, keepPlanned, planQuestions } from "./plan-questions"
+import { isDay, planWait } from "./plan-wait"
+import { answerQuestion, type Answers } from "./questions"
+
+const DOTS: Answers = {
+  Q0: ["client"],
+  Q1: ["none"],
+  Q2: ["none"],
+  Q3: ["over_12m"],
+  Q4: ["big_dots"],
+  Q5: ["few_dots"],
+  Q6: ["III"],
+  Q7: ["no"],
+  Q8: ["softer"],
+  Q9: ["yes"],
+  Q10: ["little"],
+  Q11: ["de"],
+}
+const idsOf = (answers: Answers) => planQuestions(answers).map(({ id }) => id)
+
+describe("What is asked", () => {
+  it.each<[string, Answers, string]>([
+    ["everything to begin with", {}, "Q0 Q1 Q2 Q3 Q4 Q5 Q6 Q7 Q8 Q9 Q10 Q11"],
+    ["nothing after an emergency", { Q1: ["breathing_or_face_swelling"] }, "Q0 Q1"],
+    ["nothing after a doctor's case", { Q2: ["under_18"] }, "Q0 Q1 Q2"],
+    [
+      "only safety when it has to wait",
+      { Q2: ["pregnant_or_nursing"] },
+      "Q0 Q1 Q2 Q3 Q4 Q10",
+    ],
+    [
+      "the age of a scar that is there",
+      { Q4: ["pale_flat_scar"] },
+      "Q0 Q1 Q2 Q3 Q4 Q4b Q5 Q6 Q7 Q8 Q9 Q10 Q11",
+    ],
+    ["nothing more about a raised scar", { Q4: ["raised_scar"] }, "Q0 Q1 Q2 Q3 Q4"],
+  ])("%s", (_name, answers, expected) => {
+    expect(idsOf(answers).join(" ")).toBe(expected)
+  })
+
+  it("ends when all of it is answered, and forgets what is asked no more", () => {
+    expect(findOpenQuestion({ ...DOTS, Q8: undefined })?.id).toBe("Q8")
+    expect(findOpenQuestion(DOTS)).toBeNull()
+    expect(keepPlanned({ ...DOTS, Q4b: ["9_12m"] })).toEqual(DOTS)
+  })
+
+  it("takes “none of these” back when something is chosen, and the other way round", () => {
+    const none = answerQuestion({}, "Q1", ["none"])
+    const pus = answerQuestion(none, "Q1", ["none", "pus_or_smell"])
+    expect(pus.Q1).toEqual(["pus_or_smell"])
+    expect(answerQuestion(pus, "Q1", ["pus_or_smell", "none"]).Q1).toEqual(["none"])
+    expect(answerQuestion(pus, "Q1", ["no such code"]).Q1).toBeUndefined()
+  })
+})
+
+describe("A wait", () => {
+  const wait = { until: "weeks_after_visit", weeks: 8 } as const
+  it.each<[string, Answers, string, boolean]>([
+    ["counts from the visit", { lastVisit: "2026-11-01" }, "2026-12-27", false],
+    ["is the longest one without a day", {}, "2027-01-14", true],
+    ["does not believe a day to come", { lastVisit: "2027-01-01" }, "2027-01-14", true],
+    ["does not believe a day long gone", { lastVisit: "2020-01-01" }, "2027-01-14", true],
+  ])("%s", (_name, answers, date, isLatest) => {
+    expect(planWait(wait, answers, "2026-11-21")).toMatchObject({ date, isLatest })
+  })
+
+  it("names no day that nobody knows", () => {
+    expect(planWait({ until: "nursing_is_over" }, {}, "2026-11-21").date).toBeNull()
+    expect(planWait({ until: "scar_is_one_year" }, {}, "2026-11-21").date).toBe(
+      "2027-11-22",
+    )
+    expect([isDay("2026-02-29"), isDay("2028-02-29"), isDay("soon")]).toEqual([
+      false,
+      true,
+      false,
+    ])
+  })
+})
+
+describe("What would change it", () => {
+  it("names other answers with where they lead", () => {
+    const turns = planChanges(DOTS).map(({ question, route }) => [question.id, route])
+    expect(turns).toEqual([
+      ["Q5", "R3"],
+      ["Q8", "R8"],
+    ])
+  })
+
+  it("bends no answer of somebody who is stopped", () => {
+    expect(planChanges({ ...DOTS, Q2: ["keloid_history"] })).toEqual([])
+  })
+})
+
+describe("A link with answers", () => {
+  it("keeps its form: links of version 1 stay readable", () => {
+    const fragment = "#a=1.1.1s.1kw.8.8.-.1.2.2.2.1.1.8.-"
+    expect(buildFragment(DOTS)).toBe(fragment)
+    expect(parseFragment(fragment)).toEqual(DOTS)
+  })
+
+  it("brings back what was answered", () => {
+    const answers: Answers = {
+      ...DOTS,
+      Q1: ["pus_or_smell", "open_wound_or_rash"],
+      Q4: ["pale_flat_scar"],
+      Q4b: ["under_9m"],
+      lastVisit: "2026-11-02",
+    }
+    expect(parseFragment(buildFragment(answers))).toEqual(answers)
+  })
+
+  it.each([
+    ["", null],
+    ["#questions", null],
+    ["#a=2.1", null],
+    ["#a=1.", {}],
+    ["#a=1.3.zzzz.%00.<b>", {}],
+    ["#a=1.1.-.-.2", { Q0: ["client"], Q3: ["2d_8w"] }],
+  ])("takes %s as far as it can be read", (fragment, expected) => {
+    expect(parseFragment(fragment)).toEqual(expected)
+  })
+
+  it("is never broken by garbage, and what it read can be written again", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300 }), (garbage) => {
+        const read = parseFragment(`#a=1.${garbage}`) ?? {}
+        expect(parseFragment(buildFragment(read))).toEqual(read)
+      }),
+    )
+  })
+})

@@ -1,0 +1,128 @@
+import { FLAGS, MODIFIERS, type Flag, type Note } from "./modifiers"
+import { isMet, type Answers } from "./questions"
+import type { RouteCode } from "./route"
+import { ROUTE_RULES } from "./route-rules"
+import { ROUTES } from "./routes"
+import type { Rule } from "./rule"
+import { STOP_RULES } from "./stop-rules"
+
+/** Where somebody's answers lead, and by which rules. */
+export type Advice = {
+  /** First choice, then the others; never empty. */
+  routes: [RouteCode, ...RouteCode[]]
+  /** May be used meanwhile: camouflage creme, on closed skin. */
+  alsoAllowed: RouteCode[]
+  flags: Flag[]
+  notes: Note[]
+  /** The rule that decided, then what else held; each says why. */
+  rules: [Rule, ...Rule[]]
+  /** Ids of all rules that had a part, in the order of the table. */
+  ruleIds: string[]
+  stopped: boolean
+  /** Slugs, best first. */
+  articles: string[]
+  /** Handles that may be shown for this result; levels are checked by whoever shows them. */
+  products: string[]
+}
+
+const ARTICLES_SHOWN = 3
+
+/**
+ * The correction advisor: answers in, route out (domain notes 6.3). Stop rules first; then
+ * the first rule that holds; then what is added, dropped and noted. Knows no clock, no
+ * shop and no visitor.
+ */
+export function resolveAdvice(answers: Answers): Advice {
+  const stops = STOP_RULES.filter(({ when }) => isMet(when, answers))
+  const [first, ...others] = stops
+  return first ? stopAt([first, ...others], answers) : findRoute(answers)
+}
+
+/** Camouflage creme is for healed skin, whatever else would allow it. */
+function canWearCreme(answers: Answers): boolean {
+  return !isMet(
+    [{ Q3: ["under_48h", "2d_8w"] }, { Q2: ["tanned_or_sunburned"] }],
+    answers,
+  )
+}
+
+function listAlsoAllowed(rule: Rule, answers: Answers): RouteCode[] {
+  return rule.allowsCreme && canWearCreme(answers) ? ["R8"] : []
+}
+
+function stopAt(rules: [Rule, ...Rule[]], answers: Answers): Advice {
+  const [rule] = rules
+  const [route] = rule.routes
+  if (!route) throw new Error(`Rule ${rule.id} leads nowhere.`)
+  const alsoAllowed = listAlsoAllowed(rule, answers)
+  return {
+    routes: [route],
+    alsoAllowed,
+    flags: [],
+    notes: isMet([{ Q10: ["overwhelming"] }], answers) ? ["support"] : [],
+    rules,
+    ruleIds: [...new Set(rules.map(({ id }) => id))],
+    stopped: true,
+    articles: [...(rule.articles ?? ROUTES[route].articles)].slice(0, ARTICLES_SHOWN),
+    products: listProducts(rule, [...alsoAllowed], answers),
+  }
+}
+
+function findRoute(answers: Answers): Advice {
+  const rule = ROUTE_RULES.find(({ when }) => isMet(when, answers))
+  const [first, ...others] = rule?.routes ?? []
+  if (!rule || !first) throw new Error("The table has no rule for the rest.")
+  const advice: Advice = {
+    routes: [first, ...others],
+    alsoAllowed: listAlsoAllowed(rule, answers),
+    flags: rule.flag ? [rule.flag] : [],
+    notes: [],
+    rules: [rule],
+    ruleIds: [rule.id],
+    stopped: false,
+    articles: [],
+    products: [],
+  }
+  applyModifiers(advice, answers)
+  const all = [...advice.routes, ...advice.alsoAllowed]
+  return {
+    ...advice,
+    articles: listArticles(rule, advice),
+    products: listProducts(rule, all, answers),
+  }
+}
+
+/** Changes the advice that is being made. */
+function applyModifiers(advice: Advice, answers: Answers): void {
+  for (const { id, besides, when, adds, drops, flag, note } of MODIFIERS) {
+    if (besides && !besides.some((code) => advice.routes.includes(code))) continue
+    if (!isMet(when, answers)) continue
+    const [first, ...others] = advice.routes
+    advice.routes = [first, ...others.filter((code) => code !== drops)]
+    if (adds && !advice.routes.includes(adds)) advice.routes.push(adds)
+    if (flag) advice.flags.push(flag)
+    if (note) advice.notes.push(note)
+    advice.ruleIds.push(id)
+  }
+  advice.flags = FLAGS.filter((flag) => advice.flags.includes(flag))
+}
+
+/** Three articles; who declines laser still gets the one about it, as information. */
+function listArticles(rule: Rule, { routes, notes }: Advice): string[] {
+  const own = rule.articles ?? ROUTES[routes[0]].articles
+  const informs = notes.includes("laser_known") ? ["laser-smp-removal"] : []
+  const kept = own
+    .filter((slug) => !informs.includes(slug))
+    .slice(0, ARTICLES_SHOWN - informs.length)
+  return [...kept, ...informs]
+}
+
+function listProducts(rule: Rule, routes: RouteCode[], answers: Answers): string[] {
+  const side = isMet([{ Q0: ["practitioner"] }], answers) ? "practitioner" : "client"
+  return [
+    ...new Set([
+      ...(rule.products ?? []),
+      ...routes.flatMap((code) => ROUTES[code].products[side]),
+    ]),
+  ]
+}

@@ -20,7 +20,7 @@ const codes = (id: QuestionId): string[] =>
 
 type Axis = Answers[]
 const axis = (id: QuestionId, only = codes(id)): Axis =>
-  only.map((code) => ({ [id]: [code] }) as Answers)
+  only.map((code) => ({ [id]: [code] }))
 
 /** What bothers; a pale scar with each age. */
 const FAULTS: Axis = axis("Q4").flatMap((fault) =>
@@ -80,7 +80,7 @@ function listSets(id: "Q1" | "Q2"): Axis {
   const real = codes(id).filter((code) => code !== "none")
   return Array.from({ length: 2 ** real.length }, (_empty, bits) => {
     const chosen = real.filter((_code, place) => Math.floor(bits / 2 ** place) % 2 === 1)
-    return { [id]: chosen.length > 0 ? chosen : ["none"] } as Answers
+    return { [id]: chosen.length > 0 ? chosen : ["none"] }
   })
 }
 

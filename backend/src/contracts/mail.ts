@@ -22,6 +22,9 @@ export type OrderMailLine = {
   kit: string[]
 }
 
+/** An aftercare article, and which of the ordered products it is for. */
+export type OrderMailAftercare = { title: string; url: string; products: string[] }
+
 export type OrderMailData = {
   display_id: number
   created_at: string
@@ -36,6 +39,8 @@ export type OrderMailData = {
   tax: number
   total: number
   address: OrderAddress | null
+  /** Each article once; empty when no product has one. */
+  aftercare: OrderMailAftercare[]
   /** Shows the order to whoever has this mail, for sixty days: carries a signed key. */
   order_url: string
   /** Page where number and e-mail together show the order. */

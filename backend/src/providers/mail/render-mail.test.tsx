@@ -35,6 +35,13 @@ const order: OrderMailData = {
     country_code: "us",
     phone: null,
   },
+  aftercare: [
+    {
+      title: "Aftercare for laser",
+      url: "https://shop.example/us/learn/aftercare-removal-correction",
+      products: ["Removal Aftercare Kit"],
+    },
+  ],
   order_url: "https://shop.example/us/orders/order_1/open?key=k",
   lookup_url: "https://shop.example/us/order-lookup?number=1042",
 }
@@ -57,6 +64,9 @@ describe("the order mail", () => {
         "Zoë Ångström-Wolfeschlegelsteinhausenbergerdorff",
         "90001 Los Angeles",
         "CA",
+        "For Removal Aftercare Kit:",
+        "Aftercare for laser",
+        "https://shop.example/us/learn/aftercare-removal-correction",
         "https://shop.example/us/order-lookup?number=1042",
       ]) {
         expect(part).toContain(fact)

@@ -71,6 +71,24 @@ function Totals({ order, money }: { order: OrderMailData; money: Money }) {
   )
 }
 
+/** What to do afterwards, in the shop's own articles. */
+function Aftercare({ articles }: { articles: OrderMailData["aftercare"] }) {
+  return (
+    <Text style={{ borderTop: `1px solid ${COLOURS.line}`, paddingTop: 16 }}>
+      <strong>Aftercare</strong>
+      {articles.map(({ title, url, products }) => (
+        <span key={url}>
+          <br />
+          For {products.join(", ")}:{" "}
+          <a href={url} style={{ color: COLOURS.accent }}>
+            {title}
+          </a>
+        </span>
+      ))}
+    </Text>
+  )
+}
+
 /** Thanks for an order: what was bought, what it cost, where it goes, where to look it up. */
 export function OrderPlacedMail(order: OrderMailData) {
   const money: Money = (amount) => formatMoney(amount, order.currency_code)
@@ -98,6 +116,7 @@ export function OrderPlacedMail(order: OrderMailData) {
           ))}
         </Text>
       )}
+      {order.aftercare.length > 0 && <Aftercare articles={order.aftercare} />}
       <MainLink href={order.order_url}>See your order</MainLink>
       <Text soft>
         The link opens your order for sixty days, for whoever has it. Later you find the

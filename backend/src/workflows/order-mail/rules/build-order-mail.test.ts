@@ -8,6 +8,7 @@ const item = {
   original_total: 23,
   original_subtotal: 19.17,
   kit: [],
+  aftercare: [],
 }
 const order: OrderFacts = {
   display_id: 7,
@@ -49,6 +50,27 @@ describe("what an order mail says", () => {
     expect(cents(mail.goods - mail.discount + mail.shipping + mail.tax)).toBe(
       cents(mail.total),
     )
+  })
+
+  it("names each aftercare article once, with the products it is for", () => {
+    const laser = { title: "After laser", url: "https://shop.example/us/learn/laser" }
+    const smp = { title: "After SMP", url: "https://shop.example/us/learn/smp" }
+    const { aftercare } = buildOrderMail(
+      {
+        ...order,
+        items: [
+          { ...item, title: "Balm", aftercare: [laser, smp] },
+          { ...item, title: "Pads", aftercare: [laser] },
+          { ...item, title: "Balm", aftercare: [laser] },
+          item,
+        ],
+      },
+      urls,
+    )
+    expect(aftercare).toEqual([
+      { ...laser, products: ["Balm", "Pads"] },
+      { ...smp, products: ["Balm"] },
+    ])
   })
 
   it.each([

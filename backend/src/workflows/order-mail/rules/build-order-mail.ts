@@ -1,4 +1,9 @@
-import type { OrderAddress, OrderMailData, OrderMailLine } from "../../../contracts"
+import type {
+  OrderAddress,
+  OrderMailAftercare,
+  OrderMailData,
+  OrderMailLine,
+} from "../../../contracts"
 
 /** What an order must tell; amounts in main units, as plain numbers in whole cents. */
 export type OrderFacts = {
@@ -13,6 +18,8 @@ export type OrderFacts = {
     original_total: number
     original_subtotal: number
     kit: string[]
+    /** Published articles on what to do afterwards. */
+    aftercare: { title: string; url: string }[]
   }[]
   original_item_total: number
   item_subtotal: number
@@ -31,6 +38,19 @@ type OrderUrls = Pick<OrderMailData, "order_url" | "lookup_url">
 
 function needsVariantTitle(title: string, variantTitle: string | null): boolean {
   return !!variantTitle && variantTitle !== title && variantTitle !== "Default variant"
+}
+
+/** Each article once, in the order of the lines, with the products that it is for. */
+function listAftercare(items: OrderFacts["items"]): OrderMailAftercare[] {
+  const articles = new Map<string, OrderMailAftercare>()
+  for (const item of items) {
+    for (const { title, url } of item.aftercare) {
+      const products = articles.get(url)?.products ?? []
+      const named = new Set([...products, item.title])
+      articles.set(url, { title, url, products: [...named] })
+    }
+  }
+  return [...articles.values()]
 }
 
 /**
@@ -63,6 +83,7 @@ export function buildOrderMail(order: OrderFacts, urls: OrderUrls): OrderMailDat
     tax: order.tax_total,
     total: order.total,
     address: order.shipping_address,
+    aftercare: listAftercare(order.items),
     ...urls,
   }
 }

@@ -2,6 +2,7 @@ import { BigNumber, ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import type { OrderAddress, OrderMailData } from "../../../contracts"
+import { listAftercare, type NamedArticle } from "../../article/list-aftercare"
 import { buildOrderKey } from "../../order/order-key"
 import { buildShopUrl } from "../../shop-address/build-shop-url"
 import { buildOrderMail, type OrderFacts } from "../rules/build-order-mail"
@@ -14,6 +15,7 @@ type OrderRow = {
   currency_code: string
   email: string | null
   items: {
+    product_id: string | null
     product_title: string | null
     title: string
     variant_title: string | null
@@ -52,6 +54,8 @@ const FIELDS = [
   ...AMOUNTS,
 ]
 
+type NamedAddress = { title: string; url: string }
+
 const plain = (amount: BigNumberInput): number => new BigNumber(amount).numeric
 
 /** Parts of a kit in words; a variant with a single inventory item is no kit. */
@@ -65,7 +69,10 @@ function listKitParts(item: OrderRow["items"][number]): string[] {
   )
 }
 
-function toFacts(row: OrderRow): OrderFacts {
+function toFacts(
+  row: OrderRow,
+  findAftercare: (productId: string | null) => NamedAddress[],
+): OrderFacts {
   return {
     display_id: row.display_id,
     created_at: new Date(row.created_at).toISOString(),
@@ -78,6 +85,7 @@ function toFacts(row: OrderRow): OrderFacts {
       original_total: plain(item.original_total),
       original_subtotal: plain(item.original_subtotal),
       kit: listKitParts(item),
+      aftercare: findAftercare(item.product_id),
     })),
     original_item_total: plain(row.original_item_total),
     item_subtotal: plain(row.item_subtotal),
@@ -105,6 +113,14 @@ async function findOrder(
   return data[0] as OrderRow | undefined
 }
 
+function listProductIds({ items }: OrderRow): string[] {
+  return [
+    ...new Set(
+      items.map(({ product_id }) => product_id).filter((id): id is string => !!id),
+    ),
+  ]
+}
+
 /** Whom to write to and what; null when there is no such order or nobody to write to. */
 export const buildOrderMailStep = createStep(
   "build-order-mail",
@@ -112,6 +128,14 @@ export const buildOrderMailStep = createStep(
     const order = await findOrder(container, input.order_id)
     if (!order?.email) return new StepResponse(null)
     const country = order.shipping_address?.country_code
+    const articles = await listAftercare(container, listProductIds(order))
+    const addressOf = ({ slug, title }: NamedArticle): NamedAddress => ({
+      title,
+      url: buildShopUrl(container, country, `learn/${slug}`),
+    })
+    const facts = toFacts(order, (id) =>
+      (articles.get(id ?? "") ?? []).map((article) => addressOf(article)),
+    )
     const urls = {
       order_url: buildShopUrl(container, country, `orders/${order.id}/open`, {
         key: buildOrderKey(container, order.id),
@@ -122,7 +146,7 @@ export const buildOrderMailStep = createStep(
     }
     const mail: { to: string; data: OrderMailData } = {
       to: order.email,
-      data: buildOrderMail(toFacts(order), urls),
+      data: buildOrderMail(facts, urls),
     }
     return new StepResponse(mail)
   },

@@ -1,12 +1,18 @@
 import type { Metadata } from "next"
 import { connection } from "next/server"
 
+import { ArticleCards, toArticleCardView } from "@/features/article"
+import { findProduct } from "@/features/catalog/server"
 import { OrderDetails } from "@/features/order"
 import { findOwnOrder } from "@/features/order/server"
+import type { CountryCode } from "@/lib/country"
+import { requireCountry } from "@/lib/page-params"
 import { buildPaths } from "@/lib/paths"
+import { resolvePlace } from "@/lib/place"
 import { Dots } from "@/ui/dots"
 import { Container } from "@/ui/layout"
 import { Notice } from "@/ui/notice"
+import { Section } from "@/ui/section"
 
 import styles from "../../../../personal.module.css"
 
@@ -18,13 +24,27 @@ export const metadata: Metadata = {
 /** Shows what is only this buyer's, so it always waits for the server. */
 export const instant = false
 
+/** The aftercare articles of what was bought, each once. */
+async function listAftercare(country: CountryCode, handles: (string | null)[]) {
+  const own = new Set(handles.filter((handle) => handle !== null))
+  const products = await Promise.all(
+    [...own].map((handle) => findProduct(country, handle)),
+  )
+  const articles = products.flatMap((product) => product?.aftercare ?? [])
+  const { mediaBase } = resolvePlace(country)
+  return [...new Map(articles.map((article) => [article.slug, article])).values()].map(
+    (article) => toArticleCardView(article, mediaBase),
+  )
+}
+
 export default async function ConfirmedPage({
   params,
 }: {
   params: Promise<{ country: string; id: string }>
 }) {
   await connection()
-  const { country, id } = await params
+  const { country: code, id } = await params
+  const country = requireCountry(code)
   const order = await findOwnOrder(id)
   if (!order) {
     return (
@@ -39,6 +59,10 @@ export default async function ConfirmedPage({
       </Container>
     )
   }
+  const aftercare = await listAftercare(
+    country,
+    order.lines.map(({ handle }) => handle),
+  )
   return (
     <Container className={styles.page}>
       <header className={styles.section}>
@@ -49,6 +73,11 @@ export default async function ConfirmedPage({
         </p>
       </header>
       <OrderDetails order={order} country={country} />
+      {aftercare.length > 0 ? (
+        <Section title="Aftercare for what you bought">
+          <ArticleCards articles={aftercare} country={country} />
+        </Section>
+      ) : null}
     </Container>
   )
 }

@@ -4,10 +4,20 @@ import { hankenGrotesk, newsreader } from "@/styles/fonts"
 import "@/styles/tokens.css"
 import "@/styles/base.css"
 
+/**
+ * The mark as the page's icon, inside the page: browsers ask for an icon anew whenever the
+ * fragment changes, and would tell the server each step of the advisor.
+ */
+const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">\
+<rect width="64" height="64" rx="12" fill="#0f4a47"/><g fill="#fbfaf6">\
+<circle cx="17" cy="32" r="8.2"/><circle cx="35.5" cy="32" r="6.2" fill-opacity=".66"/>\
+<circle cx="50" cy="32" r="4.2" fill-opacity=".36"/></g></svg>`
+
 export const metadata: Metadata = {
   title: { default: "Clearline", template: "%s · Clearline" },
   description:
     "Correction products for scalp micropigmentation, each paired with honest reading on what it can and cannot do.",
+  icons: { icon: `data:image/svg+xml,${encodeURIComponent(ICON)}` },
   formatDetection: { telephone: false, address: false, email: false },
 }
 

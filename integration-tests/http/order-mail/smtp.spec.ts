@@ -104,6 +104,18 @@ describe("mails over SMTP", () => {
       expect(toFirst).toHaveLength(1)
     })
 
+    it("names the aftercare article of what was bought, with the way to it", async () => {
+      const cart = await openCart(shop, shop.practitioner, { "KIT-SKIN-LGT": 1 })
+      await buy(shop.practitioner, cart, { email: PEOPLE.practitioner.email })
+      const mail = await waitForMail(PEOPLE.practitioner.email, /order/i)
+      for (const part of [mail.text ?? "", mail.html ?? ""]) {
+        expect(part).toContain("For Complete Skin Correcting Kit:")
+        expect(part).toContain(
+          "https://shop.example/us/learn/aftercare-removal-correction",
+        )
+      }
+    })
+
     describe("an order whose mail was lost with its process", () => {
       const look = () => shop.run("send-missing-order-mails", { older_than: 0 })
       const mailsTo = (address: string) =>

@@ -1,19 +1,12 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import {
+  pickAftercare,
+  type AftercareLink,
+  type NamedArticle,
+} from "./rules/pick-aftercare"
 
-type Row = {
-  id: string
-  article_link:
-    | ({
-        kind: string
-        rank: number
-        article: { slug: string; title: string; state: string } | null
-      } | null)[]
-    | null
-}
-
-/** An article as it is named to a buyer. */
-export type NamedArticle = { slug: string; title: string }
+type Row = { id: string; article_link: (AftercareLink | null)[] | null }
 
 /** The published aftercare articles of products, best first, by the product's id. */
 export async function listAftercare(
@@ -35,15 +28,5 @@ export async function listAftercare(
     filters: { id: productIds },
   })
   const rows: Row[] = data
-  return new Map(rows.map((row) => [row.id, listOwnAftercare(row)]))
-}
-
-function listOwnAftercare({ article_link }: Row): NamedArticle[] {
-  return (article_link ?? [])
-    .filter((link) => link !== null)
-    .filter(({ kind, article }) => kind === "aftercare" && article?.state === "published")
-    .sort((a, b) => a.rank - b.rank)
-    .flatMap(({ article }) =>
-      article ? [{ slug: article.slug, title: article.title }] : [],
-    )
+  return new Map(rows.map((row) => [row.id, pickAftercare(row.article_link ?? [])]))
 }

@@ -2,7 +2,7 @@ import { BigNumber, ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import type { OrderAddress, OrderMailData } from "../../../contracts"
-import { listAftercare, type NamedArticle } from "../../article/list-aftercare"
+import { listAftercare } from "../../article/list-aftercare"
 import { buildOrderKey } from "../../order/order-key"
 import { buildShopUrl } from "../../shop-address/build-shop-url"
 import { buildOrderMail, type OrderFacts } from "../rules/build-order-mail"
@@ -129,7 +129,7 @@ export const buildOrderMailStep = createStep(
     if (!order?.email) return new StepResponse(null)
     const country = order.shipping_address?.country_code
     const articles = await listAftercare(container, listProductIds(order))
-    const addressOf = ({ slug, title }: NamedArticle): NamedAddress => ({
+    const addressOf = ({ slug, title }: { slug: string; title: string }) => ({
       title,
       url: buildShopUrl(container, country, `learn/${slug}`),
     })

@@ -97,7 +97,7 @@ export function SeeSomebody({ advice, shop }: { advice: Advice; shop: AdvisorSho
         {doctor
           ? "Take this page along, printed or as a link. It says what you answered and what you want to know. "
           : "This is a direction and no diagnosis. Have two people see your scalp before anything is done to it; a good one will also tell you what they would not do. "}
-        {choosing ? <a href={choosing.href}>{choosing.title}</a> : null}
+        {choosing && !doctor ? <a href={choosing.href}>{choosing.title}</a> : null}
       </p>
     </section>
   )

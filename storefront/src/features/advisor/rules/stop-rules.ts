@@ -60,7 +60,7 @@ export const STOP_RULES: readonly Rule[] = [
     routes: ["R1"],
     because: { words: "None of these treatments is for people under 18." },
     changes: "Your eighteenth birthday. Until then a doctor can help with what hurts.",
-    articles: ["what-is-smp-and-who-is-it-for", "choosing-an-artist-or-clinic"],
+    articles: ["what-is-smp-and-who-is-it-for"],
   },
   {
     id: "S6",

@@ -21,6 +21,7 @@ import { storeOrderLookupMiddlewares } from "./store/order-lookups/middlewares"
 import { storeOrderMiddlewares } from "./store/orders/middlewares"
 import { storeProductMiddlewares } from "./store/products/middlewares"
 import { storeReturnMiddlewares } from "./store/returns/middlewares"
+import { storeSearchMiddlewares } from "./store/search/middlewares"
 import { withholdAnswers } from "./store/withhold-answers"
 
 guardAnswers()
@@ -39,6 +40,7 @@ export default defineMiddlewares({
     ...storeProductMiddlewares,
     ...storeCatalogMiddlewares,
     ...storeArticleMiddlewares,
+    ...storeSearchMiddlewares,
     ...storeCustomerMiddlewares,
     ...storeOrderLookupMiddlewares,
     ...storeOrderMiddlewares,

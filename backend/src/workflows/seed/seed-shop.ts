@@ -6,6 +6,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
+import { reindexSearchWorkflow } from "../search/reindex-search"
 import { seedArticlesWorkflow } from "./seed-articles"
 import { seedDeliveryWorkflow } from "./seed-delivery"
 import { type DemoPasswords, seedDemoPeopleWorkflow } from "./seed-demo-people"
@@ -62,8 +63,17 @@ export const seedShopWorkflow = createWorkflow(
     const newArticleIds = seedArticlesWorkflow.runAsStep({ input: { pictures } })
 
     announceStep("products").config({ name: "announce-products" })
-    seedProductsWorkflow.runAsStep({
+    const made = seedProductsWorkflow.runAsStep({
       input: { records: markets.records, pictures, new_article_ids: newArticleIds },
+    })
+
+    // The process of a seed ends before its events have been heard.
+    when(
+      "new-to-find",
+      made,
+      ({ products, articles }) => [...products, ...articles].length > 0,
+    ).then(() => {
+      reindexSearchWorkflow.runAsStep({ input: {} })
     })
 
     announceStep("people").config({ name: "announce-people" })

@@ -1,0 +1,11 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { SearchResponse } from "../../../contracts"
+import { searchShop } from "../../../workflows/search/search-shop"
+import type { StoreGetSearchParams } from "./validators"
+
+export async function GET(
+  req: MedusaRequest<unknown, StoreGetSearchParams>,
+  res: MedusaResponse<SearchResponse>,
+): Promise<void> {
+  res.json(await searchShop(req.scope, req.validatedQuery))
+}

@@ -1,0 +1,9 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { reindexSearchWorkflow } from "../workflows/search/reindex-search"
+
+/** Every night: what changed without an event is found too. */
+export default async function reindexSearch(container: MedusaContainer): Promise<void> {
+  await reindexSearchWorkflow(container).run({ input: {} })
+}
+
+export const config = { name: "search-reindex", schedule: "20 3 * * *" }

@@ -1,0 +1,23 @@
+import { defineSearchIndex, search } from "@medusajs/framework/utils"
+import { ARTICLE_EVENTS, planArticleMutations } from "../workflows/search/plan-mutations"
+import { SEARCH_INDEX } from "../workflows/search/rules/plan-queries"
+
+/** Published articles, as words. */
+export default defineSearchIndex({
+  name: SEARCH_INDEX.article,
+  entity: "article",
+  fields: search.define({
+    id: search.keyword().filterable(),
+    slug: search.keyword().filterable(),
+    audience: search.keyword(),
+    title: search.text().searchable({ weight: 3 }),
+    lead: search.text().searchable({ weight: 2 }),
+    keywords: search.text().searchable({ weight: 1.5 }),
+    body: search.text().searchable(),
+  }),
+  events: ARTICLE_EVENTS,
+  consume: (event, { container }) => planArticleMutations(container.query, event),
+  async *seed({ container }) {
+    yield await planArticleMutations(container.query)
+  },
+})

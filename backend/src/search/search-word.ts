@@ -1,0 +1,18 @@
+import { defineSearchIndex, search } from "@medusajs/framework/utils"
+import { planWordMutations, WORD_EVENTS } from "../workflows/search/plan-mutations"
+import { SEARCH_INDEX } from "../workflows/search/rules/plan-queries"
+
+/** Each word that stands in the other two indexes: what a misspelt word is compared with. */
+export default defineSearchIndex({
+  name: SEARCH_INDEX.word,
+  entity: "product",
+  fields: search.define({
+    id: search.keyword().filterable(),
+    word: search.text().searchable(),
+  }),
+  events: WORD_EVENTS,
+  consume: (event, { container }) => planWordMutations(container.query, event),
+  async *seed({ container }) {
+    yield await planWordMutations(container.query)
+  },
+})

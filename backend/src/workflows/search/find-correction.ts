@@ -1,0 +1,57 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { distance } from "fastest-levenshtein"
+import { SEARCH_INDEX } from "./rules/plan-queries"
+
+/** More words than this are a sentence; its misspelt words are left as they are. */
+const MOST_WORDS = 8
+const CANDIDATES = 20
+
+/** Letters that may be wrong in a word of this length. */
+const tolerance = (word: string) => (word.length < 3 ? 0 : word.length < 5 ? 1 : 2)
+
+/**
+ * The known word that was most likely meant: the fewest wrong letters, then one that begins
+ * alike. The word itself when it is known, or when nothing is near.
+ */
+export function pickNearest(word: string, known: readonly string[]): string {
+  const most = tolerance(word)
+  const rank = (one: string) =>
+    distance(word, one) + (one.charAt(0) === word.charAt(0) ? 0 : 0.5)
+  const near = known
+    .filter((one) => distance(word, one) <= most)
+    .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b, "en"))
+  return near[0] ?? word
+}
+
+/**
+ * The query with its misspelt words mended, or null when there is nothing to mend. The search
+ * module finds known words that look alike (trigrams in PostgreSQL); letters decide among them.
+ *
+ * @param q as `toWords` gives it
+ */
+export async function findCorrection(
+  container: MedusaContainer,
+  q: string,
+): Promise<string | null> {
+  const words = q.split(" ")
+  if (words.length > MOST_WORDS) return null
+  const results = await container.resolve(Modules.SEARCH).searchMany(
+    words.map((word) => ({
+      entity: SEARCH_INDEX.word,
+      fields: ["id"],
+      filters: { q: word },
+      pagination: { take: CANDIDATES },
+      search_options: { typo_tolerance: true, count: "none" as const },
+    })),
+  )
+  const mended = words
+    .map((word, at) =>
+      pickNearest(
+        word,
+        (results[at]?.hits ?? []).map(({ id }) => id),
+      ),
+    )
+    .join(" ")
+  return mended === q ? null : mended
+}

@@ -1,0 +1,104 @@
+import type { SearchTypes } from "@medusajs/framework/types"
+import { ProductStatus } from "@medusajs/framework/utils"
+import type { Audience, SafetyProfile } from "../../contracts"
+import { readMarkdown } from "./read-markdown"
+import {
+  type ArticleDocument,
+  buildArticleDocument,
+  buildProductDocument,
+  type ProductDocument,
+} from "./rules/build-documents"
+
+type Query = SearchTypes.SearchContainer["query"]
+
+type ProductRow = {
+  id: string
+  handle: string
+  title: string
+  subtitle: string | null
+  description: string | null
+  categories: { name: string; is_active: boolean }[] | null
+  sales_channels: ({ id: string } | null)[] | null
+  access_rule: { audience: Audience; purposes: string[] } | null
+  variants: { sku: string | null; title: string | null }[] | null
+  safety_profile: Pick<
+    SafetyProfile,
+    "can" | "expectation" | "who_may_use" | "questions"
+  > | null
+}
+
+const PRODUCT_FIELDS = [
+  "id",
+  "handle",
+  "title",
+  "subtitle",
+  "description",
+  "categories.name",
+  "categories.is_active",
+  "sales_channels.id",
+  "access_rule.audience",
+  "access_rule.purposes",
+  "variants.sku",
+  "variants.title",
+  "safety_profile.can",
+  "safety_profile.expectation",
+  "safety_profile.who_may_use",
+  "safety_profile.questions",
+]
+
+/** The published ones of these products; left out = all. No price is read. */
+export async function readProductDocuments(
+  query: Query,
+  ids?: readonly string[],
+): Promise<ProductDocument[]> {
+  const { data } = await query.graph({
+    entity: "product",
+    fields: PRODUCT_FIELDS,
+    filters: { status: ProductStatus.PUBLISHED, ...(ids && { id: [...ids] }) },
+  })
+  const rows: ProductRow[] = data
+  return rows.map(({ safety_profile: safety, access_rule: rule, ...row }) =>
+    buildProductDocument({
+      ...row,
+      categories: row.categories ?? [],
+      sales_channel_ids: (row.sales_channels ?? []).flatMap((one) => one?.id ?? []),
+      audience: rule?.audience ?? "both",
+      purposes: rule?.purposes ?? [],
+      variants: row.variants ?? [],
+      sentences: safety
+        ? [
+            safety.expectation,
+            safety.who_may_use,
+            ...safety.can,
+            ...safety.questions.flatMap(({ question, answer }) => [question, answer]),
+          ]
+        : [],
+    }),
+  )
+}
+
+type ArticleRow = {
+  id: string
+  slug: string
+  title: string
+  summary: string
+  audience: Audience
+  body: string
+  faq: { question: string; answer: string }[] | null
+}
+
+/** The published ones of these articles; left out = all. */
+export async function readArticleDocuments(
+  query: Query,
+  slugs?: readonly string[],
+): Promise<ArticleDocument[]> {
+  const { data } = await query.graph({
+    entity: "article",
+    fields: ["id", "slug", "title", "summary", "audience", "body", "faq"],
+    filters: { state: "published", ...(slugs && { slug: [...slugs] }) },
+  })
+  const rows: ArticleRow[] = data
+  return rows.map(({ body, faq, ...row }) =>
+    buildArticleDocument({ ...row, ...readMarkdown(body), faq: faq ?? [] }),
+  )
+}

@@ -1,0 +1,35 @@
+import { readMarkdown } from "./read-markdown"
+
+describe("what a search reads of Markdown", () => {
+  it.each<[string, string, string[], string[]]>([
+    ["nothing", "", [], []],
+    [
+      "headings and paragraphs apart",
+      "## Pain\n\nA sting.\nOr none.",
+      ["Pain"],
+      ["A sting. Or none."],
+    ],
+    [
+      "words of a link, not its address",
+      "See [laser](/learn/laser).",
+      [],
+      ["See laser."],
+    ],
+    ["no marks of sources", "It hurts.[^I24][^L6]", [], ["It hurts."]],
+    [
+      "no products and drawings",
+      'A\n\n::product{handle="cap"}\n\n::figure{name="x"}',
+      [],
+      ["A"],
+    ],
+    [
+      "items and cells",
+      "- one\n- two\n\n| a | b |\n| - | - |\n| c | d |",
+      [],
+      ["one", "two", "a", "b", "c", "d"],
+    ],
+    ["HTML as text", "<b>bold</b>", [], ["<b>bold</b>"]],
+  ])("%s", (_name, body, headings, paragraphs) => {
+    expect(readMarkdown(body)).toEqual({ headings, paragraphs })
+  })
+})

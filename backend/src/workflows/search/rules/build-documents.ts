@@ -1,0 +1,116 @@
+import type { Audience } from "../../../contracts"
+import { expandSynonyms } from "./expand-synonyms"
+import { toWords } from "./to-words"
+
+/**
+ * What both indexes hold of a thing, as words. `title` weighs most, then `lead`, then `keywords`,
+ * which nobody reads: other names of what title and lead speak of.
+ */
+export type SearchTexts = { title: string; lead: string; keywords: string; body: string }
+
+/** There is no price in it, of nobody. */
+export type ProductDocument = SearchTexts & {
+  id: string
+  handle: string
+  audience: Audience
+  sales_channel_ids: string[]
+  codes: string
+}
+
+export type ArticleDocument = SearchTexts & {
+  id: string
+  slug: string
+  audience: Audience
+}
+
+export type ProductSource = {
+  id: string
+  handle: string
+  title: string
+  subtitle: string | null
+  description: string | null
+  categories: { name: string; is_active: boolean }[]
+  sales_channel_ids: string[]
+  audience: Audience
+  purposes: string[]
+  variants: { sku: string | null; title: string | null }[]
+  /** Plain sentences of the product's page: what it can do, who may use it, questions. */
+  sentences: string[]
+}
+
+export type ArticleSource = {
+  id: string
+  slug: string
+  title: string
+  summary: string
+  audience: Audience
+  headings: string[]
+  paragraphs: string[]
+  faq: { question: string; answer: string }[]
+}
+
+function buildTexts(title: string, lead: string[], body: string[]): SearchTexts {
+  const texts = {
+    title: toWords(title),
+    lead: toWords(lead.join(" ")),
+    body: toWords(body.join(" ")),
+  }
+  const keywords = expandSynonyms(`${texts.title} ${texts.lead}`)
+  return {
+    ...texts,
+    keywords,
+    body: `${texts.body} ${expandSynonyms(texts.body)}`.trim(),
+  }
+}
+
+/** A published product as the index holds it. */
+export function buildProductDocument(product: ProductSource): ProductDocument {
+  const categories = product.categories.filter((one) => one.is_active)
+  const lead = [
+    product.subtitle ?? "",
+    ...categories.map(({ name }) => name),
+    ...product.purposes,
+  ]
+  const body = [
+    product.description ?? "",
+    ...product.variants.map(({ title }) => title ?? ""),
+    ...product.sentences,
+  ]
+  const codes = product.variants.flatMap(({ sku }) =>
+    sku ? [toWords(sku), toWords(sku).replaceAll(" ", "")] : [],
+  )
+  return {
+    id: product.id,
+    handle: product.handle,
+    audience: product.audience,
+    sales_channel_ids: product.sales_channel_ids,
+    codes: codes.join(" "),
+    ...buildTexts(product.title, lead, body),
+  }
+}
+
+/** A published article as the index holds it. */
+export function buildArticleDocument(article: ArticleSource): ArticleDocument {
+  const lead = [
+    article.summary,
+    ...article.headings,
+    ...article.faq.map(({ question }) => question),
+  ]
+  const body = [...article.paragraphs, ...article.faq.map(({ answer }) => answer)]
+  return {
+    id: article.id,
+    slug: article.slug,
+    audience: article.audience,
+    ...buildTexts(article.title, lead, body),
+  }
+}
+
+const LETTERS = /^\p{L}{3,30}$/u
+
+/** Each word of these documents once; a misspelt word is compared with them. */
+export function listKnownWords(documents: readonly SearchTexts[]): string[] {
+  const words = documents.flatMap(({ title, lead, keywords, body }) =>
+    [title, lead, keywords, body].flatMap((text) => text.split(" ")),
+  )
+  return [...new Set(words)].filter((word) => LETTERS.test(word))
+}

@@ -1,4 +1,5 @@
 import pageStyles from "@/app/_frame/page.module.css"
+import { ADVISOR_NAME } from "@/config/navigation"
 import {
   ArticleCards,
   ArticlePager,
@@ -34,6 +35,7 @@ export async function LearnList({
         <h1>{LEARN_TITLE}</h1>
         <p className={pageStyles.intro}>{LEARN_INTRO}</p>
         <p className={styles.beside}>
+          <a href={paths.advisor}>{ADVISOR_NAME} Answer a few questions</a>
           <a href={paths.glossary}>Glossary of trade words</a>
           <a href={paths.feed}>Feed of new articles</a>
         </p>

@@ -122,6 +122,7 @@ export const STOP_RULES: readonly Rule[] = [
     },
     changes: "The end of nursing. Then answer again.",
     products: [CAP],
+    articles: ["what-is-smp-and-who-is-it-for", "does-smp-fade"],
   },
   {
     id: "S10",
@@ -136,6 +137,7 @@ export const STOP_RULES: readonly Rule[] = [
     },
     changes: "The word of your prescriber, or twelve months without the medicine.",
     products: [CAP],
+    articles: ["what-is-smp-and-who-is-it-for", "does-smp-fade"],
   },
   {
     id: "S11",

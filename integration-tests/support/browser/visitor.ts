@@ -37,12 +37,21 @@ export type VisitorWish = {
   reducedMotion?: "reduce" | "no-preference"
   /** False: a browser in which no script runs. Open pages with `page.goto` then. */
   scripts?: boolean
+  /** Where their clock is set, "America/New_York"; the machine's own without it. */
+  timezone?: string
 }
 
 /** Lets somebody new into the shop. */
 export async function openVisitor(
   browser: Browser,
-  { device = "desk", origin, locale = "en-US", reducedMotion, scripts }: VisitorWish,
+  {
+    device = "desk",
+    origin,
+    locale = "en-US",
+    reducedMotion,
+    scripts,
+    timezone,
+  }: VisitorWish,
 ): Promise<Visitor> {
   const context = await browser.newContext({
     ...DEVICES[device],
@@ -50,6 +59,7 @@ export async function openVisitor(
     locale,
     ...(reducedMotion ? { reducedMotion } : {}),
     ...(scripts === false ? { javaScriptEnabled: false } : {}),
+    ...(timezone ? { timezoneId: timezone } : {}),
   })
   context.setDefaultTimeout(15_000)
   const noise = watchNoise(context, [new URL(origin).origin])

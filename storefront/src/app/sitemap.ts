@@ -1,4 +1,4 @@
-import { COUNTRY_CODES } from "@clearline/backend/contracts"
+import { AFTERCARE_METHODS, COUNTRY_CODES } from "@clearline/backend/contracts"
 import type { MetadataRoute } from "next"
 import { connection } from "next/server"
 import { STATIC_PAGES } from "@/config/navigation"
@@ -25,6 +25,8 @@ async function listPaths(country: CountryCode): Promise<string[]> {
     ...listAuthors(articles).map(({ slug }) => `/learn/authors/${slug}`),
     "/advisor",
     ...articles.map(({ slug }) => `/learn/${slug}`),
+    "/aftercare",
+    ...AFTERCARE_METHODS.map((method) => `/aftercare/${method}`),
     ...STATIC_PAGES.map(({ slug }) => `/${slug}`),
   ]
 }

@@ -17,6 +17,8 @@ export function buildPaths(country: string) {
     author: (slug: string) => `${root}/learn/authors/${slug}`,
     glossary: `${root}/learn/glossary`,
     feed: `${root}/learn/feed.xml`,
+    aftercare: `${root}/aftercare`,
+    aftercarePlan: (method: string) => `${root}/aftercare/${method}`,
     page: (slug: string) => `${root}/${slug}`,
     country: `${root}/country`,
     cart: `${root}/cart`,

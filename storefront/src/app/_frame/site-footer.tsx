@@ -28,6 +28,7 @@ export function SiteFooter({ country }: { country: CountryCode }) {
           <a href={paths.learn}>Learn</a>
           <a href={paths.glossary}>Glossary</a>
           <a href={paths.advisor}>{ADVISOR_NAME}</a>
+          <a href={paths.aftercare}>Aftercare by day</a>
           <a href={paths.orderLookup}>Find an order</a>
         </nav>
         <nav aria-label="About the shop" className={styles.footerList}>

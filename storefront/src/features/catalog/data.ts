@@ -1,5 +1,6 @@
 import "server-only"
 import type {
+  AftercareMethod,
   CatalogCategory,
   CatalogCategoryListResponse,
   CatalogProduct,
@@ -18,6 +19,7 @@ import {
   toProductCardView,
   type OfferView,
   type ProductCardView,
+  type UseFromView,
 } from "./view"
 
 const PAGE_SIZE = 12
@@ -105,6 +107,29 @@ export async function findFacets(
     counts.set(purpose, (counts.get(purpose) ?? 0) + 1)
   }
   return { purposes: [...counts].map(([purpose, count]) => ({ purpose, count })) }
+}
+
+export type StagedProductView = { card: ProductCardView; useFrom: UseFromView }
+
+/** Products that have a day in the plan of a method, earliest first, as a guest sees them. */
+export async function listStagedProducts(
+  country: CountryCode,
+  method: AftercareMethod,
+): Promise<StagedProductView[]> {
+  "use cache"
+  applyCache(cacheManifest.productList())
+  const answer = await requestBackend<CatalogProductListResponse>(
+    "/store/catalog/products",
+    { query: { country_code: country, limit: COUNTED, offset: 0 } },
+  )
+  const place = resolvePlace(country)
+  return expectAnswer(answer, "Product list")
+    .products.map((card) => toProductCardView(card, place))
+    .flatMap((card) => {
+      const useFrom = card.useFrom.find((one) => one.method === method)
+      return useFrom ? [{ card, useFrom }] : []
+    })
+    .sort((a, b) => a.useFrom.fromDay - b.useFrom.fromDay)
 }
 
 /** Every product's handle and last change, for the sitemap. */

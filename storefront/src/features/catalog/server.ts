@@ -5,4 +5,5 @@ export {
   listCategories,
   listProductHandles,
   listProducts,
+  listStagedProducts,
 } from "./data"

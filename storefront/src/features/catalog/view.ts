@@ -6,6 +6,7 @@ import type {
   Price,
   PriceTier,
   ProductCard,
+  UseFrom,
 } from "@clearline/backend/contracts"
 import { COUNTRY_NAMES, resolveMarket } from "@/lib/country"
 import { buildTaxNote, formatPrice } from "@/lib/format-price"
@@ -22,6 +23,14 @@ import {
 /** An amount ready to print. */
 export type PriceView = { amount: string; note: string; value: number }
 
+/** From which day after a treatment it may be used. */
+export type UseFromView = {
+  method: UseFrom["method"]
+  fromDay: number
+  note: string | null
+  sources: string[]
+}
+
 export type ProductCardView = {
   handle: string
   title: string
@@ -32,6 +41,7 @@ export type ProductCardView = {
   stock: StockView
   quickAddVariantId: string | null
   isKit: boolean
+  useFrom: UseFromView[]
 }
 
 export type TierView = { quantity: string; amount: string }
@@ -112,6 +122,12 @@ export function toProductCardView(card: ProductCard, place: ViewPlace): ProductC
     stock: buildStockWords(card.availability, describePlace(place, card.is_kit)),
     quickAddVariantId: card.quick_add_variant_id,
     isKit: card.is_kit,
+    useFrom: card.use_from.map(({ method, from_day, note, sources }) => ({
+      method,
+      fromDay: from_day,
+      note,
+      sources,
+    })),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import pageStyles from "@/app/_frame/page.module.css"
+import { ProductStages } from "@/features/aftercare-plan"
 import { ArticleCards, toArticleCardView } from "@/features/article"
 import { addToBag } from "@/features/cart/server"
 import {
@@ -110,6 +111,7 @@ export default async function ProductPage(props: Props) {
           <CanAndCannot can={safety.can} cannot={safety.cannot} />
           <KitContents variants={product.offer.variants} country={country} />
           <WhoMayUse safety={safety} />
+          <ProductStages stages={product.useFrom} country={country} />
           <AfterTheVisit moments={safety.afterTheVisit} />
           <Reading title="Aftercare" articles={product.aftercare} country={country} />
           <Particulars safety={safety} />

@@ -71,6 +71,10 @@ export default async function ConfirmedPage({
         <p>
           Order {order.number}. A confirmation is on its way to {order.email}.
         </p>
+        <p>
+          What each day after a treatment asks for, with your own dates:{" "}
+          <a href={buildPaths(country).aftercare}>aftercare by day</a>.
+        </p>
       </header>
       <OrderDetails order={order} country={country} />
       {aftercare.length > 0 ? (

@@ -1,0 +1,88 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { findPlan, MyPlan, RedFlags, toPlanView } from "@/features/aftercare-plan"
+import { Sources } from "@/features/article"
+import { addToBag } from "@/features/cart/server"
+import { ProductRow } from "@/features/catalog"
+import { listStagedProducts } from "@/features/catalog/server"
+import { buildBreadcrumbData } from "@/lib/breadcrumb-data"
+import { buildMetadata } from "@/lib/page-metadata"
+import { PLACEHOLDER, requireCountry } from "@/lib/page-params"
+import { buildPaths } from "@/lib/paths"
+import { Breadcrumbs, Container } from "@/ui/layout"
+import { Section } from "@/ui/section"
+import { StructuredData } from "@/ui/structured-data"
+import styles from "./plan-page.module.css"
+
+type Props = { params: Promise<{ country: string; method: string }> }
+
+export const ensureStatic = "navigation"
+
+export function generateStaticParams() {
+  return [{ country: PLACEHOLDER, method: PLACEHOLDER }]
+}
+
+async function readParams({ params }: Props) {
+  const { country, method } = await params
+  const plan = findPlan(method)
+  if (!plan) notFound()
+  return { country: requireCountry(country), plan: toPlanView(plan) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { country, plan } = await readParams(props)
+  return buildMetadata({
+    country,
+    path: `/aftercare/${plan.method}`,
+    title: `${plan.title}: aftercare by day`,
+    description: plan.summary,
+  })
+}
+
+/** One method, day by day: all of it as text, and with the reader's dates when given. */
+export default async function AftercarePlanPage(props: Props) {
+  const { country, plan } = await readParams(props)
+  const paths = buildPaths(country)
+  const staged = await listStagedProducts(country, plan.method)
+  const trail = [{ name: "Aftercare by day", href: paths.aftercare }]
+  const here = { name: plan.title, href: paths.aftercarePlan(plan.method) }
+  return (
+    <Container className={styles.sheet}>
+      <StructuredData data={buildBreadcrumbData([...trail, here])} />
+      <Breadcrumbs trail={trail} here={plan.title} />
+      <div className={styles.head}>
+        <h1>{plan.title}, day by day</h1>
+        <p>{plan.summary}</p>
+        <p className={styles.first}>
+          Your practitioner’s instructions come first, always: they know what was done to
+          you. Where sources name other days, these are the cautious middle.
+        </p>
+      </div>
+      <div className={styles.parts}>
+        <MyPlan
+          plan={plan}
+          products={staged.map(({ card, useFrom }) => ({
+            handle: card.handle,
+            title: card.title,
+            fromDay: useFrom.fromDay,
+            note: useFrom.note,
+            row: <ProductRow card={card} country={country} addToBag={addToBag} />,
+          }))}
+          redFlags={<RedFlags groups={plan.redFlags} />}
+        />
+        <div className={styles.end}>
+          <Section title="Why, and what it rests on" id="sources">
+            <p>
+              The reasons behind these days:{" "}
+              <a href={`${paths.article(plan.article.slug)}#${plan.article.heading}`}>
+                {plan.article.title}
+              </a>
+              . Another method? <a href={paths.aftercare}>All plans</a>.
+            </p>
+            <Sources sources={plan.sources} />
+          </Section>
+        </div>
+      </div>
+    </Container>
+  )
+}

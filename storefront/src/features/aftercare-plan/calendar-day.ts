@@ -1,0 +1,55 @@
+import { utc } from "@date-fns/utc"
+import { addDays, differenceInCalendarDays, formatISO, isValid, parseISO } from "date-fns"
+
+/**
+ * A day of the calendar, "2026-11-21", without an hour and without a place. All arithmetic
+ * is done in UTC, where every day has 24 hours, so no change of the clocks can move a date.
+ */
+export type CalendarDay = string
+
+const read = (day: CalendarDay) => parseISO(day, { in: utc })
+const write = (date: Date): CalendarDay => formatISO(date, { representation: "date" })
+
+/** The words as a day, or null when there is no such day: "2026-02-30", "", "0021-11-02". */
+export function parseDay(words: string): CalendarDay | null {
+  if (!/^(19|2\d)\d{2}-\d{2}-\d{2}$/.test(words)) return null
+  return isValid(read(words)) ? words : null
+}
+
+/** How many days `to` lies after `from`; negative when it lies before. */
+export function countDays(from: CalendarDay, to: CalendarDay): number {
+  return differenceInCalendarDays(read(to), read(from), { in: utc })
+}
+
+/** The day that lies `count` days after `day`. */
+export function moveDay(day: CalendarDay, count: number): CalendarDay {
+  return write(addDays(read(day), count, { in: utc }))
+}
+
+/** The day that a person's own clock and place show at `moment`. */
+export function readLocalDay(moment: Date): CalendarDay {
+  return write(moment)
+}
+
+/** The same day for a library that wants a date: midnight in UTC. */
+export function toUtcDate(day: CalendarDay): Date {
+  return new Date(`${day}T00:00:00Z`)
+}
+
+const WORDS = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+})
+
+/** "21 November 2026" */
+export function describeDay(day: CalendarDay): string {
+  return WORDS.format(toUtcDate(day))
+}
+
+/** "25–27 November 2026"; "from 22 December 2026" without an end. */
+export function describeSpan(from: CalendarDay, to: CalendarDay | null): string {
+  if (to === null) return `from ${describeDay(from)}`
+  return WORDS.formatRange(toUtcDate(from), toUtcDate(to))
+}

@@ -1,0 +1,71 @@
+"use client"
+
+import { useState, type FormEvent, type MouseEvent } from "react"
+import { Button } from "@/ui/button"
+import { Field } from "@/ui/field"
+import { parseDay, type CalendarDay } from "../calendar-day"
+import styles from "./plan.module.css"
+
+/**
+ * Asks for the day of the treatment. Disabled until the page is alive: without a script a
+ * browser would send the form, and this date is sent nowhere.
+ */
+export function DateForm({
+  alive,
+  treatedOn,
+  onKeep,
+  onForget,
+}: {
+  alive: boolean
+  treatedOn: CalendarDay | null
+  onKeep: (day: CalendarDay) => void
+  onForget: () => void
+}) {
+  const [error, setError] = useState<string | null>(null)
+  function keep(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const words = new FormData(event.currentTarget).get("treated_on")
+    const day = typeof words === "string" ? parseDay(words) : null
+    setError(day ? null : "Choose the day of the treatment.")
+    if (day) onKeep(day)
+  }
+  function forget(event: MouseEvent<HTMLButtonElement>) {
+    const { form } = event.currentTarget
+    form?.reset()
+    setError(null)
+    onForget()
+    form?.querySelector("input")?.focus()
+  }
+  return (
+    <form className={styles.form} onSubmit={keep} noValidate>
+      <fieldset disabled={!alive} className={styles.fields}>
+        <Field
+          type="date"
+          name="treated_on"
+          label="Day of the treatment"
+          defaultValue={treatedOn ?? undefined}
+          error={error}
+          required
+        />
+        <div className={styles.buttons}>
+          <Button>Show my dates</Button>
+          {treatedOn ? (
+            <Button type="button" look="secondary" onClick={forget}>
+              Forget my date
+            </Button>
+          ) : null}
+        </div>
+      </fieldset>
+      <p className={styles.small}>
+        The date stays in this browser. It is not sent to us or to anybody, and “Forget my
+        date” deletes it.
+      </p>
+      <noscript>
+        <p>
+          Your own dates need JavaScript. Everything else on this page does not: all days
+          stand below.
+        </p>
+      </noscript>
+    </form>
+  )
+}

@@ -1,0 +1,72 @@
+"use client"
+
+import type { ReactNode } from "react"
+import { Section } from "@/ui/section"
+import { countDays, describeDay } from "../calendar-day"
+import { resolveStanding } from "../rules/resolve-stage"
+import { useToday, useTreatmentDate } from "../treatment-date"
+import type { PlanView } from "../view"
+import { DateForm } from "./date-form"
+import styles from "./plan.module.css"
+import { StagedProducts, type StagedProduct } from "./staged-products"
+import { TakeAlong } from "./take-along"
+import { Timeline } from "./timeline"
+import { describeToday, Today } from "./today"
+
+/**
+ * A plan with the dates of its reader. The server renders all days and products without
+ * dates; the dates are added in the browser and never leave it.
+ */
+export function MyPlan({
+  plan,
+  products,
+  redFlags,
+}: {
+  plan: PlanView
+  products: StagedProduct[]
+  redFlags: ReactNode
+}) {
+  const { treatedOn, keep, forget } = useTreatmentDate(plan.method)
+  const today = useToday()
+  const my =
+    treatedOn && today ? { treatedOn, today, day: countDays(treatedOn, today) } : null
+  const standing = my && resolveStanding(plan.stages, my.day)
+  return (
+    <>
+      <section className={styles.mine} aria-labelledby="my-dates">
+        <h2 id="my-dates">My dates</h2>
+        <DateForm
+          alive={today !== null}
+          treatedOn={treatedOn}
+          onKeep={keep}
+          onForget={forget}
+        />
+        <p role="status" className={styles.todayLine}>
+          {my ? describeToday(plan, my.treatedOn, my.today) : null}
+        </p>
+        {my ? (
+          <>
+            <Today plan={plan} treatedOn={my.treatedOn} day={my.day} />
+            <TakeAlong plan={plan} treatedOn={my.treatedOn} />
+            <p className={styles.printOnly}>
+              <b>Treatment on {describeDay(my.treatedOn)}.</b>
+            </p>
+          </>
+        ) : null}
+      </section>
+      {redFlags}
+      <Section title="Day by day" id="days">
+        <Timeline
+          stages={plan.stages}
+          treatedOn={my?.treatedOn ?? null}
+          current={standing?.kind === "stage" ? standing.index : null}
+        />
+      </Section>
+      {products.length > 0 ? (
+        <Section title="What you may use, and from which day" id="products">
+          <StagedProducts products={products} my={my} />
+        </Section>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import { classNames } from "@/ui/class-names"
+import { describeSpan, moveDay, type CalendarDay } from "../calendar-day"
+import type { StageView } from "../view"
+import { Lines } from "./lines"
+import styles from "./plan.module.css"
+
+/** The dates of a stage, for somebody who gave the day of the treatment. */
+function describeDates(stage: StageView, treatedOn: CalendarDay): string {
+  const last = stage.lastDay === null ? null : moveDay(treatedOn, stage.lastDay)
+  return describeSpan(moveDay(treatedOn, stage.fromDay), last)
+}
+
+/** Every stage in full, the one of today marked. Readable before any script has run. */
+export function Timeline({
+  stages,
+  treatedOn,
+  current,
+}: {
+  stages: StageView[]
+  treatedOn: CalendarDay | null
+  current: number | null
+}) {
+  return (
+    <ol className={styles.stages}>
+      {stages.map((stage, index) => (
+        <li
+          key={stage.fromDay}
+          id={`day-${stage.fromDay}`}
+          aria-current={index === current ? "step" : undefined}
+          className={classNames(styles.stage, index === current && styles.now)}
+        >
+          <div className={styles.stageHead}>
+            <h3>
+              <span className={styles.when}>{stage.when}</span> {stage.title}
+            </h3>
+            {treatedOn ? (
+              <p className={styles.dates}>
+                {describeDates(stage, treatedOn)}
+                {index === current ? <b className={styles.screenOnly}> · today</b> : null}
+              </p>
+            ) : null}
+          </div>
+          <div className={styles.stageBody}>
+            <Lines title="What to expect" lines={stage.expect} kind="expect" />
+            <Lines title="Do" lines={stage.doThis} kind="do" />
+            <Lines title="Leave alone" lines={stage.leaveAlone} kind="leave" />
+            <Lines title="Guides differ" lines={stage.guidesDiffer} kind="differ" />
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}

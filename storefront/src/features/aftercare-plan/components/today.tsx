@@ -1,0 +1,55 @@
+import { countDays, describeDay, moveDay, type CalendarDay } from "../calendar-day"
+import { resolveStanding } from "../rules/resolve-stage"
+import type { PlanView } from "../view"
+import { Lines } from "./lines"
+import styles from "./plan.module.css"
+
+function say(count: number): string {
+  return count === 1 ? "1 day" : `${count} days`
+}
+
+/** Where today lies, in one sentence. */
+export function describeToday(
+  plan: PlanView,
+  treatedOn: CalendarDay,
+  today: CalendarDay,
+): string {
+  const day = countDays(treatedOn, today)
+  return day < 0
+    ? `The treatment is in ${say(-day)}, on ${describeDay(treatedOn)}. That is day 0.`
+    : `Today, ${describeDay(today)}, is day ${day} ${plan.after}.`
+}
+
+/** What today asks for: its stage, what to do, what to leave alone, and what comes next. */
+export function Today({
+  plan,
+  treatedOn,
+  day,
+}: {
+  plan: PlanView
+  treatedOn: CalendarDay
+  day: number
+}) {
+  const standing = resolveStanding(plan.stages, day)
+  const index = standing.kind === "stage" ? standing.index : 0
+  const stage = plan.stages[index]
+  const next = plan.stages[index + 1]
+  if (!stage) return null
+  return (
+    <div className={styles.today}>
+      <h3>
+        <span className={styles.when}>{stage.when}</span> {stage.title}
+      </h3>
+      <div className={styles.stageBody}>
+        <Lines bare title="What to expect" lines={stage.expect} kind="expect" />
+        <Lines bare title="Do" lines={stage.doThis} kind="do" />
+        <Lines bare title="Leave alone" lines={stage.leaveAlone} kind="leave" />
+      </div>
+      {next ? (
+        <p className={styles.small}>
+          Next, from {describeDay(moveDay(treatedOn, next.fromDay))}: {next.title}.
+        </p>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Stage } from "./plan"
+
+/** Where a day lies in a plan: days still to go, or the place of its stage. */
+export type Standing =
+  { kind: "before"; daysToGo: number } | { kind: "stage"; index: number; day: number }
+
+/** The stage of the `day`-th day after the treatment. Negative days lie before it. */
+export function resolveStanding(
+  stages: readonly Pick<Stage, "fromDay">[],
+  day: number,
+): Standing {
+  if (day < 0) return { kind: "before", daysToGo: -day }
+  const index = stages.findLastIndex(({ fromDay }) => fromDay <= day)
+  return { kind: "stage", index, day }
+}
+
+/** The last day of a stage, or null when nothing comes after it. */
+export function findLastDay(
+  stages: readonly Pick<Stage, "fromDay">[],
+  index: number,
+): number | null {
+  const next = stages[index + 1]
+  return next ? next.fromDay - 1 : null
+}
+
+/** "Day 0", "Days 1–3", "From day 31". */
+export function describeDays(fromDay: number, lastDay: number | null): string {
+  if (lastDay === null) return `From day ${fromDay}`
+  return fromDay === lastDay ? `Day ${fromDay}` : `Days ${fromDay}–${lastDay}`
+}

@@ -1,0 +1,147 @@
+/** A source as it is listed under a plan; the same words as under the articles. */
+export type Source = { mark: string; title: string; url: string | null }
+
+/** Everything the plans, the red flags and the products' days rest on, by its mark. */
+const SOURCES: Readonly<Record<string, Omit<Source, "mark">>> = {
+  I2: {
+    title: "Belis Laser, questions on skin-coloured tattoos that darken (laser maker)",
+    url: "https://belislaser.com/faqs",
+  },
+  I3: {
+    title:
+      "Belis Laser, questions on iron oxide and titanium dioxide in cosmetic tattoos (laser maker)",
+    url: "https://belislaser.com/faqs",
+  },
+  I4: {
+    title: "Kliklaser, guide to removing white tattoos (trade page)",
+    url: "https://kliklaser.pl/en/guide/removing-white-tattoo",
+  },
+  I9: {
+    title: "SMP Hair Creations, the SMP process (trade page)",
+    url: "https://smphaircreations.com/what-we-offer/smp-process",
+  },
+  I11: {
+    title: "DermMicro, redness after SMP (supplier)",
+    url: "https://dermmicro.com/blogs/news/redness-after-scalp-micropigmentation-a-temporary-discomfort",
+  },
+  I12: {
+    title: "DermMicro, will my skin be red or sore after SMP? (supplier)",
+    url: "https://dermmicro.com/blogs/news/will-my-skin-be-red-or-sore-after-smp",
+  },
+  I13: {
+    title:
+      "DermMicro, how to protect SMP in the sun; and does SMP fade in the sun? (supplier)",
+    url: "https://dermmicro.com/blogs/news/how-to-protect-smp-in-the-sun",
+  },
+  I14: {
+    title: "Permanent Cosmetics Beautiq, SMP before and aftercare (trade page)",
+    url: "https://permanentcosmeticsbeautiq.com/smp-before-and-after-care",
+  },
+  I19: {
+    title: "Runway Brows, removal aftercare (trade page)",
+    url: "https://runwaybrowsva.com/aftercare",
+  },
+  I20: {
+    title: "Scalp Nation, how long SMP lasts (trade page)",
+    url: "https://scalpnation.co.uk/blogs/news/how-long-does-scalp-micropigmentation-last",
+  },
+  I21: {
+    title: "Domepeace, moisturisers for SMP aftercare (seller)",
+    url: "https://domepeace.co/blogs/bald-tips-info/best-smp-aftercare-moisturizers",
+  },
+  I22: {
+    title: "DermMicro, SMP aftercare tips (supplier)",
+    url: "https://dermmicro.com/blogs/news/shield-your-new-smp-look-aftercare-tips",
+  },
+  I25: {
+    title: "DermMicro, will SMP go blue? (supplier)",
+    url: "https://dermmicro.com/blogs/news/will-smp-go-blue",
+  },
+  I39: {
+    title:
+      "MB Elegant Micro, touch-up and repair; and Vinci Hair Clinic, removal of SMP (trade pages)",
+    url: "https://mbelegantmicro.ca/scalp-micropigmentation/smp-touch-up-repair",
+  },
+  I44: {
+    title: "Mediluxe, aftercare for saline tattoo removal (trade page)",
+    url: "https://mediluxe.com.au/aftercare/mediluxe-saline-tattoo-removal-aftercare",
+  },
+  I51: {
+    title: "A training manual on skin camouflage, Scribd document 647657974",
+    url: null,
+  },
+  I63: {
+    title: "Dauntless Beauty, removal aftercare instructions (trade page)",
+    url: "https://dauntlessbeauty.me/removal-aftercare-instructions",
+  },
+  I71: {
+    title: "Glam It by Vanessa, SMP before and aftercare (trade page)",
+    url: "https://glamitbyvanessa.com",
+  },
+  I72: {
+    title: "Ethereal Ink, SMP care before and after (trade page)",
+    url: "https://etherealink.ca/smppre-postcare",
+  },
+  I73: {
+    title: "Browstoat, aftercare for SMP (trade page)",
+    url: "https://browstoat.com/scalp-micropigmentation/aftercare-for-smp",
+  },
+  I74: {
+    title: "Kelowna Scalp, SMP aftercare (trade page)",
+    url: "https://kelownascalp.com/smp-aftercare",
+  },
+  I75: {
+    title: "Scalp Styles, SMP aftercare (trade page)",
+    url: "https://scalpstyles.co.uk/smp-aftercare",
+  },
+  I76: {
+    title: "Guilford Aesthetics, care after laser tattoo removal (trade page)",
+    url: "https://guilfordaesthetics.com/blog/laser-tattoo-removal-post-care",
+  },
+  I77: {
+    title: "Neo Tattoo Removal, and Evolution Laser Studio, aftercare (trade pages)",
+    url: "https://evolutionlaserstudio.com/aftercare",
+  },
+  I78: {
+    title: "LaserAway, sun after tattoo treatment (trade page)",
+    url: "https://laseraway.com",
+  },
+  I79: {
+    title: "RSVP Med Spa, five aftercare tips (trade page)",
+    url: "https://rsvpmedspa.com",
+  },
+  I80: {
+    title: "Juv Essentials, what to expect after a tattoo removal (trade page)",
+    url: "https://juvessentials.com/blog/what-can-i-expect-after-a-tattoo-removal",
+  },
+  I81: {
+    title:
+      "Outbreak News Today, mycobacteria after tattoos in San Diego (a county release)",
+    url: "https://outbreaknewstoday.com",
+  },
+  M1: {
+    title:
+      "Wu, “Successful treatment of scalp micropigmentation with 1064 nm picosecond Nd:YAG laser”, Lasers in Surgery and Medicine, 2020. Four patients.",
+    url: "https://pubmed.ncbi.nlm.nih.gov/33289086",
+  },
+  M5: {
+    title:
+      "Mycobacterium mageritense infection after tattooing, Case Reports in Dermatology",
+    url: "https://karger.com/cde/article/13/3/513/821810",
+  },
+  M17: {
+    title: "Baumann and Spencer, topical vitamin E on scars, 1999. 15 patients.",
+    url: "https://pubmed.ncbi.nlm.nih.gov/10417589",
+  },
+}
+
+/** The source behind a mark, or null when nothing is known by it. */
+export function findSource(mark: string): Source | null {
+  const source = SOURCES[mark]
+  return source ? { mark, ...source } : null
+}
+
+/** Every source there is. */
+export function listSources(): Source[] {
+  return Object.entries(SOURCES).map(([mark, source]) => ({ mark, ...source }))
+}

@@ -9,8 +9,7 @@ import { Checkbox, Field } from "@/ui/field"
 import { requestPasswordReset, resetPassword, saveAddress, saveProfile } from "../actions"
 import type { Account, AccountAddress } from "../view"
 import { AccountForm } from "./account-form"
-import styles from "./account.module.css"
-import { EmailField, NewPasswordField } from "./sign-in-fields"
+import { EmailField, NameFields, NewPasswordField } from "./sign-in-fields"
 
 type Place = { country: string }
 
@@ -55,24 +54,12 @@ export function ProfileForm({ country, account }: Place & { account: Account }) 
     <AccountForm action={saveProfile} country={country} button="Save" busy="Saving …">
       {({ errors, values }) => (
         <>
-          <div className={styles.pair}>
-            <Field
-              name="first_name"
-              label="First name"
-              autoComplete="given-name"
-              required
-              defaultValue={values["first_name"] ?? account.firstName}
-              error={errors["first_name"] ?? null}
-            />
-            <Field
-              name="last_name"
-              label="Last name"
-              autoComplete="family-name"
-              required
-              defaultValue={values["last_name"] ?? account.lastName}
-              error={errors["last_name"] ?? null}
-            />
-          </div>
+          <NameFields
+            errors={errors}
+            values={values}
+            first={account.firstName}
+            last={account.lastName}
+          />
           <Field
             name="company_name"
             label="Company or studio"

@@ -2,6 +2,9 @@ import { PASSWORD_MAX, PASSWORD_MIN } from "@clearline/backend/contracts"
 
 import { Field } from "@/ui/field"
 
+import type { FormState } from "../form-state"
+import styles from "./account.module.css"
+
 /** The address somebody signs in with. */
 export function EmailField({ error, value }: { error?: string; value?: string }) {
   return (
@@ -60,5 +63,44 @@ export function NewPasswordField({
       maxLength={PASSWORD_MAX}
       error={error ?? null}
     />
+  )
+}
+
+/** What somebody signs in with: address and password. */
+export function SignInFields({ errors, values }: Pick<FormState, "errors" | "values">) {
+  return (
+    <>
+      <EmailField error={errors["email"]} value={values["email"]} />
+      <PasswordField error={errors["password"]} />
+    </>
+  )
+}
+
+/** First and last name side by side; `first` and `last` are what is known already. */
+export function NameFields({
+  errors,
+  values,
+  first,
+  last,
+}: Pick<FormState, "errors" | "values"> & { first?: string; last?: string }) {
+  return (
+    <div className={styles.pair}>
+      <Field
+        name="first_name"
+        label="First name"
+        autoComplete="given-name"
+        required
+        defaultValue={values["first_name"] ?? first}
+        error={errors["first_name"] ?? null}
+      />
+      <Field
+        name="last_name"
+        label="Last name"
+        autoComplete="family-name"
+        required
+        defaultValue={values["last_name"] ?? last}
+        error={errors["last_name"] ?? null}
+      />
+    </div>
   )
 }

@@ -1,7 +1,5 @@
 "use client"
 
-import { Field } from "@/ui/field"
-
 import {
   changePassword,
   confirmEmail,
@@ -10,8 +8,13 @@ import {
   signIn,
 } from "../sign-in-actions"
 import { AccountForm } from "./account-form"
-import styles from "./account.module.css"
-import { EmailField, NewPasswordField, PasswordField } from "./sign-in-fields"
+import {
+  EmailField,
+  NameFields,
+  NewPasswordField,
+  PasswordField,
+  SignInFields,
+} from "./sign-in-fields"
 
 type Place = { country: string; next?: string | null }
 
@@ -25,12 +28,7 @@ export function SignInForm({ country, next }: Place) {
       button="Sign in"
       busy="Signing in …"
     >
-      {({ errors, values }) => (
-        <>
-          <EmailField error={errors["email"]} value={values["email"]} />
-          <PasswordField error={errors["password"]} />
-        </>
-      )}
+      {({ errors, values }) => <SignInFields errors={errors} values={values} />}
     </AccountForm>
   )
 }
@@ -47,24 +45,7 @@ export function RegisterForm({ country, next }: Place) {
     >
       {({ errors, values }) => (
         <>
-          <div className={styles.pair}>
-            <Field
-              name="first_name"
-              label="First name"
-              autoComplete="given-name"
-              required
-              defaultValue={values["first_name"]}
-              error={errors["first_name"] ?? null}
-            />
-            <Field
-              name="last_name"
-              label="Last name"
-              autoComplete="family-name"
-              required
-              defaultValue={values["last_name"]}
-              error={errors["last_name"] ?? null}
-            />
-          </div>
+          <NameFields errors={errors} values={values} />
           <EmailField error={errors["email"]} value={values["email"]} />
           <NewPasswordField error={errors["password"]} />
         </>
@@ -108,12 +89,7 @@ export function ConfirmEmailForm({
       {({ errors, values }) => (
         <>
           <input type="hidden" name="code" value={code} />
-          {isKnown ? null : (
-            <>
-              <EmailField error={errors["email"]} value={values["email"]} />
-              <PasswordField error={errors["password"]} />
-            </>
-          )}
+          {isKnown ? null : <SignInFields errors={errors} values={values} />}
         </>
       )}
     </AccountForm>

@@ -1,3 +1,5 @@
+import type { CatalogProductResponse } from "../../../backend/src/contracts"
+
 import { describeShop, type Shop } from "../../support/http/shop"
 import { readStock, setStock } from "../../support/http/stock"
 
@@ -105,6 +107,40 @@ describeShop("the seed", (shop) => {
     const before = await takeInventory(shop)
     await shop.seedAgain()
     expect(await takeInventory(shop)).toEqual(before)
+  })
+
+  it("says of a product from which day it may be used, and staff can change that", async () => {
+    const address = "/store/catalog/products/gentle-foam-cleanser?country_code=us"
+    const readDays = async () => {
+      const { body } = await shop.guest.get<CatalogProductResponse>(address)
+      expect(body.product.safety.use_from).toEqual(body.product.use_from)
+      return body.product.use_from.map(({ method, from_day }) => [method, from_day])
+    }
+    expect(await readDays()).toEqual([
+      ["smp", 7],
+      ["laser", 1],
+      ["spot-remover", 3],
+      ["skin-correction", 4],
+    ])
+    const profile = `/admin/products/${shop.productId("gentle-foam-cleanser")}/safety-profile`
+    const laser = { method: "laser", note: null, sources: ["M1"] }
+    await shop.admin.post(profile, { use_from: [{ ...laser, from_day: 2 }] })
+    expect(await readDays()).toEqual([["laser", 2]])
+
+    for (const use_from of [
+      [{ ...laser, from_day: -1 }],
+      [{ ...laser, from_day: 1.5 }],
+      [{ ...laser, from_day: 1, method: "peeling" }],
+      [{ ...laser, from_day: 1, sources: ["<b>"] }],
+      [
+        { ...laser, from_day: 1 },
+        { ...laser, from_day: 3 },
+      ],
+    ]) {
+      const { status } = await shop.admin.post(profile, { use_from })
+      expect({ use_from, status }).toEqual({ use_from, status: 400 })
+    }
+    expect(await readDays()).toEqual([["laser", 2]])
   })
 
   it("leaves what an admin has changed", async () => {

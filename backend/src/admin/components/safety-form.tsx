@@ -5,10 +5,11 @@ import { useSaveSafetyProfile } from "../lib/product-data"
 import { CLASS_WORDS } from "../lib/words"
 import { Choice } from "./choice"
 import { EditDrawer } from "./edit-drawer"
+import { UseFromFields } from "./use-from-fields"
 
 type Draft = Pick<
   SafetyProfile,
-  "regulatory_class_us" | "regulatory_class_eu" | "regulatory_note"
+  "regulatory_class_us" | "regulatory_class_eu" | "regulatory_note" | "use_from"
 >
 
 type SafetyFormProps = {
@@ -17,12 +18,13 @@ type SafetyFormProps = {
   onClose: () => void
 }
 
-/** Changes the regulatory classes of a product and the note for staff. Mount it to open it. */
+/** Changes the regulatory classes of a product, the note for staff and its first days of use. Mount it to open it. */
 export function SafetyForm({ productId, profile, onClose }: SafetyFormProps) {
   const [draft, setDraft] = useState<Draft>({
     regulatory_class_us: profile?.regulatory_class_us ?? "counsel_review",
     regulatory_class_eu: profile?.regulatory_class_eu ?? "counsel_review",
     regulatory_note: profile?.regulatory_note ?? null,
+    use_from: profile?.use_from ?? [],
   })
   const save = useSaveSafetyProfile(productId)
   const submit = () =>
@@ -76,6 +78,10 @@ export function SafetyForm({ productId, profile, onClose }: SafetyFormProps) {
         />
         <Hint>For staff only; never shown in the shop.</Hint>
       </div>
+      <UseFromFields
+        stages={draft.use_from}
+        onChange={(use_from) => setDraft({ ...draft, use_from })}
+      />
     </EditDrawer>
   )
 }

@@ -26,6 +26,6 @@ export type AftercarePlan = {
   after: string
   summary: string
   /** The article that tells the same with its reasons, and the heading that holds the table. */
-  article: { slug: string; heading: string; title: string }
+  article: { slug: string; heading: string }
   stages: readonly Stage[]
 }

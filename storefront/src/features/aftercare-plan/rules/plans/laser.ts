@@ -10,7 +10,6 @@ export const LASER_PLAN: AftercarePlan = {
   article: {
     slug: "aftercare-removal-correction",
     heading: "laser",
-    title: "Aftercare for laser, Spot Remover and skin correction",
   },
   stages: [
     {

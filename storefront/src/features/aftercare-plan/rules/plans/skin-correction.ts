@@ -10,7 +10,6 @@ export const SKIN_CORRECTION_PLAN: AftercarePlan = {
   article: {
     slug: "aftercare-removal-correction",
     heading: "skin-correction",
-    title: "Aftercare for laser, Spot Remover and skin correction",
   },
   stages: [
     {

@@ -10,7 +10,6 @@ export const SMP_PLAN: AftercarePlan = {
   article: {
     slug: "aftercare-smp",
     heading: "why-guides-differ",
-    title: "SMP aftercare day by day",
   },
   stages: [
     {

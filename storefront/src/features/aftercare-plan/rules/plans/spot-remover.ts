@@ -10,7 +10,6 @@ export const SPOT_REMOVER_PLAN: AftercarePlan = {
   article: {
     slug: "aftercare-removal-correction",
     heading: "spot-remover",
-    title: "Aftercare for laser, Spot Remover and skin correction",
   },
   stages: [
     {

@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { findPlan, MyPlan, RedFlags, toPlanView } from "@/features/aftercare-plan"
 import { Sources } from "@/features/article"
+import { listArticles } from "@/features/article/server"
 import { addToBag } from "@/features/cart/server"
 import { ProductRow } from "@/features/catalog"
 import { listStagedProducts } from "@/features/catalog/server"
@@ -43,7 +44,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function AftercarePlanPage(props: Props) {
   const { country, plan } = await readParams(props)
   const paths = buildPaths(country)
-  const staged = await listStagedProducts(country, plan.method)
+  const [staged, articles] = await Promise.all([
+    listStagedProducts(country, plan.method),
+    listArticles(country),
+  ])
+  const article = articles.find(({ slug }) => slug === plan.article.slug)
   const trail = [{ name: "Aftercare by day", href: paths.aftercare }]
   const here = { name: plan.title, href: paths.aftercarePlan(plan.method) }
   return (
@@ -73,11 +78,16 @@ export default async function AftercarePlanPage(props: Props) {
         <div className={styles.end}>
           <Section title="Why, and what it rests on" id="sources">
             <p>
-              The reasons behind these days:{" "}
-              <a href={`${paths.article(plan.article.slug)}#${plan.article.heading}`}>
-                {plan.article.title}
-              </a>
-              . Another method? <a href={paths.aftercare}>All plans</a>.
+              {article ? (
+                <>
+                  The reasons behind these days:{" "}
+                  <a href={`${paths.article(article.slug)}#${plan.article.heading}`}>
+                    {article.title}
+                  </a>
+                  .{" "}
+                </>
+              ) : null}
+              Another method? <a href={paths.aftercare}>All plans</a>.
             </p>
             <Sources sources={plan.sources} />
           </Section>

@@ -1,6 +1,1 @@
-export { MethodList } from "./components/method-list"
 export { MyPlan } from "./components/my-plan"
-export { ProductStages } from "./components/product-stages"
-export { RedFlags } from "./components/red-flags"
-export { findPlan } from "./rules/plans"
-export { toPlanView } from "./view"

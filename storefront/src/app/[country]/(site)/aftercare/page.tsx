@@ -1,6 +1,6 @@
 import type { Metadata } from "next"
 import pageStyles from "@/app/_frame/page.module.css"
-import { MethodList } from "@/features/aftercare-plan"
+import { MethodList } from "@/features/aftercare-plan/server"
 import { buildMetadata } from "@/lib/page-metadata"
 import { PLACEHOLDER, requireCountry } from "@/lib/page-params"
 import { Container } from "@/ui/layout"

@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
-import { findPlan, MyPlan, RedFlags, toPlanView } from "@/features/aftercare-plan"
+import { MyPlan } from "@/features/aftercare-plan"
+import { findPlan, RedFlags, toPlanView } from "@/features/aftercare-plan/server"
 import { Sources } from "@/features/article"
 import { listArticles } from "@/features/article/server"
 import { addToBag } from "@/features/cart/server"

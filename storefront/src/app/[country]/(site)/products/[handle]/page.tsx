@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import pageStyles from "@/app/_frame/page.module.css"
-import { ProductStages } from "@/features/aftercare-plan"
+import { ProductStages } from "@/features/aftercare-plan/server"
 import { ArticleCards, toArticleCardView } from "@/features/article"
 import { addToBag } from "@/features/cart/server"
 import {

@@ -24,13 +24,18 @@ export const metadata: Metadata = {
 /** Shows what is only this buyer's, so it always waits for the server. */
 export const instant = false
 
-/** The aftercare articles of what was bought, each once. */
+/**
+ * The aftercare articles of what was bought, each once. What cannot be read now is left out:
+ * nothing keeps a buyer from seeing the order.
+ */
 async function listAftercare(country: CountryCode, handles: (string | null)[]) {
   const own = new Set(handles.filter((handle) => handle !== null))
-  const products = await Promise.all(
+  const products = await Promise.allSettled(
     [...own].map((handle) => findProduct(country, handle)),
   )
-  const articles = products.flatMap((product) => product?.aftercare ?? [])
+  const articles = products.flatMap((product) =>
+    product.status === "fulfilled" ? (product.value?.aftercare ?? []) : [],
+  )
   const { mediaBase } = resolvePlace(country)
   return [...new Map(articles.map((article) => [article.slug, article])).values()].map(
     (article) => toArticleCardView(article, mediaBase),

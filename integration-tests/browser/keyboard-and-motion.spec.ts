@@ -90,6 +90,37 @@ describe("Without a mouse", () => {
     await readConfirmation(page)
   })
 
+  it("two drawings are compared, and without scripts they stand side by side", async () => {
+    const path = "/us/learn/match-the-fix-to-the-fault"
+    const { page, visit } = await shop.enter({ reducedMotion: "reduce" })
+    await visit(path)
+    const first = page.locator("#comparison-edges img").first()
+    const slider = page.getByRole("slider", { name: /Crisp.*Blurred/ })
+    const shown = () =>
+      first.evaluate((image) => getComputedStyle(image.parentElement ?? image).clipPath)
+    const half = await shown()
+    await slider.focus()
+    await page.keyboard.press("End")
+    await page.locator('[aria-valuetext="100 % Crisp, 0 % Blurred"]').waitFor()
+    expect(await shown()).not.toBe(half)
+    await page.keyboard.press("ArrowLeft")
+    expect(await slider.inputValue()).toBe("99")
+
+    const { page: plain } = await shop.enter({ scripts: false })
+    await plain.goto(path)
+    const [left, right] = await plain
+      .locator("#comparison-edges img")
+      .evaluateAll((images) =>
+        images.map((image) => {
+          const { x, y, width } = image.getBoundingClientRect()
+          return { x, y, width }
+        }),
+      )
+    expect(left?.y).toBe(right?.y)
+    expect(right?.x).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0))
+    expect(await plain.getByRole("slider").count()).toBe(0)
+  })
+
   it("the menu of a small screen opens and closes", async () => {
     const { page, visit } = await shop.enter({ device: "phone" })
     await visit("/us")

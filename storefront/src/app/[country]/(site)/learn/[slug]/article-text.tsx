@@ -13,6 +13,7 @@ import { ProductRow, toProductCardView } from "@/features/catalog"
 import type { CountryCode } from "@/lib/country"
 import { buildPaths } from "@/lib/paths"
 import { resolvePlace } from "@/lib/place"
+import { Comparison } from "@/ui/comparison"
 import { Notice } from "@/ui/notice"
 import { Questions, Section } from "@/ui/section"
 import styles from "./article.module.css"
@@ -40,6 +41,16 @@ function buildPlaces({ article, country }: Props) {
     figure: (name: string) => {
       const figure = article.figures.find((one) => one.name === name)
       return figure ? <ArticleFigure figure={figure} /> : null
+    },
+    comparison: (name: string) => {
+      const found = article.comparisons.find((one) => one.name === name)
+      return found ? (
+        <Comparison
+          id={`comparison-${name}`}
+          sides={found.sides}
+          caption={found.caption}
+        />
+      ) : null
     },
   }
 }

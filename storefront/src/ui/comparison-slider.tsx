@@ -1,0 +1,34 @@
+"use client"
+
+import { useState } from "react"
+
+/**
+ * The edge between two pictures that lie over each other, as a range input: keys, touch
+ * and screen readers work as everywhere. Tells its frame how far the edge is in `--at`,
+ * 0 to 1.
+ */
+export function ComparisonSlider({
+  className,
+  labels: [one, other],
+}: {
+  className?: string
+  labels: readonly [string, string]
+}) {
+  const [at, setAt] = useState(50)
+  return (
+    <input
+      className={className}
+      type="range"
+      min={0}
+      max={100}
+      value={at}
+      aria-label={`How much is shown of “${one}” and of “${other}”`}
+      aria-valuetext={`${at} % ${one}, ${100 - at} % ${other}`}
+      onChange={({ currentTarget }) => {
+        const { valueAsNumber, parentElement } = currentTarget
+        parentElement?.style.setProperty("--at", String(valueAsNumber / 100))
+        setAt(valueAsNumber)
+      }}
+    />
+  )
+}

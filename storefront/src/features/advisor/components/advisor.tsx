@@ -26,6 +26,8 @@ export type AdvisorShop = {
   articles: AdvisorArticle[]
   products: AdvisorProduct[]
   practitionersPath: string
+  /** The plans of days after each treatment. */
+  aftercarePath: string
 }
 
 /** The visitor's level; asked with what the header asks anyway, before any answer. */

@@ -109,10 +109,17 @@ export function Reading({ advice, shop }: { advice: Advice; shop: AdvisorShop })
     .map((slug) => shop.articles.find((article) => article.slug === slug))
     .filter((article) => article !== undefined)
   if (articles.length === 0) return null
+  const isFresh = ["S11", "S12"].includes(advice.rules[0].id)
   return (
     <section>
       <h3>Read next</h3>
       <ul className={styles.rows}>
+        {isFresh ? (
+          <li>
+            <a href={shop.aftercarePath}>Aftercare by day</a>
+            <span>What to do and what to leave alone, for each treatment</span>
+          </li>
+        ) : null}
         {articles.map(({ slug, title, kicker, href }) => (
           <li key={slug}>
             <a href={href}>{title}</a>

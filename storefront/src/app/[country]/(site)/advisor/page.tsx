@@ -81,6 +81,7 @@ export default async function AdvisorPage({ params }: Props) {
     articles,
     products,
     practitionersPath: paths.page("practitioner-accounts"),
+    aftercarePath: paths.aftercare,
   }
   return (
     <Container className={styles.page}>

@@ -45,6 +45,7 @@ describe.each(pages)("$slug", ({ body }) => {
       ...pages.map((page) => `/${page.slug}`),
       "/register",
       "/learn/glossary",
+      "/aftercare",
     ]
     const links = [...body.matchAll(/\]\(([^)]*)\)/g)].map((found) => found[1] ?? "")
     expect(links.filter((link) => !known.includes(link))).toEqual([])

@@ -14,6 +14,9 @@ const PRERENDERED = [
   "/us/products/complete-skin-correcting-kit",
   "/us/learn",
   "/us/learn/is-smp-removal-possible",
+  "/us/learn/for/clients",
+  "/us/learn/glossary",
+  "/us/learn/authors/clearline-editors",
   "/us/about",
   "/de/products/matte-mineral-sunscreen",
 ]

@@ -5,12 +5,12 @@ import { isOwnOrigin } from "@/lib/request-origin"
 import { findWayOn } from "@/lib/way-on"
 
 const PERSONAL =
-  /^\/[^/]+\/(cart|checkout|orders|order-lookup|account|sign-in|register|forgotten-password|reset-password)(\/|$)/
+  /^\/[^/]+\/(cart|checkout|orders|order-lookup|account|sign-in|register|forgotten-password|reset-password|search)(\/|$)/
 
 /**
  * Runs only where a request must be looked at: the bare address, which leads to a
  * country, pages that have nothing for this visitor, which lead on, pages with a form
- * that matters, which get a nonce, and whatever is sent (by the type of its content).
+ * that matters and the search, which get a nonce, and whatever is sent (by the type of its content).
  * Asking for a prerendered page never comes here. No right is checked here; that is done
  * where data is read.
  * Refuses (403) what a page of another site sends, or what does not say where it is from:
@@ -80,6 +80,7 @@ export const config = {
     "/:country/confirm-email",
     "/:country/forgotten-password",
     "/:country/reset-password",
+    "/:country/search",
     { source: "/:path*", has: [{ type: "header", key: "content-type" }] },
     { source: "/:path*", has: [{ type: "header", key: "next-action" }] },
   ],

@@ -18,6 +18,7 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
         "/*/order-lookup",
         "/*/sign-in",
         "/*/register",
+        "/*/search",
       ],
     },
     sitemap: buildAddress("/sitemap.xml"),

@@ -20,6 +20,7 @@ export function buildPaths(country: string) {
     aftercare: `${root}/aftercare`,
     aftercarePlan: (method: string) => `${root}/aftercare/${method}`,
     page: (slug: string) => `${root}/${slug}`,
+    search: `${root}/search`,
     country: `${root}/country`,
     cart: `${root}/cart`,
     checkout: `${root}/checkout`,

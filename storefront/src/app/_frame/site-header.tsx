@@ -1,4 +1,5 @@
 import { ADVISOR_NAME, MAIN_CATEGORIES } from "@/config/navigation"
+import { SearchField } from "@/features/search"
 import { resolveCurrency, type CountryCode } from "@/lib/country"
 import { buildPaths } from "@/lib/paths"
 import { Container } from "@/ui/layout"
@@ -35,6 +36,16 @@ export function SiteHeader({ country }: { country: CountryCode }) {
           </a>
         </nav>
         <div className={styles.tools}>
+          <div className={styles.searchBox}>
+            <SearchField action={paths.search} country={country} label="Search" />
+          </div>
+          <a href={paths.search} className={styles.searchLink}>
+            <span className="visually-hidden">Search</span>
+            <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+              <circle cx="8.5" cy="8.5" r="5.5" />
+              <path d="m12.8 12.8 4.7 4.7" />
+            </svg>
+          </a>
           <a href={paths.country} className={styles.place}>
             <span className="visually-hidden">Country and currency: </span>
             {place}

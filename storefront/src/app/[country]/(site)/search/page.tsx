@@ -1,0 +1,107 @@
+import type { Metadata } from "next"
+import { connection } from "next/server"
+import { ADVISOR_NAME } from "@/config/navigation"
+import { parseSearchAsk, SearchField, SearchResults } from "@/features/search"
+import { findResults } from "@/features/search/server"
+import { requireCountry } from "@/lib/page-params"
+import { buildPaths } from "@/lib/paths"
+import { Dots } from "@/ui/dots"
+import { Container } from "@/ui/layout"
+import styles from "./search.module.css"
+
+type Props = {
+  params: Promise<{ country: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+/** Rendered per request: what is found is as fresh as the shop, and nobody's own. */
+export const instant = false
+
+/** Somebody else's words stand in the address, so no search engine keeps the page. */
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { q } = parseSearchAsk(await searchParams)
+  return {
+    title: q ? `“${q}” in the shop and the articles` : "Search the shop and the articles",
+    robots: { index: false, follow: true },
+  }
+}
+
+const EXAMPLES = ["blue dots", "low hairline", "does it hurt", "matte sunscreen"]
+
+function Examples({ path }: { path: string }) {
+  return (
+    <div className={styles.help}>
+      <h2>What others look for</h2>
+      <ul className={styles.examples}>
+        {EXAMPLES.map((words) => (
+          <li key={words}>
+            <a href={`${path}?${new URLSearchParams({ q: words }).toString()}`}>
+              {words}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function NothingFound({ country, q }: { country: string; q: string }) {
+  const paths = buildPaths(country)
+  return (
+    <div className={styles.help}>
+      <Dots className={styles.dots} />
+      <h2>Nothing found for “{q}”</h2>
+      <p>
+        Try fewer words, or the name of what you see: a colour, a place, a fault. If you
+        are not sure what it is called, one of these leads on:
+      </p>
+      <ul className={styles.ways}>
+        <li>
+          <a href={paths.advisor}>{ADVISOR_NAME}</a> A few questions, answered on your
+          device, and every route with its reasons
+        </li>
+        <li>
+          <a href={paths.learn}>All articles</a> What can be changed, by whom, and what
+          nobody can promise
+        </li>
+        <li>
+          <a href={paths.category("all")}>Everything we sell</a> With what each thing can
+          do and cannot
+        </li>
+        <li>
+          <a href={paths.glossary}>Glossary</a> The words of the trade, in a
+          sentence each
+        </li>
+      </ul>
+    </div>
+  )
+}
+
+/** Products and articles for what was typed. */
+export default async function SearchPage({ params, searchParams }: Props) {
+  await connection()
+  const country = requireCountry((await params).country)
+  const ask = parseSearchAsk(await searchParams)
+  const results = await findResults(country, ask)
+  const path = buildPaths(country).search
+  const isNarrowed = ask.kind !== null || ask.audience !== null || ask.page > 1
+  return (
+    <Container className={styles.page}>
+      <h1>Search</h1>
+      <SearchField
+        action={path}
+        country={country}
+        label="Search the shop and the articles"
+        words={ask.q}
+        large
+      />
+      {!ask.q ? (
+        <Examples path={path} />
+      ) : results.hits.length > 0 || isNarrowed ? (
+        <SearchResults country={country} ask={ask} results={results} />
+      ) : (
+        <NothingFound country={country} q={ask.q} />
+      )}
+    </Container>
+  )
+}

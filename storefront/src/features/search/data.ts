@@ -1,0 +1,58 @@
+import "server-only"
+import type {
+  SearchResponse,
+  SearchSuggestionsResponse,
+} from "@clearline/backend/contracts"
+import { requestBackend } from "@/lib/backend"
+import type { CountryCode } from "@/lib/country"
+import { buildPaths } from "@/lib/paths"
+import { resolvePlace } from "@/lib/place"
+import type { Suggestion } from "./components/suggestions"
+import { HITS_PER_PAGE, type SearchAsk } from "./rules/search-address"
+import { toResultsView, type ResultsView } from "./view"
+
+const NOTHING: ResultsView = {
+  hits: [],
+  count: 0,
+  corrected: null,
+  facets: { kind: [], audience: [] },
+}
+
+/** What a guest finds. Never cached: it is fresh within seconds, and nobody's own. */
+export async function findResults(
+  country: CountryCode,
+  ask: SearchAsk,
+): Promise<ResultsView> {
+  if (!ask.q) return NOTHING
+  const answer = await requestBackend<SearchResponse>("/store/search", {
+    query: {
+      q: ask.q,
+      country_code: country,
+      kind: ask.kind ?? undefined,
+      audience: ask.audience ?? undefined,
+      limit: HITS_PER_PAGE,
+      offset: (ask.page - 1) * HITS_PER_PAGE,
+    },
+  })
+  // A refusal means that nothing can be found with these words.
+  return answer.ok ? toResultsView(answer.value, resolvePlace(country)) : NOTHING
+}
+
+/** What may be meant by words that are still being typed. */
+export async function listSuggestions(
+  country: CountryCode,
+  q: string,
+): Promise<Suggestion[]> {
+  if (!q) return []
+  const answer = await requestBackend<SearchSuggestionsResponse>(
+    "/store/search/suggestions",
+    { query: { q, country_code: country } },
+  )
+  if (!answer.ok) return []
+  const paths = buildPaths(country)
+  return answer.value.suggestions.map(({ kind, address, title }) => ({
+    kind,
+    title,
+    href: kind === "product" ? paths.product(address) : paths.article(address),
+  }))
+}

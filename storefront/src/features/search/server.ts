@@ -1,0 +1,1 @@
+export { findResults, listSuggestions } from "./data"

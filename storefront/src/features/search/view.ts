@@ -1,0 +1,87 @@
+import type {
+  ArticleCard,
+  Audience,
+  ProductCard,
+  SearchHit,
+  SearchResponse,
+} from "@clearline/backend/contracts"
+import { formatPrice } from "@/lib/format-price"
+import { toPictureView, type PictureView } from "@/lib/media-url"
+import { buildPaths } from "@/lib/paths"
+import type { ViewPlace } from "@/lib/place"
+import { markWords, type TextPart } from "./rules/mark-words"
+
+/** One line of the results. */
+export type HitView = {
+  href: string
+  /** "Product · Professional, level T2", "Article · 7 min". */
+  kicker: string
+  title: TextPart[]
+  text: TextPart[]
+  /** What it costs a guest; null for articles and where the price is not shown. */
+  price: string | null
+  picture: PictureView | null
+}
+
+export type ResultsView = {
+  hits: HitView[]
+  count: number
+  corrected: string | null
+  facets: SearchResponse["facets"]
+}
+
+const AUDIENCE_WORDS: Record<Audience, string> = {
+  client: "for clients",
+  practitioner: "for practitioners",
+  both: "for clients and practitioners",
+}
+
+function describePrice({ price_from, price_varies }: ProductCard): string | null {
+  if (!price_from) return null
+  return `${price_varies ? "from " : ""}${formatPrice(price_from)}`
+}
+
+function toProductHit(card: ProductCard, words: string[], place: ViewPlace): HitView {
+  const { level, can_see_price } = card.access
+  return {
+    href: buildPaths(place.country).product(card.handle),
+    kicker: can_see_price ? "Product" : `Product · Professional, level ${level}`,
+    title: markWords(card.title, words),
+    text: markWords(card.subtitle, words),
+    price: describePrice(card),
+    picture: toPictureView(card.picture, place.mediaBase),
+  }
+}
+
+function toArticleHit(
+  card: ArticleCard,
+  passage: string | null,
+  words: string[],
+  place: ViewPlace,
+): HitView {
+  return {
+    href: buildPaths(place.country).article(card.slug),
+    kicker: `Article · ${card.reading_minutes} min, ${AUDIENCE_WORDS[card.audience]}`,
+    title: markWords(card.title, words),
+    text: markWords(passage ?? card.summary, words),
+    price: null,
+    picture: toPictureView(card.picture, place.mediaBase),
+  }
+}
+
+function toHitView(hit: SearchHit, words: string[], place: ViewPlace): HitView {
+  return hit.kind === "product"
+    ? toProductHit(hit.product, words, place)
+    : toArticleHit(hit.article, hit.passage, words, place)
+}
+
+/** What was found, as the results page shows it. */
+export function toResultsView(response: SearchResponse, place: ViewPlace): ResultsView {
+  const { hits, words, count, corrected, facets } = response
+  return {
+    hits: hits.map((hit) => toHitView(hit, words, place)),
+    count,
+    corrected,
+    facets,
+  }
+}

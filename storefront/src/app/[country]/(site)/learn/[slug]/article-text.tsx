@@ -66,17 +66,20 @@ export async function ArticleText({ article, country }: Props) {
     linkHeadings: true,
     glossary: { terms: glossary.terms, path: buildPaths(country).glossary },
   })
+  const ends = article.faq.length > 0 ? [QUESTIONS, SOURCES] : [SOURCES]
   return (
     <div className={styles.columns}>
-      <Contents headings={[...headings, QUESTIONS, SOURCES]} />
+      <Contents headings={[...headings, ...ends]} />
       <div className={styles.body}>
         <Prose>{content}</Prose>
         <Notice kind="stop" title="See a doctor first">
           <p>{article.seeADoctor}</p>
         </Notice>
-        <Section {...QUESTIONS}>
-          <Questions questions={article.faq} />
-        </Section>
+        {article.faq.length > 0 ? (
+          <Section {...QUESTIONS}>
+            <Questions questions={article.faq} />
+          </Section>
+        ) : null}
         <Section {...SOURCES}>
           <Sources sources={article.sources} />
         </Section>

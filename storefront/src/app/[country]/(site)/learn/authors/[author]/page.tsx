@@ -29,7 +29,7 @@ async function readAuthor({ params }: Props) {
 
 const describe = (name: string): string =>
   name === EDITORS
-    ? "The editors of this shop. They are no doctors. They read the sources that each article names, say when they read them, and write down where sources disagree."
+    ? "The editors of this shop. They give no medical advice. They read the sources that each article names, say when they read them, and write down where sources disagree."
     : `What ${name} has written for this shop.`
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -1,21 +1,26 @@
 import diagnostics from "node:diagnostics_channel"
 import { IncomingMessage, ServerResponse } from "node:http"
 import { Socket } from "node:net"
-import { guardErrorPages } from "./guard-output"
+import { guardAnswers } from "./guard-output"
 
-function answer(status: number, policy?: string): string | undefined {
+function open(): ServerResponse {
   const request = new IncomingMessage(new Socket())
   const response = new ServerResponse(request)
   diagnostics.channel("http.server.request.start").publish({ request, response })
+  return response
+}
+
+function answer(status: number, policy?: string): string | undefined {
+  const response = open()
   if (policy) response.setHeader("content-security-policy", policy)
   response.statusCode = status
   response.flushHeaders()
   return response.getHeader("content-security-policy")?.toString()
 }
 
-describe("the policy of a page that says the shop is broken", () => {
-  beforeAll(guardErrorPages)
+beforeAll(guardAnswers)
 
+describe("the policy of a page that says the shop is broken", () => {
   it.each([
     [500, undefined, "script-src 'none'"],
     [503, "frame-ancestors 'none'", "frame-ancestors 'none'; script-src 'none'"],
@@ -25,4 +30,13 @@ describe("the policy of a page that says the shop is broken", () => {
   ])("A25: %i with %s", (status, given, policy) => {
     expect(answer(status, given)).toBe(policy)
   })
+})
+
+it("tells once where a page has gone, however often it was written", () => {
+  const response = open()
+  response.statusCode = 308
+  response.setHeader("location", "/us/learn/new")
+  response.appendHeader("location", "/us/learn/new")
+  response.flushHeaders()
+  expect(response.getHeader("location")).toBe("/us/learn/new")
 })

@@ -29,11 +29,19 @@ function readResponse(message: unknown): ServerResponse | null {
     : null
 }
 
+/** Next writes where a page has gone twice into the first answer of a stored redirect. */
+function tellPlaceOnce(response: ServerResponse): void {
+  const place = response.getHeader("location")
+  if (!Array.isArray(place) || response.headersSent) return
+  response.setHeader("location", place[0] ?? "")
+}
+
 /**
  * Lets no script run on a page that says that the shop is broken. Such a page is made at the
- * last moment, without the policy that comes with a stored or a personal one.
+ * last moment, without the policy that comes with a stored or a personal one. And says only
+ * once where a page has gone.
  */
-export function guardErrorPages(): void {
+export function guardAnswers(): void {
   diagnostics.subscribe("http.server.request.start", (message) => {
     const response = readResponse(message)
     if (!response) return
@@ -44,6 +52,7 @@ export function guardErrorPages(): void {
       if (status >= 500 && !standing.includes("script-src") && !response.headersSent) {
         response.setHeader(POLICY, standing ? `${standing}; ${NO_SCRIPT}` : NO_SCRIPT)
       }
+      tellPlaceOnce(response)
       Reflect.apply(writeHead, response, given)
       return response
     }

@@ -1,6 +1,7 @@
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { buy, openCart } from "../../support/http/cart"
+import { askComments } from "../../support/http/commenting"
 import { describeShop } from "../../support/http/shop"
 import { setStock } from "../../support/http/stock"
 
@@ -99,6 +100,14 @@ describe("a storefront that listens", () => {
           waitForTag(`product:${handle}`),
         ),
       )
+    })
+
+    it("when a comment is accepted, and when it is gone", async () => {
+      const comment = await askComments(shop).accept()
+      expect(await waitForTag("comments:is-smp-removal-possible")).toBeLessThan(5_000)
+      told.length = 0
+      await askComments(shop).decide(comment.id, "removal")
+      await waitForTag("comments:is-smp-removal-possible")
     })
 
     it("when an order takes the last one", async () => {

@@ -63,6 +63,20 @@ export const STORE_ROUTES: readonly StoreRow[] = [
   // What the shop shows.
   open("GET /store/articles"),
   open("GET /store/articles/:slug", "/store/articles/{article}?country_code=us"),
+  open("GET /store/articles/:slug/comments", "/store/articles/{article}/comments"),
+  open("POST /store/articles/:slug/comments", "/store/articles/{article}/comments", {
+    body: { name: "Ana", email: "ana@mail.example", text: "Thanks.", consent: true },
+    status: 202,
+  }),
+  // Only the link of a mail does something.
+  open("POST /store/comments/withdrawals", undefined, {
+    body: { token: "guessed" },
+    status: 400,
+  }),
+  open("POST /store/comments/notice-stops", undefined, {
+    body: { token: "guessed" },
+    status: 400,
+  }),
   open("GET /store/catalog/categories", "/store/catalog/categories"),
   open("GET /store/catalog/products", "/store/catalog/products?country_code=us"),
   open(

@@ -5,7 +5,7 @@ import { isOwnOrigin } from "@/lib/request-origin"
 import { findWayOn } from "@/lib/way-on"
 
 const PERSONAL =
-  /^\/[^/]+\/(cart|checkout|orders|order-lookup|account|sign-in|register|forgotten-password|reset-password|search)(\/|$)/
+  /^\/[^/]+\/(learn\/[^/]+\/reply|withdraw-comment|stop-notices|cart|checkout|orders|order-lookup|account|sign-in|register|forgotten-password|reset-password|search)(\/|$)/
 
 /**
  * Runs only where a request must be looked at: the bare address, which leads to a
@@ -81,6 +81,9 @@ export const config = {
     "/:country/forgotten-password",
     "/:country/reset-password",
     "/:country/search",
+    "/:country/learn/:slug/reply",
+    "/:country/withdraw-comment",
+    "/:country/stop-notices",
     { source: "/:path*", has: [{ type: "header", key: "content-type" }] },
     { source: "/:path*", has: [{ type: "header", key: "next-action" }] },
   ],

@@ -32,6 +32,9 @@ export const FAULT_TABLE: Record<Fault, FaultRule> = {
   article_move_refused: { status: 409 },
   article_incomplete: { status: 400, tells: ["fields"] },
   article_schedule_past: { status: 400 },
+  comment_unusable: { status: 400, tells: ["problems"] },
+  comment_state: { status: 409 },
+  comment_link_not_valid: { status: 400 },
 }
 
 /** True for a code that stands in the table. */

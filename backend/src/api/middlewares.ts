@@ -11,11 +11,14 @@ import { guardAnswers } from "./input-guard/guard-answers"
 import { guardLogs } from "./input-guard/guard-logs"
 import { inputGuardMiddlewares } from "./input-guard/middlewares"
 import { nameFaultyFields } from "./input-guard/name-faulty-fields"
+import { adminCommentMiddlewares } from "./admin/comments/middlewares"
 import { adminDiscrepancyMiddlewares } from "./admin/discrepancies/middlewares"
 import { keepPrivateMiddlewares } from "./keep-private"
+import { storeArticleCommentMiddlewares } from "./store/articles/comment-middlewares"
 import { storeArticleMiddlewares } from "./store/articles/middlewares"
 import { storeCartMiddlewares } from "./store/carts/middlewares"
 import { storeCatalogMiddlewares } from "./store/catalog/middlewares"
+import { storeCommentMiddlewares } from "./store/comments/middlewares"
 import { storeCustomerMiddlewares } from "./store/customers/middlewares"
 import { storeOrderLookupMiddlewares } from "./store/order-lookups/middlewares"
 import { storeOrderMiddlewares } from "./store/orders/middlewares"
@@ -41,6 +44,8 @@ export default defineMiddlewares({
     ...storeCatalogMiddlewares,
     ...storeArticleMiddlewares,
     ...storeSearchMiddlewares,
+    ...storeArticleCommentMiddlewares,
+    ...storeCommentMiddlewares,
     ...storeCustomerMiddlewares,
     ...storeOrderLookupMiddlewares,
     ...storeOrderMiddlewares,
@@ -51,6 +56,7 @@ export default defineMiddlewares({
     ...adminInviteMiddlewares,
     ...adminCustomerMiddlewares,
     ...adminCatalogChangeMiddlewares,
+    ...adminCommentMiddlewares,
     ...adminDiscrepancyMiddlewares,
   ],
 })

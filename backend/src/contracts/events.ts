@@ -5,7 +5,16 @@
 export const SHOP_EVENTS = {
   /** Something a guest can see in the catalogue or an article has changed. */
   catalogChanged: "clearline.catalog.changed",
+  /** What an article's page shows of its comments has changed. Data: `CommentsChange`. */
+  commentsChanged: "clearline.comments.changed",
+  /** Somebody has left a comment. Data: `{ id }` of the comment. */
+  commentReceived: "clearline.comment.received",
+  /** Staff have answered a comment. Data: `{ id }` of the answer. */
+  commentAnswered: "clearline.comment.answered",
 } as const
 
 /** What has changed; an empty object means "anything". */
 export type CatalogChange = { product_ids?: string[]; article_slugs?: string[] }
+
+/** Whose comments have changed. */
+export type CommentsChange = { article_slugs: string[] }

@@ -1,4 +1,5 @@
 import type { ArticleBodyProblem } from "./article-admin"
+import type { CommentProblem } from "./comment"
 
 /**
  * Codes of refusals that are about the request or its moment, not about a line in the cart.
@@ -67,8 +68,24 @@ export const ARTICLE_FAULTS = [
 ] as const
 export type ArticleFault = (typeof ARTICLE_FAULTS)[number]
 
+/** What can stand between somebody's words and the page below an article. */
+export const COMMENT_FAULTS = [
+  /** 400: `problems` says what is wrong with which field. */
+  "comment_unusable",
+  /** 409: a comment in this state cannot become that; somebody else was quicker. */
+  "comment_state",
+  /** 400: the link of the mail is not whole, or not one of ours. */
+  "comment_link_not_valid",
+] as const
+export type CommentFault = (typeof COMMENT_FAULTS)[number]
+
 export type Fault =
-  RequestFault | TrafficFault | CompletionFault | SignInFault | ArticleFault
+  | RequestFault
+  | TrafficFault
+  | CompletionFault
+  | SignInFault
+  | ArticleFault
+  | CommentFault
 
 /** JSON body of every fault above; further properties depend on the code. */
 export type FaultBody = {
@@ -82,7 +99,7 @@ export type FaultBody = {
   fields?: string[]
   /** Whole seconds, the same as the header `Retry-After`. */
   retry_after?: number
-  problems?: ArticleBodyProblem[]
+  problems?: ArticleBodyProblem[] | CommentProblem[]
   /** The newest revision of an article that somebody else has changed. */
   revision?: number
   changes?: unknown[]

@@ -8,6 +8,8 @@ export const MAIL_TEMPLATES = [
   "account-created",
   "email-confirmation",
   "account-exists",
+  "comment-received",
+  "comment-answered",
 ] as const
 export type MailTemplate = (typeof MAIL_TEMPLATES)[number]
 
@@ -57,6 +59,18 @@ export type AccountCreatedMailData = { first_name: string | null; account_url: s
 export type ConfirmationMailData = { confirm_url: string; reset_url: string }
 export type AccountExistsMailData = { sign_in_url: string; reset_url: string }
 
+/** One mail for every comment that waited for it; holds nothing that its writer typed. */
+export type CommentReceivedMailData = {
+  comments: { article_title: string; withdraw_url: string }[]
+}
+export type CommentAnsweredMailData = {
+  article_title: string
+  answer: string
+  comment_url: string
+  withdraw_url: string
+  stop_url: string
+}
+
 /** What each mail is told. */
 export type MailData = {
   "order-placed": OrderMailData
@@ -65,6 +79,8 @@ export type MailData = {
   "account-created": AccountCreatedMailData
   "email-confirmation": ConfirmationMailData
   "account-exists": AccountExistsMailData
+  "comment-received": CommentReceivedMailData
+  "comment-answered": CommentAnsweredMailData
 }
 
 /**
@@ -77,4 +93,6 @@ export const MAIL_SECRETS: {
   "order-placed": ["order_url"],
   "password-reset": ["reset_url"],
   "email-confirmation": ["confirm_url"],
+  "comment-received": ["comments"],
+  "comment-answered": ["withdraw_url", "stop_url"],
 }

@@ -11,6 +11,8 @@ export const refreshTag = {
   product: (handle: string) => `product:${handle}`,
   articleList: "article-list",
   article: (slug: string) => `article:${slug}`,
+  /** The comments below one article. */
+  comments: (slug: string) => `comments:${slug}`,
   /** Everything at once. */
   everything: "everything",
 } as const

@@ -33,6 +33,10 @@ export const cacheManifest = {
     tags: [refreshTag.article(slug), refreshTag.articleList, refreshTag.catalogList],
     life: SHOP_DATA,
   }),
+  comments: (slug: string): Entry => ({
+    tags: [refreshTag.comments(slug)],
+    life: SHOP_DATA,
+  }),
 } satisfies Record<string, (...words: never[]) => Entry>
 
 /** Puts tags and lifetime on the cached function that calls it. Call it first. */

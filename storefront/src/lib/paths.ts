@@ -19,6 +19,7 @@ export function buildPaths(country: string) {
     feed: `${root}/learn/feed.xml`,
     aftercare: `${root}/aftercare`,
     aftercarePlan: (method: string) => `${root}/aftercare/${method}`,
+    reply: (slug: string) => `${root}/learn/${slug}/reply`,
     page: (slug: string) => `${root}/${slug}`,
     search: `${root}/search`,
     country: `${root}/country`,

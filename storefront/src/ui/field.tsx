@@ -70,6 +70,28 @@ export function Field({
   )
 }
 
+/** A field for several lines; otherwise as `Field`. */
+export function TextArea({
+  label,
+  hint,
+  error,
+  id,
+  className,
+  ...control
+}: Words & ComponentProps<"textarea">) {
+  const key = id ?? control.name
+  return (
+    <Frame id={key} label={label} hint={hint} error={error} required={control.required}>
+      <textarea
+        {...control}
+        {...describe(key, hint, error)}
+        id={key}
+        className={classNames(styles.control, styles.area, className)}
+      />
+    </Frame>
+  )
+}
+
 /** A choice from a list, by the browser's own control. */
 export function Select({
   label,

@@ -3,6 +3,7 @@ import type {
   AftercareMethod,
   Audience,
   AvailabilityState,
+  CommentState,
   Market,
   Purpose,
   RegulatoryClass,
@@ -74,4 +75,15 @@ export const AVAILABILITY_WORDS: Record<
   backorder: { name: "Backorder", colour: "blue" },
   out_of_stock: { name: "Out of stock", colour: "red" },
   not_sold_here: { name: "Not sold here", colour: "grey" },
+}
+
+export const COMMENT_STATE_WORDS: Record<
+  CommentState,
+  { name: string; colour: BadgeColour }
+> = {
+  pending: { name: "Waiting", colour: "orange" },
+  accepted: { name: "Shown", colour: "green" },
+  refused: { name: "Refused", colour: "red" },
+  removed: { name: "Removed", colour: "red" },
+  withdrawn: { name: "Withdrawn", colour: "grey" },
 }

@@ -29,6 +29,9 @@ export const LIMITS = {
   "code-place": { points: 20, duration: 15 * MINUTE },
   /** Order numbers that did not fit their e-mail address, from one place. */
   "order-lookup-place": { points: 20, duration: 15 * MINUTE },
+  /** Comments from one place, and with one e-mail address. */
+  "comment-place": { points: 10, duration: HOUR },
+  "comment-email": { points: 10, duration: DAY },
   /** Promotion codes tried on one cart, and from one place. */
   "promotion-cart": { points: 10, duration: MINUTE },
   "promotion-place": { points: 30, duration: MINUTE },

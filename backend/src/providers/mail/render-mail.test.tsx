@@ -135,6 +135,29 @@ describe("the other mails", () => {
     expect(there.text).toContain(sign_in_url)
     expect(there.html).toContain(reset_url)
   })
+
+  it("leads to each comment, and back from the notices", () => {
+    const withdraw_url = "https://shop.example/us/withdraw-comment?token=cmt_1.abc"
+    const received = renderMail("comment-received", {
+      comments: [
+        { article_title: "<i>Fading</i>", withdraw_url },
+        { article_title: "Healing", withdraw_url: `${withdraw_url}2` },
+      ],
+    })
+    expect(received.text).toContain(withdraw_url)
+    expect(received.text).toContain(`${withdraw_url}2`)
+    expect(received.html).toContain("&lt;i&gt;Fading&lt;/i&gt;")
+    const stop_url = "https://shop.example/us/stop-notices?token=cmt_1.def"
+    const comment_url = "https://shop.example/us/learn/healing#cmt_1"
+    const answered = renderMail("comment-answered", {
+      ...{ article_title: "Healing", answer: "<b>Ten</b> days.", comment_url },
+      ...{ withdraw_url, stop_url },
+    })
+    expect(answered.html).toContain("&lt;b&gt;Ten&lt;/b&gt; days.")
+    for (const link of [withdraw_url, stop_url, comment_url]) {
+      expect(answered.html).toContain(link)
+    }
+  })
 })
 
 describe("money", () => {

@@ -4,6 +4,8 @@ import { renderToStaticMarkup } from "react-dom/server"
 import type { MailData, MailTemplate } from "../../contracts"
 import { AccountCreatedMail } from "./templates/account-created"
 import { AccountExistsMail } from "./templates/account-exists"
+import { CommentAnsweredMail } from "./templates/comment-answered"
+import { CommentReceivedMail } from "./templates/comment-received"
 import { EmailConfirmationMail } from "./templates/email-confirmation"
 import { OrderNotPlacedMail } from "./templates/order-not-placed"
 import { OrderPlacedMail } from "./templates/order-placed"
@@ -36,6 +38,14 @@ const PAGES: Pages = {
   "account-exists": (data) => ({
     subject: "You already have a Clearline account",
     page: <AccountExistsMail {...data} />,
+  }),
+  "comment-received": (data) => ({
+    subject: "Your comment has arrived",
+    page: <CommentReceivedMail {...data} />,
+  }),
+  "comment-answered": (data) => ({
+    subject: "Your comment was answered",
+    page: <CommentAnsweredMail {...data} />,
   }),
 }
 

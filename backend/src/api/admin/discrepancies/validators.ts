@@ -1,15 +1,10 @@
 import { z } from "@medusajs/framework/zod"
-
-const whole = (fallback: number, least: number, most: number) =>
-  z.preprocess(
-    (value) => (value === undefined ? fallback : Number(value)),
-    z.number().int().min(least).max(most),
-  )
+import { wholeNumber } from "../../whole-number"
 
 export const AdminListDiscrepancies = z
   .object({
-    limit: whole(20, 1, 100),
-    offset: whole(0, 0, 1_000_000),
+    limit: wholeNumber(20, 1, 100),
+    offset: wholeNumber(0, 0, 1_000_000),
     state: z.enum(["open", "solved"]).optional(),
   })
   .strict()

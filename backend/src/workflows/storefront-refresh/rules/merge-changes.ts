@@ -6,6 +6,8 @@ export type ShopChange = {
   inventory_level_ids?: readonly string[]
   reservation_ids?: readonly string[]
   article_slugs?: readonly string[]
+  /** Articles below which other comments stand now. */
+  commented_slugs?: readonly string[]
   /** Something in lists only: categories, sales channels, prices of unknown products. */
   lists?: boolean
   /** Nobody can say what. */
@@ -19,6 +21,7 @@ export const CHANGE_KEYS = [
   "inventory_level_ids",
   "reservation_ids",
   "article_slugs",
+  "commented_slugs",
 ] as const
 
 /** Several changes as one, each id once. */

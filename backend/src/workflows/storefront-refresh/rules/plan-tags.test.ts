@@ -4,6 +4,7 @@ import { planTags, type ShownChange } from "./plan-tags"
 const nothing: ShownChange = {
   product_handles: [],
   article_slugs: [],
+  commented_slugs: [],
   lists: false,
   everything: false,
 }
@@ -17,6 +18,7 @@ describe("tags of a change", () => {
       ["product:balm", "catalog-list"],
     ],
     ["an article, and its list", { article_slugs: ["a"] }, ["article:a", "article-list"]],
+    ["comments alone", { commented_slugs: ["a"] }, ["comments:a"]],
     ["lists", { lists: true }, ["catalog-list"]],
     ["everything alone", { everything: true, product_handles: ["balm"] }, ["everything"]],
     [

@@ -6,6 +6,7 @@ const MOST_TAGS = 100
 export type ShownChange = {
   product_handles: readonly string[]
   article_slugs: readonly string[]
+  commented_slugs: readonly string[]
   lists: boolean
   everything: boolean
 }
@@ -17,6 +18,7 @@ export function planTags(change: ShownChange): string[] {
   for (const handle of change.product_handles) tags.add(refreshTag.product(handle))
   for (const slug of change.article_slugs) tags.add(refreshTag.article(slug))
   if (change.article_slugs.length > 0) tags.add(refreshTag.articleList)
+  for (const slug of change.commented_slugs) tags.add(refreshTag.comments(slug))
   if (change.lists || change.product_handles.length > 0) tags.add(refreshTag.catalogList)
   return tags.size > MOST_TAGS ? [refreshTag.everything] : [...tags]
 }

@@ -93,6 +93,7 @@ export const findShownChangeStep = createStep(
     const shown: ShownChange = {
       product_handles: handles,
       article_slugs: change.article_slugs ?? [],
+      commented_slugs: change.commented_slugs ?? [],
       lists: !!change.lists || isUntraced,
       everything: !!change.everything,
     }

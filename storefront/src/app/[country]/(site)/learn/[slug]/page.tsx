@@ -7,6 +7,8 @@ import {
   ReadingAids,
 } from "@/features/article"
 import { findArticle } from "@/features/article/server"
+import { CommentSection } from "@/features/comment"
+import { listComments } from "@/features/comment/server"
 import { buildBreadcrumbData } from "@/lib/breadcrumb-data"
 import { buildAddress, buildMetadata } from "@/lib/page-metadata"
 import { PLACEHOLDER, requireCountry } from "@/lib/page-params"
@@ -54,6 +56,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ArticlePage(props: Props) {
   const { country, article, paths } = await readArticle(props)
   const path = paths.article(article.slug)
+  const comments = await listComments(article.slug, 1)
   return (
     <Container>
       <StructuredData
@@ -88,6 +91,7 @@ export default async function ArticlePage(props: Props) {
           </Section>
         </div>
       ) : null}
+      <CommentSection country={country} slug={article.slug} found={comments} />
       <ReadingAids listPath={paths.learn} />
     </Container>
   )

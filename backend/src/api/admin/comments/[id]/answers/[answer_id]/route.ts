@@ -1,0 +1,14 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { AdminCommentResponse } from "../../../../../../contracts"
+import { deleteCommentAnswerWorkflow } from "../../../../../../workflows/comment/delete-answer"
+import { getAdminComment } from "../../../../../../workflows/comment/list-comment-queue"
+
+/** Takes an answer away; there need not be one. */
+export async function DELETE(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<AdminCommentResponse>,
+): Promise<void> {
+  const { id = "", answer_id = "" } = req.params
+  await deleteCommentAnswerWorkflow(req.scope).run({ input: { id, answer_id } })
+  res.json({ comment: await getAdminComment(req.scope, id) })
+}

@@ -1,0 +1,17 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { AdminCommentAnswer, AdminCommentResponse } from "../../../../../contracts"
+import { answerCommentWorkflow } from "../../../../../workflows/comment/answer-comment"
+import { getAdminComment } from "../../../../../workflows/comment/list-comment-queue"
+import { readStaffId } from "../../../staff-id"
+
+/** Puts an answer of the shop's staff below a comment. */
+export async function POST(
+  req: AuthenticatedMedusaRequest<AdminCommentAnswer>,
+  res: MedusaResponse<AdminCommentResponse>,
+): Promise<void> {
+  const id = req.params.id ?? ""
+  await answerCommentWorkflow(req.scope).run({
+    input: { id, text: req.validatedBody.text, answered_by: readStaffId(req) },
+  })
+  res.json({ comment: await getAdminComment(req.scope, id) })
+}

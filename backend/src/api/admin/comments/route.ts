@@ -1,0 +1,12 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { AdminCommentsResponse } from "../../../contracts"
+import { listCommentQueue } from "../../../workflows/comment/list-comment-queue"
+import type { AdminListCommentsQuery } from "./validators"
+
+/** What people wrote below articles, without where they are reached. */
+export async function GET(
+  req: AuthenticatedMedusaRequest<unknown, AdminListCommentsQuery>,
+  res: MedusaResponse<AdminCommentsResponse>,
+): Promise<void> {
+  res.json(await listCommentQueue(req.scope, req.validatedQuery))
+}

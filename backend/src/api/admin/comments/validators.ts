@@ -1,0 +1,29 @@
+import { z } from "@medusajs/framework/zod"
+import {
+  type AdminCommentAnswer,
+  type AdminCommentReason,
+  COMMENT_LIMITS,
+  COMMENT_STATES,
+} from "../../../contracts"
+import { wholeNumber } from "../../whole-number"
+
+export const AdminListComments = z
+  .object({
+    limit: wholeNumber(20, 1, 100),
+    offset: wholeNumber(0, 0, 1_000_000),
+    state: z.enum(COMMENT_STATES).optional(),
+  })
+  .strict()
+export type AdminListCommentsQuery = z.infer<typeof AdminListComments>
+
+/** For staff; the writer is not told. */
+export const AdminGiveCommentReason: z.ZodType<AdminCommentReason> = z
+  .object({ reason: z.string().trim().min(3).max(500) })
+  .strict()
+
+export const AdminAnswerComment: z.ZodType<AdminCommentAnswer> = z
+  .object({ text: z.string().trim().min(1).max(COMMENT_LIMITS.text) })
+  .strict()
+
+/** Nothing is told. */
+export const AdminAcceptComment = z.object({}).strict()

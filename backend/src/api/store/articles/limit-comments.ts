@@ -1,0 +1,31 @@
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import type { CommentRequest } from "../../../contracts"
+import { openAttemptStore } from "../../attempts/attempt-store"
+import { giveBackAttempt, takeAttempt } from "../../attempts/attempts"
+import { readPlace } from "../../attempts/read-place"
+
+/**
+ * Counts comments by place and by the e-mail address that was typed. What is refused for its
+ * words counts for nothing. Refuses (`too_many_requests`).
+ */
+export async function limitComments(
+  req: MedusaRequest<CommentRequest>,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  const store = openAttemptStore(req.scope)
+  const counts = [
+    ["comment-place", readPlace(req)],
+    ["comment-email", req.validatedBody.email.trim().toLowerCase()],
+  ] as const
+  res.once("finish", () => {
+    if (res.statusCode < 400 || res.statusCode === 429) return
+    for (const [name, about] of counts) void giveBackAttempt(store, name, about)
+  })
+  for (const [name, about] of counts) await takeAttempt(store, name, about)
+  next()
+}

@@ -1,0 +1,15 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type {
+  CommentLinkRequest,
+  CommentNoticeStoppedResponse,
+} from "../../../../contracts"
+import { stopCommentNoticesWorkflow } from "../../../../workflows/comment/stop-notices"
+
+/** Stops the notices about one comment for whoever holds the link of one. */
+export async function POST(
+  req: MedusaRequest<CommentLinkRequest>,
+  res: MedusaResponse<CommentNoticeStoppedResponse>,
+): Promise<void> {
+  await stopCommentNoticesWorkflow(req.scope).run({ input: req.validatedBody })
+  res.json({ stopped: true })
+}

@@ -1,0 +1,12 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { CommentLinkRequest, CommentWithdrawnResponse } from "../../../../contracts"
+import { withdrawComment } from "../../../../workflows/comment/withdraw-comment"
+
+/** Takes a comment back for whoever holds the link of its mail. */
+export async function POST(
+  req: MedusaRequest<CommentLinkRequest>,
+  res: MedusaResponse<CommentWithdrawnResponse>,
+): Promise<void> {
+  await withdrawComment(req.scope, req.validatedBody.token)
+  res.json({ withdrawn: true })
+}

@@ -1,0 +1,11 @@
+import { MedusaService } from "@medusajs/framework/utils"
+import { Comment } from "./models/comment"
+import { CommentAnswer } from "./models/comment-answer"
+import { CommentContact } from "./models/comment-contact"
+
+/** Stores comments, the answers of staff, and, apart from both, where writers are reached. */
+export class CommentService extends MedusaService({
+  Comment,
+  CommentAnswer,
+  CommentContact,
+}) {}

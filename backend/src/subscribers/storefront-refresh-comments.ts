@@ -1,0 +1,15 @@
+import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import { type CommentsChange, SHOP_EVENTS } from "../contracts"
+import { noteStorefrontChangeWorkflow } from "../workflows/storefront-refresh/note-storefront-change"
+
+/** Other comments stand below an article now. */
+export default async function noteCommentsChange({
+  event,
+  container,
+}: SubscriberArgs<CommentsChange>): Promise<void> {
+  await noteStorefrontChangeWorkflow(container).run({
+    input: { commented_slugs: event.data.article_slugs },
+  })
+}
+
+export const config: SubscriberConfig = { event: SHOP_EVENTS.commentsChanged }

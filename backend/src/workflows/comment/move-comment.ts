@@ -1,0 +1,49 @@
+import {
+  createWorkflow,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { type CommentsChange, type CommentState, SHOP_EVENTS } from "../../contracts"
+import type { CommentMover } from "../../modules/comment/rules/comment-moves"
+import { findShownCommentStep } from "./steps/find-shown-comment"
+import { moveCommentRowStep } from "./steps/move-comment-row"
+import { validateMoveStep } from "./steps/validate-move"
+
+export type CommentWish = {
+  id: string
+  to: CommentState
+  by: CommentMover
+  /** Why, for staff; left out where a move needs no reason. */
+  reason?: string
+  /** User id of who of the staff did it. */
+  decided_by?: string | null
+}
+
+/**
+ * Moves a comment from state to state: accepts, refuses, removes or withdraws it. The
+ * article's page shows what became of it within seconds.
+ *
+ * Refuses (`comment_not_found`; `comment_state` when it is not there to be moved, or somebody
+ * else has moved it in this moment).
+ */
+export const moveCommentWorkflow = createWorkflow(
+  "move-comment",
+  (input: CommentWish) => {
+    const from = validateMoveStep(input)
+    moveCommentRowStep(
+      transform({ input, from }, (told) => ({ ...told.input, ...told.from })),
+    )
+    const shown = findShownCommentStep(input)
+    when({ input, from }, (told) =>
+      [told.from.from, told.input.to].includes("accepted"),
+    ).then(() => {
+      emitEventStep({
+        eventName: SHOP_EVENTS.commentsChanged,
+        data: transform({ shown }, ({ shown }): CommentsChange => shown),
+      })
+    })
+    return new WorkflowResponse(input)
+  },
+)

@@ -1,0 +1,16 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { CommentsChange } from "../../../contracts"
+import { getComment } from "../get-comment"
+import { listCommentedArticles } from "../get-commented-article"
+
+/** Which article's page shows a comment. */
+export const findShownCommentStep = createStep(
+  "find-shown-comment",
+  async ({ id }: { id: string }, { container }) => {
+    const { article_id } = await getComment(container, id)
+    const article = (await listCommentedArticles(container, [article_id])).get(article_id)
+    return new StepResponse<CommentsChange>({
+      article_slugs: article ? [article.slug] : [],
+    })
+  },
+)

@@ -1,0 +1,55 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { CommentState } from "../../../contracts"
+import { buildStateRefusal, getComment } from "../get-comment"
+import type { CommentWish } from "../move-comment"
+
+type Kept = {
+  id: string
+  moved_to: CommentState
+  row: {
+    state: CommentState
+    reason: string | null
+    decided_by: string | null
+    decided_at: Date | string | null
+    fingerprint: string | null
+  }
+}
+
+/**
+ * Moves the comment if it still stands where it stood; of two at once one is refused. What was
+ * withdrawn may be written anew, so its digest goes. Undo: what was read, where nobody has
+ * moved it since.
+ */
+export const moveCommentRowStep = createStep(
+  "move-comment-row",
+  async (wish: CommentWish & { from: CommentState }, { container }) => {
+    const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    const before = await getComment(container, wish.id)
+    const { state, reason, decided_by, decided_at, fingerprint } = before
+    const now = new Date()
+    const moved: number = await database("comment")
+      .where({ id: wish.id, state: wish.from })
+      .update({
+        state: wish.to,
+        reason: wish.reason ?? null,
+        decided_by: wish.decided_by ?? null,
+        decided_at: now,
+        updated_at: now,
+        ...(wish.to === "withdrawn" && { fingerprint: null }),
+      })
+    if (moved === 0) throw buildStateRefusal(state)
+    return new StepResponse<string, Kept>(wish.id, {
+      id: wish.id,
+      moved_to: wish.to,
+      row: { state, reason, decided_by, decided_at, fingerprint },
+    })
+  },
+  async (kept, { container }) => {
+    if (!kept) return
+    await container
+      .resolve(ContainerRegistrationKeys.PG_CONNECTION)("comment")
+      .where({ id: kept.id, state: kept.moved_to })
+      .update(kept.row)
+  },
+)

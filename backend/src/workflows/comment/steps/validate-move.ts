@@ -1,0 +1,15 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { CommentState } from "../../../contracts"
+import { canMove } from "../../../modules/comment/rules/comment-moves"
+import { buildStateRefusal, getComment } from "../get-comment"
+import type { CommentWish } from "../move-comment"
+
+/** Tells where a comment stands. Refuses a move that is none (`comment_state`). */
+export const validateMoveStep = createStep(
+  "validate-move",
+  async ({ id, to, by }: CommentWish, { container }) => {
+    const { state } = await getComment(container, id)
+    if (!canMove(state, to, by)) throw buildStateRefusal(state)
+    return new StepResponse<{ from: CommentState }>({ from: state })
+  },
+)

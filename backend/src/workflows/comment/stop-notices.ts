@@ -1,0 +1,38 @@
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { COMMENT_MODULE, type CommentService } from "../../modules/comment"
+import { requireCommentId } from "./comment-secret"
+
+/** No notice goes to this comment's address any more. Undo: as it was. */
+const stopNoticesOfCommentStep = createStep(
+  "stop-notices-of-comment",
+  async ({ token }: { token: string }, { container }) => {
+    const comments = container.resolve<CommentService>(COMMENT_MODULE)
+    const comment_id = requireCommentId(container, "stop-notices", token)
+    const wanting = await comments.listCommentContacts({ comment_id, wants_notice: true })
+    const ids = wanting.map(({ id }) => id)
+    for (const id of ids) {
+      await comments.updateCommentContacts({ id, wants_notice: false })
+    }
+    return new StepResponse(true, ids)
+  },
+  async (ids, { container }) => {
+    const comments = container.resolve<CommentService>(COMMENT_MODULE)
+    for (const id of ids ?? []) {
+      await comments.updateCommentContacts({ id, wants_notice: true })
+    }
+  },
+)
+
+/**
+ * Stops the notices about one comment for whoever holds the link of one; a second time
+ * changes nothing. Refuses a link that is not ours (`comment_link_not_valid`).
+ */
+export const stopCommentNoticesWorkflow = createWorkflow(
+  "stop-comment-notices",
+  (input: { token: string }) => new WorkflowResponse(stopNoticesOfCommentStep(input)),
+)

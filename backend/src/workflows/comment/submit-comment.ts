@@ -1,0 +1,34 @@
+import {
+  createWorkflow,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { SHOP_EVENTS } from "../../contracts"
+import type { CommentRequest } from "../../contracts"
+import { keepCommentStep } from "./steps/keep-comment"
+import { validateCommentStep } from "./steps/validate-comment"
+
+export type SubmitCommentInput = { slug: string; request: CommentRequest }
+
+/**
+ * Keeps what somebody wrote below a published article until staff have read it. The same
+ * comment a second time changes nothing, also at the same moment.
+ *
+ * Refuses (`comment_unusable`, with what is wrong in which field; `article_not_found`).
+ */
+export const submitCommentWorkflow = createWorkflow(
+  "submit-comment",
+  (input: SubmitCommentInput) => {
+    const valid = validateCommentStep(input)
+    const kept = keepCommentStep(valid)
+    when({ kept }, (told) => told.kept.is_new).then(() => {
+      emitEventStep({
+        eventName: SHOP_EVENTS.commentReceived,
+        data: transform({ kept }, (told) => ({ id: told.kept.id })),
+      })
+    })
+    return new WorkflowResponse(kept)
+  },
+)

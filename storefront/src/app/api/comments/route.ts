@@ -1,0 +1,38 @@
+import { submitComment } from "@/features/comment/server"
+import { DEFAULT_COUNTRY, isCountry } from "@/lib/country"
+import { buildPaths } from "@/lib/paths"
+import { isOwnOrigin } from "@/lib/request-origin"
+
+/**
+ * POST from the form below an article: hands the comment in and leads to the page that thanks,
+ * or that shows what was typed with what is wrong beside each field.
+ * Refuses what no page of ours sends (403), and a form that names no article (400).
+ */
+export async function POST(incoming: Request): Promise<Response> {
+  if (!isOwnOrigin(incoming)) return new Response(null, { status: 403 })
+  const form = await readForm(incoming)
+  const slug = form?.get("slug")
+  if (!form || typeof slug !== "string" || !/^[\w-]{1,200}$/.test(slug)) {
+    return new Response(null, { status: 400 })
+  }
+  const given = form.get("country")
+  const country = typeof given === "string" && isCountry(given) ? given : DEFAULT_COUNTRY
+  const replyPath = buildPaths(country).reply(slug)
+  const isTaken = await submitComment(form, { country, slug, replyPath })
+  return new Response(null, {
+    status: 303,
+    headers: {
+      location: isTaken ? `${replyPath}?received=yes` : replyPath,
+      "cache-control": "private, no-store",
+    },
+  })
+}
+
+/** Null for what is no form. */
+async function readForm(incoming: Request): Promise<FormData | null> {
+  try {
+    return await incoming.formData()
+  } catch {
+    return null
+  }
+}

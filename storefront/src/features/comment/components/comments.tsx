@@ -1,0 +1,72 @@
+import { buildPaths } from "@/lib/paths"
+import { Tag } from "@/ui/text"
+import type { AnswerView, CommentView } from "../view"
+import styles from "./comments.module.css"
+
+/** Text as it was typed: escaped by React, lines kept, read in its own direction. */
+function Words({ paragraphs }: Pick<AnswerView, "paragraphs">) {
+  return paragraphs.map((paragraph, index) => (
+    <p key={index} className={styles.words} dir="auto">
+      {paragraph}
+    </p>
+  ))
+}
+
+function Day({ iso, day }: Pick<AnswerView, "iso" | "day">) {
+  return (
+    <time className={styles.soft} dateTime={iso}>
+      {day}
+    </time>
+  )
+}
+
+/** Comments, each with what the shop's staff answered. */
+export function Comments({ comments }: { comments: CommentView[] }) {
+  return (
+    <ol className={styles.list}>
+      {comments.map((comment) => (
+        <li key={comment.id} id={comment.id} className={styles.comment}>
+          <div className={styles.head}>
+            <b dir="auto">{comment.name}</b>
+            <Day {...comment} />
+          </div>
+          <Words {...comment} />
+          {comment.answers.map((answer) => (
+            <div key={answer.id} className={styles.answer}>
+              <div className={styles.head}>
+                <b>Clearline</b>
+                <Tag>Shop staff</Tag>
+                <Day {...answer} />
+              </div>
+              <Words {...answer} />
+            </div>
+          ))}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** The way to older and newer comments; nothing when they all stand here. */
+export function CommentPages({
+  country,
+  slug,
+  page,
+  pages,
+}: {
+  country: string
+  slug: string
+  page: number
+  pages: number
+}) {
+  if (pages < 2) return null
+  const article = buildPaths(country).article(slug)
+  const pathOf = (wanted: number) =>
+    wanted === 1 ? `${article}#comments` : `${article}/comments/${wanted}`
+  return (
+    <nav aria-label="Pages of comments" className={styles.pages}>
+      {page > 1 ? <a href={pathOf(page - 1)}>Newer comments</a> : null}
+      {page < pages ? <a href={pathOf(page + 1)}>Older comments</a> : null}
+    </nav>
+  )
+}

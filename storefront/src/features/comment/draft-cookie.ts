@@ -1,0 +1,30 @@
+import "server-only"
+import { cookies } from "next/headers"
+import { cookieOptions } from "@/lib/session"
+import { type CommentDraft, MOST_PARTS, packDraft, unpackDraft } from "./pack-draft"
+
+const TEN_MINUTES = 60 * 10
+const NAMES = Array.from({ length: MOST_PARTS }, (_, part) => `clearline-reply-${part}`)
+
+/** Gives what was typed back to the page at `path`, and to no other, for ten minutes. */
+export async function keepDraft(path: string, draft: CommentDraft): Promise<void> {
+  const jar = await cookies()
+  const parts = packDraft(draft)
+  NAMES.forEach((name, part) => {
+    const value = parts[part]
+    const maxAge = value ? TEN_MINUTES : 0
+    jar.set(name, value ?? "", { ...cookieOptions(), path, maxAge })
+  })
+}
+
+/** Forgets it: the comment has been handed in. */
+export async function forgetDraft(path: string): Promise<void> {
+  const jar = await cookies()
+  for (const name of NAMES) jar.set(name, "", { ...cookieOptions(), path, maxAge: 0 })
+}
+
+/** What was typed in this browser and needs another look, or null. */
+export async function findDraft(): Promise<CommentDraft | null> {
+  const jar = await cookies()
+  return unpackDraft(NAMES.flatMap((name) => jar.get(name)?.value || []))
+}

@@ -1,0 +1,93 @@
+import {
+  COMMENT_FIELDS,
+  COMMENT_LIMITS,
+  COMMENT_PROBLEMS,
+  type CommentField,
+  type CommentProblem,
+} from "@clearline/backend/contracts"
+
+export type CommentErrors = Partial<Record<CommentField, string>>
+/** What a visitor reads: a sentence on top, and one beside each field that is concerned. */
+export type CommentFault = { message: string; errors: CommentErrors }
+
+type Problem = { status: number; code: string; body: unknown }
+type Words = Partial<Record<CommentProblem["problem"], string>>
+
+const most = (count: number) => count.toLocaleString("en-GB")
+const WORDS: Record<CommentField, Words> = {
+  name: {
+    missing: "Enter the name that is shown with your comment.",
+    too_long: `Use at most ${most(COMMENT_LIMITS.name)} characters for the name.`,
+    too_many_links: "A name cannot be the address of a page.",
+  },
+  email: {
+    missing: "Enter your e-mail address. It is never shown.",
+    no_email: "Enter one e-mail address, such as name@mail.example.",
+  },
+  text: {
+    missing: "Write your comment.",
+    too_long: `Use at most ${most(COMMENT_LIMITS.text)} characters for the comment.`,
+    too_many_links: `Use at most ${COMMENT_LIMITS.links} links.`,
+  },
+  consent: { missing: "Tick this box, so that the comment may be stored and shown." },
+}
+
+const LOOK_AGAIN = "Some fields need another look"
+const NO_ANSWER = "The shop did not answer. Wait a moment and send it again."
+
+function read(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, name) : null
+}
+
+function isOneOf<Word extends string>(
+  list: readonly Word[],
+  word: unknown,
+): word is Word {
+  return list.some((one) => one === word)
+}
+
+function describeFields(body: unknown): CommentErrors {
+  const problems = read(body, "problems")
+  const errors: CommentErrors = {}
+  for (const told of Array.isArray(problems) ? problems : []) {
+    const [field, problem] = [read(told, "field"), read(told, "problem")]
+    if (!isOneOf(COMMENT_FIELDS, field) || !isOneOf(COMMENT_PROBLEMS, problem)) continue
+    errors[field] = WORDS[field][problem] ?? "This needs another look."
+  }
+  return errors
+}
+
+function describeWait(body: unknown): string {
+  const seconds = read(body, "retry_after")
+  if (typeof seconds !== "number") return "later"
+  const minutes = Math.max(1, Math.ceil(seconds / 60))
+  if (minutes > 90) return `in ${Math.ceil(minutes / 60)} hours`
+  return `in ${minutes} ${minutes === 1 ? "minute" : "minutes"}`
+}
+
+/** Turns a refusal into words with a way out; the backend's own words reach nobody. */
+export function describeProblems({ status, code, body }: Problem): CommentFault {
+  if (code === "comment_unusable") {
+    return { message: LOOK_AGAIN, errors: describeFields(body) }
+  }
+  if (code === "too_many_requests") {
+    const when = describeWait(body)
+    return { message: `That were many comments. Try again ${when}.`, errors: {} }
+  }
+  if (code === "article_not_found") {
+    return { message: "This article is not there any more.", errors: {} }
+  }
+  const named = read(body, "fields")
+  const fields = Array.isArray(named) ? named : []
+  const errors = Object.fromEntries(
+    COMMENT_FIELDS.filter((field) => fields.includes(field)).map((field) => [
+      field,
+      WORDS[field].too_long ?? WORDS[field].no_email ?? "This cannot be used.",
+    ]),
+  )
+  if (code === "invalid_request" && Object.keys(errors).length > 0) {
+    return { message: LOOK_AGAIN, errors }
+  }
+  const message = status === 0 || status >= 500 ? NO_ANSWER : "This could not be sent."
+  return { message, errors: {} }
+}

@@ -1,0 +1,34 @@
+/** What was typed, as the fields hold it. */
+export type CommentValues = {
+  name: string
+  email: string
+  text: string
+  consent: boolean
+  wants_notice: boolean
+}
+
+export const EMPTY_COMMENT: CommentValues = {
+  name: "",
+  email: "",
+  text: "",
+  consent: false,
+  wants_notice: false,
+}
+
+/** Reads the fields of the form; what is missing is empty. The trap comes beside them. */
+export function parseComment(form: FormData): { values: CommentValues; trap: string } {
+  const read = (name: string) => {
+    const value = form.get(name)
+    return typeof value === "string" ? value : ""
+  }
+  return {
+    values: {
+      name: read("name"),
+      email: read("email"),
+      text: read("text"),
+      consent: form.has("consent"),
+      wants_notice: form.has("wants_notice"),
+    },
+    trap: read("website"),
+  }
+}

@@ -1,0 +1,31 @@
+import "server-only"
+import { sendComment } from "./data"
+import { forgetDraft, keepDraft } from "./draft-cookie"
+import { describeProblems } from "./rules/describe-problems"
+import { parseComment } from "./rules/parse-comment"
+
+type Place = {
+  country: string
+  slug: string
+  /** The page that shows the form again, or thanks. */
+  replyPath: string
+}
+
+/**
+ * Hands in what a form holds. True when it was taken; else the reply page shows what was typed
+ * with what is wrong. Only in a route handler.
+ */
+export async function submitComment(
+  form: FormData,
+  { country, slug, replyPath }: Place,
+): Promise<boolean> {
+  const { values, trap } = parseComment(form)
+  const answer = await sendComment(slug, {
+    ...values,
+    country_code: country,
+    ...(trap ? { website: trap } : {}),
+  })
+  if (answer.ok) await forgetDraft(replyPath)
+  else await keepDraft(replyPath, { ...describeProblems(answer.problem), values })
+  return answer.ok
+}

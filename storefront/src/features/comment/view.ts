@@ -1,0 +1,37 @@
+import type { Comment, CommentAnswer } from "@clearline/backend/contracts"
+import { formatDay } from "@/lib/format-day"
+
+export type AnswerView = { id: string; paragraphs: string[]; iso: string; day: string }
+
+/** A comment as its article's page shows it. */
+export type CommentView = AnswerView & { name: string; answers: AnswerView[] }
+
+/** One page of the comments below an article, the latest first. */
+export type CommentsView = {
+  comments: CommentView[]
+  count: number
+  page: number
+  pages: number
+}
+
+/** Comments that stand below the article itself; older ones have pages of their own. */
+export const PAGE_SIZE = 20
+
+function toAnswerView({ id, text, answered_at }: CommentAnswer): AnswerView {
+  return {
+    id,
+    paragraphs: text.split("\n\n"),
+    iso: answered_at,
+    day: formatDay(answered_at),
+  }
+}
+
+/** The comment as pages show it. */
+export function toCommentView(comment: Comment): CommentView {
+  const { answers, written_at, ...words } = comment
+  return {
+    ...toAnswerView({ ...words, answered_at: written_at }),
+    name: comment.name,
+    answers: answers.map(toAnswerView),
+  }
+}

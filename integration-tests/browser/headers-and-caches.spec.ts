@@ -27,6 +27,8 @@ const PERSONAL = [
   "/us/forgotten-password",
   "/us/reset-password?token=0123456789abcdef",
   "/us/order-lookup",
+  "/us/learn/is-smp-removal-possible/reply",
+  "/us/withdraw-comment?token=cmt_01MADEUP.guessed",
   "/us/orders/order_01UNKNOWN0000000000000000/confirmed",
 ]
 

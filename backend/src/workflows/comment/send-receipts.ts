@@ -17,7 +17,7 @@ const buildCommentReceiptsStep = createStep(
 /**
  * Writes to everybody who has left a comment and was not written to: that it arrived, and the
  * link to take it back. An address gets at most one such mail an hour, with all that came in
- * between; what waits longer is sent by the hourly job.
+ * between; a job sends what had to wait.
  */
 export const sendCommentReceiptsWorkflow = createWorkflow("send-comment-receipts", () => {
   const claimed = claimReceiptsStep()

@@ -11,9 +11,9 @@ const ARTICLE = "/us/learn/is-smp-removal-possible"
 const SECONDS_5 = 5_000
 
 async function fillComment(page: Page, email: string, text: string): Promise<void> {
-  await page.getByLabel("Name").fill("Žofie <b>K.</b>")
-  await page.getByLabel("E-mail").fill(email)
-  await page.getByLabel("Comment", { exact: true }).fill(text)
+  await page.getByRole("textbox", { name: "Name" }).fill("Žofie <b>K.</b>")
+  await page.getByRole("textbox", { name: "E-mail" }).fill(email)
+  await page.getByRole("textbox", { name: "Comment" }).fill(text)
   await page.getByLabel(/^My name and comment may be shown/).check()
 }
 
@@ -50,11 +50,11 @@ describe("A comment below an article", () => {
     await bare.getByLabel(/^Write to me/).check()
     await send(bare)
     await bare.getByRole("heading", { level: 1, name: "Leave a reply" }).waitFor()
-    const text = bare.getByLabel("Comment", { exact: true })
+    const text = bare.getByRole("textbox", { name: "Comment" })
     expect(await text.getAttribute("aria-invalid")).toBe("true")
     await bare.locator("#comment-text-error", { hasText: "at most 2 links" }).waitFor()
     expect(await text.inputValue()).toContain(words)
-    expect(await bare.getByLabel("E-mail").inputValue()).toBe(email)
+    expect(await bare.getByRole("textbox", { name: "E-mail" }).inputValue()).toBe(email)
     expect(await bare.getByLabel(/^Write to me/).isChecked()).toBe(true)
     await context.addCookies(await plain.cookies())
     await page.goto(`${ARTICLE}/reply`)

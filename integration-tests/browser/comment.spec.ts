@@ -111,5 +111,5 @@ describe("A comment below an article", () => {
     await bare.getByText("The comment is withdrawn").waitFor()
     expect(await waitForPage(words, false)).toBeLessThan(SECONDS_5)
     await plain.close()
-  })
+  }, 240_000)
 })

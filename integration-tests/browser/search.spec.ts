@@ -47,13 +47,14 @@ describe("Searching the shop", () => {
   })
 
   it("without choosing a suggestion: Enter leads to the results, mended, marked, narrowed", async () => {
-    const { page, visit } = await shop.enter()
+    const { page, visit, shoot } = await shop.enter()
     await visit("/us")
     await page.getByRole("banner").getByRole("searchbox").focus()
     await page.keyboard.type("matte sunscrean")
     await page.keyboard.press("Enter")
     await page.waitForURL("**/us/search?q=matte+sunscrean")
     await page.getByText(/results? for “matte sunscreen”/).waitFor()
+    await shoot("search-results-desk")
     const hit = results(page).filter({ hasText: "Matte Mineral Scalp Sunscreen" })
     expect(await hit.locator("mark").allInnerTexts()).toEqual(
       expect.arrayContaining(["Matte", "Sunscreen"]),
@@ -65,7 +66,9 @@ describe("Searching the shop", () => {
   })
 
   it("on a phone: the way leads over the sign in the header, and a suggestion is tapped", async () => {
-    const { page, visit } = await shop.enter({ device: "phone" })
+    const { page, visit, shoot } = await shop.enter({ device: "phone" })
+    await visit("/us/search?q=blue+dots")
+    await shoot("search-results-phone")
     await visit("/us")
     await page.getByRole("banner").getByRole("link", { name: "Search" }).tap()
     await page.waitForURL("**/us/search")

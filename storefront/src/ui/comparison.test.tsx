@@ -1,7 +1,12 @@
 import { renderToStaticMarkup } from "react-dom/server"
 import { Comparison } from "./comparison"
 
-const drawing = (alt: string) => ({ path: "/media/a.webp", alt, width: 1200, height: 717 })
+const drawing = (alt: string) => ({
+  path: "/media/a.webp",
+  alt,
+  width: 1200,
+  height: 717,
+})
 
 describe("two pictures to compare", () => {
   const html = renderToStaticMarkup(
@@ -17,7 +22,12 @@ describe("two pictures to compare", () => {
 
   it("stand there both before any script runs, each with its words", () => {
     expect(html.match(/<img /g)).toHaveLength(2)
-    for (const words of ["Dots with an edge", "Dots without an edge", "Crisp", "Blurred"]) {
+    for (const words of [
+      "Dots with an edge",
+      "Dots without an edge",
+      "Crisp",
+      "Blurred",
+    ]) {
       expect(html).toContain(words)
     }
     expect(html).toContain("<figcaption>Illustration, nobody’s result.</figcaption>")

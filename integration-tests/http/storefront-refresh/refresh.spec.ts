@@ -13,6 +13,11 @@ const storefront = createServer((request, response) => {
   const parts: Buffer[] = []
   request.on("data", (part: Buffer) => parts.push(part))
   request.on("end", () => {
+    // Somebody else on this machine may look for a server of their own on this port.
+    if (request.method !== "POST") {
+      response.writeHead(405).end()
+      return
+    }
     if (refuseNext > 0) {
       refuseNext -= 1
       response.writeHead(503).end()

@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminArticleMiddlewares } from "./admin/articles/middlewares"
 import { adminFeatureFlagMiddlewares } from "./admin/feature-flags/middlewares"
 import { adminInviteMiddlewares } from "./admin/invites/middlewares"
 import { adminCustomerMiddlewares } from "./admin/customers/middlewares"
@@ -51,6 +52,7 @@ export default defineMiddlewares({
     ...storeOrderMiddlewares,
     ...adminUploadMiddlewares,
     ...storeReturnMiddlewares,
+    ...adminArticleMiddlewares,
     ...adminProductMiddlewares,
     ...adminFeatureFlagMiddlewares,
     ...adminInviteMiddlewares,

@@ -14,7 +14,11 @@ export const SHOP_EVENTS = {
 } as const
 
 /** What has changed; an empty object means "anything". */
-export type CatalogChange = { product_ids?: string[]; article_slugs?: string[] }
+export type CatalogChange = {
+  product_ids?: string[]
+  /** Every slug, of today and of earlier, under which pages may stand. */
+  article_slugs?: string[]
+}
 
 /** Whose comments have changed. */
 export type CommentsChange = { article_slugs: string[] }

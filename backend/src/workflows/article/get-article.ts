@@ -3,6 +3,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Article, ArticleCard, ArticleNeighbour } from "../../contracts"
 import { ARTICLE_MODULE, type ArticleService } from "../../modules/article"
 import {
+  type MedicalReviewRow,
+  toMedicalReview,
+} from "../../modules/article/rules/article-content"
+import {
   listIllustrationNames,
   resolveIllustrations,
 } from "../../modules/article/rules/illustrations"
@@ -14,7 +18,6 @@ import {
   type ArticleCardRow,
   toArticleCard,
 } from "./to-article-card"
-import { type MedicalReviewRow, toMedicalReview } from "./to-medical-review"
 
 type ArticleRow = ArticleCardRow &
   MedicalReviewRow &

@@ -28,6 +28,8 @@ export class Migration20261121155500 extends Migration {
     this.addSql(
       `alter table if exists "article" add column if not exists "next_review_at" timestamptz null, add column if not exists "revision" integer not null default 1, add column if not exists "scheduled_for" timestamptz null, add column if not exists "seed_revision" integer null, add column if not exists "seed_fingerprint" text null;`,
     )
+    // Until now only the seed wrote articles.
+    this.addSql(`update "article" set "seed_revision" = 1 where "seed_revision" is null;`)
     this.addSql(
       `alter table if exists "article" drop constraint if exists "article_state_check";`,
     )

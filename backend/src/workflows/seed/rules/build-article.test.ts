@@ -26,23 +26,29 @@ const card = { url: "/card.webp", alt: "Four squares of skin" }
 describe("buildArticle", () => {
   it("stands without pictures and without a review", () => {
     expect(buildArticle(entry, 1, {})).toMatchObject({
-      state: "published",
+      slug: "why-smp-goes-wrong",
       rank: 1,
       hero: null,
       card_picture: null,
-      medical_reviewer: null,
-      medically_reviewed_at: null,
-      content_updated_at: new Date("2026-11-22"),
+      medical_review: null,
+      sources_checked_at: "2026-11-20T00:00:00.000Z",
     })
   })
 
+  const drawn = {
+    "article-why-smp-goes-wrong": hero,
+    "article-why-smp-goes-wrong--card": { ...card, width: 1200, height: 900 },
+  }
+
   it("takes picture and words from the manifest, the caption from the article", () => {
-    expect(
-      buildArticle(entry, 0, {
-        "article-why-smp-goes-wrong": hero,
-        "article-why-smp-goes-wrong--card": card,
-      }),
-    ).toMatchObject({ hero: { ...hero, caption: "A caption" }, card_picture: card })
+    const built = buildArticle(entry, 0, drawn)
+    expect(built.hero).toEqual({ ...hero, caption: "A caption" })
+    expect(built.card_picture).toEqual(card)
+  })
+
+  it("keeps the pictures it had when none come", () => {
+    const was = buildArticle(entry, 0, drawn)
+    expect(buildArticle(entry, 0, {}, was)).toEqual(was)
   })
 
   it("carries a real review", () => {
@@ -51,10 +57,10 @@ describe("buildArticle", () => {
       role: "Dermatologist",
       reviewed_at: "2026-12-01",
     }
-    expect(buildArticle({ ...entry, medical_review }, 0, {})).toMatchObject({
-      medical_reviewer: "Dr A",
-      medical_reviewer_role: "Dermatologist",
-      medically_reviewed_at: new Date("2026-12-01"),
+    expect(buildArticle({ ...entry, medical_review }, 0, {}).medical_review).toEqual({
+      ...medical_review,
+      reviewed_at: "2026-12-01T00:00:00.000Z",
+      next_review_at: null,
     })
   })
 })

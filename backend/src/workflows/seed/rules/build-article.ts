@@ -1,20 +1,28 @@
 import type { ArticleEntry } from "../../../../content/articles/parse-article"
 import { ARTICLE_PICTURES } from "../../../../content/pictures"
-import type { Picture } from "../../../contracts"
+import type { ArticleContent, Picture } from "../../../contracts"
+
+/** A picture's address and words, without the pixels it may carry. */
+const toPicture = ({ url, alt }: Picture): Picture => ({ url, alt })
+const toIso = (day: string) => new Date(day).toISOString()
 
 /**
- * The row of the article module for one article file. Pictures come from the manifest,
- * with the words the manifest has for them; without pictures the article stands alone.
+ * What one article file says, as the article module stores it. Pictures come from the
+ * manifest, with the words the manifest has for them; without pictures of its own the article
+ * keeps those it had, or stands alone.
  *
  * @param rank place in the list of articles, from 0
+ * @param was what the shop says now, when it says something
  */
 export function buildArticle(
   entry: ArticleEntry,
   rank: number,
   pictures: Record<string, Picture>,
-) {
+  was?: ArticleContent,
+): ArticleContent {
   const keys = ARTICLE_PICTURES[entry.slug]
-  const hero = keys ? pictures[keys.hero] : undefined
+  const hero = (keys && pictures[keys.hero]) ?? was?.hero
+  const card = (keys && pictures[keys.card]) ?? was?.card_picture
   const review = entry.medical_review
   return {
     slug: entry.slug,
@@ -23,18 +31,20 @@ export function buildArticle(
     audience: entry.audience,
     body: entry.body,
     author: entry.author,
-    state: "published" as const,
-    published_at: new Date(entry.published_at),
-    content_updated_at: new Date(entry.updated_at),
-    sources_checked_at: new Date(entry.sources_checked_at),
-    medical_reviewer: review?.reviewer ?? null,
-    medical_reviewer_role: review?.role ?? null,
-    medically_reviewed_at: review ? new Date(review.reviewed_at) : null,
+    hero: hero ? { ...toPicture(hero), caption: entry.hero.caption } : null,
+    card_picture: card ? toPicture(card) : null,
+    medical_review: review
+      ? {
+          reviewer: review.reviewer,
+          role: review.role,
+          reviewed_at: toIso(review.reviewed_at),
+          next_review_at: null,
+        }
+      : null,
+    sources_checked_at: toIso(entry.sources_checked_at),
     sources: entry.sources,
     faq: entry.faq,
     see_a_doctor: entry.see_a_doctor,
-    hero: hero ? { ...hero, caption: entry.hero.caption } : null,
-    card_picture: (keys ? pictures[keys.card] : undefined) ?? null,
     related: entry.related,
     rank,
   }

@@ -1,12 +1,16 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import type { Picture } from "../../../contracts"
-import { ARTICLE_MODULE, type ArticleService } from "../../../modules/article"
+import {
+  ARTICLE_MODULE,
+  type ArticleSaved,
+  type ArticleService,
+} from "../../../modules/article"
 import { buildArticle } from "../rules/build-article"
-import { readArticles } from "./read-articles"
+import { listArticleWork } from "./list-article-work"
 
 /**
- * Creates the articles whose slug is not taken, published. Returns the new ids.
+ * Creates the articles whose slug no article has or had, published. Returns the new ids.
  *
  * Undo: deletes them.
  */
@@ -14,17 +18,28 @@ export const createMissingArticlesStep = createStep(
   "create-missing-articles",
   async ({ pictures }: { pictures: Record<string, Picture> }, { container }) => {
     const service = container.resolve<ArticleService>(ARTICLE_MODULE)
-    const found = await service.listArticles({}, { select: ["slug"] })
-    const missing = (await readArticles())
-      .map((entry, rank) => buildArticle(entry, rank, pictures))
-      .filter(({ slug }) => !found.some((article) => article.slug === slug))
-    const created = missing.length > 0 ? await service.createArticles(missing) : []
-    const ids = created.map(({ id }) => id)
-    return new StepResponse(ids, ids)
-  },
-  async (ids, { container }) => {
-    if (ids?.length) {
-      await container.resolve<ArticleService>(ARTICLE_MODULE).deleteArticles(ids)
+    const { missing } = await listArticleWork(container)
+    const made: ArticleSaved[] = []
+    for (const { entry, rank, fingerprint } of missing) {
+      const saved = await service.openArticle(
+        buildArticle(entry, rank, pictures),
+        {
+          state: "published",
+          published_at: new Date(entry.published_at),
+          content_updated_at: new Date(entry.updated_at),
+          seed_fingerprint: fingerprint,
+        },
+        { action: "create", actor: "seed", user_id: null },
+      )
+      made.push(saved)
     }
+    return new StepResponse(
+      made.map(({ id }) => id),
+      made.flatMap(({ undo }) => undo ?? []),
+    )
+  },
+  async (undos, { container }) => {
+    const service = container.resolve<ArticleService>(ARTICLE_MODULE)
+    for (const undo of undos ?? []) await service.undoRevision(undo)
   },
 )

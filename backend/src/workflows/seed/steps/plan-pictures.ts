@@ -11,7 +11,7 @@ import {
   PART_PICTURES,
 } from "../../../../content/pictures"
 import { ARTICLE_MODULE, type ArticleService } from "../../../modules/article"
-import { readArticles } from "./read-articles"
+import { listArticleWork } from "./list-article-work"
 import { listMissingEntries } from "./list-missing-entries"
 
 /** Keys of the pictures that what is still to be made will show. Writes nothing. */
@@ -52,12 +52,10 @@ async function listPartKeys(container: MedusaContainer): Promise<string[]> {
 }
 
 async function listArticleKeys(container: MedusaContainer): Promise<string[]> {
-  const found = await container
-    .resolve<ArticleService>(ARTICLE_MODULE)
-    .listArticles({}, { select: ["slug"] })
-  return (await readArticles())
-    .filter(({ slug }) => !found.some((article) => article.slug === slug))
-    .flatMap(({ slug }) => Object.values(ARTICLE_PICTURES[slug] ?? {}))
+  const { missing, outdated } = await listArticleWork(container)
+  return [...missing, ...outdated].flatMap(({ entry }) =>
+    Object.values(ARTICLE_PICTURES[entry.slug] ?? {}),
+  )
 }
 
 async function listIllustrationKeys(container: MedusaContainer): Promise<string[]> {

@@ -1,0 +1,10 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { publishScheduledArticlesWorkflow } from "../workflows/article/publish-scheduled-articles"
+
+/** Once a minute: articles in review whose time has come are published. */
+export default async function publishArticles(container: MedusaContainer): Promise<void> {
+  const input = { now: new Date().toISOString() }
+  await publishScheduledArticlesWorkflow(container).run({ input })
+}
+
+export const config = { name: "article-publish", schedule: "* * * * *" }

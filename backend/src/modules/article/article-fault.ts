@@ -1,0 +1,93 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import type { ArticleBodyProblem } from "../../contracts"
+
+type Told = { revision?: number; problems?: ArticleBodyProblem[]; fields?: string[] }
+
+/** A refusal about one article; `told` is repeated in the answer's body. */
+export class ArticleFault extends MedusaError {
+  readonly revision: number | undefined
+  readonly problems: ArticleBodyProblem[] | undefined
+  readonly fields: string[] | undefined
+
+  private constructor(type: string, message: string, told: Told = {}) {
+    super(type, message)
+    this.revision = told.revision
+    this.problems = told.problems
+    this.fields = told.fields
+  }
+
+  static notFound(what: string): ArticleFault {
+    return new ArticleFault(
+      MedusaError.Types.NOT_FOUND,
+      `article_not_found: There is no article "${what}".`,
+    )
+  }
+
+  static revisionNotFound(revision: number): ArticleFault {
+    return new ArticleFault(
+      MedusaError.Types.NOT_FOUND,
+      `article_revision_not_found: This article has no revision ${revision}.`,
+    )
+  }
+
+  static changed(revision: number): ArticleFault {
+    return new ArticleFault(
+      MedusaError.Types.CONFLICT,
+      "article_changed: Somebody has saved this article meanwhile. Read theirs before you save yours.",
+      { revision },
+    )
+  }
+
+  static slugTaken(slug: string): ArticleFault {
+    return new ArticleFault(
+      MedusaError.Types.CONFLICT,
+      `article_slug_taken: Another article has the address "${slug}".`,
+      { fields: ["slug"] },
+    )
+  }
+
+  static moveRefused(from: string, to: string, next: readonly string[]): ArticleFault {
+    const ways = next.join(" or ") || "nowhere"
+    return new ArticleFault(
+      MedusaError.Types.CONFLICT,
+      `article_move_refused: An article that is ${from} cannot become ${to}, only ${ways}.`,
+    )
+  }
+
+  static scheduleRefused(state: string): ArticleFault {
+    return new ArticleFault(
+      MedusaError.Types.CONFLICT,
+      `article_move_refused: Only an article in review can be scheduled; this one is ${state}.`,
+    )
+  }
+
+  static schedulePast(): ArticleFault {
+    return new ArticleFault(
+      MedusaError.Types.INVALID_DATA,
+      "article_schedule_past: The time for publishing must lie ahead.",
+      { fields: ["scheduled_for"] },
+    )
+  }
+
+  static incomplete(fields: string[]): ArticleFault {
+    return new ArticleFault(
+      MedusaError.Types.INVALID_DATA,
+      `article_incomplete: Still to be written: ${fields.join(", ")}.`,
+      { fields },
+    )
+  }
+
+  static bodyRefused(problems: ArticleBodyProblem[]): ArticleFault {
+    const first = problems[0]
+    return new ArticleFault(
+      MedusaError.Types.INVALID_DATA,
+      `article_body_refused: Line ${first?.line ?? 1}: ${first?.reason ?? ""}`,
+      { problems, fields: ["body"] },
+    )
+  }
+}
+
+/** True for the refusal `article_changed`, also after a workflow made a plain object of it. */
+export function isArticleChanged(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith("article_changed: ")
+}

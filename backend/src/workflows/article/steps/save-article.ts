@@ -1,0 +1,44 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { ArticleContent } from "../../../contracts"
+import {
+  ARTICLE_MODULE,
+  type ArticleChange,
+  type ArticleSaved,
+  type ArticleService,
+  type ArticleStanding,
+} from "../../../modules/article"
+
+export type SaveArticleInput = {
+  id: string
+  expected_revision: number
+  content: ArticleContent
+  standing: ArticleStanding
+  change: ArticleChange
+}
+
+export type ArticleMark = Pick<ArticleSaved, "id" | "revision">
+
+/**
+ * Saves an article as its next revision. Refuses when somebody saved meanwhile, and a slug
+ * that another article has.
+ *
+ * Undo: puts back what was read, unless somebody has saved on top of it.
+ */
+export const saveArticleStep = createStep(
+  "save-article",
+  async (input: SaveArticleInput, { container }) => {
+    const service = container.resolve<ArticleService>(ARTICLE_MODULE)
+    const { id, expected_revision, content, standing, change } = input
+    const { undo, ...saved } = await service.reviseArticle(
+      id,
+      expected_revision,
+      content,
+      standing,
+      change,
+    )
+    return new StepResponse<ArticleMark, typeof undo>(saved, undo)
+  },
+  async (undo, { container }) => {
+    if (undo) await container.resolve<ArticleService>(ARTICLE_MODULE).undoRevision(undo)
+  },
+)

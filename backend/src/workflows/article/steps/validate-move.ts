@@ -1,0 +1,15 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { ArticleState } from "../../../contracts"
+import { ArticleFault } from "../../../modules/article"
+import { canMove, listNextStates } from "../../../modules/article/rules/article-moves"
+
+/** Refuses a move that the transition table does not have (`article_move_refused`). */
+export const validateMoveStep = createStep(
+  "validate-move",
+  async ({ from, to }: { from: ArticleState; to: ArticleState }) => {
+    if (!canMove(from, to, "staff")) {
+      throw ArticleFault.moveRefused(from, to, listNextStates(from))
+    }
+    return new StepResponse(true)
+  },
+)

@@ -1,0 +1,73 @@
+import type {
+  AdminArticle,
+  AdminArticleResponse,
+  AdminCreateArticle,
+  ArticleState,
+} from "../../../backend/src/contracts"
+import type { Actor, Refusal } from "./actor"
+
+let made = 0
+
+/** Everything an article needs before it is published; each with a slug of its own. */
+export function buildArticleContent(
+  changes: Partial<AdminCreateArticle> = {},
+): AdminCreateArticle {
+  made += 1
+  return {
+    slug: `test-article-${made}`,
+    title: `Test article ${made}`,
+    summary: "What a test writes.",
+    audience: "both",
+    body: "## A heading\n\nA fact.[^M1]",
+    author: "Ann Tester",
+    sources: [{ mark: "M1", title: "A textbook", url: "https://example.org/book" }],
+    see_a_doctor: "See a doctor. Call 911 or 112.",
+    ...changes,
+  }
+}
+
+async function must(
+  name: string,
+  answer: Promise<{ status: number; body: AdminArticleResponse & Refusal }>,
+): Promise<AdminArticle> {
+  const { status, body } = await answer
+  if (status >= 300) throw new Error(`${name}: ${status} ${JSON.stringify(body)}`)
+  return body.article
+}
+
+/** A new draft. */
+export function draftArticle(
+  admin: Actor,
+  changes: Partial<AdminCreateArticle> = {},
+): Promise<AdminArticle> {
+  return must("draft", admin.post("/admin/articles", buildArticleContent(changes)))
+}
+
+/** Moves an article on, as its newest revision stands. */
+export function moveArticle(
+  admin: Actor,
+  { id, revision }: Pick<AdminArticle, "id" | "revision">,
+  state: ArticleState,
+): Promise<AdminArticle> {
+  const body = { state, expected_revision: revision }
+  return must(state, admin.post(`/admin/articles/${id}/state`, body))
+}
+
+/** A new article that readers see. */
+export async function publishArticle(
+  admin: Actor,
+  changes: Partial<AdminCreateArticle> = {},
+): Promise<AdminArticle> {
+  const draft = await draftArticle(admin, changes)
+  return moveArticle(admin, await moveArticle(admin, draft, "in_review"), "published")
+}
+
+/** Saves changes on the revision that the caller holds. */
+export function editArticle(
+  admin: Actor,
+  { id, revision }: Pick<AdminArticle, "id" | "revision">,
+  changes: Partial<AdminCreateArticle>,
+): Promise<AdminArticle> {
+  const body = { ...changes, expected_revision: revision }
+  return must("edit", admin.post(`/admin/articles/${id}`, body))
+}

@@ -1,0 +1,58 @@
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
+import { until } from "../browser/until"
+
+export type Told = {
+  tags: string[]
+  secret: string | undefined
+  path: string | undefined
+}
+
+/** A storefront that only listens to what has become stale. */
+export type ListeningStorefront = {
+  /** What it was told, oldest first; empty it at will. */
+  told: Told[]
+  /** It does not answer the next so many messages. */
+  refuseNext: number
+  /** Milliseconds until the tag is told, not counting the first `from` messages. */
+  waitForTag: (tag: string, from?: number) => Promise<number>
+}
+
+/** Before the shop starts, sets the address and the secret that it tells. Call it in a suite. */
+export function listenAsStorefront(): ListeningStorefront {
+  const told: Told[] = []
+  const storefront: ListeningStorefront = {
+    told,
+    refuseNext: 0,
+    waitForTag: async (tag, from = 0) => {
+      const hears = async () => told.slice(from).some(({ tags }) => tags.includes(tag))
+      return (await until(`the tag ${tag}`, hears, { within: 20_000 })).took
+    },
+  }
+  const server = createServer((request, response) => {
+    const parts: Buffer[] = []
+    request.on("data", (part: Buffer) => parts.push(part))
+    request.on("end", () => {
+      if (storefront.refuseNext > 0) {
+        storefront.refuseNext -= 1
+        response.writeHead(503).end()
+        return
+      }
+      const { tags } = JSON.parse(Buffer.concat(parts).toString()) as { tags: string[] }
+      const secret = String(request.headers["x-clearline-refresh"])
+      told.push({ tags, secret, path: request.url })
+      response.writeHead(200).end("{}")
+    })
+  })
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()))
+    const { port } = server.address() as AddressInfo
+    process.env.STOREFRONT_URL = `http://127.0.0.1:${port}`
+    process.env.STOREFRONT_REFRESH_SECRET = "a-secret-between-the-two-halves-of-the-shop"
+  })
+  afterAll(() => {
+    delete process.env.STOREFRONT_REFRESH_SECRET
+    server.close()
+  })
+  return storefront
+}

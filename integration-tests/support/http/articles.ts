@@ -1,10 +1,23 @@
 import type {
   AdminArticle,
+  AdminArticleListResponse,
   AdminArticleResponse,
+  AdminArticleRevisionsResponse,
   AdminCreateArticle,
+  Article,
+  ArticleBodyProblem,
+  ArticleListResponse,
   ArticleState,
 } from "../../../backend/src/contracts"
 import type { Actor, Refusal } from "./actor"
+import type { Shop } from "./shop"
+
+/** Body of a refusal about an article. */
+type Told = Refusal & {
+  fields?: string[]
+  problems?: ArticleBodyProblem[]
+  revision?: number
+}
 
 let made = 0
 
@@ -70,4 +83,32 @@ export function editArticle(
 ): Promise<AdminArticle> {
   const body = { ...changes, expected_revision: revision }
   return must("edit", admin.post(`/admin/articles/${id}`, body))
+}
+
+/** What is asked about articles again and again, by readers and by staff. */
+export function openDesk(shop: Shop) {
+  const listAdmin = async (query: string) =>
+    (await shop.admin.get<AdminArticleListResponse>(`/admin/articles?${query}`)).body
+  return {
+    read: (slug: string) =>
+      shop.guest.get<{ article: Article } & Told>(
+        `/store/articles/${slug}?country_code=us`,
+      ),
+    list: async (query = "") =>
+      (await shop.guest.get<ArticleListResponse>(`/store/articles?${query}`)).body,
+    listAdmin,
+    /** The article that has this slug now, in any state. */
+    find: async (slug: string): Promise<AdminArticle> => {
+      const { articles } = await listAdmin(`q=${slug}`)
+      const id = articles.find((one) => one.slug === slug)?.id ?? "none"
+      return (await shop.admin.get<AdminArticleResponse>(`/admin/articles/${id}`)).body
+        .article
+    },
+    post: (path: string, body: unknown) =>
+      shop.admin.post<AdminArticleResponse & Told>(`/admin/articles${path}`, body),
+    readRevisions: async (id: string, query = "") => {
+      const path = `/admin/articles/${id}/revisions?${query}`
+      return (await shop.admin.get<AdminArticleRevisionsResponse>(path)).body
+    },
+  }
 }

@@ -1,15 +1,11 @@
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
 import {
+  InjectManager,
   InjectTransactionManager,
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
-import type {
-  ArticleAction,
-  ArticleActor,
-  ArticleContent,
-  ArticleState,
-} from "../../contracts"
+import type { ArticleAction, ArticleActor, ArticleContent } from "../../contracts"
 import { ArticleFault } from "./article-fault"
 import { Article } from "./models/article"
 import { ArticleRedirect } from "./models/article-redirect"
@@ -61,17 +57,23 @@ export class ArticleService extends MedusaService({
   Illustration,
 }) {
   /** Waits for whoever changes this article or takes a slug, until the transaction ends. */
-  private async holdArticle(id: string, slug: string, context: Context): Promise<void> {
+  @InjectTransactionManager()
+  protected async holdArticle(
+    id: string,
+    slug: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
     const manager = context.transactionManager as Manager
     await manager.execute("select pg_advisory_xact_lock(hashtext(?))", [`slug:${slug}`])
     await manager.execute("select 1 from article where id = ? for update", [id])
   }
 
   /** Makes sure that no other article has the slug, and that it leads nowhere else. */
-  private async takeSlug(
+  @InjectTransactionManager()
+  protected async takeSlug(
     slug: string,
     id: string,
-    context: Context,
+    @MedusaContext() context: Context = {},
   ): Promise<Redirect[]> {
     const [other] = await this.listArticles({ slug }, { select: ["id"] }, context)
     if (other && other.id !== id) throw ArticleFault.slugTaken(slug)
@@ -84,7 +86,11 @@ export class ArticleService extends MedusaService({
   }
 
   /** An article of the time before revisions gets its first one from what stands. */
-  private async keepFirst(row: ArticleRow, context: Context): Promise<void> {
+  @InjectTransactionManager()
+  protected async keepFirst(
+    row: ArticleRow,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
     const [found] = await this.listArticleRevisions(
       { article_id: row.id, revision: row.revision },
       { select: ["id"] },
@@ -105,8 +111,18 @@ export class ArticleService extends MedusaService({
   }
 
   /** Stores a new article with its first revision. Refuses a slug that another has. */
-  @InjectTransactionManager()
+  @InjectManager()
   async openArticle(
+    content: ArticleContent,
+    standing: ArticleStanding,
+    change: ArticleChange,
+    @MedusaContext() context: Context = {},
+  ): Promise<ArticleSaved> {
+    return this.openArticle_(content, standing, change, context)
+  }
+
+  @InjectTransactionManager()
+  protected async openArticle_(
     content: ArticleContent,
     standing: ArticleStanding,
     change: ArticleChange,
@@ -139,8 +155,20 @@ export class ArticleService extends MedusaService({
    * Refuses when there is no such article, when `expected` is not its newest revision, and a
    * slug that another article has.
    */
-  @InjectTransactionManager()
+  @InjectManager()
   async reviseArticle(
+    id: string,
+    expected: number,
+    content: ArticleContent,
+    standing: ArticleStanding,
+    change: ArticleChange,
+    @MedusaContext() context: Context = {},
+  ): Promise<ArticleSaved> {
+    return this.reviseArticle_(id, expected, content, standing, change, context)
+  }
+
+  @InjectTransactionManager()
+  protected async reviseArticle_(
     id: string,
     expected: number,
     content: ArticleContent,
@@ -181,8 +209,16 @@ export class ArticleService extends MedusaService({
   }
 
   /** Puts back what one of the two above changed, unless somebody has saved on top of it. */
-  @InjectTransactionManager()
+  @InjectManager()
   async undoRevision(
+    undo: ArticleUndo,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    return this.undoRevision_(undo, context)
+  }
+
+  @InjectTransactionManager()
+  protected async undoRevision_(
     { article_id, revision, before, freed }: ArticleUndo,
     @MedusaContext() context: Context = {},
   ): Promise<void> {
@@ -198,8 +234,7 @@ export class ArticleService extends MedusaService({
       await this.deleteArticles([article_id], context)
     } else {
       if (before.slug !== row.slug) await this.takeSlug(before.slug, article_id, context)
-      const { created_at: _made, updated_at: _changed, ...columns } = before
-      await this.updateArticles(columns, context)
+      await this.updateArticles(before, context)
     }
     await this.createArticleRedirects(freed, context)
   }

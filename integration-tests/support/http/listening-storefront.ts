@@ -18,6 +18,13 @@ export type ListeningStorefront = {
   waitForTag: (tag: string, from?: number) => Promise<number>
 }
 
+/** The tags of a message, or null when it is none, or was cut off on its way. */
+function readTags(text: string): string[] | null {
+  if (!text.endsWith("}")) return null
+  const { tags } = JSON.parse(text) as { tags?: string[] }
+  return tags ?? null
+}
+
 /** Before the shop starts, sets the address and the secret that it tells. Call it in a suite. */
 export function listenAsStorefront(): ListeningStorefront {
   const told: Told[] = []
@@ -33,12 +40,12 @@ export function listenAsStorefront(): ListeningStorefront {
     const parts: Buffer[] = []
     request.on("data", (part: Buffer) => parts.push(part))
     request.on("end", () => {
-      if (storefront.refuseNext > 0) {
-        storefront.refuseNext -= 1
+      const tags = readTags(Buffer.concat(parts).toString())
+      if (!tags || storefront.refuseNext > 0) {
+        if (tags) storefront.refuseNext -= 1
         response.writeHead(503).end()
         return
       }
-      const { tags } = JSON.parse(Buffer.concat(parts).toString()) as { tags: string[] }
       const secret = String(request.headers["x-clearline-refresh"])
       told.push({ tags, secret, path: request.url })
       response.writeHead(200).end("{}")

@@ -43,7 +43,7 @@ describe("a body that is refused", () => {
     ["a definition", "[a][b]\n\n[b]: vbscript:x", 3],
     ["another host without a protocol", "[a](//evil.example)", 1],
     ["the same with a backslash", "[a](/\\evil.example)", 1],
-    ["a file", "[a](file:///etc/passwd)", 1],
+    ["a file", "[a](file:notes.txt)", 1],
     ["a picture from anywhere", "![a](https://example.org/a.png)", 1],
     ["a product that is not there", 'A.\n\n::product{handle="nothing"}', 3],
     ["a product without a name", "::product{}", 1],

@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /** States with review, schedule, revisions, old slugs. Only adds; what stands keeps its words. */
-export class Migration20261121155500 extends Migration {
+export class Migration20261121155907 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `create table if not exists "article_revision" ("id" text not null, "article_id" text not null, "revision" integer not null, "action" text check ("action" in ('create', 'edit', 'restore', 'move', 'schedule')) not null, "state" text check ("state" in ('draft', 'in_review', 'published', 'retired')) not null, "restored_from" integer null, "actor" text check ("actor" in ('staff', 'schedule', 'seed')) not null, "user_id" text null, "content" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "article_revision_pkey" primary key ("id"));`,

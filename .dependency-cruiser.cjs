@@ -199,9 +199,13 @@ module.exports = {
     ),
     wall(
       "content-is-data",
-      "Catalogue and articles are data about the contracts' words.",
+      "Catalogue and articles are data about the contracts' words, worded by modules' rules.",
       { path: "^backend/content/" },
-      onlyRooms("^backend/content/", "^scripts/(find-claims|claims-patterns)\\.mjs$"),
+      onlyRooms(
+        "^backend/content/",
+        "^backend/src/modules/[^/]+/rules/",
+        "^scripts/(find-claims|claims-patterns)\\.mjs$",
+      ),
     ),
 
     // --- storefront

@@ -35,6 +35,8 @@ export const FAULT_TABLE: Record<Fault, FaultRule> = {
   comment_unusable: { status: 400, tells: ["problems"] },
   comment_state: { status: 409 },
   comment_link_not_valid: { status: 400 },
+  product_not_paired: { status: 409, tells: ["products"] },
+  article_needed: { status: 409, tells: ["products"] },
 }
 
 /** True for a code that stands in the table. */

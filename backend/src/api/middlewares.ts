@@ -3,6 +3,7 @@ import { adminArticleMiddlewares } from "./admin/articles/middlewares"
 import { adminFeatureFlagMiddlewares } from "./admin/feature-flags/middlewares"
 import { adminInviteMiddlewares } from "./admin/invites/middlewares"
 import { adminCustomerMiddlewares } from "./admin/customers/middlewares"
+import { adminPairingMiddlewares } from "./admin/pairing-middlewares"
 import { adminProductMiddlewares } from "./admin/products/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
 import { answerError } from "./error-body"
@@ -54,6 +55,7 @@ export default defineMiddlewares({
     ...storeReturnMiddlewares,
     ...adminArticleMiddlewares,
     ...adminProductMiddlewares,
+    ...adminPairingMiddlewares,
     ...adminFeatureFlagMiddlewares,
     ...adminInviteMiddlewares,
     ...adminCustomerMiddlewares,

@@ -20,6 +20,9 @@ const SOLD_SENTENCE =
 /** What the limit on reservations in the database says, after the statement it stopped. */
 const SOLD_IN_DATABASE = /(?:^|- )(insufficient_inventory: Not enough of .+ is left\.)$/s
 
+/** What the limit on unpairing says, after the statement it stopped. */
+const PAIRING_IN_DATABASE = /(?:^|- )((?:product_not_paired|article_needed): .+)$/s
+
 /** Core's validators say `Invalid request: …`; the same fault under a code of ours. */
 const CORE_INVALID = /^Invalid request: /
 
@@ -96,6 +99,8 @@ export function translateError(error: object): Translation | null {
   }
   const limit = SOLD_IN_DATABASE.exec(message)?.[1]
   if (limit) return { type: "not_allowed", message: limit }
+  const pairing = PAIRING_IN_DATABASE.exec(message)?.[1]
+  if (pairing) return { type: "not_allowed", message: pairing }
   const isBusy = BUSY_MESSAGE.test(message) || DATABASE_WENT.test(message)
   if (BUSY_STATES.has(code) || isBusy) {
     return { type: "conflict", message: BUSY_SENTENCE }

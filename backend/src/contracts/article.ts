@@ -1,3 +1,4 @@
+import type { PairedProduct } from "./article-pairing"
 import type { Audience, Picture, ProductCard } from "./catalog"
 
 /** From the first word to the shelf of old ones; who may move an article stands in the module. */
@@ -74,6 +75,8 @@ export type Article = ArticleCard & {
   hero: (Picture & { caption: string }) | null
   /** Cards of the products named in the text, priced for the country asked for. */
   products: ProductCard[]
+  /** Cards of the products it stands beside, priced likewise; those it is read before come first. */
+  paired_products: PairedProduct[]
   related: ArticleCard[]
   /** The drawings that the text names, in its order; a name that is not known is left out. */
   figures: Figure[]

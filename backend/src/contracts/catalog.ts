@@ -1,6 +1,6 @@
 import type { UseFrom } from "./aftercare-plan"
 import type { AccessAnswer, AccessLevel } from "./access"
-import type { ArticleCard } from "./article"
+import type { PairedArticle } from "./article-pairing"
 import type { SafetyProfile } from "./product-safety"
 
 /** An amount in main units (12.5 = 12 dollars 50), never in cents. */
@@ -121,8 +121,8 @@ export type CatalogProduct = ProductCard & {
   /** True: ground transport only. */
   hazmat: boolean
   safety: SafetyProfile
-  read_first: ArticleCard[]
-  aftercare: ArticleCard[]
+  read_first: PairedArticle[]
+  aftercare: PairedArticle[]
   goes_with: ProductCard[]
   updated_at: string
 }

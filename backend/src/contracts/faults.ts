@@ -78,6 +78,14 @@ export const COMMENT_FAULTS = [
   "comment_link_not_valid",
 ] as const
 export type CommentFault = (typeof COMMENT_FAULTS)[number]
+/** What keeps a product and its articles together. */
+export const PAIRING_FAULTS = [
+  /** 409: a product would be in the shop without an article it must have. */
+  "product_not_paired",
+  /** 409: products in the shop need this article; `products` names them where known. */
+  "article_needed",
+] as const
+export type PairingFault = (typeof PAIRING_FAULTS)[number]
 
 export type Fault =
   | RequestFault
@@ -86,6 +94,7 @@ export type Fault =
   | SignInFault
   | ArticleFault
   | CommentFault
+  | PairingFault
 
 /** JSON body of every fault above; further properties depend on the code. */
 export type FaultBody = {

@@ -4,8 +4,8 @@ import ArticleModule from "../modules/article"
 
 /**
  * Product ↔ article, the article pairing: `kind` is a contracts `PairingKind`, `rank` the
- * place within that kind. One article may stand beside many products; neither is removed
- * with the other.
+ * place within that kind, `note` a sentence why it stands there. One article may stand beside
+ * many products; neither is removed with the other.
  */
 export default defineLink(
   { linkable: ProductModule.linkable.product, isList: true },
@@ -16,6 +16,7 @@ export default defineLink(
       extraColumns: {
         kind: { type: "text", nullable: false },
         rank: { type: "integer", nullable: false, defaultValue: "0" },
+        note: { type: "text", nullable: true },
       },
     },
   },

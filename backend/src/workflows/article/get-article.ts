@@ -11,6 +11,7 @@ import {
   resolveIllustrations,
 } from "../../modules/article/rules/illustrations"
 import { listProductHandles } from "../../modules/article/rules/list-product-handles"
+import { listPairedProducts } from "../article-pairing/list-paired-products"
 import { listProductCards } from "../catalog/list-product-cards"
 import { findCurrentSlugs } from "./find-current-slugs"
 import {
@@ -19,7 +20,7 @@ import {
   toArticleCard,
 } from "./to-article-card"
 
-type ArticleRow = ArticleCardRow &
+type ArticleRow = { id: string } & ArticleCardRow &
   MedicalReviewRow &
   Pick<Article, "sources" | "faq" | "see_a_doctor" | "hero"> & {
     sources_checked_at: Date | string
@@ -29,7 +30,13 @@ type ArticleRow = ArticleCardRow &
 /** What was read besides the article's own row. */
 type Surroundings = Pick<
   Article,
-  "products" | "related" | "figures" | "comparisons" | "previous" | "next"
+  | "products"
+  | "paired_products"
+  | "related"
+  | "figures"
+  | "comparisons"
+  | "previous"
+  | "next"
 >
 
 async function findArticleRow(
@@ -130,14 +137,16 @@ export async function getArticle(
   input: { slug: string; country_code: string; customer_id: string | undefined },
 ): Promise<Article> {
   const row = await getArticleRow(container, input.slug)
-  const [products, related, neighbours, illustrations] = await Promise.all([
+  const [products, paired, related, neighbours, illustrations] = await Promise.all([
     listProductCards(container, { ...input, handles: listProductHandles(row.body) }),
+    listPairedProducts(container, row.id, input),
     listRelated(container, row.related),
     findNeighbours(container, row.slug),
     listIllustrations(container, row.body),
   ])
   return toArticle(row, {
     products,
+    paired_products: paired,
     related,
     ...neighbours,
     ...resolveIllustrations(row.body, illustrations),

@@ -19,6 +19,7 @@ const PAGE_FIELDS = [
   "safety_profile.*",
   "article_link.kind",
   "article_link.rank",
+  "article_link.note",
   "article_link.article.state",
   ...ARTICLE_CARD_FIELDS.map((field) => `article_link.article.${field}`),
 ]

@@ -1,8 +1,8 @@
 import type {
-  ArticleCard,
   CatalogProduct,
   CatalogVariant,
   KitPart,
+  PairedArticle,
   PairingKind,
   PriceTier,
   ProductCard,
@@ -26,6 +26,7 @@ import {
 export type PairingRow = {
   kind: PairingKind
   rank: number
+  note: string | null
   article: (ArticleCardRow & { state: string }) | null
 }
 
@@ -96,13 +97,13 @@ function toCatalogVariant(
   }
 }
 
-function toArticleCards(product: ProductPageRow, kind: PairingKind): ArticleCard[] {
+function toPairedArticles(product: ProductPageRow, kind: PairingKind): PairedArticle[] {
   return (product.article_link ?? [])
     .flatMap((pairing) => pairing ?? [])
     .filter((pairing) => pairing.kind === kind)
     .sort((a, b) => a.rank - b.rank)
-    .flatMap(({ article }) =>
-      article?.state === "published" ? [toArticleCard(article)] : [],
+    .flatMap(({ article, note }) =>
+      article?.state === "published" ? [{ ...toArticleCard(article), note }] : [],
     )
 }
 
@@ -134,8 +135,8 @@ export function toCatalogProduct(
     max_per_order: product.access_rule?.max_per_order ?? null,
     hazmat: Boolean(product.safety_profile?.hazmat),
     safety: toPublicProfile(product.safety_profile),
-    read_first: toArticleCards(product, "read_first"),
-    aftercare: toArticleCards(product, "aftercare"),
+    read_first: toPairedArticles(product, "read_first"),
+    aftercare: toPairedArticles(product, "aftercare"),
     goes_with: facts.goes_with,
     updated_at: new Date(product.updated_at).toISOString(),
   }

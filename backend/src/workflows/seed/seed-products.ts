@@ -16,6 +16,7 @@ import {
 import { CATALOG } from "../../../content/catalog"
 import { buildProductMetadata } from "./rules/build-product"
 import { createProductRulesStep } from "./steps/create-product-rules"
+import { recordAftercareReasonsStep } from "./steps/record-aftercare-reasons"
 import { planPairingsStep } from "./steps/plan-pairings"
 import {
   planCategoriesStep,
@@ -28,9 +29,10 @@ import { tieVariantPicturesStep } from "./steps/tie-variant-pictures"
 
 /**
  * Makes the products whose handle is not taken, whole: variants, prices, shelf parts,
- * pictures, access, safety, markets, trade prices, articles. They are drafts with a mark
- * until the last step, so one left by a killed seed is found, deleted and made again, and
- * nobody ever sees half a product. Products that stand are never touched.
+ * pictures, access, safety, markets, trade prices, articles or the reason why there is none
+ * for aftercare. They are drafts with a mark until the last step, so one left by a killed
+ * seed is found, deleted and made again, and nobody ever sees half a product. Products that
+ * stand are never touched.
  */
 export const seedProductsWorkflow = createWorkflow(
   "seed-products",
@@ -65,6 +67,8 @@ export const seedProductsWorkflow = createWorkflow(
     when("new-pairings", pairings, (missing) => missing.length > 0).then(() => {
       createRemoteLinkStep(pairings).config({ name: "link-pairings" })
     })
+
+    recordAftercareReasonsStep()
 
     when("finish-products", newIds, ({ products }) => products.length > 0).then(() => {
       const finished = transform({ created }, (data) =>

@@ -62,6 +62,15 @@ async function findDrawingVariants(
   )
 }
 
+/** Products beside whose offer these articles stand: their pages show the articles' cards. */
+async function findPairedProducts(
+  container: MedusaContainer,
+  slugs: Ids | undefined,
+): Promise<string[]> {
+  const articles = await readColumn(container, "article", "id", "slug", slugs)
+  return readColumn(container, "product_article", "product_id", "article_id", articles)
+}
+
 /**
  * Variants about whose stock a guest now reads other words. An order of one out of hundreds
  * changes none, so it leaves every cached page alone.
@@ -87,7 +96,8 @@ export const findShownChangeStep = createStep(
     const reworded = await takeReworded(container, change)
     const variants = unique([...(change.variant_ids ?? []), ...reworded])
     const products = await readColumn(container, "variant", "product_id", "id", variants)
-    const ids = unique([...(change.product_ids ?? []), ...products])
+    const paired = await findPairedProducts(container, change.article_slugs)
+    const ids = unique([...(change.product_ids ?? []), ...products, ...paired])
     const handles = await readColumn(container, "product", "handle", "id", ids)
     const isUntraced = variants.length > 0 && products.length === 0
     const shown: ShownChange = {

@@ -1,0 +1,30 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type {
+  AdminArticlePairingsResponse,
+  AdminChangeArticlePairings,
+} from "../../../../../contracts"
+import { changePairingsWorkflow } from "../../../../../workflows/article-pairing/change-pairings"
+import { listArticlePairings } from "../../../../../workflows/article-pairing/list-article-pairings"
+
+export async function GET(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<AdminArticlePairingsResponse>,
+): Promise<void> {
+  res.json({ pairings: await listArticlePairings(req.scope, req.params.id ?? "") })
+}
+
+/** Pairs, rearranges and unpairs the products of an article, all or nothing. */
+export async function POST(
+  req: AuthenticatedMedusaRequest<AdminChangeArticlePairings>,
+  res: MedusaResponse<AdminArticlePairingsResponse>,
+): Promise<void> {
+  const article_id = req.params.id ?? ""
+  const { set = [], remove = [] } = req.validatedBody
+  await changePairingsWorkflow(req.scope).run({
+    input: {
+      set: set.map((one) => ({ article_id, ...one })),
+      remove: remove.map((product_id) => ({ product_id, article_id })),
+    },
+  })
+  res.json({ pairings: await listArticlePairings(req.scope, article_id) })
+}

@@ -1,0 +1,41 @@
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { Modules } from "@medusajs/framework/utils"
+import { validateProductImportWorkflow } from "../../../workflows/article-pairing/validate-product-import"
+
+/** The file that core's parser has read, as text; null when there is none. */
+function readSentFile(req: MedusaRequest): string | null {
+  const file: unknown = Reflect.get(req, "file")
+  if (typeof file !== "object" || file === null) return null
+  const buffer: unknown = Reflect.get(file, "buffer")
+  return buffer instanceof Buffer ? buffer.toString("utf-8") : null
+}
+
+/** Refuses a product file in the request that would publish what has no articles. */
+export async function checkSentImport(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  const csv = readSentFile(req)
+  if (csv !== null) await validateProductImportWorkflow(req.scope).run({ input: { csv } })
+  next()
+}
+
+/** The same of a file that was uploaded before and is named by its key. */
+export async function checkStoredImport(
+  req: MedusaRequest<{ file_key: string }>,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  const file = await req.scope
+    .resolve(Modules.FILE)
+    .getAsBuffer(req.validatedBody.file_key)
+  await validateProductImportWorkflow(req.scope).run({
+    input: { csv: file.toString("utf-8") },
+  })
+  next()
+}

@@ -1,0 +1,37 @@
+import type { ArticleState, PairingGap, PairingKind } from "../../../contracts"
+
+/** What stands beside a product, and what is asked of it. */
+export type PairingFacts = {
+  /** Above level T0. */
+  is_professional: boolean
+  pairings: readonly { article_id: string; kind: PairingKind; state: ArticleState }[]
+  /** Somebody recorded why no aftercare article applies. */
+  has_reason: boolean
+}
+
+/**
+ * What a product lacks to be in the shop: at least one published article to read first; above
+ * level T0 a published aftercare article too, or a recorded reason. Issue 4, section 2.
+ */
+export function listPairingGaps(facts: PairingFacts): PairingGap[] {
+  const has = (kind: PairingKind) =>
+    facts.pairings.some((one) => one.kind === kind && one.state === "published")
+  const gaps: PairingGap[] = []
+  if (!has("read_first")) gaps.push("read_first")
+  if (facts.is_professional && !facts.has_reason && !has("aftercare")) {
+    gaps.push("aftercare")
+  }
+  return gaps
+}
+
+/** True when the product could not be in the shop without these articles, but can with them. */
+export function needsArticles(
+  facts: PairingFacts,
+  articleIds: readonly string[],
+): boolean {
+  const others = facts.pairings.filter(
+    ({ article_id }) => !articleIds.includes(article_id),
+  )
+  const without = listPairingGaps({ ...facts, pairings: others })
+  return without.length > listPairingGaps(facts).length
+}

@@ -1,0 +1,14 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import type { PairingFault } from "../../contracts"
+
+export type NamedProduct = { id: string; title: string; handle: string }
+
+/** A refusal that names the products it is about; the API puts them into its answer. */
+export class PairingError extends MedusaError {
+  readonly products: NamedProduct[]
+
+  constructor(code: PairingFault, sentence: string, products: NamedProduct[]) {
+    super(MedusaError.Types.NOT_ALLOWED, `${code}: ${sentence}`)
+    this.products = products
+  }
+}

@@ -1,0 +1,93 @@
+import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { PairingKind } from "../../../contracts"
+
+export type PairingEnds = { product_id: string; article_id: string }
+export type Pairing = PairingEnds & {
+  kind: PairingKind
+  rank: number
+  note: string | null
+}
+/** What is not named stays as it is; a pair in both is removed. */
+export type PairingChange = { set: Pairing[]; remove: PairingEnds[] }
+
+type Rows<Row> = { rows: Row[] }
+type Database = {
+  raw: <Result>(sql: string, values: readonly unknown[]) => Promise<Result>
+  transaction: <Result>(work: (trx: Database) => Promise<Result>) => Promise<Result>
+}
+
+const UPSERT = `
+insert into product_article_pairing (id, product_id, article_id, kind, rank, note)
+values (?, ?, ?, ?, ?, ?)
+on conflict (product_id, article_id) do update
+   set kind = excluded.kind, rank = excluded.rank, note = excluded.note,
+       deleted_at = null, updated_at = now()`
+
+const REMOVE = `
+update product_article_pairing set deleted_at = now(), updated_at = now()
+ where product_id = ? and article_id = ? and deleted_at is null`
+
+/** Writes it in one transaction, with the products locked; gives what stood there before. */
+async function writeChange(
+  container: MedusaContainer,
+  { set, remove }: PairingChange,
+): Promise<Pairing[]> {
+  const ends: PairingEnds[] = [...set, ...remove]
+  const productIds = [...new Set(ends.map(({ product_id }) => product_id))]
+  const database: Database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  return database.transaction(async (trx) => {
+    await trx.raw(
+      "select 1 from product where id = any(?) order by id for no key update",
+      [productIds],
+    )
+    const { rows } = await trx.raw<Rows<Pairing>>(
+      `select product_id, article_id, kind, rank, note from product_article_pairing
+        where product_id = any(?) and deleted_at is null`,
+      [productIds],
+    )
+    for (const { product_id, article_id, kind, rank, note } of set) {
+      const id = generateEntityId(undefined, "link")
+      await trx.raw(UPSERT, [id, product_id, article_id, kind, rank, note])
+    }
+    for (const { product_id, article_id } of remove) {
+      await trx.raw(REMOVE, [product_id, article_id])
+    }
+    await trx.raw("select clearline_require_articles(?, 'article')", [productIds])
+    return rows.filter((row) =>
+      ends.some(
+        ({ product_id, article_id }) =>
+          row.product_id === product_id && row.article_id === article_id,
+      ),
+    )
+  })
+}
+
+/**
+ * Pairs, rearranges and unpairs, all or nothing.
+ *
+ * Refuses (`article_needed`) what would leave a published product without its articles, also
+ * when somebody else unpairs or retires the other one at this moment. Undo: each pair is as
+ * it was read.
+ */
+export const changePairingsStep = createStep(
+  "change-pairings",
+  async (change: PairingChange, { container }) => {
+    const before = await writeChange(container, change)
+    const made = change.set.filter(
+      (one) =>
+        !before.some(
+          ({ product_id, article_id }) =>
+            product_id === one.product_id && article_id === one.article_id,
+        ),
+    )
+    return new StepResponse<number, PairingChange>(
+      change.set.length + change.remove.length,
+      { set: before, remove: made },
+    )
+  },
+  async (undo, { container }) => {
+    if (undo) await writeChange(container, undo)
+  },
+)

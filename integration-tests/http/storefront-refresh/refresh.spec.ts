@@ -152,6 +152,21 @@ describe("a storefront that listens", () => {
       await waitForTag("product:gentle-foam-cleanser")
     })
 
+    it("when an article is put beside a product: the pages of both", async () => {
+      const id = shop.productId("recovery-balm")
+      const { data } = await shop.query({
+        entity: "article",
+        fields: ["id"],
+        filters: { slug: "does-smp-fade" },
+      })
+      const article_id = data[0]?.id
+      const set = [{ article_id, kind: "read_first", rank: 9, note: null }]
+      const { status } = await shop.admin.post(`/admin/products/${id}/articles`, { set })
+      expect(status).toBe(200)
+      expect(await waitForTag("article:does-smp-fade")).toBeLessThan(5_000)
+      expect(await waitForTag("product:recovery-balm")).toBeLessThan(5_000)
+    })
+
     it("once for a burst of edits", async () => {
       const id = shop.productId("recovery-balm")
       await Promise.all(

@@ -5,6 +5,7 @@ import type {
   AvailabilityState,
   CommentState,
   Market,
+  PairingKind,
   Purpose,
   RegulatoryClass,
 } from "../../contracts"
@@ -87,3 +88,13 @@ export const COMMENT_STATE_WORDS: Record<
   removed: { name: "Removed", colour: "red" },
   withdrawn: { name: "Withdrawn", colour: "grey" },
 }
+
+export const PAIRING_KIND_WORDS: Record<PairingKind, string> = {
+  read_first: "Read before you buy",
+  aftercare: "Aftercare",
+}
+
+const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium" })
+
+/** "21 Nov 2026" */
+export const tellDay = (iso: string): string => DAY.format(new Date(iso))

@@ -1,0 +1,5 @@
+/** What a refusal says to a person: the sentence without its code. */
+export function tellError(error: unknown): string {
+  const words = error instanceof Error ? error.message : String(error)
+  return words.replace(/^[a-z][a-z0-9_]*: /, "")
+}

@@ -1,6 +1,6 @@
 import type {
-  ArticleCard,
   CatalogProduct,
+  PairedArticle,
   SafetyProfile,
 } from "@clearline/backend/contracts"
 import { toPictureView, type PictureView } from "@/lib/media-url"
@@ -43,8 +43,8 @@ export type ProductView = ProductCardView & {
   facts: string[]
   safety: SafetyView
   /** Cards of articles; the page shows them with the article feature. */
-  readFirst: ArticleCard[]
-  aftercare: ArticleCard[]
+  readFirst: PairedArticle[]
+  aftercare: PairedArticle[]
   goesWith: ProductCardView[]
 }
 

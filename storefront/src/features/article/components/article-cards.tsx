@@ -6,8 +6,8 @@ import type { ArticleCardView } from "../view"
 import styles from "./article-cards.module.css"
 
 /**
- * Articles side by side; the whole card leads to the article, its title is the link.
- * `readMore` puts a second, visible one under the summary.
+ * Articles side by side; the whole card leads to the article, its title is the link. A `note`
+ * says why it stands here; `readMore` puts a second, visible link under the summary.
  */
 export function ArticleCards({
   articles,
@@ -15,14 +15,14 @@ export function ArticleCards({
   headingLevel: Heading = "h3",
   readMore,
 }: {
-  articles: ArticleCardView[]
+  articles: (ArticleCardView & { note?: string | null })[]
   country: string
   headingLevel?: "h2" | "h3"
   readMore?: boolean
 }) {
   return (
     <ul className={classNames(styles.cards, readMore && styles.three)}>
-      {articles.map(({ slug, title, summary, kicker, picture }) => (
+      {articles.map(({ slug, title, summary, kicker, picture, note }) => (
         <li key={slug} className={styles.card}>
           <div className={styles.picture}>
             {picture ? (
@@ -41,6 +41,7 @@ export function ArticleCards({
               <a href={buildPaths(country).article(slug)}>{title}</a>
             </Heading>
             <p className={styles.summary}>{summary}</p>
+            {note ? <p className={styles.note}>{note}</p> : null}
             {readMore ? (
               <p>
                 <a className={styles.more} href={buildPaths(country).article(slug)}>

@@ -11,6 +11,7 @@ import {
   KitContents,
   Particulars,
   ProductGrid,
+  type ProductView,
   VariantScope,
   WhoMayUse,
 } from "@/features/catalog"
@@ -58,7 +59,7 @@ function Reading({
   country,
 }: {
   title: string
-  articles: Parameters<typeof toArticleCardView>[0][]
+  articles: ProductView["readFirst"]
   country: CountryCode
 }) {
   if (articles.length === 0) return null
@@ -66,7 +67,10 @@ function Reading({
   return (
     <Section title={title}>
       <ArticleCards
-        articles={articles.map((card) => toArticleCardView(card, mediaBase))}
+        articles={articles.map((card) => ({
+          ...toArticleCardView(card, mediaBase),
+          note: card.note,
+        }))}
         country={country}
       />
     </Section>

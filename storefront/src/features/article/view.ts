@@ -68,6 +68,8 @@ export type ArticleView = ArticleCardView & {
   hero: (PictureView & { caption: string }) | null
   /** Cards of the products in the text; the page shows them with the catalogue feature. */
   products: ProductCard[]
+  /** Cards of the products it stands beside; the page shows them likewise. */
+  pairedProducts: ProductCard[]
   related: ArticleCardView[]
   /** Before and after it in reading order. */
   previous: ArticleNeighbour | null
@@ -142,6 +144,7 @@ export function toArticleView(article: Article, mediaBase: string): ArticleView 
     seeADoctor: article.see_a_doctor,
     hero: hero && article.hero ? { ...hero, caption: article.hero.caption } : null,
     products: article.products,
+    pairedProducts: article.paired_products,
     related: article.related
       .slice(0, 3)
       .map((card) => toArticleCardView(card, mediaBase)),

@@ -9,10 +9,12 @@ import {
 import { findArticle } from "@/features/article/server"
 import { CommentSection } from "@/features/comment"
 import { listComments } from "@/features/comment/server"
+import { ProductGrid, toProductCardView } from "@/features/catalog"
 import { buildBreadcrumbData } from "@/lib/breadcrumb-data"
 import { buildAddress, buildMetadata } from "@/lib/page-metadata"
 import { PLACEHOLDER, requireCountry } from "@/lib/page-params"
 import { buildPaths } from "@/lib/paths"
+import { resolvePlace } from "@/lib/place"
 import { Container } from "@/ui/layout"
 import { Section } from "@/ui/section"
 import { StructuredData } from "@/ui/structured-data"
@@ -84,6 +86,19 @@ export default async function ArticlePage(props: Props) {
         previous={article.previous}
         next={article.next}
       />
+      {article.pairedProducts.length > 0 ? (
+        <div className={styles.related}>
+          <Section title="Products to read this for">
+            <ProductGrid
+              products={article.pairedProducts.map((card) =>
+                toProductCardView(card, resolvePlace(country)),
+              )}
+              country={country}
+              headingLevel="h3"
+            />
+          </Section>
+        </div>
+      ) : null}
       {article.related.length > 0 ? (
         <div className={styles.related}>
           <Section title="Goes with this">

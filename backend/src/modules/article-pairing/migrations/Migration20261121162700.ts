@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-export class Migration20261121155500 extends Migration {
+export class Migration20261121162700 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `create table if not exists "aftercare_reason" ("id" text not null, "product_id" text not null, "reason" text not null, "author" text not null, "recorded_at" timestamptz not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "aftercare_reason_pkey" primary key ("id"));`,

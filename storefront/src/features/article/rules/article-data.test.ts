@@ -29,6 +29,7 @@ const article: ArticleView = toArticleView(
     see_a_doctor: "If it hurts.",
     hero: { url: "/static/hero.webp", alt: "Dots", caption: "Illustration." },
     products: [],
+    paired_products: [],
     related: [],
     figures: [],
     comparisons: [],

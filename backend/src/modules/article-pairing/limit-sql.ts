@@ -157,8 +157,7 @@ export const INSTALL_FUNCTIONS = [
 
 /** Puts the triggers on the tables; waits for transactions that are writing to them. */
 export const INSTALL_TRIGGERS = LIMITS.map(
-  ({ name, on }) =>
-    `create or replace trigger ${name} ${on} execute function ${name}();`,
+  ({ name, on }) => `create or replace trigger ${name} ${on} execute function ${name}();`,
 ).join("\n")
 
 /** One row with `installed`: how many of the triggers stand and are switched on. */

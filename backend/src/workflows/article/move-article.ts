@@ -5,6 +5,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import type { ArticleState } from "../../contracts"
+import { validateArticleNotNeededWorkflow } from "../article-pairing/validate-article-not-needed"
 import { announceArticleWorkflow } from "./announce-article"
 import { readArticleStep } from "./steps/read-article"
 import { saveArticleStep } from "./steps/save-article"
@@ -23,7 +24,8 @@ export type MoveArticleInput = {
  * schedule no more; its first day of publishing stays its date.
  *
  * Refuses `article_not_found`, `article_changed`, `article_move_refused`,
- * `article_incomplete`, `article_body_refused`. Undo: stands where it stood.
+ * `article_incomplete`, `article_body_refused`, and `article_needed` when a product in the
+ * shop cannot be without it. Undo: stands where it stood.
  */
 export const moveArticleWorkflow = createWorkflow(
   "move-article",
@@ -31,7 +33,15 @@ export const moveArticleWorkflow = createWorkflow(
     const before = readArticleStep(input)
     validateMoveStep({ from: before.state, to: input.state })
     validateContentStep({ content: before.content, state: input.state })
-    // What keeps an article in the shop (a product that needs it) is validated here.
+    when(
+      "leaves-the-shop",
+      { input, before },
+      (data) => data.before.state === "published" && data.input.state !== "published",
+    ).then(() => {
+      validateArticleNotNeededWorkflow.runAsStep({
+        input: transform(input, ({ id }) => ({ article_id: id })),
+      })
+    })
     const saved = saveArticleStep(
       transform({ input, before }, ({ input: { id, state, ...asked }, before: was }) => ({
         id,

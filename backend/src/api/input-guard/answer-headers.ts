@@ -30,9 +30,14 @@ const POLICIES: Record<Part, Record<string, string[]>> = {
   },
 }
 
-/** The content policy of a part, in helmet's spelling. */
-export function buildPolicy(part: Part): Record<string, string[]> {
-  return POLICIES[part]
+/**
+ * The content policy of a part, in helmet's spelling. The dashboard may show pages of the
+ * storefront (the preview of an article) in a frame; left out, it may show none.
+ */
+export function buildPolicy(part: Part, storefront?: string): Record<string, string[]> {
+  const policy = POLICIES[part]
+  if (part !== "dashboard" || !storefront) return policy
+  return { ...policy, frameSrc: [new URL(storefront).origin] }
 }
 
 /** True when a file must be saved instead of shown: everything but a plain picture. */

@@ -1,0 +1,160 @@
+import { Button, Container, Heading, Tabs, Text, toast } from "@medusajs/ui"
+import { useState } from "react"
+import { useParams } from "react-router-dom"
+import type { AdminArticle, AdminArticleResponse, ArticleContent } from "../../../../contracts"
+import {
+  type ContentProps,
+  FaqFields,
+  SourceFields,
+  TextFields,
+} from "../../../components/article/content-fields"
+import { PictureFields } from "../../../components/article/picture-fields"
+import { PreviewFrame } from "../../../components/article/preview-frame"
+import { ReviewFields } from "../../../components/article/review-fields"
+import { RevisionList } from "../../../components/article/revision-list"
+import { StatePanel } from "../../../components/article/state-panel"
+import { Warnings } from "../../../components/article/warnings"
+import { SectionNote } from "../../../components/section"
+import { useArticle, useSaveArticle } from "../../../lib/article-data"
+import { hasChanged, pickContent } from "../../../lib/article-draft"
+
+const FIELDS = [
+  { name: "Text", Fields: TextFields },
+  { name: "Questions", Fields: FaqFields },
+  { name: "Sources", Fields: SourceFields },
+  { name: "Pictures", Fields: PictureFields },
+  { name: "Review", Fields: ReviewFields },
+] as const
+
+type SaveBarProps = {
+  title: string
+  isUnsaved: boolean
+  isSaving: boolean
+  error: Error | null
+  onSave: () => void
+  onDiscard: () => void
+}
+
+function SaveBar(props: SaveBarProps) {
+  return (
+    <div className="bg-ui-bg-base border-ui-border-base sticky top-0 z-10 flex flex-wrap items-center justify-between gap-2 border-b px-6 py-4">
+      <div>
+        <Heading level="h1">{props.title}</Heading>
+        <Text size="small" role="status" className="text-ui-fg-subtle">
+          {props.isUnsaved ? "Not saved yet" : "Saved"}
+        </Text>
+      </div>
+      <div className="flex gap-x-2">
+        <Button
+          size="small"
+          variant="secondary"
+          disabled={!props.isUnsaved}
+          onClick={props.onDiscard}
+        >
+          Discard
+        </Button>
+        <Button
+          size="small"
+          disabled={!props.isUnsaved}
+          isLoading={props.isSaving}
+          onClick={props.onSave}
+        >
+          Save
+        </Button>
+      </div>
+      {props.error && (
+        <Text size="small" className="text-ui-fg-error w-full" role="alert">
+          {props.error.message}
+        </Text>
+      )}
+    </div>
+  )
+}
+
+type FieldTabsProps = ContentProps & { saved: AdminArticleResponse; isUnsaved: boolean }
+
+function FieldTabs({ isUnsaved, saved, ...content }: FieldTabsProps) {
+  return (
+    <Tabs defaultValue="Text">
+      <Tabs.List className="flex-wrap px-6 pt-4">
+        {FIELDS.map(({ name }) => (
+          <Tabs.Trigger key={name} value={name}>
+            {name}
+          </Tabs.Trigger>
+        ))}
+        <Tabs.Trigger value="History">History</Tabs.Trigger>
+      </Tabs.List>
+      {FIELDS.map(({ name, Fields }) => (
+        <Tabs.Content key={name} value={name} className="px-6 py-4">
+          <Fields {...content} />
+        </Tabs.Content>
+      ))}
+      <Tabs.Content value="History" className="px-6 py-4">
+        <RevisionList article={saved.article} isUnsaved={isUnsaved} />
+      </Tabs.Content>
+    </Tabs>
+  )
+}
+
+/** What is typed; starts anew from every revision that is saved or brought back. */
+function useDraft(article: AdminArticle) {
+  const [content, setContent] = useState(() => pickContent(article))
+  const [revision, setRevision] = useState(article.revision)
+  if (revision !== article.revision) {
+    setRevision(article.revision)
+    setContent(pickContent(article))
+  }
+  return [content, setContent] as const
+}
+
+function Editor({ saved }: { saved: AdminArticleResponse }) {
+  const { article } = saved
+  const [content, setContent] = useDraft(article)
+  const save = useSaveArticle(article.id)
+  const isUnsaved = hasChanged(pickContent(article), content)
+  const onChange = (part: Partial<ArticleContent>) =>
+    setContent((before) => ({ ...before, ...part }))
+  const submit = () =>
+    save.mutate(
+      { ...content, expected_revision: article.revision },
+      { onSuccess: () => toast.success("Saved") },
+    )
+  return (
+    <div className="grid items-start gap-4 xl:grid-cols-2">
+      <Container className="p-0">
+        <SaveBar
+          title={article.title}
+          isUnsaved={isUnsaved}
+          isSaving={save.isPending}
+          error={save.error}
+          onSave={submit}
+          onDiscard={() => setContent(pickContent(article))}
+        />
+        <div className="px-6 pt-4 empty:hidden">
+          <Warnings warnings={saved.warnings} />
+        </div>
+        <FieldTabs
+          content={content}
+          onChange={onChange}
+          saved={saved}
+          isUnsaved={isUnsaved}
+        />
+      </Container>
+      <div className="flex flex-col gap-y-4 xl:sticky xl:top-0">
+        <StatePanel article={article} isUnsaved={isUnsaved} />
+        <PreviewFrame content={content} />
+      </div>
+    </div>
+  )
+}
+
+/** One article: its words, pictures and sources, where it stands, and how it will look. */
+const ArticlePage = () => {
+  const { id = "" } = useParams()
+  const { data, error } = useArticle(id)
+  if (error) return <SectionNote>Could not be read: {error.message}</SectionNote>
+  if (!data) return <SectionNote>Reading…</SectionNote>
+  return <Editor key={id} saved={data} />
+}
+
+export default ArticlePage

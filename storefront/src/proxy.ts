@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from "next/server"
+import { readEnvironment } from "@/config/env"
 import { buildNoncePolicy } from "@/config/security-headers"
 import { COUNTRY_COOKIE, resolveCountry } from "@/lib/country"
 import { isOwnOrigin } from "@/lib/request-origin"
@@ -6,6 +7,8 @@ import { findWayOn } from "@/lib/way-on"
 
 const PERSONAL =
   /^\/[^/]+\/(learn\/[^/]+\/reply|withdraw-comment|stop-notices|cart|checkout|orders|order-lookup|account|sign-in|register|forgotten-password|reset-password|search)(\/|$)/
+/** What staff are writing, for the dashboard's frame. */
+const PREVIEW = /^\/[^/]+\/learn\/preview\//
 
 /**
  * Runs only where a request must be looked at: the bare address, which leads to a
@@ -21,11 +24,15 @@ export function proxy(request: NextRequest): NextResponse {
     return new NextResponse(null, { status: 403 })
   }
   if (request.nextUrl.pathname === "/") return sendToCountry(request)
-  if (!PERSONAL.test(request.nextUrl.pathname)) return NextResponse.next()
+  const isPreview = PREVIEW.test(request.nextUrl.pathname)
+  if (!isPreview && !PERSONAL.test(request.nextUrl.pathname)) return NextResponse.next()
   const wayOn = findWayOn(request.nextUrl.pathname, (name) => request.cookies.has(name))
   if (wayOn) return sendOn(request, wayOn)
   const nonce = btoa(crypto.randomUUID())
-  const policy = buildNoncePolicy(nonce, process.env.NODE_ENV === "development")
+  const policy = buildNoncePolicy(nonce, {
+    isDevelopment: process.env.NODE_ENV === "development",
+    ...(isPreview && { frame: readEnvironment().dashboardUrl }),
+  })
   const headers = new Headers(request.headers)
   headers.set("x-nonce", nonce)
   headers.set("content-security-policy", policy)
@@ -69,6 +76,7 @@ function sendToCountry(request: NextRequest): NextResponse {
 export const config = {
   matcher: [
     "/",
+    "/:country/learn/preview/:key",
     "/:country/cart",
     "/:country/checkout/:path*",
     "/:country/orders/:path*",

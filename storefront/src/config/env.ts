@@ -12,6 +12,8 @@ const environment = z.object({
   STOREFRONT_REFRESH_SECRET: z.string().min(16),
   /** Signs the cookie that lets a browser see the orders it placed. */
   SESSION_SECRET: z.string().min(32),
+  /** Where staff see the dashboard, when not under BACKEND_URL. It may frame previews. */
+  DASHBOARD_URL: z.url().optional(),
   /** Where product pictures lie, when not under BACKEND_URL/static. */
   MEDIA_URL: z.url().optional(),
 })
@@ -22,6 +24,7 @@ export type Environment = {
   refreshSecret: string
   sessionSecret: string
   mediaUrl: string
+  dashboardUrl: string
   isHttps: boolean
 }
 
@@ -50,6 +53,7 @@ export function readEnvironment(): Environment {
     refreshSecret: data.STOREFRONT_REFRESH_SECRET,
     sessionSecret: data.SESSION_SECRET,
     mediaUrl: withoutTrailingSlash(data.MEDIA_URL ?? `${backendUrl}/static`),
+    dashboardUrl: withoutTrailingSlash(data.DASHBOARD_URL ?? backendUrl),
     isHttps: data.STOREFRONT_URL.startsWith("https://"),
   }
   return environmentRead

@@ -49,12 +49,19 @@ export const httpsHeaders: Header[] = [
 /**
  * The whole policy of one rendering of a page with a form that matters. It stands alone:
  * what the proxy sets takes the place of the header that every other answer has.
+ * `frame`: address of the one site that may show the page in a frame; left out, none may.
  */
-export function buildNoncePolicy(nonce: string, isDevelopment: boolean): string {
+export function buildNoncePolicy(
+  nonce: string,
+  { isDevelopment, frame }: { isDevelopment: boolean; frame?: string },
+): string {
   const evaluation = isDevelopment ? " 'unsafe-eval'" : ""
+  const framed = frame ? `frame-ancestors ${new URL(frame).origin}` : null
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${evaluation}`,
-    ...everywherePolicy,
+    ...everywherePolicy.map((rule) =>
+      framed && rule.startsWith("frame-ancestors") ? framed : rule,
+    ),
   ].join("; ")
 }

@@ -20,7 +20,8 @@ import {
   toArticleCard,
 } from "./to-article-card"
 
-type ArticleRow = { id: string } & ArticleCardRow &
+/** Enough of an article for its page. */
+export type ArticleRow = { id: string } & ArticleCardRow &
   MedicalReviewRow &
   Pick<Article, "sources" | "faq" | "see_a_doctor" | "hero"> & {
     sources_checked_at: Date | string
@@ -125,21 +126,18 @@ function toArticle(row: ArticleRow, around: Surroundings): Article {
   }
 }
 
-/**
- * A whole published article with cards of the products its text names, as one caller sees
- * them in one country. A slug of earlier finds the article under its new one.
- *
- * Refuses an unknown or unpublished article (`article_not_found`) and a country the shop
- * does not sell to (`country_not_served`).
- */
-export async function getArticle(
+/** Who looks, and in which country. */
+type Looker = { country_code: string; customer_id: string | undefined }
+
+/** An article's page as one caller sees it in one country. */
+export async function composeArticle(
   container: MedusaContainer,
-  input: { slug: string; country_code: string; customer_id: string | undefined },
+  row: ArticleRow,
+  looker: Looker,
 ): Promise<Article> {
-  const row = await getArticleRow(container, input.slug)
   const [products, paired, related, neighbours, illustrations] = await Promise.all([
-    listProductCards(container, { ...input, handles: listProductHandles(row.body) }),
-    listPairedProducts(container, row.id, input),
+    listProductCards(container, { ...looker, handles: listProductHandles(row.body) }),
+    listPairedProducts(container, row.id, looker),
     listRelated(container, row.related),
     findNeighbours(container, row.slug),
     listIllustrations(container, row.body),
@@ -151,4 +149,18 @@ export async function getArticle(
     ...neighbours,
     ...resolveIllustrations(row.body, illustrations),
   })
+}
+
+/**
+ * A whole published article with cards of the products its text names, as one caller sees
+ * them in one country. A slug of earlier finds the article under its new one.
+ *
+ * Refuses an unknown or unpublished article (`article_not_found`) and a country the shop
+ * does not sell to (`country_not_served`).
+ */
+export async function getArticle(
+  container: MedusaContainer,
+  { slug, ...looker }: Looker & { slug: string },
+): Promise<Article> {
+  return composeArticle(container, await getArticleRow(container, slug), looker)
 }

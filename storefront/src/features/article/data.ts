@@ -90,3 +90,19 @@ export async function findSharePicture(
   const article = await findArticle(country, slug)
   return article && drawSharePicture(article)
 }
+
+/** What staff are writing, by the key of its preview; null when its hour is over. Never cached. */
+export async function findArticlePreview(
+  country: CountryCode,
+  key: string,
+): Promise<ArticleView | null> {
+  const answer = await requestBackend<ArticleResponse>(
+    `/store/article-previews/${encodeURIComponent(key)}`,
+    { query: { country_code: country } },
+  )
+  if (answer.ok) {
+    return toArticleView(answer.value.article, resolvePlace(country).mediaBase)
+  }
+  if (answer.problem.status === 404) return null
+  throw new Error(`Preview: ${answer.problem.message}`)
+}

@@ -1,0 +1,64 @@
+import { randomBytes } from "node:crypto"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type {
+  AdminArticlePreviewResponse,
+  AdminKeepArticlePreview,
+  Article,
+  ArticleContent,
+} from "../../contracts"
+import { buildShopUrl } from "../shop-address/build-shop-url"
+import { composeArticle } from "./get-article"
+
+/** Seconds: as long as somebody leaves the editor alone and still finds the page. */
+const KEPT = 60 * 60
+/** Nobody guesses it; whoever has it sees one text for an hour and nothing else. */
+const KEY_BYTES = 24
+
+type Kept = { content: ArticleContent; kept_at: string }
+
+const nameOf = (key: string) => `article-preview:${key}`
+
+/**
+ * Keeps what is being written, unsaved, in Medusa's cache, and says where the shop shows it.
+ * A key that is known goes on; any other gets a new one.
+ */
+export async function keepArticlePreview(
+  container: MedusaContainer,
+  { key, content }: AdminKeepArticlePreview,
+): Promise<AdminArticlePreviewResponse> {
+  const cache = container.resolve(Modules.CACHE)
+  const isKnown = key && (await cache.get<Kept>(nameOf(key)))
+  const name = isKnown ? key : randomBytes(KEY_BYTES).toString("base64url")
+  const kept: Kept = { content, kept_at: new Date().toISOString() }
+  await cache.set(nameOf(name), kept, KEPT)
+  return { key: name, url: buildShopUrl(container, null, `learn/preview/${name}`) }
+}
+
+/**
+ * The article that is being written, as a guest would see it in one country.
+ * Refuses when: the key is unknown or its hour is over (`article_preview_not_found`).
+ */
+export async function getArticlePreview(
+  container: MedusaContainer,
+  { key, country_code }: { key: string; country_code: string },
+): Promise<Article> {
+  const kept = await container.resolve(Modules.CACHE).get<Kept>(nameOf(key))
+  if (!kept) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      "article_preview_not_found: This preview is over. Look at the editor again.",
+    )
+  }
+  const { medical_review: review, ...content } = kept.content
+  const row = {
+    ...content,
+    published_at: null,
+    content_updated_at: kept.kept_at,
+    medical_reviewer: review?.reviewer ?? null,
+    medical_reviewer_role: review?.role ?? null,
+    medically_reviewed_at: review?.reviewed_at ?? null,
+    next_review_at: review?.next_review_at ?? null,
+  }
+  return composeArticle(container, row, { country_code, customer_id: undefined })
+}

@@ -175,6 +175,7 @@ async function startParts({ settings, steps, undo, signal }) {
         env: {
           ...env,
           BACKEND_URL: `http://127.0.0.1:${backendPort}`,
+          DASHBOARD_URL: settings.backendUrl,
           PUBLISHABLE_KEY: await findPublishableKey(databaseUrl),
         },
       },

@@ -162,6 +162,7 @@ export async function startStack({
       PUBLISHABLE_KEY: publishableKey,
       ...(given.S3_FILE_URL && { MEDIA_URL: given.S3_FILE_URL }),
       STOREFRONT_URL: settings.storefrontUrl,
+      DASHBOARD_URL: settings.backendUrl,
       ...pickFirst(["STOREFRONT_REFRESH_SECRET", "SESSION_SECRET"], given, secrets),
     },
   })

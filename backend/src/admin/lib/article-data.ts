@@ -87,8 +87,7 @@ function useChange<Wish extends object>(id: string, suffix: (wish: Wish) => stri
 }
 
 /** Saves what was written; 409 when somebody saved meanwhile. */
-export const useSaveArticle = (id: string) =>
-  useChange<AdminUpdateArticle>(id, () => "")
+export const useSaveArticle = (id: string) => useChange<AdminUpdateArticle>(id, () => "")
 
 /** Moves it on: to review, into the shop, back, out of the shop. */
 export const useMoveArticle = (id: string) =>

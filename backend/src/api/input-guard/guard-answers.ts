@@ -19,7 +19,10 @@ function buildHeaders(part: "api" | "dashboard" | "file") {
     contentSecurityPolicy:
       part === "dashboard" && isDevelopment
         ? false
-        : { useDefaults: false, directives: buildPolicy(part, process.env.STOREFRONT_URL) },
+        : {
+            useDefaults: false,
+            directives: buildPolicy(part, process.env.STOREFRONT_URL),
+          },
     crossOriginResourcePolicy: {
       policy: part === "file" ? "cross-origin" : "same-site",
     },

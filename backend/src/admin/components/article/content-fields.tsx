@@ -6,7 +6,7 @@ import { Field } from "./field"
 import { Rows } from "./rows"
 
 /** The editor's code comes only when somebody writes. */
-const MarkdownEditor = lazy(() => import("./markdown-editor"))
+const MarkdownEditor = lazy(() => import("./markdown-editor.js"))
 
 export type ContentProps = {
   content: ArticleContent
@@ -121,7 +121,9 @@ export function SourceFields({ content, onChange }: ContentProps) {
         label="Sources checked on"
         type="date"
         value={content.sources_checked_at.slice(0, 10)}
-        onChange={(day) => day && onChange({ sources_checked_at: `${day}T00:00:00.000Z` })}
+        onChange={(day) =>
+          day && onChange({ sources_checked_at: `${day}T00:00:00.000Z` })
+        }
       />
       <Rows
         what="Source"

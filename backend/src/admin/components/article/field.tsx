@@ -13,7 +13,15 @@ type FieldProps = {
 }
 
 /** A labelled line, or box, of text. */
-export function Field({ id, label, hint, lines = 1, type, onChange, ...rest }: FieldProps) {
+export function Field({
+  id,
+  label,
+  hint,
+  lines = 1,
+  type,
+  onChange,
+  ...rest
+}: FieldProps) {
   const hintId = hint ? `${id}-hint` : undefined
   return (
     <div className="flex flex-col gap-y-2">

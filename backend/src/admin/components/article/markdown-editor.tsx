@@ -54,14 +54,12 @@ function insert(view: EditorView, mark: (typeof MARKS)[number]): void {
 
 function openEditor(
   parent: HTMLElement,
-  doc: string,
   onChange: (value: string) => void,
 ): EditorView {
   const tell = EditorView.updateListener.of((update) => {
     if (update.docChanged) onChange(update.state.doc.toString())
   })
   const state = EditorState.create({
-    doc,
     extensions: [
       lineNumbers(),
       history(),
@@ -82,13 +80,13 @@ function openEditor(
 export default function MarkdownEditor({ value, onChange }: MarkdownEditorProps) {
   const place = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)
-  const latest = useRef({ value, onChange })
-  latest.current = { value, onChange }
+  const tell = useRef(onChange)
+  useEffect(() => {
+    tell.current = onChange
+  }, [onChange])
   useEffect(() => {
     if (!place.current) return
-    const opened = openEditor(place.current, latest.current.value, (text) =>
-      latest.current.onChange(text),
-    )
+    const opened = openEditor(place.current, (text) => tell.current(text))
     view.current = opened
     return () => opened.destroy()
   }, [])

@@ -61,9 +61,7 @@ export function PictureFields({ content, onChange }: ContentProps) {
           label="Picture above the article"
           url={hero?.url ?? null}
           alt={hero?.alt ?? ""}
-          onUploaded={(url) =>
-            onChange({ hero: { alt: "", caption: "", ...hero, url } })
-          }
+          onUploaded={(url) => onChange({ hero: { alt: "", caption: "", ...hero, url } })}
           onRemove={() => onChange({ hero: null })}
         />
         {hero && (

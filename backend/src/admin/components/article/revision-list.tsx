@@ -6,7 +6,7 @@ import { describeRevision, tellTime } from "../../lib/article-words"
 import { SectionNote } from "../section"
 
 /** What compares two texts comes only when somebody looks. */
-const RevisionDifference = lazy(() => import("./revision-difference"))
+const RevisionDifference = lazy(() => import("./revision-difference.js"))
 
 type RevisionProps = {
   article: AdminArticle

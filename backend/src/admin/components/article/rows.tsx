@@ -8,11 +8,7 @@ type RowsProps<Row> = {
   most: number
   empty: Row
   onChange: (rows: Row[]) => void
-  children: (
-    row: Row,
-    change: (part: Partial<Row>) => void,
-    index: number,
-  ) => ReactNode
+  children: (row: Row, change: (part: Partial<Row>) => void, index: number) => ReactNode
 }
 
 function swap<Row>(rows: readonly Row[], at: number, step: 1 | -1): Row[] {

@@ -1,4 +1,13 @@
-import { Button, Hint, Input, Label, StatusBadge, Text, toast, usePrompt } from "@medusajs/ui"
+import {
+  Button,
+  Hint,
+  Input,
+  Label,
+  StatusBadge,
+  Text,
+  toast,
+  usePrompt,
+} from "@medusajs/ui"
 import { useState } from "react"
 import type { AdminArticle, ArticleState } from "../../../contracts"
 import { useMoveArticle, useScheduleArticle } from "../../lib/article-data"

@@ -10,8 +10,9 @@ export function Warnings({ warnings }: { warnings: readonly ArticleWarning[] }) 
       className="border-ui-tag-orange-border bg-ui-tag-orange-bg flex flex-col gap-y-2 rounded-lg border p-4"
     >
       <Text size="small" weight="plus">
-        Saved. {warnings.length === 1 ? "One place says" : `${warnings.length} places say`}{" "}
-        more than is known:
+        Saved.{" "}
+        {warnings.length === 1 ? "One place says" : `${warnings.length} places say`} more
+        than is known:
       </Text>
       <ul className="txt-small flex list-disc flex-col gap-y-1 pl-5">
         {warnings.map((warning) => (

@@ -1,6 +1,14 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { BookOpen } from "@medusajs/icons"
-import { Badge, Button, Container, Heading, Input, StatusBadge, Table } from "@medusajs/ui"
+import {
+  Badge,
+  Button,
+  Container,
+  Heading,
+  Input,
+  StatusBadge,
+  Table,
+} from "@medusajs/ui"
 import { useState } from "react"
 import { Link } from "react-router-dom"
 import {
@@ -56,7 +64,10 @@ function ArticleRow({ article }: { article: AdminArticleListItem }) {
   )
 }
 
-type FiltersProps = { filters: ArticleFilters; onChange: (filters: ArticleFilters) => void }
+type FiltersProps = {
+  filters: ArticleFilters
+  onChange: (filters: ArticleFilters) => void
+}
 
 function Filters({ filters, onChange }: FiltersProps) {
   return (

@@ -1,7 +1,11 @@
 import { Button, Container, Heading, Tabs, Text, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useParams } from "react-router-dom"
-import type { AdminArticle, AdminArticleResponse, ArticleContent } from "../../../../contracts"
+import type {
+  AdminArticle,
+  AdminArticleResponse,
+  ArticleContent,
+} from "../../../../contracts"
 import {
   type ContentProps,
   FaqFields,

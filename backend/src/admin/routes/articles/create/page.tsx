@@ -24,7 +24,7 @@ const CreateArticlePage = () => {
     event.preventDefault()
     create.mutate(
       { title: title.trim(), slug: slug ?? toSlug(title) },
-      { onSuccess: ({ article }) => navigate(`/articles/${article.id}`) },
+      { onSuccess: ({ article }) => void navigate(`/articles/${article.id}`) },
     )
   }
   return (

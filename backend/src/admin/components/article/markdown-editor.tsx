@@ -1,7 +1,7 @@
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands"
 import { markdown, markdownLanguage } from "@codemirror/lang-markdown"
 import { defaultHighlightStyle, syntaxHighlighting } from "@codemirror/language"
-import { EditorState } from "@codemirror/state"
+import { EditorState, Transaction } from "@codemirror/state"
 import { EditorView, keymap, lineNumbers } from "@codemirror/view"
 import { Button } from "@medusajs/ui"
 import { useEffect, useRef } from "react"
@@ -93,7 +93,10 @@ export default function MarkdownEditor({ value, onChange }: MarkdownEditorProps)
   useEffect(() => {
     const doc = view.current?.state.doc
     if (!doc || doc.toString() === value) return
-    view.current?.dispatch({ changes: { from: 0, to: doc.length, insert: value } })
+    view.current?.dispatch({
+      changes: { from: 0, to: doc.length, insert: value },
+      annotations: Transaction.addToHistory.of(false),
+    })
   }, [value])
   return (
     <div className="border-ui-border-base overflow-hidden rounded-lg border">

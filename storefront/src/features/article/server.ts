@@ -1,3 +1,9 @@
-export { findArticle, findGlossary, findSharePicture, listArticles } from "./data"
+export {
+  findArticle,
+  findArticlePreview,
+  findGlossary,
+  findSharePicture,
+  listArticles,
+} from "./data"
 export { buildFeed } from "./feed"
 export { renderMarkdown } from "./markdown"

@@ -6,7 +6,9 @@ import { Field } from "./field"
 import { Rows } from "./rows"
 
 /** The editor's code comes only when somebody writes. */
-const MarkdownEditor = lazy(() => import("./markdown-editor.js"))
+const MarkdownEditor = lazy(async () => ({
+  default: (await import("./markdown-editor.js")).MarkdownEditor,
+}))
 
 export type ContentProps = {
   content: ArticleContent

@@ -52,10 +52,7 @@ function insert(view: EditorView, mark: (typeof MARKS)[number]): void {
   view.focus()
 }
 
-function openEditor(
-  parent: HTMLElement,
-  onChange: (value: string) => void,
-): EditorView {
+function openEditor(parent: HTMLElement, onChange: (value: string) => void): EditorView {
   const tell = EditorView.updateListener.of((update) => {
     if (update.docChanged) onChange(update.state.doc.toString())
   })
@@ -77,7 +74,7 @@ function openEditor(
 }
 
 /** Markdown with line numbers, colours and an undo of its own. */
-export default function MarkdownEditor({ value, onChange }: MarkdownEditorProps) {
+export function MarkdownEditor({ value, onChange }: MarkdownEditorProps) {
   const place = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)
   const tell = useRef(onChange)

@@ -63,7 +63,7 @@ function Difference({ before, after }: { before: string; after: string }) {
 type RevisionDifferenceProps = { before: ArticleContent; after: ArticleContent }
 
 /** Part by part: what was taken away is struck out, what came is underlined. */
-export default function RevisionDifference({ before, after }: RevisionDifferenceProps) {
+export function RevisionDifference({ before, after }: RevisionDifferenceProps) {
   const changed = PARTS.filter(({ read }) => read(before) !== read(after))
   if (changed.length === 0) return <Text size="small">The same words as now.</Text>
   return (

@@ -6,7 +6,9 @@ import { describeRevision, tellTime } from "../../lib/article-words"
 import { SectionNote } from "../section"
 
 /** What compares two texts comes only when somebody looks. */
-const RevisionDifference = lazy(() => import("./revision-difference.js"))
+const RevisionDifference = lazy(async () => ({
+  default: (await import("./revision-difference.js")).RevisionDifference,
+}))
 
 type RevisionProps = {
   article: AdminArticle

@@ -25,3 +25,8 @@ export function pickContent(article: AdminArticle): ArticleContent {
 export function hasChanged(saved: ArticleContent, typed: ArticleContent): boolean {
   return JSON.stringify(saved) !== JSON.stringify(typed)
 }
+
+/** What is sent: without the spaces and empty entries that stand there while somebody types. */
+export function cleanContent(content: ArticleContent): ArticleContent {
+  return { ...content, related: content.related.filter((slug) => slug !== "") }
+}

@@ -20,7 +20,7 @@ import { StatePanel } from "../../../components/article/state-panel"
 import { Warnings } from "../../../components/article/warnings"
 import { SectionNote } from "../../../components/section"
 import { useArticle, useSaveArticle } from "../../../lib/article-data"
-import { hasChanged, pickContent } from "../../../lib/article-draft"
+import { cleanContent, hasChanged, pickContent } from "../../../lib/article-draft"
 
 const FIELDS = [
   { name: "Text", Fields: TextFields },
@@ -120,7 +120,7 @@ function Editor({ saved }: { saved: AdminArticleResponse }) {
     setContent((before) => ({ ...before, ...part }))
   const submit = () =>
     save.mutate(
-      { ...content, expected_revision: article.revision },
+      { ...cleanContent(content), expected_revision: article.revision },
       { onSuccess: () => toast.success("Saved") },
     )
   return (

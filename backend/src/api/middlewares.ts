@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminArticlePreviewMiddlewares } from "./admin/article-previews/middlewares"
 import { adminArticleMiddlewares } from "./admin/articles/middlewares"
 import { adminFeatureFlagMiddlewares } from "./admin/feature-flags/middlewares"
 import { adminInviteMiddlewares } from "./admin/invites/middlewares"
@@ -17,6 +18,7 @@ import { adminCommentMiddlewares } from "./admin/comments/middlewares"
 import { adminDiscrepancyMiddlewares } from "./admin/discrepancies/middlewares"
 import { keepPrivateMiddlewares } from "./keep-private"
 import { storeArticleCommentMiddlewares } from "./store/articles/comment-middlewares"
+import { storeArticlePreviewMiddlewares } from "./store/article-previews/middlewares"
 import { storeArticleMiddlewares } from "./store/articles/middlewares"
 import { storeCartMiddlewares } from "./store/carts/middlewares"
 import { storeCatalogMiddlewares } from "./store/catalog/middlewares"
@@ -45,6 +47,7 @@ export default defineMiddlewares({
     ...storeProductMiddlewares,
     ...storeCatalogMiddlewares,
     ...storeArticleMiddlewares,
+    ...storeArticlePreviewMiddlewares,
     ...storeSearchMiddlewares,
     ...storeArticleCommentMiddlewares,
     ...storeCommentMiddlewares,
@@ -54,6 +57,7 @@ export default defineMiddlewares({
     ...adminUploadMiddlewares,
     ...storeReturnMiddlewares,
     ...adminArticleMiddlewares,
+    ...adminArticlePreviewMiddlewares,
     ...adminProductMiddlewares,
     ...adminPairingMiddlewares,
     ...adminFeatureFlagMiddlewares,

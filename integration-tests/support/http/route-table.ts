@@ -63,6 +63,11 @@ export const STORE_ROUTES: readonly StoreRow[] = [
   // What the shop shows.
   open("GET /store/articles"),
   open("GET /store/articles/:slug", "/store/articles/{article}?country_code=us"),
+  open(
+    "GET /store/article-previews/:key",
+    "/store/article-previews/nobody-has-this-key?country_code=us",
+    { status: 404 },
+  ),
   open("GET /store/articles/:slug/comments", "/store/articles/{article}/comments"),
   open("POST /store/articles/:slug/comments", "/store/articles/{article}/comments", {
     body: { name: "Ana", email: "ana@mail.example", text: "Thanks.", consent: true },

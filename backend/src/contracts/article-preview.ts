@@ -1,7 +1,14 @@
 import type { ArticleContent } from "./article-admin"
 
-/** POST /admin/article-previews; with the key of earlier the same page shows the new words. */
-export type AdminKeepArticlePreview = { key?: string; content: ArticleContent }
+/**
+ * POST /admin/article-previews; with the key of earlier the same page shows the new words. `id`:
+ * the article whose products are shown beside them.
+ */
+export type AdminKeepArticlePreview = {
+  key?: string
+  id: string
+  content: ArticleContent
+}
 
 /**
  * `key` opens the preview for an hour: `GET /store/article-previews/:key?country_code=us` answers

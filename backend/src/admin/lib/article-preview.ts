@@ -2,6 +2,7 @@ import { useMutation } from "@tanstack/react-query"
 import { useEffect, useRef, useState } from "react"
 import {
   type AdminArticlePreviewResponse,
+  type AdminKeepArticlePreview,
   type ArticleContent,
   PREVIEW_CHANGED,
 } from "../../contracts"
@@ -14,11 +15,11 @@ const PAUSE = 400
  * Shows the shop's own page of what is being written. The first answer names the page to put
  * into the frame; later ones tell the frame to look again, so that it keeps its place.
  */
-export function usePreview(content: ArticleContent) {
+export function usePreview(id: string, content: ArticleContent) {
   const frame = useRef<HTMLIFrameElement>(null)
   const [kept, setKept] = useState<AdminArticlePreviewResponse | null>(null)
   const { mutate, error } = useMutation({
-    mutationFn: (body: { key?: string; content: ArticleContent }) =>
+    mutationFn: (body: AdminKeepArticlePreview) =>
       client.client.fetch<AdminArticlePreviewResponse>("/admin/article-previews", {
         method: "POST",
         body,
@@ -31,10 +32,10 @@ export function usePreview(content: ArticleContent) {
   })
   const key = kept?.key
   useEffect(() => {
-    const timer = setTimeout(() => mutate({ content, ...(key && { key }) }), PAUSE)
+    const timer = setTimeout(() => mutate({ id, content, ...(key && { key }) }), PAUSE)
     return () => clearTimeout(timer)
     // A new key alone is no reason to send the same words again.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [content, mutate])
+  }, [id, content, mutate])
   return { frame, url: kept?.url ?? null, error }
 }

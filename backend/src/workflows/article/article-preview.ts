@@ -7,6 +7,7 @@ import type {
   Article,
   ArticleContent,
 } from "../../contracts"
+import { toColumns } from "../../modules/article/rules/article-content"
 import { buildShopUrl } from "../shop-address/build-shop-url"
 import { composeArticle } from "./get-article"
 
@@ -15,7 +16,7 @@ const KEPT = 60 * 60
 /** Nobody guesses it; whoever has it sees one text for an hour and nothing else. */
 const KEY_BYTES = 24
 
-type Kept = { content: ArticleContent; kept_at: string }
+type Kept = { id: string; content: ArticleContent; kept_at: string }
 
 const nameOf = (key: string) => `article-preview:${key}`
 
@@ -25,12 +26,12 @@ const nameOf = (key: string) => `article-preview:${key}`
  */
 export async function keepArticlePreview(
   container: MedusaContainer,
-  { key, content }: AdminKeepArticlePreview,
+  { key, id, content }: AdminKeepArticlePreview,
 ): Promise<AdminArticlePreviewResponse> {
   const cache = container.resolve(Modules.CACHE)
   const isKnown = key && (await cache.get<Kept>(nameOf(key)))
   const name = isKnown ? key : randomBytes(KEY_BYTES).toString("base64url")
-  const kept: Kept = { content, kept_at: new Date().toISOString() }
+  const kept: Kept = { id, content, kept_at: new Date().toISOString() }
   await cache.set(nameOf(name), kept, KEPT)
   return { key: name, url: buildShopUrl(container, null, `learn/preview/${name}`) }
 }
@@ -50,15 +51,11 @@ export async function getArticlePreview(
       "article_preview_not_found: This preview is over. Look at the editor again.",
     )
   }
-  const { medical_review: review, ...content } = kept.content
   const row = {
-    ...content,
+    ...toColumns(kept.content),
+    id: kept.id,
     published_at: null,
     content_updated_at: kept.kept_at,
-    medical_reviewer: review?.reviewer ?? null,
-    medical_reviewer_role: review?.role ?? null,
-    medically_reviewed_at: review?.reviewed_at ?? null,
-    next_review_at: review?.next_review_at ?? null,
   }
   return composeArticle(container, row, { country_code, customer_id: undefined })
 }

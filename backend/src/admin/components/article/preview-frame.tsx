@@ -3,9 +3,11 @@ import type { ArticleContent } from "../../../contracts"
 import { usePreview } from "../../lib/article-preview"
 import { Section } from "../section"
 
+type PreviewFrameProps = { id: string; content: ArticleContent }
+
 /** The article as the shop will show it, while it is being written. */
-export function PreviewFrame({ content }: { content: ArticleContent }) {
-  const { frame, url, error } = usePreview(content)
+export function PreviewFrame({ id, content }: PreviewFrameProps) {
+  const { frame, url, error } = usePreview(id, content)
   return (
     <Section title="Preview">
       {error && (

@@ -54,5 +54,6 @@ export const AdminKeepArticlePreview: z.ZodType<KeepWords> = z.object({
     .string()
     .regex(/^[\w-]{32}$/)
     .optional(),
+  id: text(MOST.slug),
   content,
 })

@@ -146,7 +146,7 @@ function Editor({ saved }: { saved: AdminArticleResponse }) {
       </Container>
       <div className="flex flex-col gap-y-4 xl:sticky xl:top-0">
         <StatePanel article={article} isUnsaved={isUnsaved} />
-        <PreviewFrame content={content} />
+        <PreviewFrame id={article.id} content={content} />
       </div>
     </div>
   )

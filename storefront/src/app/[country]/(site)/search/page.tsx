@@ -69,8 +69,7 @@ function NothingFound({ country, q }: { country: string; q: string }) {
           do and cannot
         </li>
         <li>
-          <a href={paths.glossary}>Glossary</a> The words of the trade, in a
-          sentence each
+          <a href={paths.glossary}>Glossary</a> The words of the trade, in a sentence each
         </li>
       </ul>
     </div>

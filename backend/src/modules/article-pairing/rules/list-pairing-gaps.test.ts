@@ -4,7 +4,7 @@ import { listPairingGaps, needsArticles, type PairingFacts } from "./list-pairin
 const pair = (
   kind: PairingKind,
   state: ArticleState = "published",
-  article_id = kind,
+  article_id: string = kind,
 ) => ({ article_id, kind, state })
 
 const facts = (part: Partial<PairingFacts>): PairingFacts => ({

@@ -17,6 +17,7 @@ function card(title: string, given: Partial<ProductCard> = {}): ProductCard {
     availability: { state: "in_stock", left: null },
     quick_add_variant_id: null,
     is_kit: false,
+    use_from: [],
     ...given,
   }
 }

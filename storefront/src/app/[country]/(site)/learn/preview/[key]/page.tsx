@@ -1,6 +1,6 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
-import { Suspense } from "react"
+import { connection } from "next/server"
 import { PreviewRefresh } from "@/features/article"
 import { findArticlePreview } from "@/features/article/server"
 import { requireCountry } from "@/lib/page-params"
@@ -15,27 +15,23 @@ export const metadata: Metadata = {
   robots: { index: false, follow: false },
 }
 
-async function Preview({ params }: Props) {
+/** Somebody is writing it at this moment, so it always waits for the server. */
+export const instant = false
+
+/** What staff are writing, unsaved, as it will stand in the shop; shown in the dashboard's frame. */
+export default async function PreviewPage({ params }: Props) {
+  await connection()
   const { country: code, key } = await params
   const country = requireCountry(code)
   const article = await findArticlePreview(country, key)
   if (!article) notFound()
   return (
-    <article>
-      <ArticleHead article={article} country={country} />
-      {article.hero ? <Hero hero={article.hero} /> : null}
-      <ArticleText article={article} country={country} />
-    </article>
-  )
-}
-
-/** What staff are writing, unsaved, as it will stand in the shop; shown in the dashboard's frame. */
-export default function PreviewPage(props: Props) {
-  return (
     <Container>
-      <Suspense fallback={<p role="status">The text is coming.</p>}>
-        <Preview {...props} />
-      </Suspense>
+      <article>
+        <ArticleHead article={article} country={country} />
+        {article.hero ? <Hero hero={article.hero} /> : null}
+        <ArticleText article={article} country={country} />
+      </article>
       <PreviewRefresh />
     </Container>
   )

@@ -24,7 +24,10 @@ async function write(page: Page, words: string): Promise<void> {
 
 async function save(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Save", exact: true }).click()
-  await page.getByRole("status").filter({ hasText: /^Saved$/ }).waitFor()
+  await page
+    .getByRole("status")
+    .filter({ hasText: /^Saved$/ })
+    .waitFor()
 }
 
 /** Writes everything an article needs, and saves it as a draft. */
@@ -82,7 +85,8 @@ describe("Writing an article", () => {
     await page.getByRole("button", { name: "Send to review" }).click()
     await page.getByRole("button", { name: "Publish now" }).click()
     await page.getByText("First published").waitFor()
-    const { page: reader } = await shop.enter()
+    const { page: reader, noise: readerNoise } = await shop.enter()
+    readerNoise.expect(/404/)
     const { took } = await until("the article in the shop", async () => {
       const answer = await reader.goto(`/us/learn/${SLUG}`)
       return answer?.status() === 200

@@ -30,6 +30,11 @@ const FIELDS = [
   { name: "Review", Fields: ReviewFields },
 ] as const
 
+/** Words and preview beside each other where both have room. */
+const COLUMNS = {
+  gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 30rem), 1fr))",
+}
+
 type SaveBarProps = {
   title: string
   isUnsaved: boolean
@@ -124,7 +129,7 @@ function Editor({ saved }: { saved: AdminArticleResponse }) {
       { onSuccess: () => toast.success("Saved") },
     )
   return (
-    <div className="grid items-start gap-4 xl:grid-cols-2">
+    <div className="grid items-start gap-4" style={COLUMNS}>
       <Container className="p-0">
         <SaveBar
           title={article.title}
@@ -144,7 +149,7 @@ function Editor({ saved }: { saved: AdminArticleResponse }) {
           isUnsaved={isUnsaved}
         />
       </Container>
-      <div className="flex flex-col gap-y-4 xl:sticky xl:top-0">
+      <div className="flex flex-col gap-y-4">
         <StatePanel article={article} isUnsaved={isUnsaved} />
         <PreviewFrame id={article.id} content={content} />
       </div>

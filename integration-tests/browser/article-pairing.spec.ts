@@ -5,7 +5,7 @@ import { useShop } from "../support/browser/shop"
 import { until } from "../support/browser/until"
 
 const HANDLE = "practice-skin"
-const TITLE = "Practice Skin"
+const TITLE = "Practice Skin and Practice Head"
 const NEW = "Redness after SMP: is it temporary?"
 const NOTE = "Shows which redness a trainee must not work on."
 

@@ -2,6 +2,7 @@ import type { AddressInfo } from "node:net"
 import { Client } from "pg"
 import PostalMime, { type Email } from "postal-mime"
 import { SMTPServer } from "smtp-server"
+import { until } from "../../support/browser/until"
 import { buy, openCart } from "../../support/http/cart"
 import { sql } from "../../support/damage"
 import { PEOPLE } from "../../support/http/people"
@@ -36,16 +37,17 @@ const server = new SMTPServer({
 
 /** The next mail to somebody with this subject; waits for it. */
 async function waitForMail(to: string, subject: RegExp): Promise<Email> {
-  const end = Date.now() + 20_000
-  while (Date.now() < end) {
-    const mail = received.find(
-      (one) =>
-        one.to?.some(({ address }) => address === to) && subject.test(one.subject ?? ""),
-    )
-    if (mail) return mail
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error(`No mail to ${to} about ${subject}; there are ${received.length}`)
+  const { answer } = await until(
+    `a mail to ${to} about ${subject}`,
+    async () =>
+      received.find(
+        (one) =>
+          one.to?.some(({ address }) => address === to) &&
+          subject.test(one.subject ?? ""),
+      ),
+    { within: 20_000 },
+  )
+  return answer
 }
 
 describe("mails over SMTP", () => {

@@ -1,5 +1,6 @@
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
+import { until } from "../../support/browser/until"
 import { buy, openCart } from "../../support/http/cart"
 import { askComments } from "../../support/http/commenting"
 import { describeShop } from "../../support/http/shop"
@@ -30,14 +31,14 @@ const storefront = createServer((request, response) => {
   })
 })
 
-/** How long until the tag is told, not counting the first `from` messages. */
+/** How many milliseconds until the tag is told, not counting the first `from` messages. */
 async function waitForTag(tag: string, from = 0): Promise<number> {
-  const start = Date.now()
-  while (Date.now() - start < 20_000) {
-    if (told.slice(from).some(({ tags }) => tags.includes(tag))) return Date.now() - start
-    await new Promise((resolve) => setTimeout(resolve, 25))
-  }
-  throw new Error(`Nobody told ${tag}; told: ${JSON.stringify(told)}`)
+  const { took } = await until(
+    `somebody to tell ${tag}`,
+    async () => told.slice(from).some(({ tags }) => tags.includes(tag)),
+    { within: 20_000 },
+  )
+  return took
 }
 
 describe("a storefront that listens", () => {

@@ -201,11 +201,7 @@ module.exports = {
       "content-is-data",
       "Catalogue and articles are data about the contracts' words, worded by modules' rules.",
       { path: "^backend/content/" },
-      onlyRooms(
-        "^backend/content/",
-        "^backend/src/modules/[^/]+/rules/",
-        "^scripts/(find-claims|claims-patterns)\\.mjs$",
-      ),
+      onlyRooms("^backend/(content|src/modules/[^/]+/rules)/", "^scripts/.*claims"),
     ),
 
     // --- storefront

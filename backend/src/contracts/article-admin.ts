@@ -1,6 +1,9 @@
 import type { ArticleFaq, ArticleSource, ArticleState, MedicalReview } from "./article"
 import type { Audience, Picture } from "./catalog"
 
+/** Pages of their own beside the articles; an article of this slug would never be seen. */
+export const RESERVED_ARTICLE_SLUGS = ["authors", "for", "glossary", "preview"] as const
+
 /** Most of everything an article may hold; characters or entries. */
 export const ARTICLE_LIMITS = {
   slug: 100,

@@ -162,6 +162,7 @@ describeShop("articles as staff write them", (shop) => {
   it.each<[string, object, string]>([
     ["a slug with capitals", { slug: "Not-So" }, "slug"],
     ["a slug that climbs", { slug: "../etc" }, "slug"],
+    ["a slug of another page", { slug: "glossary" }, "slug"],
     ["a long slug", { slug: "a".repeat(101) }, "slug"],
     ["no title", { title: "  " }, "title"],
     ["a long title", { title: "a".repeat(201) }, "title"],

@@ -10,6 +10,7 @@ import {
   ARTICLE_STATES,
   type ArticleContent,
   AUDIENCES,
+  RESERVED_ARTICLE_SLUGS,
 } from "../../../contracts"
 
 // No validator here has words of its own: `nameFaultyFields` gives each the name of its field.
@@ -21,6 +22,7 @@ const slug = z
   .string()
   .max(MOST.slug)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .refine((text) => !RESERVED_ARTICLE_SLUGS.some((reserved) => reserved === text))
 
 /** A day or a moment of this century, as ISO. */
 const day = z

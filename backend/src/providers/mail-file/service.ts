@@ -5,7 +5,7 @@ import { createTransport, type SendMailOptions } from "nodemailer"
 import { MailSender, requireOption } from "../mail/mail-sender"
 
 /**
- * Writes the shop's mails as `.eml` files, for a shop without a mail server: any mail program
+ * Writes the shop's mails as `.eml` files, for a shop without a mail server. Every mail program
  * opens them. Options: `dir` and `from`. File names hold no address.
  */
 export class MailFileService extends MailSender {

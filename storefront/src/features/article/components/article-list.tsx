@@ -1,4 +1,5 @@
 import { buildPaths } from "@/lib/paths"
+import links from "@/ui/list-links.module.css"
 import { buildListSegments, type ArticleFilters } from "../rules/article-list"
 import styles from "./article-list.module.css"
 
@@ -24,7 +25,7 @@ export function AudienceLinks({
       <span className={styles.name} aria-hidden="true">
         For whom
       </span>
-      <ul>
+      <ul className={links.choices}>
         {AUDIENCES.map(({ words, audience }) => (
           <li key={words}>
             <a
@@ -51,7 +52,7 @@ export function ArticlePager({
 }: ListAddress & { pages: number }) {
   if (pages < 2) return null
   return (
-    <nav aria-label="Pages" className={styles.pager}>
+    <nav aria-label="Pages" className={links.pager}>
       {Array.from({ length: pages }, (_, index) => index + 1).map((page) => (
         <a
           key={page}

@@ -2,6 +2,7 @@ import { CATALOG_SORTS, PURPOSES, type CatalogSort } from "@clearline/backend/co
 import { buildPaths } from "@/lib/paths"
 import { buildFilterPath, changeFilters, type ListFilters } from "../rules/list-filters"
 import { PURPOSE_WORDS } from "../rules/words"
+import links from "@/ui/list-links.module.css"
 import styles from "./list-controls.module.css"
 
 const SORT_WORDS: Record<CatalogSort, string> = {
@@ -34,12 +35,12 @@ function ChoiceRow({
       <span className={styles.name} aria-hidden="true">
         {name}
       </span>
-      <ul className={styles.links} aria-label={name}>
+      <ul className={links.choices} aria-label={name}>
         {choices.map(({ words, change, on, count }) => (
           <li key={words}>
             <a href={buildHref(address, change)} aria-current={on ? "true" : undefined}>
               {words}
-              {count === undefined ? null : <span className={styles.count}>{count}</span>}
+              {count === undefined ? null : <span className={links.count}>{count}</span>}
             </a>
           </li>
         ))}
@@ -135,7 +136,7 @@ export function ListStatus({ count, ...address }: ListAddress & { count: number 
 export function Pager({ pages, ...address }: ListAddress & { pages: number }) {
   if (pages < 2) return null
   return (
-    <nav aria-label="Pages" className={styles.pager}>
+    <nav aria-label="Pages" className={links.pager}>
       {Array.from({ length: pages }, (_, index) => index + 1).map((page) => (
         <a
           key={page}

@@ -4,6 +4,7 @@ import { Kicker } from "@/ui/text"
 import type { TextPart } from "../rules/mark-words"
 import { buildSearchHref, HITS_PER_PAGE, type SearchAsk } from "../rules/search-address"
 import type { HitView, ResultsView } from "../view"
+import links from "@/ui/list-links.module.css"
 import styles from "./search-results.module.css"
 
 function Marked({ parts }: { parts: TextPart[] }) {
@@ -50,7 +51,7 @@ function Choices({
   ask: SearchAsk
 }) {
   return (
-    <ul className={styles.choices} aria-label={name}>
+    <ul className={links.choices} aria-label={name}>
       {choices.map(({ words, change, on, count }) => (
         <li key={words}>
           <a
@@ -58,7 +59,7 @@ function Choices({
             aria-current={on ? "true" : undefined}
           >
             {words}
-            {count === undefined ? null : <span className={styles.count}>{count}</span>}
+            {count === undefined ? null : <span className={links.count}>{count}</span>}
           </a>
         </li>
       ))}

@@ -124,7 +124,7 @@ describe("Somebody with an account", () => {
     await openAccount(page, shop, email, "Ana", "Núñez")
     const staff = await shop.enter({ origin: shop.stack.backend })
     // The dashboard asks who is there before anybody is.
-    staff.noise.expect(/status of 401/)
+    staff.noise.expect(/status of 401/, /cdn\.jsdelivr\.net\/gh\/lipis\/flag-icons/)
     await signInToDashboard(staff.page, shop.stack.admin)
     await staff.page.goto(`/app/customers?q=${encodeURIComponent(email)}`)
     await staff.page.getByRole("row", { name: email }).first().click()

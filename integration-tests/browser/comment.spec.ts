@@ -70,7 +70,7 @@ describe("A comment below an article", () => {
 
     const staff = await shop.enter({ origin: shop.stack.backend })
     // The dashboard asks who is there before anybody is.
-    staff.noise.expect(/status of 401/)
+    staff.noise.expect(/status of 401/, /cdn\.jsdelivr\.net\/gh\/lipis\/flag-icons/)
     await signInToDashboard(staff.page, shop.stack.admin)
     await staff.page.getByRole("link", { name: "Comments" }).click()
     await staff.page.getByText(/be read\. Nothing is shown before/).waitFor()

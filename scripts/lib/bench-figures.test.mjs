@@ -24,6 +24,17 @@ test("a page may load 25 kB more than a bare page, and not a byte beyond", () =>
   expect(over[0]).toContain("/us/cart loads 125001 bytes")
 })
 
+test("an article may load 12 kB more than a bare page; the list of articles is a page like others", () => {
+  const pages = [
+    { path: "/us/learn", js: 125_000 },
+    { path: "/de/learn/does-smp-fade", js: 112_000 },
+    { path: "/us/learn/does-smp-fade", js: 112_001 },
+  ]
+  const over = listOverBudget(pages, 100_000)
+  expect(over).toHaveLength(1)
+  expect(over[0]).toContain("/us/learn/does-smp-fade loads 112001 bytes")
+})
+
 test("numbers stand right, names left", () => {
   expect(
     formatTable([

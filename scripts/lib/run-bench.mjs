@@ -4,12 +4,14 @@ import path from "node:path"
 import { baselineFile, fireAutocannon, measureBaseline } from "./bench-baseline.mjs"
 import { timeCheckouts } from "./bench-checkout.mjs"
 import {
+  articleJsAllowance,
   formatTable,
   jsAllowance,
   listOverBudget,
   median,
   percentile,
 } from "./bench-figures.mjs"
+import { timeSearches } from "./bench-search.mjs"
 import { prepareDataFolder, readJson } from "./data-folder.mjs"
 import { listSitemapPaths, warmPages } from "./http.mjs"
 import { weighPages } from "./page-weight.mjs"
@@ -24,6 +26,7 @@ const runs = 3
 const seconds = 10
 const connections = 10
 const checkouts = 30
+const searchRounds = 20
 
 /** One page of each prerendered kind. @param {string[]} paths */
 function choosePages(paths) {
@@ -34,8 +37,15 @@ function choosePages(paths) {
   )
 }
 
-/** Pages with a form, weighed but not fired at. */
-const formPages = ["/us/cart", "/us/checkout", "/us/sign-in"]
+/** Pages with a form or a tool of their own, weighed but not fired at. */
+const formPages = [
+  "/us/advisor",
+  "/us/aftercare/smp",
+  "/us/search?q=blue",
+  "/us/cart",
+  "/us/checkout",
+  "/us/sign-in",
+]
 
 const kB = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1)
 const ms = (/** @type {number} */ value) => value.toFixed(0)
@@ -106,7 +116,10 @@ async function benchShop({ folder, steps, undo }) {
   const times = await steps.run("Checking out", () =>
     timeCheckouts(stack.demo, checkouts),
   )
-  return report({ speeds, weights, times, boots })
+  const searches = await steps.run("Searching", () =>
+    timeSearches(stack.demo, searchRounds),
+  )
+  return report({ speeds, weights, times, searches, boots })
 }
 
 /** @param {{ storefront: string, pages: string[], tell: (detail: string) => void }} by */
@@ -136,9 +149,10 @@ async function firePages({ storefront, pages, tell }) {
  * @param {Awaited<ReturnType<typeof firePages>>} figures.speeds
  * @param {Awaited<ReturnType<typeof weighPages>>} figures.weights
  * @param {Awaited<ReturnType<typeof timeCheckouts>>} figures.times
+ * @param {Awaited<ReturnType<typeof timeSearches>>} figures.searches
  * @param {number[]} figures.boots
  */
-async function report({ speeds, weights, times, boots }) {
+async function report({ speeds, weights, times, searches, boots }) {
   const baseline = await readJson(baselineFile, { html: 0, js: 0, css: 0, next: "" })
   const whole = times.map((time) => time.whole)
   const completion = times.map((time) => time.completion)
@@ -181,12 +195,17 @@ async function report({ speeds, weights, times, boots }) {
   console.log(
     `\nCheckout over HTTP, ${checkouts} guests one after the other: whole p50 ${ms(median(whole))} ms, p95 ${ms(percentile(whole, 0.95))} ms; completion alone p50 ${ms(median(completion))} ms, p95 ${ms(percentile(completion, 0.95))} ms`,
   )
+  for (const [what, all] of Object.entries(searches)) {
+    console.log(
+      `Search over HTTP, ${what}, ${all.length} questions one after the other: p50 ${ms(median(all))} ms, p95 ${ms(percentile(all, 0.95))} ms`,
+    )
+  }
   console.log(
     `Start with nothing changed until the first page: median of ${runs} ${(median(boots) / 1000).toFixed(1)} s\n`,
   )
   const foreign = weights.flatMap((weight) => weight.foreign)
   console.log(
-    `Budget: ${kB(jsAllowance)} kB of JavaScript beyond a bare page; requests to other hosts: ${foreign.length}`,
+    `Budget: ${kB(jsAllowance)} kB of JavaScript beyond a bare page, ${kB(articleJsAllowance)} kB for an article; requests to other hosts: ${foreign.length}`,
   )
   return [
     ...listOverBudget(weights, baseline.js),

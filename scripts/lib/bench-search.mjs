@@ -1,0 +1,50 @@
+import { performance } from "node:perf_hooks"
+
+/** What people type: right, half, wrong, in the trade's other words, and what nobody sells. */
+const questions = [
+  "blue dots",
+  "low hairline",
+  "does it hurt",
+  "matte sunscreen",
+  "spot remover",
+  "hair tattoo",
+  "afterccare",
+  "mosturiser",
+  "laser",
+  "kit",
+  "redn",
+  "garden hose",
+]
+
+/**
+ * Asks each question `rounds` times, one after the other, after one round to get warm.
+ *
+ * @param {import("./bench-checkout.mjs").Shop} shop
+ * @param {number} rounds
+ * @returns {Promise<{ results: number[], suggestions: number[] }>}  milliseconds
+ */
+export async function timeSearches({ backend, publishableKey }, rounds) {
+  /** @param {string} path @param {string} question */
+  const ask = async (path, question) => {
+    const query = new URLSearchParams({ q: question, country_code: "us" })
+    const begun = performance.now()
+    const answer = await fetch(`${backend}${path}?${query}`, {
+      headers: { "x-publishable-api-key": publishableKey },
+    })
+    await answer.arrayBuffer()
+    if (!answer.ok) throw new Error(`${path} for "${question}": ${answer.status}`)
+    return performance.now() - begun
+  }
+  const results = []
+  const suggestions = []
+  for (let round = -1; round < rounds; round += 1) {
+    for (const question of questions) {
+      const result = await ask("/store/search", question)
+      const suggestion = await ask("/store/search/suggestions", question)
+      if (round < 0) continue
+      results.push(result)
+      suggestions.push(suggestion)
+    }
+  }
+  return { results, suggestions }
+}

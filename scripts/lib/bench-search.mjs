@@ -26,9 +26,11 @@ const questions = [
 export async function timeSearches({ backend, publishableKey }, rounds) {
   /** @param {string} path @param {string} question */
   const ask = async (path, question) => {
-    const query = new URLSearchParams({ q: question, country_code: "us" })
+    const address = new URL(path, backend)
+    address.searchParams.set("q", question)
+    address.searchParams.set("country_code", "us")
     const begun = performance.now()
-    const answer = await fetch(`${backend}${path}?${query}`, {
+    const answer = await fetch(address, {
       headers: { "x-publishable-api-key": publishableKey },
     })
     await answer.arrayBuffer()

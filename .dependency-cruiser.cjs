@@ -174,6 +174,18 @@ module.exports = {
       },
     ),
     wall(
+      "search-indexes-are-definitions",
+      "An index says which fields it has; what stands in them is search's own workflow and rules.",
+      files("^backend/src/search/"),
+      {
+        pathNot: [
+          contracts,
+          framework,
+          "^backend/src/workflows/search/([^/]+|rules/[^/]+)\\.ts$",
+        ],
+      },
+    ),
+    wall(
       "providers-stand-alone",
       "A provider knows its own family (mail, mail-smtp), the contracts and packages.",
       files("^backend/src/providers/([^/-]+)[-/]"),

@@ -82,6 +82,9 @@ const temptations = [
 
   ["subscribers-and-jobs-call-workflows", "backend/src/subscribers/a.ts", "module"],
   ["subscribers-and-jobs-call-workflows", "backend/src/jobs/b.ts", "route"],
+  ["search-indexes-are-definitions", "backend/src/search/a.ts", "workflow"],
+  ["search-indexes-are-definitions", "backend/src/search/b.ts", "module"],
+  [null, "backend/src/search/c.ts", "@medusajs/framework"],
   [null, "backend/src/jobs/c.ts", "workflow"],
 
   ["providers-stand-alone", "backend/src/providers/gamma/a.ts", "provider"],

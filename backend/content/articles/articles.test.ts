@@ -30,6 +30,8 @@ const PLAN = z
       headings: z.array(z.string()),
       questions: z.array(z.string()),
       products: z.array(z.string()),
+      /** Sources that its facts rest on, by mark. */
+      marks: z.array(z.string()).min(1),
       seeds: z.array(z.string()),
     }),
   )
@@ -187,6 +189,7 @@ describe.each(articles)("$file", (article) => {
     expect(article.faq.map((entry) => entry.question)).toEqual(plan.questions)
     expect([...article.products].sort()).toEqual([...plan.products].sort())
     expect([...article.seeds].sort()).toEqual([...plan.seeds].sort())
+    expect(plan.marks.filter((mark) => !marksOf(body).includes(mark))).toEqual([])
   })
 })
 

@@ -52,7 +52,7 @@ export const PIGMENT_STOPS = [
   "SMP younger than 8 weeks.",
   "A tan less than 4 weeks old: no match is possible.",
   "Freckles, age spots, spider veins, port-wine marks, under-eye circles or dark patches.",
-  "Scars younger than 9 to 12 months, still pink, raised, or with a dark edge.",
+  "Scars younger than 12 months, still pink, raised, or with a dark edge.",
 ]
 /** For what is put on skin after a visit. */
 export const SURFACE_STOPS = [

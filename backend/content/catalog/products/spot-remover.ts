@@ -114,7 +114,7 @@ export const SPOT_REMOVER: CatalogEntry = {
       {
         question: "Will a dot go away entirely?",
         answer:
-          "That is not promised. Most people who use it speak of lightening for that reason. Tell your client before the first visit that some pigment may stay.",
+          "That is not promised. Practitioners themselves prefer the word lightening for that reason. Tell your client before the first visit that some pigment may stay.",
       },
       {
         question: "How many visits does it take?",

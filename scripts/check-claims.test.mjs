@@ -5,6 +5,7 @@ import { join } from "node:path"
 
 import { CLAIM_PATTERNS } from "./claims-patterns.mjs"
 import { findClaims } from "./find-claims.mjs"
+import { listTextFiles, TEXT_ROOTS } from "./lib/text-files.mjs"
 
 const find = (source, name = "text.md") => findClaims(name, source, CLAIM_PATTERNS)
 const idsOf = (source, name) => find(source, name).findings.map((f) => f.pattern.id)
@@ -38,8 +39,42 @@ describe("forbidden claims", () => {
     ["distress", "Rid of it at any cost"],
     ["distress", "a botched hairline"],
     ["youth", "It turns back the clock."],
+    ["before-after", "Before/after photos of our clients"],
   ])("%s is found in “%s”", (id, text) => {
     expect(idsOf(text)).toContain(id)
+  })
+
+  test.each([
+    [
+      "full-removal",
+      "remove every trace | removed without a trace | removes all pigment",
+    ],
+    ["full-removal", "100 percent removal | one hundred per cent removal | gone forever"],
+    ["full-removal", "erasing old pigment | erased tattoos | clears pigment completely"],
+    ["full-removal", "rid of your SMP forever | getting rid of it for good"],
+    ["only-way", "the only way | the sole option | the only option is laser"],
+    ["painless", "pain free | free of pain | it won’t hurt | no recovery time"],
+    [
+      "healing-claim",
+      "heal your scars | regenerating the scalp | repairing damaged skin",
+    ],
+    ["healing-claim", "cures acne | treating hyperpigmentation | scar treatment"],
+    ["healing-claim", "cell renewal | a cure for scars | repairs scars"],
+    ["germs", "anti-bacterial | antiseptic | preventing infection | disinfects the skin"],
+    ["skin-lightening", "bleaches skin | fading your age spots | lightens age spots"],
+    ["skin-lightening", "fades hyperpigmentation | treats hyperpigmentation"],
+    ["safe-for-all", "all skin types | any skin type | free of side effects"],
+    ["fda-mark", "FDA registered | approved by FDA | registered with the FDA"],
+    ["doctor-approved", "approved by dermatologists | recommended by doctors"],
+    ["purity", "naturally derived | chemical-free | no chemicals | non toxic"],
+    ["reach-badge", "REACH-compliant | complies with REACH | compliant with REACH"],
+    ["guarantee", "results guaranteed | guaranteed to work | miraculous"],
+    ["guarantee", "permanent results | 100% guarantee | it lasts forever"],
+    ["distress", "at all costs | ruined | disastrous | freaky | hideous"],
+    ["before-after", "before & after pictures | before-after photos"],
+  ])("%s is found in every form of “%s”", (id, forms) => {
+    const unseen = forms.split(" | ").filter((form) => !idsOf(form).includes(id))
+    expect(unseen).toEqual([])
   })
 
   test.each([
@@ -51,6 +86,10 @@ describe("forbidden claims", () => {
     "Wait until the skin has healed completely.",
     "Treat your skin gently.",
     "A hairline that looks natural from the front",
+    "It hurts less than laser.",
+    "A healed scar, flat and pale",
+    "Some keep it for years; it can turn grey, sometimes for good.",
+    "Sunscreen is a medicine in the United States.",
   ])("nothing hard is found in “%s”", (text) => {
     expect(find(text).findings.filter((f) => f.pattern.level === "hard")).toEqual([])
   })
@@ -129,6 +168,36 @@ describe("an allowance", () => {
     const { findings, unused } = find("Painless <!-- claims-allow: -->")
     expect(findings[0].allowed).toBeNull()
     expect(unused).toHaveLength(1)
+  })
+})
+
+describe("the texts that are read", () => {
+  const root = join(__dirname, "..")
+  const read = new Set(TEXT_ROOTS.flatMap((path) => listTextFiles(join(root, path))))
+
+  it.each([
+    "README.md",
+    "FEATURES.md",
+    "CONTRIBUTING.md",
+    "docs/guarantees.md",
+    "backend/content/articles/does-smp-fade.md",
+    "backend/content/articles/README.md",
+    "backend/content/catalog/products/spot-remover.ts",
+    "backend/content/pictures/illustrations.ts",
+    "backend/src/api/fault-table.ts",
+    "backend/src/workflows/order-mail/README.md",
+    "storefront/src/content/glossary.md",
+    "storefront/src/content/pages/about.md",
+    "storefront/src/features/advisor/rules/routes.ts",
+    "storefront/src/features/aftercare-plan/rules/plans/laser.ts",
+  ])("hold %s", (file) => {
+    expect(read.has(join(root, file))).toBe(true)
+  })
+
+  it("hold every decision, and no test", () => {
+    const names = [...read]
+    expect(names.filter((name) => name.includes("/docs/adr/")).length).toBeGreaterThan(30)
+    expect(names.filter((name) => /\.(test|spec)\.tsx?$/.test(name))).toEqual([])
   })
 })
 

@@ -54,6 +54,11 @@ describe("claims in an article", () => {
       { hero: { url: "/a.webp", alt: "A", caption: "A miracle" } },
       ["hero.caption", 1, "miracle", "guarantee"],
     ],
+    [
+      "the words of its card's picture",
+      { card_picture: { url: "/a.webp", alt: "Painless dots" } },
+      ["card_picture.alt", 1, "Painless", "painless"],
+    ],
   ])("are found in %s", (_name, changes, warning) => {
     expect(find(changes)).toContainEqual(warning)
   })

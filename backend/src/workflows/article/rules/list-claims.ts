@@ -65,6 +65,9 @@ export function listClaims(
           ["hero.caption", content.hero.caption] as [string, string],
         ]
       : []),
+    ...(content.card_picture
+      ? [["card_picture.alt", content.card_picture.alt] as [string, string]]
+      : []),
     ...content.faq.flatMap(({ question, answer }, at): [string, string][] => [
       [`faq.${at}.question`, question],
       [`faq.${at}.answer`, answer],

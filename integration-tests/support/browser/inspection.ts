@@ -4,12 +4,20 @@ import { listViolations } from "./accessibility"
 import { listFaults, readPageFacts } from "./page-facts"
 import { DEVICES } from "./visitor"
 
+/** Narrow phones, and a desk at 400 % (WCAG 1.4.10): nothing may need scrolling sideways. */
+const NARROW_WIDTHS = [320, 360]
+
 /**
  * Looks at the open page at phone and at desk width: what axe finds, and what is wrong
  * with head, outline and width. Each entry names where and at which width.
  */
 export async function inspectPage(page: Page, name: string): Promise<string[]> {
   const found: string[] = []
+  for (const width of NARROW_WIDTHS) {
+    await page.setViewportSize({ width, height: 640 })
+    const { fitsWidth } = await readPageFacts(page)
+    if (!fitsWidth) found.push(`${name} at ${width}: is wider than the screen`)
+  }
   for (const { viewport } of Object.values(DEVICES)) {
     await spreadOut(page, viewport)
     const problems = [

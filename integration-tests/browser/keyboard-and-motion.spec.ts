@@ -3,6 +3,7 @@ import type { Page } from "playwright-core"
 import { openCheckout, putIntoBag, readConfirmation } from "../support/browser/buying"
 import { newEmail, TEXAN } from "../support/browser/people"
 import { useShop } from "../support/browser/shop"
+import { until } from "../support/browser/until"
 import { waitUntilLive } from "../support/browser/visitor"
 
 declare global {
@@ -105,6 +106,23 @@ describe("Without a mouse", () => {
     expect(await shown()).not.toBe(half)
     await page.keyboard.press("ArrowLeft")
     expect(await slider.inputValue()).toBe("99")
+    for (const [key, side, isShown] of [
+      ["Home", "left", false],
+      ["End", "right", true],
+    ] as const) {
+      await page.keyboard.press(key)
+      await until(`one drawing alone after ${key}`, async () =>
+        first.evaluate(
+          (image, [edge, wanted]) => {
+            const box = image.getBoundingClientRect()
+            const x = edge === "left" ? box.left + 6 : box.right - 6
+            const there = document.elementsFromPoint(x, box.top + 20).includes(image)
+            return there === wanted
+          },
+          [side, isShown] as const,
+        ),
+      )
+    }
 
     const { page: plain } = await shop.enter({ scripts: false })
     await plain.goto(path)

@@ -47,6 +47,26 @@ describe("pictures", () => {
     expect(words).not.toMatch(/\b(before|after treatment|result|patient)\b/i)
   })
 
+  it("sets what a hero explains in letters that a phone can show", () => {
+    const UNITS_A_LETTER = 500
+    const sizesOf = (key: string) =>
+      [
+        ...readFileSync(join(__dirname, `${key}.svg`), "utf8").matchAll(
+          /scale\(([\d.]+)\)"><use/g,
+        ),
+      ].map(([, scale]) => Number(scale) * UNITS_A_LETTER)
+    for (const key of [
+      "article-is-smp-removal-possible",
+      "article-why-smp-goes-wrong",
+      "article-smp-and-removal-pain",
+    ]) {
+      // The smallest is the note in the corner, which the caption repeats.
+      const [, ...explaining] = sizesOf(key).sort((a, b) => a - b)
+      expect(explaining.length).toBeGreaterThan(2)
+      expect(Math.min(...explaining)).toBeGreaterThanOrEqual(34)
+    }
+  })
+
   it("draws the two sides of a comparison to one size", () => {
     const size = (key: string) =>
       /viewBox="([^"]+)"/.exec(readFileSync(join(__dirname, `${key}.svg`), "utf8"))?.[1]

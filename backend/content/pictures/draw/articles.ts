@@ -10,16 +10,14 @@ import {
 } from "./parts/skin"
 import { scatter } from "./parts/models"
 import { base, CARD, HERO, plate } from "./plate"
-import { text } from "./type"
+import { lines, text } from "./type"
 
-const label = (
-  sheet: Sheet,
-  words: string,
-  x: number,
-  y: number,
-  anchor: "start" | "middle" | "end" = "start",
-  fill: string = COLOUR.inkSoft,
-): string => text(sheet, words, x, y, { size: 26, fill, anchor })
+const layerName = (sheet: Sheet, words: string, y: number): string =>
+  text(sheet, words, 22, y, { size: 34, fill: "#3b1f12" })
+
+/** Two short lines above a leader; one line of this size would not fit beside its neighbours. */
+const twoLines = (sheet: Sheet, words: readonly [string, string], x: number): string =>
+  lines(sheet, words, x, 46, 44, { size: 40, fill: COLOUR.inkSoft, anchor: "middle" })
 
 const leader = (x: number, from: number, to: number): string =>
   path(d`M${x} ${from}V${to}`, { stroke: COLOUR.inkSoft, "stroke-width": 1.4 }) +
@@ -44,15 +42,15 @@ function removal(sheet: Sheet): string {
     skinLayers(HERO.w, layers, tones) +
     [186, 614, 1148].map((x) => follicle(x, 162, 160, tones)).join("") +
     tall +
-    (first ? leader(first.x, 92, first.y - 32) : "") +
-    (later ? leader(later.x, 92, later.y - 32) : "") +
-    (last ? leader(last.x, 92, last.y - 32) : "") +
-    label(sheet, "fresh pigment, upper dermis", first?.x ?? 0, 76, "middle") +
-    label(sheet, "the same pigment, years later", later?.x ?? 0, 76, "middle") +
-    label(sheet, "a shadow can stay", last?.x ?? 0, 76, "middle") +
-    label(sheet, "epidermis", 30, 179, "start", "#3b1f12") +
-    label(sheet, "dermis", 30, 296, "start", "#3b1f12") +
-    label(sheet, "fat layer", 30, 446, "start", "#3b1f12") +
+    (first ? leader(first.x, 106, first.y - 32) : "") +
+    (later ? leader(later.x, 106, later.y - 32) : "") +
+    (last ? leader(last.x, 106, last.y - 32) : "") +
+    twoLines(sheet, ["fresh pigment,", "upper dermis"], first?.x ?? 0) +
+    twoLines(sheet, ["the same pigment,", "years later"], later?.x ?? 0) +
+    twoLines(sheet, ["a shadow", "can stay"], last?.x ?? 0) +
+    layerName(sheet, "epidermis", 182) +
+    layerName(sheet, "dermis", 290) +
+    layerName(sheet, "fat layer", 450) +
     text(sheet, "Illustration, not to scale", 1170, 476, {
       size: 19,
       fill: "#3b1f12",
@@ -81,7 +79,7 @@ function removalCard(): string {
 
 type Panel = {
   title: string
-  line: string
+  lines: readonly [string, string]
   art: (sheet: Sheet, w: number, h: number) => string
   tone: number
 }
@@ -161,10 +159,10 @@ const uneven = (_: Sheet, w: number, h: number): string =>
   })
 
 const PANELS: Panel[] = [
-  { title: "Technician", line: "mixed sizes, hard edge", art: many, tone: 1 },
-  { title: "Depth", line: "too shallow, too deep", art: depth, tone: 3 },
-  { title: "Pigment", line: "colour shifts over time", art: shifted, tone: 4 },
-  { title: "Uneven work", line: "crowded or bare", art: uneven, tone: 5 },
+  { title: "Technician", lines: ["mixed sizes,", "hard edge"], art: many, tone: 1 },
+  { title: "Depth", lines: ["too shallow,", "too deep"], art: depth, tone: 3 },
+  { title: "Pigment", lines: ["colour shifts", "over time"], art: shifted, tone: 4 },
+  { title: "Uneven work", lines: ["crowded", "or bare"], art: uneven, tone: 5 },
 ]
 
 function panelArt(sheet: Sheet, panel: Panel, w: number, h: number): string {
@@ -178,18 +176,18 @@ function panelArt(sheet: Sheet, panel: Panel, w: number, h: number): string {
 
 function causes(sheet: Sheet): string {
   const w = 264
-  const h = 296
+  const h = 270
   return (
     PANELS.map((panel, i) => {
       const x = 36 + i * (w + 24)
       return (
-        place(x, 40, 1, panelArt(sheet, panel, w, h)) +
-        text(sheet, panel.title, x, 386, {
+        place(x, 30, 1, panelArt(sheet, panel, w, h)) +
+        text(sheet, panel.title, x, 352, {
           face: "display",
-          size: 34,
+          size: 44,
           fill: COLOUR.ink,
         }) +
-        text(sheet, panel.line, x, 418, { size: 23, fill: COLOUR.inkSoft, maxWidth: w })
+        lines(sheet, panel.lines, x, 398, 42, { size: 36, fill: COLOUR.inkSoft })
       )
     }).join("") +
     text(sheet, "Illustration, not to scale", 1164, 472, {

@@ -72,6 +72,24 @@ describe("Aftercare by day", () => {
     expect(kept).not.toMatch(/2026-?10-?29/)
   })
 
+  it("turns to the next day at midnight, and asks about a year that cannot be", async () => {
+    const { page, visit } = await shop.enter({ timezone })
+    await page.clock.install({ time: NOW })
+    await visit("/us/aftercare/smp")
+    for (const [day, said] of [
+      ["0026-10-29", "There is no such day. Look at the year."],
+      ["2062-10-29", "29 October 2062 is more than 2 years ahead. Look at the year."],
+    ] as const) {
+      await page.getByLabel("Day of the treatment").fill(day)
+      await page.getByRole("button", { name: "Show my dates" }).click()
+      await page.getByText(said).waitFor()
+    }
+    expect(await page.getByRole("button", { name: "Forget my date" }).count()).toBe(0)
+    await giveDate(page)
+    await page.clock.runFor("31:00")
+    await page.getByText("Today, 3 November 2026, is day 5 after SMP.").waitFor()
+  })
+
   it("fits on one sheet of paper for each method, with the dates", async () => {
     const { page, visit } = await shop.enter({ timezone })
     await page.clock.setFixedTime(NOW)

@@ -2,6 +2,7 @@ import fc from "fast-check"
 import {
   countDays,
   describeDay,
+  describeMistake,
   describeSpan,
   moveDay,
   parseDay,
@@ -39,6 +40,19 @@ describe("a calendar day", () => {
   ])("from %s to %s it is %d days", (from, to, days) => {
     expect(countDays(from, to)).toBe(days)
     expect(moveDay(from, days)).toBe(to)
+  })
+
+  it.each([
+    ["2026-11-21", null],
+    ["2026-11-22", null],
+    ["1999-01-01", null],
+    ["2028-11-21", null],
+    ["", "Choose the day of the treatment."],
+    ["0026-11-21", "There is no such day. Look at the year."],
+    ["2062-11-21", "21 November 2062 is more than 2 years ahead. Look at the year."],
+    ["1926-11-21", "21 November 1926 is more than 50 years ago. Look at the year."],
+  ])("as the day of a treatment, %p is answered with %p", (words, mistake) => {
+    expect(describeMistake(words, "2026-11-21")).toBe(mistake)
   })
 
   it("comes back from any number of days away", () => {

@@ -16,6 +16,25 @@ export function parseDay(words: string): CalendarDay | null {
   return isValid(read(words)) ? words : null
 }
 
+const YEARS_AHEAD = 2
+const YEARS_AGO = 50
+const DAYS_A_YEAR = 366
+
+/** What is wrong with what was given as the day of a treatment, in words; null when it can be. */
+export function describeMistake(words: string, today: CalendarDay): string | null {
+  if (words === "") return "Choose the day of the treatment."
+  const day = parseDay(words)
+  if (!day) return "There is no such day. Look at the year."
+  const ahead = countDays(today, day)
+  if (ahead > YEARS_AHEAD * DAYS_A_YEAR) {
+    return `${describeDay(day)} is more than ${YEARS_AHEAD} years ahead. Look at the year.`
+  }
+  if (ahead < -YEARS_AGO * DAYS_A_YEAR) {
+    return `${describeDay(day)} is more than ${YEARS_AGO} years ago. Look at the year.`
+  }
+  return null
+}
+
 /** How many days `to` lies after `from`; negative when it lies before. */
 export function countDays(from: CalendarDay, to: CalendarDay): number {
   return differenceInCalendarDays(read(to), read(from), { in: utc })

@@ -55,11 +55,15 @@ export function useTreatmentDate(method: AftercareMethod) {
   }
 }
 
-/** A page may stay open over midnight: it looks at the clock when it is seen again. */
+const MINUTE = 60_000
+
+/** A page may stay open over midnight: it looks at the clock each minute, and when it is seen again. */
 function watchClock(tell: () => void): () => void {
+  const ticking = setInterval(tell, MINUTE)
   document.addEventListener("visibilitychange", tell)
   window.addEventListener("focus", tell)
   return () => {
+    clearInterval(ticking)
     document.removeEventListener("visibilitychange", tell)
     window.removeEventListener("focus", tell)
   }

@@ -3,7 +3,7 @@
 import { useState, type FormEvent, type MouseEvent } from "react"
 import { Button } from "@/ui/button"
 import { Field } from "@/ui/field"
-import { parseDay, type CalendarDay } from "../calendar-day"
+import { describeMistake, type CalendarDay } from "../calendar-day"
 import styles from "./plan.module.css"
 
 /**
@@ -11,12 +11,13 @@ import styles from "./plan.module.css"
  * browser would send the form, and this date is sent nowhere.
  */
 export function DateForm({
-  alive,
+  today,
   treatedOn,
   onKeep,
   onForget,
 }: {
-  alive: boolean
+  /** Null until the page is alive. */
+  today: CalendarDay | null
   treatedOn: CalendarDay | null
   onKeep: (day: CalendarDay) => void
   onForget: () => void
@@ -25,9 +26,10 @@ export function DateForm({
   function keep(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const words = new FormData(event.currentTarget).get("treated_on")
-    const day = typeof words === "string" ? parseDay(words) : null
-    setError(day ? null : "Choose the day of the treatment.")
-    if (day) onKeep(day)
+    if (typeof words !== "string" || !today) return
+    const mistake = describeMistake(words, today)
+    setError(mistake)
+    if (!mistake) onKeep(words)
   }
   function forget(event: MouseEvent<HTMLButtonElement>) {
     const { form } = event.currentTarget
@@ -38,7 +40,7 @@ export function DateForm({
   }
   return (
     <form className={styles.form} onSubmit={keep} noValidate>
-      <fieldset disabled={!alive} className={styles.fields}>
+      <fieldset disabled={!today} className={styles.fields}>
         <Field
           type="date"
           name="treated_on"

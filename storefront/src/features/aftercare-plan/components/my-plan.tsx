@@ -35,12 +35,7 @@ export function MyPlan({
     <>
       <section className={styles.mine} aria-labelledby="my-dates">
         <h2 id="my-dates">My dates</h2>
-        <DateForm
-          alive={today !== null}
-          treatedOn={treatedOn}
-          onKeep={keep}
-          onForget={forget}
-        />
+        <DateForm today={today} treatedOn={treatedOn} onKeep={keep} onForget={forget} />
         <p role="status" className={styles.todayLine}>
           {my ? describeToday(plan, my.treatedOn, my.today) : null}
         </p>

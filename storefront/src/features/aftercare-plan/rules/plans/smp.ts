@@ -110,8 +110,8 @@ export const SMP_PLAN: AftercarePlan = {
       doThis: [{ text: "Live as usual." }, { text: "Wear a hat outdoors." }],
       leaveAlone: [{ text: "Strong direct sun" }],
       guidesDiffer: [
-        { text: "Out of the sun for 21 days in one guide,", marks: ["I13"] },
-        { text: "for thirty in another.", marks: ["I14"] },
+        { text: "One keeps the scalp out of the sun for 21 days.", marks: ["I13"] },
+        { text: "Another for thirty.", marks: ["I14"] },
       ],
     },
     {

@@ -29,6 +29,13 @@ describeShop("the search", (shop) => {
     expect(misses).toEqual([])
   })
 
+  it("puts what is about redness before what has to do with red", async () => {
+    const [first] = await find(shop, "redness")
+    expect(first).toBe("article redness-after-smp")
+    const [suggested] = await suggest(shop, "redness")
+    expect(suggested?.address).toBe("redness-after-smp")
+  })
+
   it("says what it looked for instead of a misspelt word, and only then", async () => {
     const { body: mended } = await ask(shop.guest, { q: "Matte sunscrean" })
     expect(mended).toMatchObject({

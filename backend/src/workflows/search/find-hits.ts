@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import type { Audience, SearchKind } from "../../contracts"
 import { findCorrection } from "./find-correction"
 import { fuseRanks } from "./rules/fuse-ranks"
+import { matchTitle } from "./rules/match-title"
 import { type Match, MATCHES, planQueries } from "./rules/plan-queries"
 
 /** Something that was found, before anybody asked whether it may be shown. */
@@ -20,6 +21,8 @@ type Row = { audience: Audience; title: string; handle?: string; slug?: string }
 
 /** Whose name was typed whole stands first. */
 const NAMED = 2
+/** The database folds "redness" to "red"; whose title has the very words stands before that. */
+const TITLED = 1
 
 /** One list of hits, best first, and whether anything holds all the words. */
 async function rankHits(
@@ -33,7 +36,7 @@ async function rankHits(
     .resolve(Modules.SEARCH)
     .searchMany(planned.map(({ query }) => query))
   const byKey = new Map<string, FoundHit>()
-  const named: { key: string; score: number }[] = []
+  const titled = new Map<string, number>()
   const scores = new Map<Match, { key: string; score: number }[]>(
     matches.map((match) => [match, []]),
   )
@@ -41,13 +44,16 @@ async function rankHits(
     for (const { id, score = 0, document } of results[at]?.hits ?? []) {
       const key = `${kind} ${id}`
       const { audience, title, handle, slug } = document as Row
-      if (title === q && !byKey.has(key)) named.push({ key, score: 1 })
+      const share = matchTitle(title, q)
+      if (share > 0) titled.set(key, share)
       byKey.set(key, { kind, id, audience, address: handle ?? slug ?? "" })
       scores.get(match)?.push({ key, score })
     }
   })
+  const byTitle = [...titled].map(([key, share]) => ({ key, score: share }))
   const lists = [
-    { weight: NAMED, hits: named },
+    { weight: NAMED, hits: byTitle.filter(({ score }) => score === 1) },
+    { weight: TITLED, hits: byTitle },
     ...[...scores].map(([match, hits]) => ({ ...MATCHES[match], hits })),
   ]
   return {

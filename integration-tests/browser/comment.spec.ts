@@ -1,10 +1,13 @@
 import type { Page } from "playwright-core"
 
+import type { AdminCommentsResponse } from "../../backend/src/contracts"
+import { type AdminApi, openAdminApi } from "../support/browser/admin-api"
 import { signInToDashboard } from "../support/browser/dashboard"
 import { inspectPage } from "../support/browser/inspection"
 import { waitForMail } from "../support/browser/mailbox"
 import { newEmail } from "../support/browser/people"
 import { useShop } from "../support/browser/shop"
+import type { TestStack } from "../support/browser/stack"
 import { until } from "../support/browser/until"
 
 const ARTICLE = "/us/learn/is-smp-removal-possible"
@@ -112,4 +115,83 @@ describe("A comment below an article", () => {
     expect(await waitForPage(words, false)).toBeLessThan(SECONDS_5)
     await plain.close()
   }, 240_000)
+
+  it("moves to a page of its own when there are many, and all of them can be reached", async () => {
+    const slug = "choosing-an-artist-or-clinic"
+    const article = `/us/learn/${slug}`
+    const api = await openAdminApi(shop.stack)
+    const mark = newEmail("many").slice(5, 15)
+    const nameOf = (number: number) => `Reader ${number} ${mark}`
+    for (let number = 1; number <= 45; number += 1) {
+      const text = `Question ${number}, <b>${mark}</b> ${"wort".repeat(80)}`
+      await leaveComment(shop.stack, slug, { number, name: nameOf(number), text })
+      await acceptComment(api, text)
+    }
+    await until("the latest comment", async () =>
+      (await (await fetch(shop.stack.storefront + article)).text()).includes(nameOf(45)),
+    )
+
+    const { page, visit, noise, shoot } = await shop.enter({ device: "phone" })
+    await visit(article)
+    const names = () => page.getByRole("listitem").locator("b[dir=auto]").allInnerTexts()
+    const numbers = (from: number, to: number) =>
+      Array.from({ length: from - to + 1 }, (_, index) => nameOf(from - index))
+    expect(await names()).toEqual(numbers(45, 26))
+    const pages = page.getByRole("navigation", { name: "Pages of comments" })
+    await pages.getByRole("link", { name: "Older comments" }).tap()
+    await page.waitForURL(`**${article}/comments/2`)
+    expect(await names()).toEqual(numbers(25, 6))
+    expect(await inspectPage(page, "older comments")).toEqual([])
+    await shoot("comments-older")
+    await pages.getByRole("link", { name: "Older comments" }).click()
+    await page.waitForURL(`**${article}/comments/3`)
+    expect(await names()).toEqual(numbers(5, 1))
+    expect(await pages.getByRole("link").allInnerTexts()).toEqual(["Newer comments"])
+
+    // One is taken away on the first page: the pages after it follow.
+    const { comments } = await api.ask<AdminCommentsResponse>(
+      "/admin/comments?state=accepted",
+    )
+    const last = comments.find(({ name }) => name === nameOf(45))
+    await api.ask(`/admin/comments/${last?.id ?? ""}/removal`, { reason: "A test" })
+    await until("the pages to close up", async () => {
+      const second = await fetch(`${shop.stack.storefront}${article}/comments/2`)
+      const html = await second.text()
+      return !html.includes(nameOf(25)) && html.includes(nameOf(5))
+    })
+
+    noise.expect(/404/)
+    for (const none of ["1", "4", "02", "x"]) {
+      const answer = await page.goto(`${article}/comments/${none}`)
+      expect([none, answer?.status()]).toEqual([none, 404])
+    }
+    await visit("/us")
+  }, 240_000)
 })
+
+/** Leaves a comment as somebody from a place of their own. */
+async function leaveComment(
+  stack: TestStack,
+  slug: string,
+  given: { number: number; name: string; text: string },
+): Promise<void> {
+  const { number, name, text } = given
+  const answer = await fetch(`${stack.backend}/store/articles/${slug}/comments`, {
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      "x-publishable-api-key": stack.publishableKey,
+      "x-forwarded-for": `198.51.77.${number}`,
+    },
+    body: JSON.stringify({ name, text, email: newEmail("many"), consent: true }),
+  })
+  expect(answer.status).toBe(202)
+}
+
+async function acceptComment(api: AdminApi, text: string): Promise<void> {
+  const { comments } = await api.ask<AdminCommentsResponse>(
+    "/admin/comments?state=pending",
+  )
+  const found = comments.find((comment) => comment.text === text)
+  await api.ask(`/admin/comments/${found?.id ?? ""}/acceptance`, {})
+}

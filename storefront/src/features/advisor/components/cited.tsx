@@ -10,7 +10,9 @@ export function Cited({ sentence, marks }: { sentence: Sourced; marks: Mark[] })
       {sentence.words}
       {numbers.length > 0 ? (
         <sup className={styles.marks}>
-          <span className="visually-hidden"> Sources </span>
+          <span className="visually-hidden">
+            {numbers.length === 1 ? " Source " : " Sources "}
+          </span>
           {numbers.join(", ")}
         </sup>
       ) : null}

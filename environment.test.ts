@@ -111,6 +111,7 @@ test.each([
   [{ DATABASE_URL: undefined }, "DATABASE_URL is not set"],
   [{ BACKEND_PORT: "ninety" }, "BACKEND_PORT"],
   [{ SMTP_URL: "not a url" }, "SMTP_URL"],
+  [{ LINK_CHECK: "maybe" }, "LINK_CHECK"],
   [{ MEDUSA_FF_RBAC: "true" }, "MEDUSA_FF_RBAC is on"],
   [{ S3_BUCKET: "pictures" }, "S3_REGION"],
 ])("%j is refused in a sentence", (change, sentence) => {
@@ -139,6 +140,16 @@ test.each([
   [{ MEDUSA_WORKER_MODE: "worker", REDIS_URL: "redis://cache" }, "worker"],
 ])("%j: the process works as %s", (variables, mode) => {
   expect(read({ ...publicShop, ...variables }).MEDUSA_WORKER_MODE).toBe(mode)
+})
+
+test.each([
+  ["production", undefined, "on"],
+  ["development", "", "on"],
+  ["test", undefined, "off"],
+  ["test", "on", "on"],
+  ["production", "off", "off"],
+])("in %s with LINK_CHECK=%s other sites are asked: %s", (NODE_ENV, LINK_CHECK, is) => {
+  expect(read({ ...publicShop, NODE_ENV, LINK_CHECK }).LINK_CHECK).toBe(is)
 })
 
 test("a command that serves nobody needs no Redis, whatever it calls itself", () => {

@@ -90,6 +90,10 @@ export const environmentSchema = z.object({
   STRIPE_API_KEY: text,
   STRIPE_WEBHOOK_SECRET: text,
   SMTP_URL: url,
+  LINK_CHECK: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.enum(["on", "off"]).optional(),
+  ),
   MAIL_FROM: z.string().default("Clearline <shop@clearline.example>"),
   MEDUSA_FF_RBAC: text,
 })
@@ -104,6 +108,7 @@ export type Environment = Variables & {
   JWT_SECRET: string
   COOKIE_SECRET: string
   STOREFRONT_REFRESH_SECRET: string
+  LINK_CHECK: "on" | "off"
 }
 
 /** True when an address can only be reached from this machine. */
@@ -205,5 +210,6 @@ export function readEnvironment(
     JWT_SECRET: variables.JWT_SECRET ?? "development-only",
     COOKIE_SECRET: variables.COOKIE_SECRET ?? "development-only",
     STOREFRONT_REFRESH_SECRET: variables.STOREFRONT_REFRESH_SECRET ?? "development-only",
+    LINK_CHECK: variables.LINK_CHECK ?? (variables.NODE_ENV === "test" ? "off" : "on"),
   }
 }

@@ -44,6 +44,7 @@ const esmPackages = [
   "@sparticuz",
   "postal-mime",
   "feed",
+  "request-filtering-agent",
 ]
 
 const shared = {

@@ -178,6 +178,7 @@ export default defineConfig({
           waitSeconds: env.COMPLETION_WAIT_SECONDS,
         },
         trustedProxies: env.TRUSTED_PROXIES,
+        linkCheck: { isOn: env.LINK_CHECK === "on" },
       },
     },
   ],

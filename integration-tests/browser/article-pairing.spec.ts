@@ -104,6 +104,8 @@ describe("An admin who pairs a product with its articles", () => {
     await page.getByText("Draft, without a published article to read first.").waitFor()
     await page.getByText("Awaiting its first medical review").first().waitFor()
     await page.getByText("Every link of a published article leads somewhere.").waitFor()
+    // Tests ask no other site, and the page says that nobody does.
+    await page.getByText("LINK_CHECK is off").waitFor()
     await shoot("dashboard-education-health")
     await page.getByRole("link", { name: product.title }).click()
     await page.getByText("Cannot be published without").waitFor()

@@ -89,7 +89,8 @@ async function benchShop({ folder, steps, undo }) {
   )
   const { signal } = new AbortController()
   const { PATH, HOME, TMPDIR } = process.env
-  const wish = { root, settings, steps, undo, signal, env: { PATH, HOME, TMPDIR } }
+  const env = { PATH, HOME, TMPDIR, LINK_CHECK: "off" }
+  const wish = { root, settings, steps, undo, signal, env }
 
   await startStack(wish)
   const boots = []

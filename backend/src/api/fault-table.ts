@@ -37,6 +37,7 @@ export const FAULT_TABLE: Record<Fault, FaultRule> = {
   comment_link_not_valid: { status: 400 },
   product_not_paired: { status: 409, tells: ["products"] },
   article_needed: { status: 409, tells: ["products"] },
+  link_check_off: { status: 409 },
 }
 
 /** True for a code that stands in the table. */

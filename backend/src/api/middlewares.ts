@@ -4,6 +4,7 @@ import { adminArticleMiddlewares } from "./admin/articles/middlewares"
 import { adminFeatureFlagMiddlewares } from "./admin/feature-flags/middlewares"
 import { adminInviteMiddlewares } from "./admin/invites/middlewares"
 import { adminCustomerMiddlewares } from "./admin/customers/middlewares"
+import { adminLinkCheckMiddlewares } from "./admin/link-checks/middlewares"
 import { adminPairingMiddlewares } from "./admin/pairing-middlewares"
 import { adminProductMiddlewares } from "./admin/products/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
@@ -60,6 +61,7 @@ export default defineMiddlewares({
     ...adminArticlePreviewMiddlewares,
     ...adminProductMiddlewares,
     ...adminPairingMiddlewares,
+    ...adminLinkCheckMiddlewares,
     ...adminFeatureFlagMiddlewares,
     ...adminInviteMiddlewares,
     ...adminCustomerMiddlewares,

@@ -1,5 +1,6 @@
 import type { ArticleCard, ArticleState, PairingKind } from "./article"
 import type { ProductCard } from "./catalog"
+import type { OutsideLinks } from "./outside-link"
 
 /** An article beside a product; `note` says why it is read first, or null. */
 export type PairedArticle = ArticleCard & { note: string | null }
@@ -99,4 +100,14 @@ export type EducationHealthResponse = {
     target: string
     reason: DeadLinkReason
   }[]
+  /** Links to a slug of earlier: they work, by way of a redirect. */
+  moved_links: {
+    article_id: string
+    slug: string
+    title: string
+    target: string
+    /** Where the article stands today: `/learn/does-smp-fade`. */
+    moved_to: string
+  }[]
+  outside_links: OutsideLinks
 }

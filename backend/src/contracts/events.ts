@@ -11,6 +11,8 @@ export const SHOP_EVENTS = {
   commentReceived: "clearline.comment.received",
   /** Staff have answered a comment. Data: `{ id }` of the answer. */
   commentAnswered: "clearline.comment.answered",
+  /** A round through the links to other sites has been begun. Data: `LinkCheckBegun`. */
+  linkCheckBegun: "clearline.link-check.begun",
 } as const
 
 /** What has changed; an empty object means "anything". */
@@ -22,3 +24,6 @@ export type CatalogChange = {
 
 /** Whose comments have changed. */
 export type CommentsChange = { article_slugs: string[] }
+
+/** Which round, and which addresses it goes through. */
+export type LinkCheckBegun = { check_id: string; urls: string[] }

@@ -87,6 +87,13 @@ export const PAIRING_FAULTS = [
 ] as const
 export type PairingFault = (typeof PAIRING_FAULTS)[number]
 
+/** What can stand between staff and a look at other sites. */
+export const LINK_FAULTS = [
+  /** 409: this shop asks no other site, by its environment. */
+  "link_check_off",
+] as const
+export type LinkFault = (typeof LINK_FAULTS)[number]
+
 export type Fault =
   | RequestFault
   | TrafficFault
@@ -95,6 +102,7 @@ export type Fault =
   | ArticleFault
   | CommentFault
   | PairingFault
+  | LinkFault
 
 /** JSON body of every fault above; further properties depend on the code. */
 export type FaultBody = {

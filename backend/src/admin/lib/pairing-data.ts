@@ -7,6 +7,7 @@ import {
 import type {
   AdminArticleListResponse,
   AdminChangeProductPairings,
+  AdminLinkCheckResponse,
   AdminProductPairingsResponse,
   AdminSetAftercareReason,
   EducationHealthResponse,
@@ -58,10 +59,29 @@ export const useArticleSearch = (words: string) =>
     placeholderData: keepPreviousData,
   })
 
-/** What somebody should look after: pairings, reviews, links. */
+const HEALTH = ["clearline", "education-health"]
+/** While links are being looked at, their count is read so often. */
+const WATCH_MS = 1_500
+
+/** What somebody should look after: pairings, reviews, links. Follows a running check. */
 export const useEducationHealth = () =>
   useQuery({
-    queryKey: ["clearline", "education-health"],
+    queryKey: HEALTH,
     queryFn: () =>
       client.client.fetch<EducationHealthResponse>("/admin/education-health"),
+    refetchInterval: ({ state }) =>
+      state.data?.outside_links.check?.state === "running" && WATCH_MS,
   })
+
+/** Looks at the links to other sites now. */
+export function useBeginLinkCheck() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: () =>
+      client.client.fetch<AdminLinkCheckResponse>("/admin/link-checks", {
+        method: "POST",
+        body: {},
+      }),
+    onSettled: () => queries.invalidateQueries({ queryKey: HEALTH }),
+  })
+}

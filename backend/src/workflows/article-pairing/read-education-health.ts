@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ArticleState, EducationHealthResponse } from "../../contracts"
 import {
   findDeadLinks,
+  findMovedLinks,
   type KnownTargets,
 } from "../../modules/article-pairing/rules/find-dead-links"
 import { listPairingGaps } from "../../modules/article-pairing/rules/list-pairing-gaps"
@@ -10,6 +11,8 @@ import {
   resolveReview,
   type ReviewFacts,
 } from "../../modules/article-pairing/rules/resolve-review"
+import { listOwnOrigins } from "../outside-link/list-article-links"
+import { readOutsideLinks } from "../outside-link/read-outside-links"
 import { type PairedProductFacts, readPairingFacts } from "./read-pairing-facts"
 
 type ArticleRow = ReviewFacts & {
@@ -23,17 +26,44 @@ type ArticleRow = ReviewFacts & {
 
 async function readArticlesAndCategories(container: MedusaContainer) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const [articles, categories] = await Promise.all([
+  const [articles, categories, redirects] = await Promise.all([
     query.graph({
       entity: "article",
       fields: ["*"],
       pagination: { order: { title: "ASC" } },
     }),
     query.graph({ entity: "product_category", fields: ["handle", "is_active"] }),
+    query.graph({ entity: "article_redirect", fields: ["slug", "article_id"] }),
   ])
   const rows: ArticleRow[] = articles.data
   const shelves: { handle: string; is_active: boolean }[] = categories.data
-  return { rows, shelves }
+  const old: { slug: string; article_id: string }[] = redirects.data
+  return { rows, shelves, old }
+}
+
+type Read = Awaited<ReturnType<typeof readArticlesAndCategories>>
+
+function listKnown(
+  { rows, shelves, old }: Read,
+  products: readonly PairedProductFacts[],
+): KnownTargets {
+  const slugs = new Map(rows.map(({ id, slug }) => [id, slug]))
+  return {
+    articles: new Map(rows.map(({ slug, state }) => [slug, state === "published"])),
+    products: new Map(products.map((one) => [one.handle, one.status === "published"])),
+    categories: new Map(shelves.map((one) => [one.handle, one.is_active])),
+    oldSlugs: new Map(
+      old.flatMap(({ slug, article_id }) => {
+        const today = slugs.get(article_id)
+        return today ? [[slug, today] as const] : []
+      }),
+    ),
+  }
+}
+
+/** An address of this shop that is written in full leads where its path does. */
+function dropOrigins(body: string, origins: readonly string[]): string {
+  return origins.reduce((text, own) => text.replaceAll(`](${own}/`, "](/"), body)
 }
 
 function listUnpaired(products: readonly PairedProductFacts[]) {
@@ -47,36 +77,38 @@ function listUnpaired(products: readonly PairedProductFacts[]) {
 
 /**
  * What somebody should look after: products without their articles, published articles whose
- * medical review is missing or due, and links in published articles that lead nowhere.
+ * medical review is missing or due, and links in published articles that lead nowhere or have
+ * moved, inside the shop and to other sites.
  */
 export async function readEducationHealth(
   container: MedusaContainer,
   now: Date,
 ): Promise<EducationHealthResponse> {
-  const [products, { rows, shelves }] = await Promise.all([
+  const [products, read, outside_links] = await Promise.all([
     readPairingFacts(container),
     readArticlesAndCategories(container),
+    readOutsideLinks(container, now),
   ])
-  const known: KnownTargets = {
-    articles: new Map(rows.map(({ slug, state }) => [slug, state === "published"])),
-    products: new Map(products.map((one) => [one.handle, one.status === "published"])),
-    categories: new Map(shelves.map((one) => [one.handle, one.is_active])),
-  }
-  const published = rows.filter(({ state }) => state === "published")
+  const known = listKnown(read, products)
+  const own = listOwnOrigins(container)
+  const published = read.rows.filter(({ state }) => state === "published")
   const name = ({ id, slug, title }: ArticleRow) => ({ article_id: id, slug, title })
+  const texts = published.map((row) => ({
+    names: name(row),
+    text: { body: dropOrigins(row.body, own), related: row.related ?? [] },
+  }))
   return {
     unpaired: listUnpaired(products),
     reviews: published.flatMap((row) => {
       const { is_due, due_since } = resolveReview(row, now)
       return is_due ? [{ ...name(row), due_since }] : []
     }),
-    dead_links: published.flatMap((row) =>
-      findDeadLinks({ body: row.body, related: row.related ?? [] }, known).map(
-        (dead) => ({
-          ...name(row),
-          ...dead,
-        }),
-      ),
+    dead_links: texts.flatMap(({ names, text }) =>
+      findDeadLinks(text, known).map((dead) => ({ ...names, ...dead })),
     ),
+    moved_links: texts.flatMap(({ names, text }) =>
+      findMovedLinks(text, known).map((moved) => ({ ...names, ...moved })),
+    ),
+    outside_links,
   }
 }

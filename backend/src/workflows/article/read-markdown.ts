@@ -4,13 +4,17 @@ type Node = {
   type: string
   value?: string
   url?: string
+  /** Ties a definition to the links that lead by it. */
+  identifier?: string
   position?: { start: { line: number } } | undefined
   children?: Node[]
 }
 
-/** Node kinds that lead somewhere. */
-const LEADING = ["link", "definition"]
 const SHOWING = ["image", "imageReference"]
+
+/** The words a reader sees of a node. */
+const tellWords = ({ value, children }: Node): string =>
+  value ?? children?.map(tellWords).join("") ?? ""
 
 /**
  * What a Markdown body holds that has to be judged, with lines. Read by the parser that the
@@ -27,15 +31,27 @@ export async function readMarkdown(body: string): Promise<MarkdownFacts> {
     footnotes: [],
     texts: [],
   }
+  const definitions: { identifier: string; link: MarkdownFacts["links"][number] }[] = []
+  const wordsOf = new Map<string, string>()
   const visit = (node: Node): void => {
     const line = node.position?.start.line ?? 1
+    const { identifier = "", url = "" } = node
     if (node.type === "html") facts.html.push({ line, value: node.value ?? "" })
     if (node.type === "text") facts.texts.push({ line, value: node.value ?? "" })
     if (node.type === "footnoteDefinition") facts.footnotes.push({ line })
     if (SHOWING.includes(node.type)) facts.pictures.push({ line })
-    if (LEADING.includes(node.type)) facts.links.push({ line, url: node.url ?? "" })
+    if (node.type === "link") facts.links.push({ line, url, words: tellWords(node) })
+    if (node.type === "linkReference") wordsOf.set(identifier, tellWords(node))
+    if (node.type === "definition") {
+      const link = { line, url, words: "" }
+      facts.links.push(link)
+      definitions.push({ identifier, link })
+    }
     node.children?.forEach(visit)
   }
   visit(unified().use(remarkParse).use(remarkGfm).parse(body))
+  for (const { identifier, link } of definitions) {
+    link.words = wordsOf.get(identifier) ?? identifier
+  }
   return facts
 }

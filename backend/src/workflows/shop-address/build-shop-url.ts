@@ -27,6 +27,17 @@ export type ShopOptions = {
    * `X-Forwarded-For` is believed. This machine itself always is.
    */
   trustedProxies?: string
+  /** How links of articles to other sites are looked after; left out: not at all. */
+  linkCheck?: {
+    isOn?: boolean
+    /** Between two requests to one host; 2,000 when left out. */
+    pauseMs?: number
+    /**
+     * Origins that are visited although they are private or at an unusual port: a site of one's
+     * own network, named by whoever runs the shop.
+     */
+    alsoAllowed?: string[]
+  }
 }
 
 const PLUGIN = "@clearline/backend"

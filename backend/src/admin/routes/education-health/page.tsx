@@ -1,13 +1,13 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { AcademicCap } from "@medusajs/icons"
-import { Container, Heading, StatusBadge, Text } from "@medusajs/ui"
-import type { ReactNode } from "react"
-import { Link } from "react-router-dom"
+import { Heading } from "@medusajs/ui"
 import {
   type DeadLinkReason,
   type EducationHealthResponse,
   PAIRING_GAP_WORDS,
 } from "../../../contracts"
+import { Entry, Group, MendLink } from "../../components/health/group"
+import { OutsideLinksGroup } from "../../components/health/outside-links"
 import { SectionNote } from "../../components/section"
 import { useEducationHealth } from "../../lib/pairing-data"
 import { tellError } from "../../lib/tell-error"
@@ -18,99 +18,79 @@ const DEAD_LINK_WORDS: Record<DeadLinkReason, string> = {
   not_published: "it is not published",
 }
 
-type GroupProps = { title: string; why: string; none: string; children: ReactNode[] }
+type Health = EducationHealthResponse
 
-function Group({ title, why, none, children }: GroupProps) {
+function Unpaired({ unpaired }: Pick<Health, "unpaired">) {
   return (
-    <Container className="divide-y p-0">
-      <div className="flex items-center justify-between gap-x-4 px-6 py-4">
-        <div>
-          <Heading level="h2">{title}</Heading>
-          <Text size="small" className="text-ui-fg-subtle">
-            {why}
-          </Text>
-        </div>
-        <StatusBadge
-          color={children.length > 0 ? "orange" : "green"}
-          className="shrink-0 whitespace-nowrap"
+    <Group
+      title="Products without their articles"
+      why="A draft cannot be published before it is paired."
+      none="Every product stands beside its articles."
+    >
+      {unpaired.map(({ product_id, title, is_published, gaps }) => (
+        <Entry
+          key={product_id}
+          name={<MendLink to={`/products/${product_id}`}>{title}</MendLink>}
         >
-          {children.length > 0 ? `${children.length} to look after` : "All well"}
-        </StatusBadge>
-      </div>
-      {children.length > 0 ? (
-        <ul className="divide-y">{children}</ul>
-      ) : (
-        <SectionNote>{none}</SectionNote>
-      )}
-    </Container>
+          {`${is_published ? "In the shop" : "Draft"}, without ${gaps.map((gap) => PAIRING_GAP_WORDS[gap]).join(", and ")}.`}
+        </Entry>
+      ))}
+    </Group>
   )
 }
 
-function Entry({ name, words }: { name: ReactNode; words: string }) {
+function Reviews({ reviews }: Pick<Health, "reviews">) {
   return (
-    <li className="flex flex-col gap-y-1 px-6 py-3">
-      <span className="txt-small-plus">{name}</span>
-      <Text size="small" className="text-ui-fg-subtle">
-        {words}
-      </Text>
-    </li>
+    <Group
+      title="Medical reviews"
+      why="Published articles that a qualified person should read now."
+      none="Every published article is reviewed, and no review is due."
+    >
+      {reviews.map(({ article_id, title, due_since }) => (
+        <Entry
+          key={article_id}
+          name={<MendLink to={`/articles/${article_id}`}>{title}</MendLink>}
+        >
+          {due_since
+            ? `Due again since ${tellDay(due_since)}.`
+            : "Awaiting its first medical review; the page says so."}
+        </Entry>
+      ))}
+    </Group>
   )
 }
 
-function Findings({ unpaired, reviews, dead_links }: EducationHealthResponse) {
+function InsideLinks({
+  dead_links,
+  moved_links,
+}: Pick<Health, "dead_links" | "moved_links">) {
+  const dead = dead_links.map(({ article_id, title, target, reason }) => ({
+    article_id,
+    title,
+    target,
+    words: `${target}: ${DEAD_LINK_WORDS[reason]}.`,
+  }))
+  const moved = moved_links.map(({ article_id, title, target, moved_to }) => ({
+    article_id,
+    title,
+    target,
+    words: `${target} has moved to ${moved_to}. The link works, by a redirect.`,
+  }))
   return (
-    <>
-      <Group
-        title="Products without their articles"
-        why="A draft cannot be published before it is paired."
-        none="Every product stands beside its articles."
-      >
-        {unpaired.map(({ product_id, title, is_published, gaps }) => (
-          <Entry
-            key={product_id}
-            name={
-              <Link
-                className="text-ui-fg-interactive hover:underline"
-                to={`/products/${product_id}`}
-              >
-                {title}
-              </Link>
-            }
-            words={`${is_published ? "In the shop" : "Draft"}, without ${gaps.map((gap) => PAIRING_GAP_WORDS[gap]).join(", and ")}.`}
-          />
-        ))}
-      </Group>
-      <Group
-        title="Medical reviews"
-        why="Published articles that a qualified person should read now."
-        none="Every published article is reviewed, and no review is due."
-      >
-        {reviews.map(({ article_id, title, due_since }) => (
-          <Entry
-            key={article_id}
-            name={title}
-            words={
-              due_since
-                ? `Due again since ${tellDay(due_since)}.`
-                : "Awaiting its first medical review; the page says so."
-            }
-          />
-        ))}
-      </Group>
-      <Group
-        title="Links that lead nowhere"
-        why="Inside the shop only; other sites are not visited."
-        none="Every link of a published article leads somewhere."
-      >
-        {dead_links.map(({ article_id, title, target, reason }) => (
-          <Entry
-            key={`${article_id} ${target}`}
-            name={title}
-            words={`${target}: ${DEAD_LINK_WORDS[reason]}.`}
-          />
-        ))}
-      </Group>
-    </>
+    <Group
+      title="Links inside the shop"
+      why="To articles, products and categories, from published articles."
+      none="Every link of a published article leads somewhere."
+    >
+      {[...dead, ...moved].map(({ article_id, title, target, words }) => (
+        <Entry
+          key={`${article_id} ${target}`}
+          name={<MendLink to={`/articles/${article_id}`}>{title}</MendLink>}
+        >
+          {words}
+        </Entry>
+      ))}
+    </Group>
   )
 }
 
@@ -123,7 +103,14 @@ const EducationHealthPage = () => {
         Education health
       </Heading>
       {error && <SectionNote>Could not be read: {tellError(error)}</SectionNote>}
-      {data && <Findings {...data} />}
+      {data && (
+        <>
+          <Unpaired unpaired={data.unpaired} />
+          <Reviews reviews={data.reviews} />
+          <InsideLinks dead_links={data.dead_links} moved_links={data.moved_links} />
+          <OutsideLinksGroup links={data.outside_links} />
+        </>
+      )}
     </div>
   )
 }

@@ -1,4 +1,9 @@
-import { type DeadLink, findDeadLinks } from "./find-dead-links"
+import {
+  type DeadLink,
+  findDeadLinks,
+  findMovedLinks,
+  type MovedLink,
+} from "./find-dead-links"
 
 const known = {
   articles: new Map([
@@ -10,6 +15,11 @@ const known = {
     ["taken-out", false],
   ]),
   categories: new Map([["aftercare", true]]),
+  oldSlugs: new Map([
+    ["does-it-fade", "does-smp-fade"],
+    ["an-old-draft", "a-draft"],
+    ["a-draft", "does-smp-fade"],
+  ]),
 }
 
 describe("links that lead nowhere", () => {
@@ -43,6 +53,20 @@ describe("links that lead nowhere", () => {
       [],
       [{ target: "/shop/gifts", reason: "missing" }],
     ],
+    ["a slug of earlier", "See [it](/learn/does-it-fade#day-4).", [], []],
+    [
+      "a slug of earlier of a draft",
+      "See [it](/learn/an-old-draft).",
+      [],
+      [{ target: "/learn/an-old-draft", reason: "not_published" }],
+    ],
+    ["pages that are no articles", "[a](/learn/glossary) [b](/learn/authors/x)", [], []],
+    [
+      "a related article by its earlier slug, which nothing redirects",
+      "",
+      ["does-it-fade"],
+      [{ target: "related does-it-fade", reason: "missing" }],
+    ],
     [
       "related articles",
       "",
@@ -51,5 +75,21 @@ describe("links that lead nowhere", () => {
     ],
   ])("%s", (_name, body, related, dead) => {
     expect(findDeadLinks({ body, related }, known)).toEqual(dead)
+  })
+})
+
+describe("links that lead on by a redirect", () => {
+  it.each<[string, string, MovedLink[]]>([
+    ["today's slug", "[a](/learn/does-smp-fade)", []],
+    [
+      "a slug of earlier, twice",
+      "[a](/learn/does-it-fade) [b](/learn/does-it-fade?x=1#y)",
+      [{ target: "/learn/does-it-fade", moved_to: "/learn/does-smp-fade" }],
+    ],
+    ["a slug of earlier of a draft", "[a](/learn/an-old-draft)", []],
+    ["a slug that another article has now", "[a](/learn/a-draft)", []],
+    ["nothing", "[a](/learn/gone) [b](/shop/does-it-fade)", []],
+  ])("%s", (_name, body, moved) => {
+    expect(findMovedLinks({ body, related: [] }, known)).toEqual(moved)
   })
 })

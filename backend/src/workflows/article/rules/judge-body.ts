@@ -5,7 +5,8 @@ type Found = { line: number; value: string }
 /** What `readMarkdown` finds in a body. Lines count from 1. */
 export type MarkdownFacts = {
   html: Found[]
-  links: { line: number; url: string }[]
+  /** `words` are those of the link, or of the first that leads by this definition. */
+  links: { line: number; url: string; words: string }[]
   pictures: { line: number }[]
   footnotes: { line: number }[]
   /** Running text, outside of code; may span lines. */

@@ -1,0 +1,123 @@
+import { Button, Container, Heading, StatusBadge, Text, toast } from "@medusajs/ui"
+import type { ReactNode } from "react"
+import type { LinkVerdict, OutsideLinkFinding, OutsideLinks } from "../../../contracts"
+import { LINK_PART_WORDS, tellFinding, tellStanding } from "../../lib/link-words"
+import { useBeginLinkCheck } from "../../lib/pairing-data"
+import { tellError } from "../../lib/tell-error"
+import { Entry, MendLink } from "./group"
+
+function OutsideAddress({ url }: { url: string }) {
+  return (
+    <a
+      className="text-ui-fg-interactive break-all hover:underline"
+      href={url}
+      target="_blank"
+      rel="noopener noreferrer"
+    >
+      {url}
+    </a>
+  )
+}
+
+/** One address: what is the matter, and every article that leads there, to be mended. */
+function LinkEntry({ finding }: { finding: OutsideLinkFinding }) {
+  return (
+    <Entry name={<OutsideAddress url={finding.url} />}>
+      <span className="break-words">{tellFinding(finding)}</span>
+      <ul>
+        {finding.places.map(({ article_id, title, part, words }, index) => (
+          <li key={`${article_id} ${part} ${index}`}>
+            <MendLink to={`/articles/${article_id}`}>{title}</MendLink>
+            {`, ${LINK_PART_WORDS[part]}: “${words}”`}
+          </li>
+        ))}
+      </ul>
+    </Entry>
+  )
+}
+
+type PartProps = { title: string; findings: OutsideLinkFinding[]; isFolded?: boolean }
+
+/** Addresses of one verdict; nothing when there are none. */
+function Part({ title, findings, isFolded = false }: PartProps): ReactNode {
+  if (findings.length === 0) return null
+  return (
+    <details open={!isFolded}>
+      <summary className="txt-small-plus flex min-h-11 cursor-pointer list-item items-center px-6 py-3">
+        {`${title} (${findings.length})`}
+      </summary>
+      <ul className="divide-y border-t">
+        {findings.map((finding) => (
+          <LinkEntry key={finding.url} finding={finding} />
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function Badge({ links, dead }: { links: OutsideLinks; dead: number }) {
+  const [color, words] =
+    dead > 0
+      ? (["orange", `${dead} to look after`] as const)
+      : links.is_on && links.check && links.waiting === 0
+        ? (["green", "None known dead"] as const)
+        : (["grey", links.is_on ? "Not all looked at" : "Off"] as const)
+  return (
+    <StatusBadge color={color} className="shrink-0 whitespace-nowrap">
+      {words}
+    </StatusBadge>
+  )
+}
+
+function CheckButton({ links }: { links: OutsideLinks }) {
+  const begin = useBeginLinkCheck()
+  const isRunning = links.check?.state === "running"
+  const ask = () =>
+    begin.mutate(undefined, {
+      onSuccess: ({ begun, check }) => {
+        if (begun) return
+        if (check?.state === "running") toast.info("A check is running already.")
+        else toast.info("Every link was looked at within the last hour.")
+      },
+      onError: (error) => toast.error(tellError(error)),
+    })
+  return (
+    <Button
+      size="small"
+      variant="secondary"
+      className="shrink-0"
+      isLoading={begin.isPending || isRunning}
+      disabled={!links.is_on || isRunning}
+      onClick={ask}
+    >
+      Check now
+    </Button>
+  )
+}
+
+/** What is known of the links to other sites, and the button that looks at them now. */
+export function OutsideLinksGroup({ links }: { links: OutsideLinks }) {
+  const list = (verdict: LinkVerdict) =>
+    links.findings.filter((finding) => finding.verdict === verdict)
+  const dead = list("dead")
+  return (
+    <Container className="divide-y p-0">
+      <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
+        <div className="min-w-0 flex-1 basis-72">
+          <Heading level="h2">Links to other sites</Heading>
+          <Text size="small" className="text-ui-fg-subtle" role="status">
+            {tellStanding(links)}
+          </Text>
+        </div>
+        <div className="flex items-center gap-x-4">
+          <Badge links={links} dead={dead.length} />
+          <CheckButton links={links} />
+        </div>
+      </div>
+      <Part title="Dead" findings={dead} />
+      <Part title="Not found once" findings={list("gone_once")} />
+      <Part title="Moved for good" findings={list("moved")} isFolded />
+      <Part title="Could not be checked" findings={list("unknown")} isFolded />
+    </Container>
+  )
+}

@@ -1,0 +1,11 @@
+import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import { AdminBeginLinkCheck } from "./validators"
+
+/** Medusa lets only signed-in staff through to /admin. */
+export const adminLinkCheckMiddlewares: MiddlewareRoute[] = [
+  {
+    method: ["POST"],
+    matcher: "/admin/link-checks",
+    middlewares: [validateAndTransformBody(AdminBeginLinkCheck)],
+  },
+]

@@ -1,0 +1,15 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { AdminLinkCheckResponse } from "../../../contracts"
+import { beginLinkCheckWorkflow } from "../../../workflows/outside-link/begin-link-check"
+import { findLinkCheck } from "../../../workflows/outside-link/read-outside-links"
+
+/** Looks at the links to other sites now, instead of in the night. */
+export async function POST(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<AdminLinkCheckResponse>,
+): Promise<void> {
+  const { result } = await beginLinkCheckWorkflow(req.scope).run({
+    input: { by: "staff" },
+  })
+  res.json({ begun: result.begun, check: await findLinkCheck(req.scope, new Date()) })
+}

@@ -1,0 +1,98 @@
+import type { LinkProblem, LinkVerdict } from "../../../contracts"
+
+/** A redirect on the way: its status and where it led. */
+export type Hop = { status: number; url: string }
+
+/** What one look at an address told: an HTTP answer, or why there was none. */
+export type Look =
+  { status: number; hops: readonly Hop[] } | { problem: LinkProblem; status?: number }
+
+/** What is known of an address. */
+export type LinkStanding = {
+  verdict: LinkVerdict
+  status: number | null
+  problem: LinkProblem | null
+  moved_to: string | null
+  times_gone: number
+  first_failed_at: Date | null
+  last_failed_at: Date | null
+  checked_at: Date
+}
+
+type Finding = {
+  kind: "fine" | "moved" | "gone" | "unknown"
+  status: number | null
+  problem: LinkProblem | null
+  moved_to: string | null
+}
+
+/** Two looks closer together than this count as one: a site may be down for a while. */
+const APART_MS = 60 * 60_000
+const GONE = [404, 410]
+const PERMANENT = [301, 308]
+
+/** Where the redirects lead that are meant for good, up to the first that is not; or null. */
+function findNewAddress(hops: readonly Hop[]): string | null {
+  const last = hops.findIndex(({ status }) => !PERMANENT.includes(status))
+  return hops.slice(0, last < 0 ? hops.length : last).at(-1)?.url ?? null
+}
+
+function judgeLook(look: Look): Finding {
+  if ("problem" in look) {
+    const { problem, status = null } = look
+    const kind = problem === "no_host" ? "gone" : "unknown"
+    return { kind, status, problem, moved_to: null }
+  }
+  const { status, hops } = look
+  const facts = { status, problem: null, moved_to: null }
+  if (GONE.includes(status)) return { ...facts, kind: "gone" }
+  if (status < 200 || status >= 300) return { ...facts, kind: "unknown" }
+  const moved_to = findNewAddress(hops)
+  return { ...facts, kind: moved_to ? "moved" : "fine", moved_to }
+}
+
+/**
+ * What is known of an address after one more look. Only 404, 410 and a host that does not
+ * exist mean that nothing is there, and only when two looks an hour apart say so. Refusals,
+ * faults and silence of the other site tell nothing: what was known before stays.
+ */
+export function noteLook(
+  before: Pick<
+    LinkStanding,
+    "verdict" | "times_gone" | "first_failed_at" | "last_failed_at"
+  > | null,
+  look: Look,
+  now: Date,
+): LinkStanding {
+  const { kind, ...finding } = judgeLook(look)
+  const known = before ?? {
+    verdict: "unknown",
+    times_gone: 0,
+    first_failed_at: null,
+    last_failed_at: null,
+  }
+  const { times_gone, first_failed_at, last_failed_at } = known
+  const kept = {
+    ...finding,
+    times_gone,
+    first_failed_at,
+    last_failed_at,
+    checked_at: now,
+  }
+  if (kind === "fine" || kind === "moved") {
+    const clean = { times_gone: 0, first_failed_at: null, last_failed_at: null }
+    return { ...kept, ...clean, verdict: kind }
+  }
+  if (kind === "unknown") {
+    return { ...kept, verdict: known.verdict === "dead" ? "dead" : "unknown" }
+  }
+  const isNews = !last_failed_at || now.getTime() - last_failed_at.getTime() >= APART_MS
+  const times = isNews ? times_gone + 1 : times_gone
+  return {
+    ...kept,
+    verdict: times >= 2 ? "dead" : "gone_once",
+    times_gone: times,
+    first_failed_at: first_failed_at ?? now,
+    last_failed_at: isNews ? now : last_failed_at,
+  }
+}

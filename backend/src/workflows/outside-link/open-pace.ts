@@ -1,0 +1,22 @@
+type Clock = { now: () => number; wait: (milliseconds: number) => Promise<void> }
+
+const REAL: Clock = {
+  now: () => performance.now(),
+  wait: (milliseconds) =>
+    new Promise((resolve) => {
+      setTimeout(resolve, milliseconds)
+    }),
+}
+
+/** A pace for visits: between two to one host lies a pause, whoever of many makes them. */
+export function openPace(
+  pauseMs: number,
+  { now, wait }: Clock = REAL,
+): (host: string) => Promise<void> {
+  const free = new Map<string, number>()
+  return async (host) => {
+    const at = Math.max(now(), free.get(host) ?? 0)
+    free.set(host, at + pauseMs)
+    if (at > now()) await wait(at - now())
+  }
+}

@@ -1,0 +1,18 @@
+import type { LinkProblem } from "../../../contracts"
+
+const PROBLEMS: readonly [RegExp, LinkProblem][] = [
+  [/^ENOTFOUND$/, "no_host"],
+  [/^(ABORT_ERR|ETIMEDOUT|ESOCKETTIMEDOUT)$/, "timeout"],
+  [/CERT|^ERR_TLS|^ERR_SSL|^UNABLE_TO_|SELF_SIGNED/, "certificate"],
+  [/^(HPE_|ERR_HTTP|ERR_INVALID)/, "bad_answer"],
+]
+/** What `request-filtering-agent` says of an address it does not connect to; it has no code. */
+const FILTERED = /is not allowed\. Because/
+
+/** Why a request got no answer, from the error that Node or the address filter raised. */
+export function tellProblem(error: unknown): LinkProblem {
+  const { code, message } = Object(error) as { code?: unknown; message?: unknown }
+  if (FILTERED.test(String(message))) return "private_address"
+  const found = PROBLEMS.find(([pattern]) => pattern.test(String(code)))
+  return found?.[1] ?? "no_connection"
+}

@@ -1,0 +1,53 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { LinkCheckBegun } from "../../contracts"
+import { OUTSIDE_LINK_MODULE, type OutsideLinkService } from "../../modules/outside-link"
+import { readShopOptions } from "../shop-address/build-shop-url"
+import { closeLinkCheckWorkflow } from "./close-link-check"
+import { noteLinkLookWorkflow } from "./note-link-look"
+import { openPace } from "./open-pace"
+import { openVisitor, visitAddress } from "./visit-address"
+import { visitLinks } from "./visit-links"
+
+/** Between two requests to one host. */
+const PAUSE_MS = 2_000
+
+/** Says whose robot it is and where its shop stands. */
+const tellAgent = (storefrontUrl: string | undefined) =>
+  `Clearline-LinkCheck/1.0${storefrontUrl ? ` (+${new URL(storefrontUrl).origin}/)` : ""}`
+
+async function visitAll(
+  container: MedusaContainer,
+  { check_id, urls }: LinkCheckBegun,
+): Promise<void> {
+  const service = container.resolve<OutsideLinkService>(OUTSIDE_LINK_MODULE)
+  const [check] = await service.listLinkChecks({ id: check_id })
+  // An event may come twice.
+  if (!check || check.finished_at || check.done > 0) return
+  const { linkCheck = {}, storefrontUrl } = readShopOptions(container)
+  const tools = await openVisitor({
+    userAgent: tellAgent(storefrontUrl),
+    pace: openPace(linkCheck.pauseMs ?? PAUSE_MS),
+    alsoAllowed: linkCheck.alsoAllowed ?? [],
+  })
+  await visitLinks(urls, {
+    visit: (url) => visitAddress(url, tools),
+    note: async (url, look) => {
+      await noteLinkLookWorkflow(container).run({ input: { check_id, url, look } })
+    },
+  })
+  await closeLinkCheckWorkflow(container).run({ input: { check_id } })
+}
+
+/**
+ * Sets out on a round that was begun, and returns at once: visits take minutes, and the next
+ * event must not wait for them. A round that breaks off is told as such by its silence.
+ */
+export function runLinkCheck(container: MedusaContainer, begun: LinkCheckBegun): void {
+  visitAll(container, begun).catch((error: unknown) => {
+    const cause = error instanceof Error ? error : new Error(String(error))
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .error("A check of links to other sites broke off.", cause)
+  })
+}

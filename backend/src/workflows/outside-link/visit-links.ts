@@ -1,0 +1,43 @@
+import type { Look } from "../../modules/outside-link/rules/judge-look"
+
+/** Sites that are asked side by side. */
+const SIDE_BY_SIDE = 4
+
+export type VisitTools = {
+  visit: (url: string) => Promise<Look>
+  note: (url: string, look: Look) => Promise<void>
+}
+
+const isTooOften = (look: Look) => !("problem" in look) && look.status === 429
+
+/**
+ * Visits addresses, four at a time, and has each look noted. A host that says it is asked too
+ * often is left alone from then on. A host that does not exist is only called so when some
+ * other site answered: a shop without a way out finds no host at all.
+ */
+export async function visitLinks(
+  urls: readonly string[],
+  { visit, note }: VisitTools,
+): Promise<void> {
+  const waiting = [...urls]
+  const hostless: string[] = []
+  const askedToWait = new Set<string>()
+  let heard = false
+
+  const lookAt = async (url: string) => {
+    const { hostname } = new URL(url)
+    if (askedToWait.has(hostname)) return note(url, { problem: "asked_to_wait" })
+    const look = await visit(url)
+    if (look.status !== undefined) heard = true
+    if (isTooOften(look)) askedToWait.add(hostname)
+    if ("problem" in look && look.problem === "no_host") hostless.push(url)
+    else await note(url, look)
+  }
+  const worker = async () => {
+    for (let url = waiting.shift(); url; url = waiting.shift()) await lookAt(url)
+  }
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker))
+  for (const url of hostless) {
+    await note(url, { problem: heard ? "no_host" : "no_network" })
+  }
+}

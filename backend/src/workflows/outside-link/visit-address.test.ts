@@ -22,7 +22,7 @@ const PAGES: Record<string, [status: number, location?: string] | null> = {
   "HEAD /circle": [302, "/circle"],
   "HEAD /into-the-cloud": [302, "http://169.254.169.254/latest/meta-data/"],
   "HEAD /to-a-name": [302, "http://localhost/"],
-  "HEAD /to-a-file": [302, "file:///notes.txt"],
+  "HEAD /to-a-file": [302, "file:notes.txt"],
   "HEAD /to-a-port": [302, "http://example.org:22/"],
   "HEAD /silent": null,
   "GET /silent": null,

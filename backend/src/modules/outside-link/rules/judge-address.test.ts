@@ -27,7 +27,7 @@ describe("an address that may be visited", () => {
     ["http://a.org:22/", "unusual_address"],
     ["https://me:secret@a.org/", "unusual_address"],
     ["ftp://a.org/", "unusual_address"],
-    ["file:///notes.txt", "unusual_address"],
+    ["file:notes.txt", "unusual_address"],
     ["gopher://a.org/", "unusual_address"],
     ["nonsense", "unusual_address"],
   ])("%s: %s", (address, problem) => {

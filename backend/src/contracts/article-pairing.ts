@@ -4,7 +4,7 @@ import type { OutsideLinks } from "./outside-link"
 
 /** An article beside a product; `note` says why it is read first, or null. */
 export type PairedArticle = ArticleCard & { note: string | null }
-/** A product beside an article. */
+/** A product beside an article, those it is read before first, as staff arranged them. */
 export type PairedProduct = ProductCard & { kind: PairingKind }
 
 /** What a product in the shop must not be without. */
@@ -43,31 +43,48 @@ export type AdminProductPairingsResponse = {
   /** Why no aftercare article applies, by whom and when. */
   aftercare_reason: AftercareReason | null
 }
-/** POST /admin/products/:id/articles; what is not named stays as it is. */
+/**
+ * POST /admin/products/:id/articles; what is not named stays as it is. Without a `rank` an
+ * article keeps its place; a new one, or under another kind, comes last.
+ */
 export type AdminChangeProductPairings = {
-  set?: { article_id: string; kind: PairingKind; rank: number; note: string | null }[]
+  set?: {
+    article_id: string
+    kind: PairingKind
+    rank: number | null
+    note: string | null
+  }[]
   remove?: string[]
 }
 /** POST /admin/products/:id/aftercare-reason; null takes it back. */
 export type AdminSetAftercareReason = { reason: string | null }
 
-/** One product of an article. */
+/** One product of an article, in the order of kind and rank, then title. */
 export type AdminArticlePairing = {
   product_id: string
   handle: string
   title: string
   status: string
   kind: PairingKind
-  rank: number
+  /** Place among the products of this kind; null = behind those that have one, by title. */
+  rank: number | null
   note: string | null
   /** True when the product could not stay in the shop without this article. */
   needs_article: boolean
 }
 /** GET and POST /admin/articles/:id/products */
 export type AdminArticlePairingsResponse = { pairings: AdminArticlePairing[] }
-/** POST /admin/articles/:id/products; what is not named stays as it is. */
+/**
+ * POST /admin/articles/:id/products; what is not named stays as it is. The article keeps its
+ * place at each product; beside a new one, or under another kind, it comes last there.
+ */
 export type AdminChangeArticlePairings = {
-  set?: { product_id: string; kind: PairingKind; rank: number; note: string | null }[]
+  set?: {
+    product_id: string
+    kind: PairingKind
+    rank: number | null
+    note: string | null
+  }[]
   remove?: string[]
 }
 

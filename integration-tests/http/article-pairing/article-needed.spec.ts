@@ -1,8 +1,11 @@
 import type {
   AdminArticlePairingsResponse,
+  AdminChangeArticlePairings,
   AdminProductPairingsResponse,
+  ArticleResponse,
 } from "../../../backend/src/contracts"
 import { sql } from "../../support/damage"
+import { publishArticle } from "../../support/http/articles"
 import { AFTER, FADE, NEEDED, SPARE, buildPairing } from "../../support/http/pairing"
 import {
   ageLooks,
@@ -114,6 +117,72 @@ describeShop("an article that is needed", (shop) => {
     })
   })
 
+  it("has an order of its products, and each product one of its articles", async () => {
+    const { id, slug } = await publishArticle(shop.admin)
+    const products = ["matte-mineral-sunscreen", "recovery-balm", "gentle-foam-cleanser"]
+    const [sunscreen = "", balm = "", cleanser = ""] = products.map(shop.productId)
+    const arrange = (body: AdminChangeArticlePairings) =>
+      shop.admin.post<AdminArticlePairingsResponse>(
+        `/admin/articles/${id}/products`,
+        body,
+      )
+    const pairOf = (
+      product_id: string,
+      rank: number | null,
+      note: string | null = null,
+    ) => ({ product_id, kind: "read_first", rank, note }) as const
+    const shown = async () => {
+      const { body } = await shop.guest.get<ArticleResponse>(
+        `/store/articles/${slug}?country_code=us`,
+      )
+      return body.article.paired_products.map(({ handle, kind }) => `${kind} ${handle}`)
+    }
+    const ofBalm = async () => {
+      const { body } = await shop.admin.get<AdminProductPairingsResponse>(
+        `/admin/products/${balm}/articles`,
+      )
+      return body.pairings.filter(({ kind }) => kind === "read_first")
+    }
+    const before = await ofBalm()
+
+    // Paired without a wish for a place: by title here, last at each product.
+    const set = [sunscreen, balm, cleanser].map((one) => pairOf(one, null))
+    expect((await arrange({ set })).status).toBe(200)
+    expect(await shown()).toEqual([
+      "read_first gentle-foam-cleanser",
+      "read_first matte-mineral-sunscreen",
+      "read_first recovery-balm",
+    ])
+    expect((await ofBalm()).map(({ slug: own }) => own)).toEqual([
+      ...before.map(({ slug: own }) => own),
+      slug,
+    ])
+
+    // Arranged here, with a note; the product's own order stays as it was.
+    const note = "Says what the balm is for."
+    const ranked = await arrange({ set: [pairOf(balm, 0, note), pairOf(sunscreen, 1)] })
+    expect(ranked.body.pairings).toMatchObject([
+      { product_id: balm, rank: 0, note },
+      { product_id: sunscreen, rank: 1 },
+      { product_id: cleanser, rank: null },
+    ])
+    expect((await ofBalm()).at(-1)).toMatchObject({ slug, note, rank: before.length })
+
+    // Moved first at the product: still where it was at the article.
+    await change(balm, {
+      set: [{ article_id: id, kind: "read_first", rank: 0, note }],
+    })
+    await arrange({ set: [{ ...pairOf(sunscreen, null), kind: "aftercare" }] })
+    expect(await shown()).toEqual([
+      "read_first recovery-balm",
+      "read_first gentle-foam-cleanser",
+      "aftercare matte-mineral-sunscreen",
+    ])
+    const all = { remove: [sunscreen, balm, cleanser] }
+    expect((await arrange(all)).body.pairings).toEqual([])
+    expect(await ofBalm()).toEqual(before)
+  })
+
   it("lists what somebody should look after", async () => {
     const id = await draft()
     await sql(
@@ -155,6 +224,13 @@ describeShop("an article that is needed", (shop) => {
     expect((await change("prod_x", { set: [good] })).status).toBe(404)
     expect((await shop.admin.get("/admin/products/prod_x/articles")).status).toBe(404)
     expect((await shop.admin.get("/admin/articles/art_x/products")).status).toBe(404)
+    for (const wrong of [{ kind: "beside" }, { rank: 1.5 }, { rank: undefined }]) {
+      const set = [
+        { product_id: id, kind: "aftercare", rank: null, note: null, ...wrong },
+      ]
+      const path = `/admin/articles/${article_id}/products`
+      expect((await shop.admin.post(path, { set })).status).toBe(400)
+    }
   })
 
   it("tells a link to an earlier address of an article, with today's", async () => {

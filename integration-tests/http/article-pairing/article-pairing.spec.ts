@@ -96,6 +96,33 @@ describeShop("no product without its article", (shop) => {
       },
     )
 
+    it("as a copy of one that is sold: the articles do not come along", async () => {
+      const { body } = await shop.admin.get<{ product: object }>(
+        `/admin/products/${shop.productId("recovery-balm")}?fields=title,status,description,material,metadata`,
+      )
+      expect(body.product).toMatchObject({ status: "published" })
+      const { handle, options, variants } = wish("published")
+      const copy = { ...body.product, id: undefined, handle, options, variants }
+      expect(await shop.admin.post("/admin/products", copy)).toMatchObject(UNPAIRED)
+      const { body: batch } = await shop.admin.post("/admin/products/batch", {
+        create: [copy],
+      })
+      expect(batch).toMatchObject(UNPAIRED.body)
+      expect(await countHandles(handle)).toBe(0)
+
+      const made = await shop.admin.post<{ product: { id: string } }>("/admin/products", {
+        ...copy,
+        status: "draft",
+      })
+      expect(made.status).toBe(200)
+      const { id } = made.body.product
+      expect((await change(id, {})).body).toMatchObject({
+        pairings: [],
+        gaps: ["read_first"],
+      })
+      expect(await setStatus(id, "published")).toMatchObject(UNPAIRED)
+    })
+
     it("past every route: in the bare database", async () => {
       const id = await draft()
       await expect(

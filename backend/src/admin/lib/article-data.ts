@@ -18,6 +18,7 @@ import type {
   Audience,
 } from "../../contracts"
 import { client } from "./client"
+import { PAIRINGS } from "./pairing-data"
 
 const PATH = "/admin/articles"
 const LIST = ["clearline", "articles"]
@@ -81,6 +82,8 @@ function useChange<Wish extends object>(id: string, suffix: (wish: Wish) => stri
     onSuccess: async (saved) => {
       queries.setQueryData(keyOf(id), saved)
       await queries.invalidateQueries({ queryKey: LIST })
+      // Products are told whether it counts, and under which title.
+      await queries.invalidateQueries({ queryKey: PAIRINGS })
       await queries.invalidateQueries({ queryKey: [...keyOf(id), "revisions"] })
     },
   })

@@ -14,8 +14,10 @@ const PAUSE = 400
 /**
  * Shows the shop's own page of what is being written. The first answer names the page to put
  * into the frame; later ones tell the frame to look again, so that it keeps its place.
+ *
+ * @param paired changes when the products beside the article have
  */
-export function usePreview(id: string, content: ArticleContent) {
+export function usePreview(id: string, content: ArticleContent, paired: number) {
   const frame = useRef<HTMLIFrameElement>(null)
   const [kept, setKept] = useState<AdminArticlePreviewResponse | null>(null)
   const { mutate, error } = useMutation({
@@ -36,6 +38,6 @@ export function usePreview(id: string, content: ArticleContent) {
     return () => clearTimeout(timer)
     // A new key alone is no reason to send the same words again.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [id, content, mutate])
+  }, [id, content, paired, mutate])
   return { frame, url: kept?.url ?? null, error }
 }

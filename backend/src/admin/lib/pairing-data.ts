@@ -6,6 +6,8 @@ import {
 } from "@tanstack/react-query"
 import type {
   AdminArticleListResponse,
+  AdminArticlePairingsResponse,
+  AdminChangeArticlePairings,
   AdminChangeProductPairings,
   AdminLinkCheckResponse,
   AdminProductPairingsResponse,
@@ -13,51 +15,146 @@ import type {
   EducationHealthResponse,
 } from "../../contracts"
 import { client } from "./client"
+import type { Candidate, PartnerChange } from "./pairing-partners"
 
-const keyOf = (productId: string) => ["clearline", productId, "articles"]
+/** All that is read of pairings: a change at one end is one at the other. */
+export const PAIRINGS = ["clearline", "pairings"]
+const ofProduct = (id: string) => ({
+  path: `/admin/products/${id}`,
+  key: [...PAIRINGS, "product", id],
+})
+const ofArticle = (id: string) => ({
+  path: `/admin/articles/${id}`,
+  key: [...PAIRINGS, "article", id],
+})
+/** How many a search shows. */
+const FOUND = 10
 
 /** The articles of a product and what it still lacks. */
-export const useProductPairings = (productId: string) =>
-  useQuery({
-    queryKey: keyOf(productId),
-    queryFn: () =>
-      client.client.fetch<AdminProductPairingsResponse>(
-        `/admin/products/${productId}/articles`,
-      ),
+export function useProductPairings(productId: string) {
+  const { path, key } = ofProduct(productId)
+  return useQuery({
+    queryKey: key,
+    queryFn: () => client.client.fetch<AdminProductPairingsResponse>(`${path}/articles`),
   })
+}
 
-function useSave<Wish extends object>(productId: string, what: string) {
+/** The products of an article. */
+export function useArticlePairings(articleId: string) {
+  const { path, key } = ofArticle(articleId)
+  return useQuery({
+    queryKey: key,
+    queryFn: () => client.client.fetch<AdminArticlePairingsResponse>(`${path}/products`),
+  })
+}
+
+type SaveWish<Wish, Body> = {
+  path: string
+  key: string[]
+  bodyOf: (wish: Wish) => Body
+}
+
+function useSave<Wish, Body extends object, Saved>(to: SaveWish<Wish, Body>) {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (body: Wish) =>
-      client.client.fetch<AdminProductPairingsResponse>(
-        `/admin/products/${productId}/${what}`,
-        { method: "POST", body },
-      ),
-    onSuccess: (saved) => {
-      queries.setQueryData(keyOf(productId), saved)
+    mutationFn: (wish: Wish) =>
+      client.client.fetch<Saved>(to.path, { method: "POST", body: to.bodyOf(wish) }),
+    onSuccess: async (saved) => {
+      queries.setQueryData(to.key, saved)
+      await queries.invalidateQueries({
+        queryKey: PAIRINGS,
+        predicate: ({ queryKey }) => queryKey.join() !== to.key.join(),
+      })
     },
   })
 }
 
-/** Pairs, rearranges and unpairs; all or nothing. */
-export const useChangePairings = (productId: string) =>
-  useSave<AdminChangeProductPairings>(productId, "articles")
+/** Pairs, rearranges and unpairs the articles of a product; all or nothing. */
+export function useChangeArticlesOf(productId: string) {
+  const { path, key } = ofProduct(productId)
+  return useSave<PartnerChange, AdminChangeProductPairings, AdminProductPairingsResponse>(
+    {
+      path: `${path}/articles`,
+      key,
+      bodyOf: ({ set = [], remove = [] }) => ({
+        set: set.map(({ id, ...one }) => ({ article_id: id, ...one })),
+        remove,
+      }),
+    },
+  )
+}
+
+/** Pairs, rearranges and unpairs the products of an article; all or nothing. */
+export function useChangeProductsOf(articleId: string) {
+  const { path, key } = ofArticle(articleId)
+  return useSave<PartnerChange, AdminChangeArticlePairings, AdminArticlePairingsResponse>(
+    {
+      path: `${path}/products`,
+      key,
+      bodyOf: ({ set = [], remove = [] }) => ({
+        set: set.map(({ id, ...one }) => ({ product_id: id, ...one })),
+        remove,
+      }),
+    },
+  )
+}
 
 /** Records why no aftercare article applies, or takes it back. */
-export const useSaveAftercareReason = (productId: string) =>
-  useSave<AdminSetAftercareReason>(productId, "aftercare-reason")
+export function useSaveAftercareReason(productId: string) {
+  const { path, key } = ofProduct(productId)
+  return useSave<
+    AdminSetAftercareReason,
+    AdminSetAftercareReason,
+    AdminProductPairingsResponse
+  >({ path: `${path}/aftercare-reason`, key, bodyOf: (wish) => wish })
+}
 
-/** Articles whose title or text has the words; the first ten. */
-export const useArticleSearch = (words: string) =>
-  useQuery({
-    queryKey: ["clearline", "article-search", words],
-    queryFn: () =>
-      client.client.fetch<AdminArticleListResponse>("/admin/articles", {
-        query: { limit: 10, ...(words && { q: words }) },
-      }),
+/** Looks for partners whose words fit, beside those that are taken. */
+export type PartnerSearch = (
+  words: string,
+  taken: ReadonlySet<string>,
+) => { found: Candidate[] | undefined; error: Error | null }
+
+function useSearch(
+  what: string,
+  ask: (query: { q?: string; limit: number }) => Promise<Candidate[]>,
+  [words, taken]: Parameters<PartnerSearch>,
+): ReturnType<PartnerSearch> {
+  const limit = FOUND + taken.size
+  const { data, error } = useQuery({
+    queryKey: ["clearline", what, words, limit],
+    queryFn: () => ask({ limit, ...(words && { q: words }) }),
     placeholderData: keepPreviousData,
   })
+  const found = data?.filter(({ id }) => !taken.has(id)).slice(0, FOUND)
+  return { found, error }
+}
+
+/** Articles whose title or text has the words; the first ten. */
+export const useArticleSearch: PartnerSearch = (...wish) =>
+  useSearch(
+    "article-search",
+    async (query) => {
+      const path = "/admin/articles"
+      const { articles } = await client.client.fetch<AdminArticleListResponse>(path, {
+        query,
+      })
+      return articles.map(({ id, title, state }) => ({ id, title, state }))
+    },
+    wish,
+  )
+
+/** Products whose title or description has the words; the first ten, by title. */
+export const useProductSearch: PartnerSearch = (...wish) =>
+  useSearch(
+    "product-search",
+    async (query) => {
+      const wanted = { ...query, fields: "id,title,status", order: "title" }
+      const { products } = await client.admin.product.list(wanted)
+      return products.map(({ id, title, status }) => ({ id, title, state: status }))
+    },
+    wish,
+  )
 
 const HEALTH = ["clearline", "education-health"]
 /** While links are being looked at, their count is read so often. */

@@ -89,10 +89,14 @@ export const COMMENT_STATE_WORDS: Record<
   withdrawn: { name: "Withdrawn", colour: "grey" },
 }
 
+/** The headings on the product's page. */
 export const PAIRING_KIND_WORDS: Record<PairingKind, string> = {
   read_first: "Read before you buy",
   aftercare: "Aftercare",
 }
+
+/** What the button and the form say that put one more beside it. */
+export const PAIR_WORDS = { article: "Pair an article", product: "Pair a product" }
 
 const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium" })
 

@@ -2,17 +2,13 @@ import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { AdminProduct, DetailWidgetProps } from "@medusajs/framework/types"
 import { Alert, Button, Text } from "@medusajs/ui"
 import { useState } from "react"
-import {
-  type AdminProductPairing,
-  type AdminProductPairingsResponse,
-  PAIRING_GAP_WORDS,
-  PAIRING_KINDS,
-} from "../../contracts"
+import { type AdminProductPairingsResponse, PAIRING_GAP_WORDS } from "../../contracts"
 import { AftercareReasonForm } from "../components/aftercare-reason-form"
-import { PairingForm } from "../components/pairing-form"
-import { PairingList } from "../components/pairing-list"
+import { PairingLists } from "../components/pairing-lists"
 import { Section, SectionNote } from "../components/section"
-import { useChangePairings, useProductPairings } from "../lib/pairing-data"
+import { useProductPairings } from "../lib/pairing-data"
+import { toArticlePartner } from "../lib/pairing-partners"
+import { ARTICLES_OF_PRODUCT } from "../lib/pairing-sides"
 import { tellError } from "../lib/tell-error"
 import { PAIRING_KIND_WORDS, tellDay } from "../lib/words"
 
@@ -55,14 +51,10 @@ function Reason({ aftercare_reason: said, is_professional, onEdit }: ReasonProps
   )
 }
 
-type Open = { form: "reason" } | { form: "pairing"; pairing: AdminProductPairing | null }
-
 /** Which articles stand beside a product, in which order, and why. */
 const ProductArticlesWidget = ({ data: product }: DetailWidgetProps<AdminProduct>) => {
   const { data, error } = useProductPairings(product.id)
-  const change = useChangePairings(product.id)
-  const [open, setOpen] = useState<Open | null>(null)
-  const close = () => setOpen(null)
+  const [isReasonOpen, setReasonOpen] = useState(false)
   if (error) {
     return (
       <Section title="Education">
@@ -74,53 +66,19 @@ const ProductArticlesWidget = ({ data: product }: DetailWidgetProps<AdminProduct
   return (
     <Section title="Education">
       <Gaps {...data} />
-      {PAIRING_KINDS.map((kind) => (
-        <PairingList
-          key={kind}
-          title={PAIRING_KIND_WORDS[kind]}
-          empty="No article stands here."
-          pairings={data.pairings.filter((one) => one.kind === kind)}
-          isBusy={change.isPending}
-          onEdit={(pairing) => setOpen({ form: "pairing", pairing })}
-          onRemove={({ article_id }) => change.mutate({ remove: [article_id] })}
-          onOrder={(list) =>
-            change.mutate({
-              set: list.map(({ article_id, note }, rank) => ({
-                article_id,
-                kind,
-                rank,
-                note,
-              })),
-            })
-          }
-        />
-      ))}
-      <Reason {...data} onEdit={() => setOpen({ form: "reason" })} />
-      <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
-        <Text size="small" className="text-ui-fg-error" role="alert">
-          {change.error ? tellError(change.error) : ""}
-        </Text>
-        <Button
-          size="small"
-          variant="secondary"
-          onClick={() => setOpen({ form: "pairing", pairing: null })}
-        >
-          Pair an article
-        </Button>
-      </div>
-      {open?.form === "pairing" && (
-        <PairingForm
-          productId={product.id}
-          pairings={data.pairings}
-          pairing={open.pairing}
-          onClose={close}
-        />
-      )}
-      {open?.form === "reason" && (
+      <PairingLists
+        side={ARTICLES_OF_PRODUCT}
+        ownerId={product.id}
+        partners={data.pairings.map(toArticlePartner)}
+        titles={PAIRING_KIND_WORDS}
+      >
+        <Reason {...data} onEdit={() => setReasonOpen(true)} />
+      </PairingLists>
+      {isReasonOpen && (
         <AftercareReasonForm
           productId={product.id}
           reason={data.aftercare_reason?.reason ?? ""}
-          onClose={close}
+          onClose={() => setReasonOpen(false)}
         />
       )}
     </Section>

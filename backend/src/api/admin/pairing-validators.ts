@@ -10,7 +10,7 @@ import {
 const id = z.string().trim().min(1).max(100)
 const pairing = {
   kind: z.enum(PAIRING_KINDS),
-  rank: z.number().int().min(0).max(999),
+  rank: z.number().int().min(0).max(999).nullable(),
   note: z
     .string()
     .trim()

@@ -1,10 +1,11 @@
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { AdminArticlePairing } from "../../contracts"
+import { type AdminArticlePairing, PAIRING_KINDS } from "../../contracts"
 import { needsArticles } from "../../modules/article-pairing/rules/list-pairing-gaps"
+import { compareAtArticle } from "../../modules/article-pairing/rules/place-pairings"
 import { readPairingFacts } from "./read-pairing-facts"
 
-/** The products of one article, by title. Refuses an unknown article (404). */
+/** The products of one article, by kind, as arranged there. Refuses an unknown article (404). */
 export async function listArticlePairings(
   container: MedusaContainer,
   articleId: string,
@@ -25,18 +26,21 @@ export async function listArticlePairings(
   }
   const ids = (article.product_link ?? []).flatMap((link) => link?.product_id ?? [])
   const products = await readPairingFacts(container, ids)
-  return products.flatMap(({ id, title, handle, status, rows, facts }) =>
+  const pairings = products.flatMap(({ id, title, handle, status, rows, facts }) =>
     rows
       .filter((row) => row.article_id === articleId)
-      .map(({ kind, rank, note }) => ({
+      .map(({ kind, article_rank, note }) => ({
         product_id: id,
         handle,
         title,
         status,
         kind,
-        rank,
+        article_rank,
         note,
         needs_article: needsArticles(facts, [articleId]),
       })),
   )
+  return PAIRING_KINDS.flatMap((kind) =>
+    pairings.filter((one) => one.kind === kind).sort(compareAtArticle),
+  ).map(({ article_rank, ...pairing }) => ({ ...pairing, rank: article_rank }))
 }

@@ -1,17 +1,23 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { PAIRING_KINDS, type PairedProduct, type PairingKind } from "../../contracts"
+import { compareAtArticle } from "../../modules/article-pairing/rules/place-pairings"
 import { listProductCards } from "../catalog/list-product-cards"
 
-type Row = { kind: PairingKind; product: { handle: string; title: string } | null }
+type Row = {
+  kind: PairingKind
+  article_rank: number | null
+  product: { handle: string; title: string } | null
+}
 
-/** Those it is read before come first, then by title. */
+/** Those it is read before come first; within a kind as staff arranged them. */
 async function listPairedHandles(container: MedusaContainer, articleId: string) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "article",
     fields: [
       "product_link.kind",
+      "product_link.article_rank",
       "product_link.product.handle",
       "product_link.product.title",
     ],
@@ -22,8 +28,10 @@ async function listPairedHandles(container: MedusaContainer, articleId: string) 
   return PAIRING_KINDS.flatMap((kind) =>
     rows
       .filter((row) => row.kind === kind)
-      .flatMap(({ product }) => product ?? [])
-      .sort((a, b) => a.title.localeCompare(b.title, "en"))
+      .flatMap(({ product, article_rank }) =>
+        product ? [{ ...product, article_rank }] : [],
+      )
+      .sort(compareAtArticle)
       .map(({ handle }) => ({ handle, kind })),
   )
 }

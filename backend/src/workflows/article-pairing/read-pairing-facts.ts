@@ -1,18 +1,14 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { AftercareReason, ArticleState, PairingKind } from "../../contracts"
+import type { AftercareReason, ArticleState } from "../../contracts"
 import {
   ARTICLE_PAIRING_MODULE,
   type ArticlePairingService,
 } from "../../modules/article-pairing"
 import type { PairingFacts } from "../../modules/article-pairing/rules/list-pairing-gaps"
+import type { Pairing } from "../../modules/article-pairing/rules/place-pairings"
 
-export type PairingRow = {
-  product_id: string
-  article_id: string
-  kind: PairingKind
-  rank: number
-  note: string | null
+export type PairingRow = Pairing & {
   article: { slug: string; title: string; state: ArticleState } | null
 }
 
@@ -42,6 +38,7 @@ const FIELDS = [
   "article_link.article_id",
   "article_link.kind",
   "article_link.rank",
+  "article_link.article_rank",
   "article_link.note",
   "article_link.article.slug",
   "article_link.article.title",

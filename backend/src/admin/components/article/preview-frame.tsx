@@ -1,19 +1,25 @@
 import { Text } from "@medusajs/ui"
 import type { ArticleContent } from "../../../contracts"
 import { usePreview } from "../../lib/article-preview"
+import { useArticlePairings } from "../../lib/pairing-data"
+import { tellError } from "../../lib/tell-error"
 import { Section } from "../section"
+
+/** The dashboard's stylesheet knows no heights of ours. */
+const SIZE = { height: "70vh" }
 
 type PreviewFrameProps = { id: string; content: ArticleContent }
 
 /** The article as the shop will show it, while it is being written. */
 export function PreviewFrame({ id, content }: PreviewFrameProps) {
-  const { frame, url, error } = usePreview(id, content)
+  const { dataUpdatedAt: paired } = useArticlePairings(id)
+  const { frame, url, error } = usePreview(id, content, paired)
   return (
     <Section title="Preview">
       {error && (
         <div className="px-6 py-4" role="alert">
           <Text size="small" className="text-ui-fg-error">
-            {error.message}
+            {tellError(error)}
           </Text>
         </div>
       )}
@@ -22,7 +28,8 @@ export function PreviewFrame({ id, content }: PreviewFrameProps) {
           ref={frame}
           src={url}
           title="The article as the shop will show it"
-          className="h-[70vh] w-full rounded-b-lg bg-white"
+          className="w-full rounded-b-lg bg-white"
+          style={SIZE}
         />
       ) : (
         <div className="px-6 py-4">

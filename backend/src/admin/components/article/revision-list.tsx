@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from "react"
 import type { AdminArticle, AdminArticleRevision } from "../../../contracts"
 import { PAGE_SIZE, useRestoreArticle, useRevisions } from "../../lib/article-data"
 import { describeRevision, tellTime } from "../../lib/article-words"
+import { tellError } from "../../lib/tell-error"
 import { SectionNote } from "../section"
 
 /** What compares two texts comes only when somebody looks. */
@@ -60,7 +61,7 @@ function Revision({ article, revision, isUnsaved }: RevisionProps) {
       )}
       {restore.error && (
         <Text size="small" className="text-ui-fg-error" role="alert">
-          {restore.error.message}
+          {tellError(restore.error)}
         </Text>
       )}
       {isOpen && (
@@ -79,7 +80,7 @@ export function RevisionList({
 }: Pick<RevisionProps, "article" | "isUnsaved">) {
   const [page, setPage] = useState(0)
   const { data, error } = useRevisions(article.id, page)
-  if (error) return <SectionNote>Could not be read: {error.message}</SectionNote>
+  if (error) return <SectionNote>Could not be read: {tellError(error)}</SectionNote>
   const last = Math.ceil((data?.count ?? 0) / PAGE_SIZE) - 1
   return (
     <div className="flex flex-col gap-y-2">

@@ -12,6 +12,7 @@ import { useState } from "react"
 import type { AdminArticle, ArticleState } from "../../../contracts"
 import { useMoveArticle, useScheduleArticle } from "../../lib/article-data"
 import { MOVE_WORDS, STATE_WORDS, tellTime } from "../../lib/article-words"
+import { tellError } from "../../lib/tell-error"
 import { Section } from "../section"
 
 type PanelProps = {
@@ -74,7 +75,7 @@ function Problem({ error }: { error: Error | null }) {
   if (!error) return null
   return (
     <Text size="small" className="text-ui-fg-error" role="alert">
-      {error.message}
+      {tellError(error)}
     </Text>
   )
 }

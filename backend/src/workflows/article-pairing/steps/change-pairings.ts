@@ -1,16 +1,15 @@
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { PairingKind } from "../../../contracts"
+import {
+  type Pairing,
+  type PairingWish,
+  placePairings,
+} from "../../../modules/article-pairing/rules/place-pairings"
 
-export type PairingEnds = { product_id: string; article_id: string }
-export type Pairing = PairingEnds & {
-  kind: PairingKind
-  rank: number
-  note: string | null
-}
+export type PairingEnds = Pick<Pairing, "product_id" | "article_id">
 /** What is not named stays as it is; a pair in both is removed. */
-export type PairingChange = { set: Pairing[]; remove: PairingEnds[] }
+export type PairingChange = { set: PairingWish[]; remove: PairingEnds[] }
 
 type Rows<Row> = { rows: Row[] }
 type Database = {
@@ -19,11 +18,12 @@ type Database = {
 }
 
 const UPSERT = `
-insert into product_article_pairing (id, product_id, article_id, kind, rank, note)
-values (?, ?, ?, ?, ?, ?)
+insert into product_article_pairing
+  (id, product_id, article_id, kind, rank, article_rank, note)
+values (?, ?, ?, ?, ?, ?, ?)
 on conflict (product_id, article_id) do update
-   set kind = excluded.kind, rank = excluded.rank, note = excluded.note,
-       deleted_at = null, updated_at = now()`
+   set kind = excluded.kind, rank = excluded.rank, article_rank = excluded.article_rank,
+       note = excluded.note, deleted_at = null, updated_at = now()`
 
 const REMOVE = `
 update product_article_pairing set deleted_at = now(), updated_at = now()
@@ -43,13 +43,16 @@ async function writeChange(
       [productIds],
     )
     const { rows } = await trx.raw<Rows<Pairing>>(
-      `select product_id, article_id, kind, rank, note from product_article_pairing
+      `select product_id, article_id, kind, rank, article_rank, note
+         from product_article_pairing
         where product_id = any(?) and deleted_at is null`,
       [productIds],
     )
-    for (const { product_id, article_id, kind, rank, note } of set) {
+    for (const one of placePairings(rows, set)) {
       const id = generateEntityId(undefined, "link")
-      await trx.raw(UPSERT, [id, product_id, article_id, kind, rank, note])
+      const { product_id, article_id, kind, rank, article_rank, note } = one
+      const values = [id, product_id, article_id, kind, rank, article_rank, note]
+      await trx.raw(UPSERT, values)
     }
     for (const { product_id, article_id } of remove) {
       await trx.raw(REMOVE, [product_id, article_id])

@@ -14,6 +14,7 @@ import {
 } from "../../../components/article/content-fields"
 import { PictureFields } from "../../../components/article/picture-fields"
 import { PreviewFrame } from "../../../components/article/preview-frame"
+import { ProductFields } from "../../../components/article/product-fields"
 import { ReviewFields } from "../../../components/article/review-fields"
 import { RevisionList } from "../../../components/article/revision-list"
 import { StatePanel } from "../../../components/article/state-panel"
@@ -21,6 +22,7 @@ import { Warnings } from "../../../components/article/warnings"
 import { SectionNote } from "../../../components/section"
 import { useArticle, useSaveArticle } from "../../../lib/article-data"
 import { cleanContent, hasChanged, pickContent } from "../../../lib/article-draft"
+import { tellError } from "../../../lib/tell-error"
 
 const FIELDS = [
   { name: "Text", Fields: TextFields },
@@ -30,10 +32,14 @@ const FIELDS = [
   { name: "Review", Fields: ReviewFields },
 ] as const
 
-/** Words and preview beside each other where both have room. */
+/**
+ * Words and preview beside each other where both have room. What stays on top while the page
+ * moves is on top of this page only, never of a form beside it.
+ */
 const COLUMNS = {
+  isolation: "isolate",
   gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 30rem), 1fr))",
-}
+} as const
 
 type SaveBarProps = {
   title: string
@@ -73,7 +79,7 @@ function SaveBar(props: SaveBarProps) {
       </div>
       {props.error && (
         <Text size="small" className="text-ui-fg-error w-full" role="alert">
-          {props.error.message}
+          {tellError(props.error)}
         </Text>
       )}
     </div>
@@ -91,6 +97,7 @@ function FieldTabs({ isUnsaved, saved, ...content }: FieldTabsProps) {
             {name}
           </Tabs.Trigger>
         ))}
+        <Tabs.Trigger value="Products">Products</Tabs.Trigger>
         <Tabs.Trigger value="History">History</Tabs.Trigger>
       </Tabs.List>
       {FIELDS.map(({ name, Fields }) => (
@@ -98,6 +105,9 @@ function FieldTabs({ isUnsaved, saved, ...content }: FieldTabsProps) {
           <Fields {...content} />
         </Tabs.Content>
       ))}
+      <Tabs.Content value="Products" className="py-4">
+        <ProductFields article={saved.article} />
+      </Tabs.Content>
       <Tabs.Content value="History" className="px-6 py-4">
         <RevisionList article={saved.article} isUnsaved={isUnsaved} />
       </Tabs.Content>
@@ -161,7 +171,7 @@ function Editor({ saved }: { saved: AdminArticleResponse }) {
 const ArticlePage = () => {
   const { id = "" } = useParams()
   const { data, error } = useArticle(id)
-  if (error) return <SectionNote>Could not be read: {error.message}</SectionNote>
+  if (error) return <SectionNote>Could not be read: {tellError(error)}</SectionNote>
   if (!data) return <SectionNote>Reading…</SectionNote>
   return <Editor key={id} saved={data} />
 }

@@ -22,7 +22,7 @@ export async function POST(
   const { set = [], remove = [] } = req.validatedBody
   await changePairingsWorkflow(req.scope).run({
     input: {
-      set: set.map((one) => ({ article_id, ...one })),
+      set: set.map(({ rank, ...one }) => ({ article_id, article_rank: rank, ...one })),
       remove: remove.map((product_id) => ({ product_id, article_id })),
     },
   })

@@ -9,16 +9,15 @@ import {
 import { findArticle } from "@/features/article/server"
 import { CommentSection } from "@/features/comment"
 import { listComments } from "@/features/comment/server"
-import { ProductGrid, toProductCardView } from "@/features/catalog"
 import { buildBreadcrumbData } from "@/lib/breadcrumb-data"
 import { buildAddress, buildMetadata } from "@/lib/page-metadata"
 import { PLACEHOLDER, requireCountry } from "@/lib/page-params"
 import { buildPaths } from "@/lib/paths"
-import { resolvePlace } from "@/lib/place"
 import { Container } from "@/ui/layout"
 import { Section } from "@/ui/section"
 import { StructuredData } from "@/ui/structured-data"
 import { ArticleHead, Hero } from "./article-head"
+import { ArticleProducts } from "./article-products"
 import { ArticleText } from "./article-text"
 import styles from "./article.module.css"
 
@@ -86,19 +85,7 @@ export default async function ArticlePage(props: Props) {
         previous={article.previous}
         next={article.next}
       />
-      {article.pairedProducts.length > 0 ? (
-        <div className={styles.related}>
-          <Section title="Products to read this for">
-            <ProductGrid
-              products={article.pairedProducts.map((card) =>
-                toProductCardView(card, resolvePlace(country)),
-              )}
-              country={country}
-              headingLevel="h3"
-            />
-          </Section>
-        </div>
-      ) : null}
+      <ArticleProducts article={article} country={country} />
       {article.related.length > 0 ? (
         <div className={styles.related}>
           <Section title="Goes with this">

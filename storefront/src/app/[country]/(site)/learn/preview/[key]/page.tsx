@@ -6,6 +6,7 @@ import { findArticlePreview } from "@/features/article/server"
 import { requireCountry } from "@/lib/page-params"
 import { Container } from "@/ui/layout"
 import { ArticleHead, Hero } from "../../[slug]/article-head"
+import { ArticleProducts } from "../../[slug]/article-products"
 import { ArticleText } from "../../[slug]/article-text"
 
 type Props = { params: Promise<{ country: string; key: string }> }
@@ -32,6 +33,7 @@ export default async function PreviewPage({ params }: Props) {
         {article.hero ? <Hero hero={article.hero} /> : null}
         <ArticleText article={article} country={country} />
       </article>
+      <ArticleProducts article={article} country={country} />
       <PreviewRefresh />
     </Container>
   )

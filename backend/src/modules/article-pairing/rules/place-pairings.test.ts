@@ -1,0 +1,104 @@
+import {
+  compareAtArticle,
+  type Pairing,
+  type PairingWish,
+  placePairings,
+} from "./place-pairings"
+
+const pair = (part: Partial<Pairing>): Pairing => ({
+  product_id: "balm",
+  article_id: "fade",
+  kind: "read_first",
+  rank: 0,
+  article_rank: null,
+  note: null,
+  ...part,
+})
+const wish = (part: Partial<PairingWish>): PairingWish => ({
+  product_id: "balm",
+  article_id: "fade",
+  kind: "read_first",
+  note: null,
+  ...part,
+})
+
+type Case = [string, Pairing[], PairingWish, Partial<Pairing>]
+
+describe("the places of a product and an article beside each other", () => {
+  it.each<Case>([
+    ["the first of a product", [], wish({}), { rank: 0, article_rank: null }],
+    [
+      "a new one goes behind the last of its kind at the product",
+      [pair({ article_id: "pain", rank: 4 }), pair({ article_id: "sun", rank: 2 })],
+      wish({}),
+      { rank: 5 },
+    ],
+    [
+      "one without a wish for its place keeps it",
+      [pair({ rank: 3 }), pair({ article_id: "pain", rank: 9 })],
+      wish({ rank: null }),
+      { rank: 3 },
+    ],
+    [
+      "articles of the other kind, and of other products, do not count",
+      [
+        pair({ article_id: "pain", rank: 4, kind: "aftercare" }),
+        pair({ product_id: "foam", rank: 7 }),
+      ],
+      wish({}),
+      { rank: 0 },
+    ],
+    [
+      "what the article's side says leaves the place at the product",
+      [pair({ rank: 3, article_rank: 1 }), pair({ article_id: "pain", rank: 9 })],
+      wish({ article_rank: 0 }),
+      { rank: 3, article_rank: 0 },
+    ],
+    [
+      "what the product's side says leaves the place at the article",
+      [pair({ rank: 3, article_rank: 1 })],
+      wish({ rank: 0 }),
+      { rank: 0, article_rank: 1 },
+    ],
+    [
+      "another kind is the end of another list, at both ends",
+      [
+        pair({ rank: 3, article_rank: 1 }),
+        pair({ article_id: "pain", kind: "aftercare" }),
+      ],
+      wish({ kind: "aftercare" }),
+      { rank: 1, article_rank: null },
+    ],
+    [
+      "the article's side can take its order back",
+      [pair({ rank: 3, article_rank: 1 })],
+      wish({ article_rank: null }),
+      { rank: 3, article_rank: null },
+    ],
+    [
+      "both said, as an undo does",
+      [pair({ rank: 3, article_rank: 1 })],
+      wish({ rank: 8, article_rank: 2, note: "Why" }),
+      { rank: 8, article_rank: 2, note: "Why" },
+    ],
+  ])("%s", (_, stored, wished, placed) => {
+    expect(placePairings(stored, [wished])).toEqual([
+      { ...pair({}), ...wished, ...placed },
+    ])
+  })
+
+  it("are shown at the article as arranged, then by title", () => {
+    const products = [
+      { title: "Foam", article_rank: null },
+      { title: "Sunscreen", article_rank: 1 },
+      { title: "Balm", article_rank: null },
+      { title: "Wipes", article_rank: 0 },
+    ]
+    expect(products.sort(compareAtArticle).map(({ title }) => title)).toEqual([
+      "Wipes",
+      "Sunscreen",
+      "Balm",
+      "Foam",
+    ])
+  })
+})

@@ -1,0 +1,26 @@
+import type { ArticleView } from "@/features/article"
+import { ProductGrid, toProductCardView } from "@/features/catalog"
+import type { CountryCode } from "@/lib/country"
+import { resolvePlace } from "@/lib/place"
+import { Section } from "@/ui/section"
+import styles from "./article.module.css"
+
+type Props = { article: ArticleView; country: CountryCode }
+
+/** The products an article stands beside, as staff arranged them. */
+export function ArticleProducts({ article, country }: Props) {
+  if (article.pairedProducts.length === 0) return null
+  return (
+    <div className={styles.related}>
+      <Section title="Products to read this for">
+        <ProductGrid
+          products={article.pairedProducts.map((card) =>
+            toProductCardView(card, resolvePlace(country)),
+          )}
+          country={country}
+          headingLevel="h3"
+        />
+      </Section>
+    </div>
+  )
+}

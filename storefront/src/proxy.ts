@@ -39,6 +39,11 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } })
   response.headers.append("content-security-policy", policy)
   response.headers.set("cache-control", "private, no-store")
+  if (isPreview) {
+    // Its address opens it: it is told to no other page and to no search engine.
+    response.headers.set("referrer-policy", "no-referrer")
+    response.headers.set("x-robots-tag", "noindex, nofollow")
+  }
   return response
 }
 

@@ -24,8 +24,9 @@ const NAMES = [
 
 /**
  * What no log may hold, in the order in which it is taken out: tokens, e-mail addresses, ids
- * that open a cart, values of telling names in an address, in JSON or in an object written out,
- * and values inside SQL. Both halves of the shop take it out of everything they write.
+ * that open a cart, keys that open a preview, values of telling names in an address, in JSON or
+ * in an object written out, and values inside SQL. Both halves of the shop take it out of
+ * everything they write.
  */
 export const PRIVATE_PATTERNS: readonly PrivatePattern[] = [
   { finds: /\beyJ[\w-]{8,}(?:\.[\w-]*){0,2}/g, told: "[token]" },
@@ -36,6 +37,11 @@ export const PRIVATE_PATTERNS: readonly PrivatePattern[] = [
     told: "[e-mail]",
   },
   { finds: /\bcart_[0-9A-Za-z]{10,}/g, told: "[cart]" },
+  {
+    finds:
+      /(learn(?:\/|%2F)preview(?:\/|%2F)|article-previews(?:\/|%2F)|article-preview:)[\w-]{16,}/gi,
+    told: "$1[key]",
+  },
   {
     finds:
       /([?&](?:token|code|state|password|secret|key|email|q|cart_id|order)=)[^&\s"'\\]+/gi,

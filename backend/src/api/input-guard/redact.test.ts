@@ -8,6 +8,7 @@ const MARKS = [
   "12 Marker Street",
   "pi_3abc_secret_def",
   "tok-en.value",
+  "q0-Preview_key-of-24bytes-aaaaaa",
 ]
 
 describe("a log line", () => {
@@ -26,6 +27,10 @@ describe("a log line", () => {
     `{"message":"insert into \\"cart_address\\" values ('12 Marker Street')"}`,
     "Key (email)=(marker.person@example.com) already exists.",
     "GET /us/reset-password?token=tok-en.value 200",
+    "GET /us/learn/preview/q0-Preview_key-of-24bytes-aaaaaa 200 in 41ms",
+    "GET /store/article-previews/q0-Preview_key-of-24bytes-aaaaaa?country_code=us ← - (404)",
+    "cache: article-preview:q0-Preview_key-of-24bytes-aaaaaa is gone",
+    "path: %2Fus%2Flearn%2Fpreview%2Fq0-Preview_key-of-24bytes-aaaaaa",
   ])("keeps nothing private: %s", (line) => {
     const told = redact(line)
     expect(MARKS.filter((mark) => told.includes(mark))).toEqual([])
@@ -39,6 +44,8 @@ describe("a log line", () => {
     '{"level":"info","message":"Order order_01KA placed","duration":12}',
     "Error 400 at /store/products: invalid_request: limit must be a whole number",
     "it's the shop's own update",
+    "GET /us/learn/how-article-previews-are-made 200",
+    "POST /admin/article-previews (200)",
   ])("keeps what is nobody's: %s", (line) => {
     expect(redact(line)).toBe(line)
   })

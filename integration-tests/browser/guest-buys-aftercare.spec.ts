@@ -17,6 +17,12 @@ import { visit, waitUntilLive } from "../support/browser/visitor"
 /** What the Removal Aftercare Kit holds, one of each. */
 const PARTS = ["AFT-FOAM-50", "AFT-BALM-15", "AFT-PADS-30", "CARD-AFTR"]
 
+/** The aftercare article that stands beside it. */
+const AFTERCARE = {
+  slug: "aftercare-removal-correction",
+  title: "Aftercare for laser, Spot Remover and skin correction",
+}
+
 describe("A guest on a phone", () => {
   const shop = useShop()
   const email = newEmail("guest")
@@ -71,6 +77,14 @@ describe("A guest on a phone", () => {
     order = await placeOrder(page)
     await shoot("phone-confirmation")
     expect(order.totalCents).toBe(total)
+
+    // The confirmation names what to read for what was bought, and leads there.
+    const aftercare = page.locator("section").filter({
+      has: page.getByRole("heading", { name: "Aftercare for what you bought" }),
+    })
+    await aftercare.getByRole("link", { name: AFTERCARE.title }).tap()
+    await page.getByRole("heading", { level: 1, name: AFTERCARE.title }).waitFor()
+    expect(new URL(page.url()).pathname).toBe(`/us/learn/${AFTERCARE.slug}`)
   })
 
   it("gets a mail with the same number and the same total", async () => {
@@ -81,6 +95,10 @@ describe("A guest on a phone", () => {
     )
     expect(listCents(mail.text ?? "")).toContain(order.totalCents)
     expect(listCents(mail.html ?? "")).toContain(order.totalCents)
+    for (const part of [mail.text, mail.html]) {
+      expect(part).toContain(AFTERCARE.title)
+      expect(part).toContain(`/us/learn/${AFTERCARE.slug}`)
+    }
   })
 
   it("takes one of every part of the kit off what can be sold", async () => {

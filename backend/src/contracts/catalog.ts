@@ -123,6 +123,8 @@ export type CatalogProduct = ProductCard & {
   safety: SafetyProfile
   read_first: PairedArticle[]
   aftercare: PairedArticle[]
+  /** Slugs of those that an order's confirmation names, best first. */
+  given_with_order: string[]
   goes_with: ProductCard[]
   updated_at: string
 }

@@ -82,6 +82,7 @@ describe("mails over SMTP", () => {
       for (const part of [mail.text ?? "", mail.html ?? ""]) {
         expect(part).toContain("Removal Aftercare Kit")
         expect(part).toContain("Healing Cap")
+        expect(part).toContain("/us/learn/aftercare-removal-correction")
         expect(part).toContain(money(order.total))
         expect(part).toContain(money(order.tax_total))
         expect(part).toContain(money(order.shipping_subtotal))

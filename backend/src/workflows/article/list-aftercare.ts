@@ -6,9 +6,13 @@ import {
   type NamedArticle,
 } from "./rules/pick-aftercare"
 
-type Row = { id: string; article_link: (AftercareLink | null)[] | null }
+type Row = {
+  id: string
+  article_link: (AftercareLink | null)[] | null
+  safety_profile: { use_from: unknown[] } | null
+}
 
-/** The published aftercare articles of products, best first, by the product's id. */
+/** The articles given with an order of these products, best first, by the product's id. */
 export async function listAftercare(
   container: MedusaContainer,
   productIds: string[],
@@ -19,6 +23,7 @@ export async function listAftercare(
     entity: "product",
     fields: [
       "id",
+      "safety_profile.use_from",
       "article_link.kind",
       "article_link.rank",
       "article_link.article.slug",
@@ -28,5 +33,10 @@ export async function listAftercare(
     filters: { id: productIds },
   })
   const rows: Row[] = data
-  return new Map(rows.map((row) => [row.id, pickAftercare(row.article_link ?? [])]))
+  return new Map(
+    rows.map(({ id, article_link, safety_profile }) => {
+      const isAftercare = (safety_profile?.use_from ?? []).length > 0
+      return [id, pickAftercare(article_link ?? [], { isAftercare })]
+    }),
+  )
 }

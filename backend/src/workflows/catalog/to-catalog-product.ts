@@ -9,6 +9,7 @@ import type {
   SafetyProfile,
 } from "../../contracts"
 import { toPublicProfile } from "../../modules/product-safety/rules/safety-profile"
+import { pickAftercare } from "../article/rules/pick-aftercare"
 import { type ArticleCardRow, toArticleCard } from "../article/to-article-card"
 import type { KitItemRow } from "./read-kit-items"
 import type { Shop } from "./read-shop"
@@ -137,6 +138,9 @@ export function toCatalogProduct(
     safety: toPublicProfile(product.safety_profile),
     read_first: toPairedArticles(product, "read_first"),
     aftercare: toPairedArticles(product, "aftercare"),
+    given_with_order: pickAftercare(product.article_link ?? [], {
+      isAftercare: card.use_from.length > 0,
+    }).map(({ slug }) => slug),
     goes_with: facts.goes_with,
     updated_at: new Date(product.updated_at).toISOString(),
   }

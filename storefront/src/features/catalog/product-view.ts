@@ -45,6 +45,8 @@ export type ProductView = ProductCardView & {
   /** Cards of articles; the page shows them with the article feature. */
   readFirst: PairedArticle[]
   aftercare: PairedArticle[]
+  /** Those that the confirmation of an order names. */
+  givenWithOrder: PairedArticle[]
   goesWith: ProductCardView[]
 }
 
@@ -64,6 +66,9 @@ export function toProductView(product: CatalogProduct, place: ViewPlace): Produc
     safety: toSafetyView(product.safety),
     readFirst: product.read_first,
     aftercare: product.aftercare,
+    givenWithOrder: [...product.read_first, ...product.aftercare].filter(({ slug }) =>
+      product.given_with_order.includes(slug),
+    ),
     goesWith: product.goes_with.map((card) => toProductCardView(card, place)),
   }
 }

@@ -34,7 +34,7 @@ async function listAftercare(country: CountryCode, handles: (string | null)[]) {
     [...own].map((handle) => findProduct(country, handle)),
   )
   const articles = products.flatMap((product) =>
-    product.status === "fulfilled" ? (product.value?.aftercare ?? []) : [],
+    product.status === "fulfilled" ? (product.value?.givenWithOrder ?? []) : [],
   )
   const { mediaBase } = resolvePlace(country)
   return [...new Map(articles.map((article) => [article.slug, article])).values()].map(

@@ -38,6 +38,8 @@ export const FAULT_TABLE: Record<Fault, FaultRule> = {
   product_not_paired: { status: 409, tells: ["products"] },
   article_needed: { status: 409, tells: ["products"] },
   link_check_off: { status: 409 },
+  contraindications_not_confirmed: { status: 409, tells: ["products"] },
+  education_changed: { status: 409, tells: ["products"] },
 }
 
 /** True for a code that stands in the table. */

@@ -94,6 +94,15 @@ export const LINK_FAULTS = [
 ] as const
 export type LinkFault = (typeof LINK_FAULTS)[number]
 
+/** What can stand between a professional product and its order. */
+export const EDUCATION_FAULTS = [
+  /** 409: nobody has confirmed what must be confirmed; `products` names what for. */
+  "contraindications_not_confirmed",
+  /** 409: article or contraindications changed since they were shown; `products` names whose. */
+  "education_changed",
+] as const
+export type EducationFault = (typeof EDUCATION_FAULTS)[number]
+
 export type Fault =
   | RequestFault
   | TrafficFault
@@ -103,6 +112,7 @@ export type Fault =
   | CommentFault
   | PairingFault
   | LinkFault
+  | EducationFault
 
 /** JSON body of every fault above; further properties depend on the code. */
 export type FaultBody = {

@@ -67,8 +67,14 @@ export async function goToPayment(
 
 export type PlacedOrder = { id: string; number: number; totalCents: number }
 
-/** Places the order and reads number and total off the confirmation. */
+/** The boxes of what a practitioner confirms before the order; none for most bags. */
+export function findConfirmations(page: Page): Locator {
+  return page.getByRole("region", { name: "Before you order" }).getByRole("checkbox")
+}
+
+/** Confirms what is asked, places the order and reads number and total off the confirmation. */
 export async function placeOrder(page: Page): Promise<PlacedOrder> {
+  for (const box of await findConfirmations(page).all()) await box.check()
   await findOrderButton(page).click()
   return readConfirmation(page)
 }

@@ -1,5 +1,6 @@
 import type { CountryCode, Market } from "../../../backend/src/contracts"
 import type { Actor, Answer, Refusal } from "./actor"
+import { confirmAll } from "./confirming"
 import type { Shop } from "./shop"
 
 export type CartLine = {
@@ -152,7 +153,10 @@ export type CheckoutWishes = {
   address?: Partial<Address>
 }
 
-/** Fills in e-mail, address, first shipping option and the system's payment; does not complete. */
+/**
+ * Fills in e-mail, address, first shipping option and the system's payment, and confirms what
+ * a practitioner must confirm; does not complete.
+ */
 export async function prepareCheckout(
   actor: Actor,
   cart: Cart,
@@ -198,6 +202,7 @@ export async function prepareCheckout(
       provider_id: "pp_system_default",
     }),
   )
+  await confirmAll(actor, cart.id)
 }
 
 export function complete(actor: Actor, cartId: string): Promise<Answer<Completion>> {

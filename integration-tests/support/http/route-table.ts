@@ -144,6 +144,7 @@ export const STORE_ROUTES: readonly StoreRow[] = [
   // Orders.
   personal("GET /store/orders"),
   owned("GET /store/orders/:id", "/store/orders/{order}"),
+  owned("GET /store/orders/:id/confirmations", "/store/orders/{order}/confirmations"),
   owned(
     "POST /store/orders/:id/transfer/request",
     "/store/orders/{order}/transfer/request",
@@ -186,6 +187,10 @@ export const STORE_ROUTES: readonly StoreRow[] = [
   owned("GET /store/carts/:id/refusals", "/store/carts/{cart}/refusals"),
   owned("GET /store/carts/:id/changes", "/store/carts/{cart}/changes"),
   owned("POST /store/carts/:id/changes", "/store/carts/{cart}/changes"),
+  owned("GET /store/carts/:id/confirmations", "/store/carts/{cart}/confirmations"),
+  owned("POST /store/carts/:id/confirmations", "/store/carts/{cart}/confirmations", {
+    body: { confirmations: [{ product_id: "{product}", version: "guessed" }] },
+  }),
   owned("POST /store/carts/:id", "/store/carts/{cart}", { body: { metadata: {} } }),
   owned("POST /store/carts/:id/line-items", "/store/carts/{cart}/line-items", {
     body: LINE,

@@ -1,3 +1,4 @@
+import { EDUCATION_KEY } from "../../contracts"
 import { countBytes, MAX_METADATA_BYTES } from "./request-limits"
 
 /**
@@ -41,6 +42,10 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function judge(name: string, at: string, value: unknown) {
   if (OPAQUE.has(name)) {
+    if (isObject(value) && Object.hasOwn(value, EDUCATION_KEY)) {
+      const field = `${at}.${EDUCATION_KEY}`
+      return { field, sentence: `${field} is written by the shop alone.` }
+    }
     if (countBytes(value) <= MAX_METADATA_BYTES) return null
     const sentence = `${at} takes more than ${MAX_METADATA_BYTES} bytes.`
     return { field: at, sentence }
@@ -51,7 +56,8 @@ function judge(name: string, at: string, value: unknown) {
 
 /**
  * What a body sent to the Store API must not hold, or null: a name of NOT_FOR_BUYERS anywhere
- * outside metadata, or metadata of more than MAX_METADATA_BYTES. The body is no deeper than `findUnusableText` lets pass.
+ * outside metadata, metadata of more than MAX_METADATA_BYTES, or the shop's own record in
+ * them. The body is no deeper than `findUnusableText` lets pass.
  */
 export function findFaultyBody(body: unknown, at = ""): Named | null {
   if (Array.isArray(body)) {

@@ -7,6 +7,7 @@ import {
 } from "../../modules/article-pairing"
 import type { PairingFacts } from "../../modules/article-pairing/rules/list-pairing-gaps"
 import type { Pairing } from "../../modules/article-pairing/rules/place-pairings"
+import { isProfessional } from "../../modules/product-access/rules/is-professional"
 
 export type PairingRow = Pairing & {
   article: { slug: string; title: string; state: ArticleState } | null
@@ -91,7 +92,7 @@ export async function readPairingFacts(
       rows,
       reason,
       facts: {
-        is_professional: (access_rule?.level ?? "T0") !== "T0",
+        is_professional: isProfessional(access_rule?.level),
         has_reason: reason !== null,
         pairings: rows.flatMap(({ article_id, kind, article }) =>
           article ? [{ article_id, kind, state: article.state }] : [],

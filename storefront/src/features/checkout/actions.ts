@@ -13,6 +13,7 @@ import { formatAmount } from "@/lib/format-price"
 import { askStore } from "@/lib/live-store"
 import { listPlacedOrders, rememberPlacedOrder } from "@/lib/placed-orders"
 
+import { confirmTicked, findUnconfirmed } from "./confirmations"
 import {
   type BagSum,
   completeBag,
@@ -99,6 +100,11 @@ export async function placeOrder(
   state: OrderState,
   formData: FormData,
 ): Promise<OrderState> {
+  const answer = await tryToOrder(state, formData)
+  return { ...answer, ticked: formData.getAll("confirmed").map(String) }
+}
+
+async function tryToOrder(state: OrderState, formData: FormData): Promise<OrderState> {
   const wish = order.safeParse(Object.fromEntries(formData))
   if (!wish.success) return { ...FRESH, refusal: describeRefusal(404, {}) }
   const { bag_id, region_id, country } = wish.data
@@ -111,6 +117,10 @@ export async function placeOrder(
   const sum = await getBagSum(bag_id)
   if (!sum.ok) return refuseOrder(state, sum.problem)
   if (isOtherTotal(wish.data, sum.value)) return tellOtherTotal(wish.data, sum.value)
+  // Confirmed before anything is paid: the shop makes no order without it.
+  const confirmed = await confirmTicked(bag_id, formData)
+  if (!confirmed.ok) return refuseOrder(state, confirmed.problem)
+  if (confirmed.value.length > 0) return { ...FRESH, unconfirmed: confirmed.value }
   const provider = await findPaymentProvider(region_id)
   if (!provider) {
     return { ...FRESH, message: "No way to pay is set up for this country yet." }
@@ -149,6 +159,11 @@ function refuseOrder(
         oldTotal: seen ? formatAmount(seen.total, currency) : null,
       },
     }
+  }
+  const unconfirmed = findUnconfirmed(problem)
+  if (unconfirmed) {
+    refresh()
+    return { ...FRESH, unconfirmed }
   }
   const refusal = refusalOf(problem)
   return { ...FRESH, refusal, tries: refusal.code === "too_busy" ? state.tries + 1 : 0 }

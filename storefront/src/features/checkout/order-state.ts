@@ -1,6 +1,9 @@
 import type { WrittenChanges } from "@/lib/describe-changes"
 import type { Refusal } from "@/lib/describe-refusal"
 
+/** A product whose box must be ticked before the order, and what is told beside it. */
+export type Unconfirmed = { productId: string; message: string }
+
 /** What became of the last try to place the order. */
 export type OrderState = {
   refusal: Refusal | null
@@ -11,6 +14,10 @@ export type OrderState = {
   done: string | null
   /** Which automatic try this was, while the shop is too busy. */
   tries: number
+  /** What nobody has confirmed; nothing was paid. */
+  unconfirmed: Unconfirmed[]
+  /** The boxes that were ticked in the last try; null before the first. */
+  ticked: string[] | null
 }
 
 export const FRESH: OrderState = {
@@ -19,6 +26,8 @@ export const FRESH: OrderState = {
   changed: null,
   done: null,
   tries: 0,
+  unconfirmed: [],
+  ticked: null,
 }
 
 /** After so many automatic tries the buyer decides when to ask again. */

@@ -1,1 +1,2 @@
+export { listAsked } from "./confirmations"
 export { findPaymentProvider, listShippingChoices } from "./data"

@@ -3,6 +3,7 @@ import "server-only"
 import {
   ORDER_CART_HEADER,
   ORDER_KEY_HEADER,
+  type OrderConfirmationsResponse,
   type OrderLookupResponse,
 } from "@clearline/backend/contracts"
 
@@ -16,9 +17,11 @@ import {
 import { readSession } from "@/lib/session"
 
 import {
+  type ConfirmedLine,
   type OrderAnswer,
   ORDER_FIELDS,
   type OrderView,
+  toConfirmedLine,
   toLookedUpOrder,
   toOrderView,
 } from "./view"
@@ -35,17 +38,31 @@ export async function findOwnOrder(id: string): Promise<OrderView | null> {
   return own.find((order) => order.id === id) ?? null
 }
 
+/** Proof that this browser may see the order it placed or opened by the link of a mail. */
+function proofOf(placed: PlacedOrder): Record<string, string> {
+  return "cartId" in placed
+    ? { [ORDER_CART_HEADER]: placed.cartId }
+    : { [ORDER_KEY_HEADER]: placed.key }
+}
+
+/**
+ * What the buyer confirmed before this order, line by line. None when it cannot be read now:
+ * nothing keeps a buyer from seeing the order.
+ */
+export async function listConfirmed(id: string): Promise<ConfirmedLine[]> {
+  const placedHere = (await listPlacedOrders()).find((order) => order.orderId === id)
+  const answer = await askStore<OrderConfirmationsResponse>(
+    `/store/orders/${encodeURIComponent(id)}/confirmations`,
+    placedHere ? { headers: proofOf(placedHere) } : {},
+  )
+  return answer.ok ? answer.value.lines.map(toConfirmedLine) : []
+}
+
 async function fetchOrder(placed: PlacedOrder): Promise<OrderView | null> {
   const { orderId } = placed
   const answer = await askStore<{ order: OrderAnswer }>(
     `/store/orders/${encodeURIComponent(orderId)}`,
-    {
-      query: { fields: ORDER_FIELDS },
-      headers:
-        "cartId" in placed
-          ? { [ORDER_CART_HEADER]: placed.cartId }
-          : { [ORDER_KEY_HEADER]: placed.key },
-    },
+    { query: { fields: ORDER_FIELDS }, headers: proofOf(placed) },
   )
   return answer.ok ? toOrderView(answer.value.order, readEnvironment().mediaUrl) : null
 }

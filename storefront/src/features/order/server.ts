@@ -1,1 +1,1 @@
-export { findOwnOrder, listOwnOrders, openOrder } from "./data"
+export { findOwnOrder, listConfirmed, listOwnOrders, openOrder } from "./data"

@@ -1,7 +1,8 @@
-import type { OrderSummary } from "@clearline/backend/contracts"
+import type { OrderConfirmation, OrderSummary } from "@clearline/backend/contracts"
 import type { HttpTypes } from "@medusajs/types"
 
 import { addressLines } from "@/lib/address/address-lines"
+import { formatDay } from "@/lib/format-day"
 import { toMediaPath } from "@/lib/media-url"
 
 export type OrderLineView = {
@@ -14,6 +15,14 @@ export type OrderLineView = {
   quantity: number
   unitPrice: number
   total: number
+}
+
+/** What the buyer confirmed before ordering one line, in the words of that day. */
+export type ConfirmedLine = {
+  lineId: string
+  day: string
+  articles: { slug: string; title: string; day: string }[]
+  contraindications: string[]
 }
 
 export type OrderView = {
@@ -143,5 +152,19 @@ export function toLookedUpOrder(order: OrderSummary, mediaBase: string): OrderVi
     total: order.total,
     address: order.shipping_address ? addressLines(order.shipping_address) : [],
     shippingMethod: order.shipping_method,
+  }
+}
+
+/** Maps what was confirmed to what the order shows. */
+export function toConfirmedLine(line: OrderConfirmation): ConfirmedLine {
+  return {
+    lineId: line.line_id,
+    day: formatDay(line.confirmed_at),
+    articles: line.articles.map(({ slug, title, updated_at }) => ({
+      slug,
+      title,
+      day: formatDay(updated_at),
+    })),
+    contraindications: line.contraindications,
   }
 }

@@ -1,4 +1,4 @@
-import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
 import { limitPromotionCodes } from "../../attempts/limit-guesses"
 import { alignMarket } from "./align-market"
 import { checkQuantities } from "./check-quantities"
@@ -10,6 +10,7 @@ import {
   requireOwnLine,
   requirePaymentCollectionOwner,
 } from "./own-cart"
+import { StoreConfirmEducation } from "./validators"
 
 /**
  * Locks in front of Medusa's cart routes. They name no method on purpose: Medusa runs such
@@ -23,6 +24,11 @@ export const storeCartMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/store/carts/:id/line-items/:line_id",
     middlewares: [requireOwnLine],
+  },
+  {
+    method: ["POST"],
+    matcher: "/store/carts/:id/confirmations",
+    middlewares: [validateAndTransformBody(StoreConfirmEducation)],
   },
   {
     matcher: "/store/payment-collections/:id",

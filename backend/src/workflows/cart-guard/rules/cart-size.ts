@@ -1,7 +1,19 @@
-import { MAX_CART_LINES, MAX_CART_METADATA_BYTES } from "../../../contracts"
+import {
+  EDUCATION_KEY,
+  MAX_CART_LINES,
+  MAX_CART_METADATA_BYTES,
+} from "../../../contracts"
 
 /** What counts for the size of a line; the same variant with the same metadata is one line. */
 export type SizedLine = { variant_id?: string | null; metadata?: unknown }
+
+/** What the client sent; the record that the shop wrote itself does not count. */
+function withoutRecord(metadata: unknown): unknown {
+  if (typeof metadata !== "object" || metadata === null) return metadata
+  return Object.fromEntries(
+    Object.entries(metadata).filter(([key]) => key !== EDUCATION_KEY),
+  )
+}
 
 function countBytes(metadata: unknown): number {
   if (metadata === undefined || metadata === null) return 0
@@ -20,7 +32,11 @@ export function describeOversize(
   lines: readonly SizedLine[],
   metadata?: unknown,
 ): string | null {
-  const distinct = new Map(lines.map((line) => [nameLine(line), line]))
+  const own = lines.map(({ variant_id, metadata }) => ({
+    variant_id,
+    metadata: withoutRecord(metadata),
+  }))
+  const distinct = new Map(own.map((line) => [nameLine(line), line]))
   if (distinct.size > MAX_CART_LINES) {
     return `A cart holds at most ${MAX_CART_LINES} lines.`
   }

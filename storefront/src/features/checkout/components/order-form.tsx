@@ -1,6 +1,6 @@
 "use client"
 
-import { useActionState } from "react"
+import { useActionState, useSyncExternalStore } from "react"
 
 import type { Refusal } from "@/lib/describe-refusal"
 import { ErrorSummary } from "@/ui/error-summary"
@@ -8,7 +8,9 @@ import { Notice } from "@/ui/notice"
 import { SubmitButton } from "@/ui/submit-button"
 
 import { placeOrder } from "../actions"
+import type { AskedView } from "../asked-view"
 import { FRESH } from "../order-state"
+import { BeforeYouOrder } from "./before-you-order"
 import { BusyNotice } from "./busy-notice"
 import { ChangesNotice } from "./changes-notice"
 import styles from "./checkout.module.css"
@@ -24,6 +26,7 @@ export function OrderForm({
   total,
   writtenTotal,
   isTestPayment,
+  asked,
 }: {
   bagId: string
   regionId: string
@@ -33,11 +36,19 @@ export function OrderForm({
   /** The same, as the button names it. */
   writtenTotal: string
   isTestPayment: boolean
+  /** What must be confirmed before the order. */
+  asked: AskedView[]
 }) {
   const [state, act] = useActionState(placeOrder, FRESH)
+  // Without JavaScript the browser itself asks for the boxes.
+  const isLive = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  )
   const { changed } = state
   return (
-    <form action={act} className={styles.form}>
+    <form action={act} className={styles.form} noValidate={isLive}>
       <Problem refusal={state.refusal} message={state.message} country={country} />
       {state.refusal?.code === "too_busy" ? (
         <BusyNotice
@@ -61,6 +72,12 @@ export function OrderForm({
       <input type="hidden" name="region_id" value={regionId} />
       <input type="hidden" name="country" value={country} />
       <input type="hidden" name="seen_total" value={total} />
+      <BeforeYouOrder
+        asked={asked}
+        country={country}
+        ticked={state.ticked}
+        missing={state.unconfirmed}
+      />
       {isTestPayment ? (
         <Notice kind="caution" title="Test payment">
           <p>This shop runs in demo mode. No card is asked for and no money moves.</p>

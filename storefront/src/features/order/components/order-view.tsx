@@ -4,11 +4,21 @@ import { formatAmount } from "@/lib/format-price"
 import { formatDay } from "@/lib/format-day"
 import { SummaryTable } from "@/ui/summary-table"
 
-import type { OrderView } from "../view"
+import type { ConfirmedLine, OrderView } from "../view"
+import { Confirmed } from "./confirmed"
 import styles from "./order.module.css"
 
 /** One order: where it stands, what is in it, what it cost. */
-export function OrderDetails({ order, country }: { order: OrderView; country: string }) {
+export function OrderDetails({
+  order,
+  country,
+  confirmed = [],
+}: {
+  order: OrderView
+  country: string
+  /** What was confirmed before ordering; for those who may see it. */
+  confirmed?: ConfirmedLine[]
+}) {
   const write = (amount: number) => formatAmount(amount, order.currencyCode)
   return (
     <div className={styles.order}>
@@ -60,6 +70,10 @@ export function OrderDetails({ order, country }: { order: OrderView; country: st
               <small>
                 {line.quantity} × {line.variantTitle}
               </small>
+              <Confirmed
+                line={confirmed.find(({ lineId }) => lineId === line.id)}
+                country={country}
+              />
             </span>
             <span>{write(line.total)}</span>
           </li>

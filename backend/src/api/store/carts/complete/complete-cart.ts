@@ -3,6 +3,7 @@ import { completeCartWorkflowId } from "@medusajs/medusa/core-flows"
 import { isCartChanged } from "../../../../workflows/cart-review/cart-changed"
 import type { Completion, CompletionCheck } from "./completion"
 import { refuseSoldOut } from "./refuse-sold-out"
+import { requireConfirmations } from "./require-confirmations"
 import { reviewChanges } from "./review-changes"
 import { settleUnplacedOrder } from "./settle-unplaced-order"
 
@@ -11,6 +12,7 @@ const CHECKS: readonly CompletionCheck[] = [
   settleUnplacedOrder,
   refuseSoldOut,
   reviewChanges,
+  requireConfirmations,
 ]
 
 /** How core's workflow ended: an order, or the error that stopped it (a plain object). */

@@ -14,7 +14,11 @@ import {
   planCheckoutParts,
   ShippingForm,
 } from "@/features/checkout"
-import { findPaymentProvider, listShippingChoices } from "@/features/checkout/server"
+import {
+  findPaymentProvider,
+  listAsked,
+  listShippingChoices,
+} from "@/features/checkout/server"
 import {
   COUNTRY_NAMES,
   type CountryCode,
@@ -191,7 +195,10 @@ async function buildShipping(bag: Bag, country: CountryCode): Promise<ReactNode>
 
 async function buildPayment(bag: Bag, country: CountryCode): Promise<ReactNode> {
   if (!bag.regionId) redirect(`/${country}/cart`)
-  const provider = await findPaymentProvider(bag.regionId)
+  const [provider, asked] = await Promise.all([
+    findPaymentProvider(bag.regionId),
+    listAsked(bag.id),
+  ])
   return (
     <OrderForm
       bagId={bag.id}
@@ -200,6 +207,7 @@ async function buildPayment(bag: Bag, country: CountryCode): Promise<ReactNode> 
       total={bag.total}
       writtenTotal={formatAmount(bag.total, bag.currencyCode)}
       isTestPayment={provider === "pp_system_default"}
+      asked={asked.ok ? asked.value : []}
     />
   )
 }

@@ -5,7 +5,7 @@ import { connection } from "next/server"
 import { AccountNav } from "@/features/account"
 import { findAccount } from "@/features/account/server"
 import { OrderDetails } from "@/features/order"
-import { listOwnOrders } from "@/features/order/server"
+import { listConfirmed, listOwnOrders } from "@/features/order/server"
 import { buildPaths } from "@/lib/paths"
 import { Container } from "@/ui/layout"
 
@@ -30,7 +30,11 @@ export default async function OrderPage({
     <Container className={styles.page}>
       <h1>Order {order.number}</h1>
       <AccountNav country={country} here="orders" />
-      <OrderDetails order={order} country={country} />
+      <OrderDetails
+        order={order}
+        country={country}
+        confirmed={await listConfirmed(order.id)}
+      />
     </Container>
   )
 }

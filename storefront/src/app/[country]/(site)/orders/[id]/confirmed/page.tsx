@@ -4,7 +4,7 @@ import { connection } from "next/server"
 import { ArticleCards, toArticleCardView } from "@/features/article"
 import { findProduct } from "@/features/catalog/server"
 import { OrderDetails } from "@/features/order"
-import { findOwnOrder } from "@/features/order/server"
+import { findOwnOrder, listConfirmed } from "@/features/order/server"
 import type { CountryCode } from "@/lib/country"
 import { requireCountry } from "@/lib/page-params"
 import { buildPaths } from "@/lib/paths"
@@ -64,10 +64,13 @@ export default async function ConfirmedPage({
       </Container>
     )
   }
-  const aftercare = await listAftercare(
-    country,
-    order.lines.map(({ handle }) => handle),
-  )
+  const [aftercare, confirmed] = await Promise.all([
+    listAftercare(
+      country,
+      order.lines.map(({ handle }) => handle),
+    ),
+    listConfirmed(order.id),
+  ])
   return (
     <Container className={styles.page}>
       <header className={styles.section}>
@@ -81,7 +84,7 @@ export default async function ConfirmedPage({
           <a href={buildPaths(country).aftercare}>aftercare by day</a>.
         </p>
       </header>
-      <OrderDetails order={order} country={country} />
+      <OrderDetails order={order} country={country} confirmed={confirmed} />
       {aftercare.length > 0 ? (
         <Section title="Aftercare for what you bought">
           <ArticleCards articles={aftercare} country={country} />

@@ -1,0 +1,42 @@
+import { defineWidgetConfig } from "@medusajs/admin-sdk"
+import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types"
+import { Text } from "@medusajs/ui"
+import { ConfirmedText } from "../components/confirmed-text"
+import { Section, SectionNote } from "../components/section"
+import { useOrderEducation } from "../lib/education-data"
+
+/** Why a professional product may stand on an order without a confirmation. */
+function tellNothing(isEnteredByStaff: boolean): string {
+  return isEnteredByStaff
+    ? "Nothing was confirmed: this order was entered by staff."
+    : "Nothing was confirmed: staff added this line, or it was ordered before the shop asked."
+}
+
+/** What the buyer read and confirmed before ordering, for each professional product. */
+const OrderEducationWidget = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
+  const { data, error } = useOrderEducation(order.id)
+  if (data?.lines.length === 0) return null
+  return (
+    <Section title="Confirmed before ordering">
+      {error && <SectionNote>Could not be read: {error.message}</SectionNote>}
+      {data?.lines.map((line) => (
+        <div key={line.line_id} className="flex flex-col gap-y-2 px-6 py-4">
+          <Text size="small" weight="plus" leading="compact">
+            {[line.title, line.variant_title].filter(Boolean).join(", ")}
+          </Text>
+          {line.record ? (
+            <ConfirmedText record={line.record} />
+          ) : (
+            <Text size="small" className="text-ui-fg-subtle">
+              {tellNothing(data.is_entered_by_staff)}
+            </Text>
+          )}
+        </div>
+      ))}
+    </Section>
+  )
+}
+
+export default OrderEducationWidget
+
+export const config = defineWidgetConfig({ zone: "order.details.side.after" })

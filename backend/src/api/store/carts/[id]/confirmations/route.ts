@@ -1,0 +1,28 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type {
+  CartConfirmationsResponse,
+  ConfirmEducationRequest,
+} from "../../../../../contracts"
+import { confirmEducationWorkflow } from "../../../../../workflows/order-education/confirm-education"
+import { readCartEducation } from "../../../../../workflows/order-education/read-cart-education"
+
+/** Tells the checkout what must be confirmed before this cart is ordered, and what is. */
+export async function GET(
+  req: MedusaRequest,
+  res: MedusaResponse<CartConfirmationsResponse>,
+): Promise<void> {
+  const { products } = await readCartEducation(req.scope, req.params.id ?? "")
+  res.json({ products })
+}
+
+/** The buyer confirms what was shown; 409 when it is no longer what is told. */
+export async function POST(
+  req: MedusaRequest<ConfirmEducationRequest>,
+  res: MedusaResponse<CartConfirmationsResponse>,
+): Promise<void> {
+  const cart_id = req.params.id ?? ""
+  const { confirmations } = req.validatedBody
+  await confirmEducationWorkflow(req.scope).run({ input: { cart_id, confirmations } })
+  const { products } = await readCartEducation(req.scope, cart_id)
+  res.json({ products })
+}

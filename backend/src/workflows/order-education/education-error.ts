@@ -1,0 +1,22 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import type { EducationFault, NamedEducation } from "../../contracts"
+
+/** A refusal that names the products it is about; the API puts them into its answer. */
+export class EducationError extends MedusaError {
+  readonly products: NamedEducation[]
+
+  constructor(code: EducationFault, sentence: string, products: NamedEducation[]) {
+    super(MedusaError.Types.CONFLICT, `${code}: ${sentence}`)
+    this.products = products
+  }
+}
+
+/** The refusal of products for which nobody has confirmed what must be confirmed. */
+export function buildUnconfirmed(products: readonly NamedEducation[]): EducationError {
+  const titles = products.map(({ title }) => title).join(", ")
+  return new EducationError(
+    "contraindications_not_confirmed",
+    `Before you order, read what must be known and confirm it: ${titles}.`,
+    products.map(({ product_id, title }) => ({ product_id, title })),
+  )
+}

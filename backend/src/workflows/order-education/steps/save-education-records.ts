@@ -1,0 +1,43 @@
+import { Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { SeenEducation } from "../../../contracts"
+import { readCartEducation } from "../read-cart-education"
+import { buildRecord } from "../rules/plan-education"
+import { listLineRecords, type LineRecord, writeLineRecords } from "../write-line-records"
+
+export type SaveEducationRecordsInput = {
+  cart_id: string
+  confirmations: SeenEducation[]
+}
+
+/**
+ * Puts a record on every line of the products that were confirmed. The text is read here, in
+ * the shop, never taken from the request; only a version that is the current one counts.
+ * Undo: every line has the record it had.
+ */
+export const saveEducationRecordsStep = createStep(
+  "save-education-records",
+  async ({ cart_id, confirmations }: SaveEducationRecordsInput, { container }) => {
+    const cart = container.resolve(Modules.CART)
+    const { customer_id, lines, products } = await readCartEducation(container, cart_id)
+    const now = new Date().toISOString()
+    const records = products
+      .filter(({ product_id, version }) =>
+        confirmations.some(
+          (seen) => seen.product_id === product_id && seen.version === version,
+        ),
+      )
+      .map((asked) => buildRecord(asked, now, customer_id))
+    const changes = lines.flatMap(({ id, product_id }): LineRecord[] => {
+      const record = records.find((one) => one.product_id === product_id)
+      return record ? [{ id, record }] : []
+    })
+    const ids = new Set(changes.map(({ id }) => id))
+    const before = listLineRecords(lines.filter(({ id }) => ids.has(id)))
+    await writeLineRecords(cart, changes)
+    return new StepResponse(undefined, before)
+  },
+  async (before, { container }) => {
+    if (before) await writeLineRecords(container.resolve(Modules.CART), before)
+  },
+)

@@ -1,0 +1,24 @@
+import { createStep } from "@medusajs/framework/workflows-sdk"
+import type { SeenEducation } from "../../../contracts"
+import { EducationError } from "../education-error"
+import { readCartEducation } from "../read-cart-education"
+import { listChanged } from "../rules/plan-education"
+
+/** Refuses when what somebody saw is no longer what is told now. */
+export const validateSeenEducationStep = createStep(
+  "validate-seen-education",
+  async (
+    { cart_id, confirmations }: { cart_id: string; confirmations: SeenEducation[] },
+    { container },
+  ) => {
+    const { products } = await readCartEducation(container, cart_id)
+    const changed = listChanged(products, confirmations)
+    if (changed.length === 0) return
+    const titles = changed.map(({ title }) => title).join(", ")
+    throw new EducationError(
+      "education_changed",
+      `What must be read before buying has changed: ${titles}. Read it again.`,
+      changed,
+    )
+  },
+)

@@ -1,0 +1,100 @@
+import { ErrorSummary } from "@/ui/error-summary"
+import { Checkbox } from "@/ui/field"
+
+import type { AskedView } from "../asked-view"
+import type { Unconfirmed } from "../order-state"
+import { writeStatement } from "../rules/write-statement"
+import styles from "./before-you-order.module.css"
+
+/** Id of the box of one product; the summary of what is missing leads there. */
+const boxOf = (productId: string) => `confirm-${productId}`
+
+/**
+ * What a practitioner reads and confirms before the order, one box for each product. Stands
+ * inside the order form; shows nothing when nothing is asked.
+ */
+export function BeforeYouOrder({
+  asked,
+  country,
+  ticked,
+  missing,
+}: {
+  asked: AskedView[]
+  country: string
+  /** The boxes of the last try; null before the first. */
+  ticked: string[] | null
+  missing: Unconfirmed[]
+}) {
+  if (asked.length === 0) return null
+  return (
+    <section className={styles.before} aria-labelledby="before-you-order">
+      <h3 id="before-you-order">Before you order</h3>
+      {missing.length > 0 ? (
+        <ErrorSummary
+          title="Something must be confirmed first. Nothing was ordered and nothing was charged."
+          entries={missing.map(({ productId, message }) => ({
+            field: boxOf(productId),
+            message,
+          }))}
+        />
+      ) : null}
+      <p>
+        Professional products can harm where they do not belong. What you confirm here is
+        kept with your order.
+      </p>
+      {asked.map((product) => {
+        const value = `${product.productId} ${product.version}`
+        const error = missing.find(({ productId }) => productId === product.productId)
+        return (
+          <fieldset key={product.productId} className={styles.product}>
+            <legend>{product.title}</legend>
+            <Told product={product} country={country} />
+            <Checkbox
+              key={value}
+              id={boxOf(product.productId)}
+              name="confirmed"
+              value={value}
+              required
+              defaultChecked={ticked ? ticked.includes(value) : product.isConfirmed}
+              label={writeStatement(product)}
+              error={error?.message ?? null}
+            />
+          </fieldset>
+        )
+      })}
+    </section>
+  )
+}
+
+function Told({ product, country }: { product: AskedView; country: string }) {
+  return (
+    <>
+      {product.articles.length > 0 ? (
+        <div>
+          <p className={styles.what}>Read before you buy</p>
+          <ul className={styles.list}>
+            {product.articles.map(({ slug, title, day }) => (
+              <li key={slug}>
+                <a href={`/${country}/learn/${slug}`} target="_blank" rel="noopener">
+                  {title}
+                  <span className="visually-hidden"> (opens in a new tab)</span>
+                </a>
+                <small>Version of {day}</small>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {product.contraindications.length > 0 ? (
+        <div>
+          <p className={styles.what}>Do not use it where one of these applies</p>
+          <ul className={styles.list}>
+            {product.contraindications.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+import "server-only"
+
+import type { CartConfirmationsResponse } from "@clearline/backend/contracts"
+import { z } from "zod"
+
+import type { BackendProblem } from "@/lib/backend"
+import { askStore } from "@/lib/live-store"
+import { type Result, succeed } from "@/lib/result"
+
+import { type AskedView, toAskedView } from "./asked-view"
+import type { Unconfirmed } from "./order-state"
+
+const pathOf = (bagId: string) => `/store/carts/${bagId}/confirmations`
+
+/** What must be read and confirmed before this bag is ordered; empty for most. */
+export async function listAsked(
+  bagId: string,
+): Promise<Result<AskedView[], BackendProblem>> {
+  const answer = await askStore<CartConfirmationsResponse>(pathOf(bagId))
+  return answer.ok ? succeed(answer.value.products.map(toAskedView)) : answer
+}
+
+/** A ticked box as the form sends it: product and version, with a space between. */
+const tick = z
+  .string()
+  .regex(/^\w{1,64} [\w-]{1,64}$/)
+  .transform((value) => {
+    const [product_id = "", version = ""] = value.split(" ")
+    return { product_id, version }
+  })
+
+/** The boxes that were ticked; whatever else came under their name is passed over. */
+function readTicks(formData: FormData) {
+  return formData.getAll("confirmed").flatMap((value) => {
+    const parsed = tick.safeParse(value)
+    return parsed.success ? [parsed.data] : []
+  })
+}
+
+/**
+ * Confirms what was ticked. Succeeds with what still lacks a tick: empty when the bag may be
+ * paid for.
+ */
+export async function confirmTicked(
+  bagId: string,
+  formData: FormData,
+): Promise<Result<Unconfirmed[], BackendProblem>> {
+  const asked = await listAsked(bagId)
+  if (!asked.ok || asked.value.length === 0) return asked.ok ? succeed([]) : asked
+  const confirmations = readTicks(formData)
+  const missing = asked.value
+    .filter(({ productId }) =>
+      confirmations.every(({ product_id }) => product_id !== productId),
+    )
+    .map(({ productId, title }) => ({
+      productId,
+      message: `Tick the box of ${title} to order it, or take it out of your bag.`,
+    }))
+  if (missing.length > 0) return succeed(missing)
+  const answer = await askStore(pathOf(bagId), {
+    method: "POST",
+    body: { confirmations },
+  })
+  return answer.ok ? succeed([]) : answer
+}
+
+const named = z.object({
+  products: z.array(z.object({ product_id: z.string(), title: z.string() })),
+})
+
+/** What the shop asks to be read again, from its refusal; null when it is another refusal. */
+export function findUnconfirmed({ code, body }: BackendProblem): Unconfirmed[] | null {
+  if (code !== "education_changed" && code !== "contraindications_not_confirmed") {
+    return null
+  }
+  const told = named.safeParse(body)
+  if (!told.success || told.data.products.length === 0) return null
+  return told.data.products.map(({ product_id, title }) => ({
+    productId: product_id,
+    message: `What must be read about ${title} has changed. Read it again and tick its box.`,
+  }))
+}

@@ -1,0 +1,35 @@
+import type { ConfirmedLine } from "../view"
+import styles from "./order.module.css"
+
+/** What the buyer confirmed before ordering this line; nothing when nothing was asked. */
+export function Confirmed({
+  line,
+  country,
+}: {
+  line: ConfirmedLine | undefined
+  country: string
+}) {
+  if (!line) return null
+  return (
+    <details className={styles.confirmed}>
+      <summary>You confirmed on {line.day} what to know before use</summary>
+      <ul>
+        {line.articles.map(({ slug, title, day }) => (
+          <li key={slug}>
+            Read: <a href={`/${country}/learn/${slug}`}>{title}</a> (version of {day})
+          </li>
+        ))}
+        {line.contraindications.length > 0 ? (
+          <li>
+            Not used where one of these applies:
+            <ul>
+              {line.contraindications.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </li>
+        ) : null}
+      </ul>
+    </details>
+  )
+}

@@ -56,7 +56,7 @@ describe("What a practitioner confirms before ordering", () => {
     const order = await readConfirmation(page)
     const kept = page.getByText(/^You confirmed on \d+ \w+ 20\d\d/)
     await kept.click()
-    await page.getByText("Not used where one of these applies").waitFor()
+    await page.getByText("Not to be used where one of these applies").waitFor()
     expect(await listViolations(page)).toEqual([])
     await shoot("confirm-kept")
     await visit(`/us/account/orders/${order.id}`)

@@ -14,7 +14,7 @@ export function ConfirmedText({ record }: { record: EducationRecord }) {
       {record.articles.length > 0 && (
         <div>
           Read before buying:
-          <ul className="list-disc pl-4">
+          <ul className="flex flex-col gap-y-1 pl-4">
             {record.articles.map(({ article_id, slug, title, revision, updated_at }) => (
               <li key={article_id}>
                 {title} ({slug}), version {revision} of {writeDay(updated_at)}
@@ -26,7 +26,7 @@ export function ConfirmedText({ record }: { record: EducationRecord }) {
       {record.contraindications.length > 0 && (
         <div>
           Not to be used where one of these applies:
-          <ul className="list-disc pl-4">
+          <ul className="flex flex-col gap-y-1 pl-4">
             {record.contraindications.map((one) => (
               <li key={one}>{one}</li>
             ))}

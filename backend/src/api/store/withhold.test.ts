@@ -22,6 +22,11 @@ describe("what an answer withholds", () => {
     ["metadata of a product", { id: "prod_1", metadata: { cost: 4 } }, { id: "prod_1" }],
     ["metadata without an id beside it", { metadata: { cost: 4 } }, {}],
     [
+      "metadata of an order's line, under both its names",
+      { id: "ordli_1", metadata: { a: 1 }, line_item_metadata: { a: 1 } },
+      { id: "ordli_1" },
+    ],
+    [
       "shelves",
       { id: "variant_1", inventory_items: [{ inventory: { location_levels: [] } }] },
       { id: "variant_1" },

@@ -31,6 +31,9 @@ const PAYMENT_PARTS =
   /^(payments?|payment_sessions?|captures?|refunds?|account_holders?|payment_methods?)$/
 const PAYMENT_SECRETS = new Set(["data", "context", "client_secret"])
 
+/** An order's line carries its metadata a second time, as `line_item_metadata`. */
+const METADATA = /(^|_)metadata$/
+
 /** Metadata that the owner of these wrote; all other metadata is the shop's own. */
 const OWN_METADATA = /^(cart|cali|cus|cuaddr)_/
 
@@ -54,7 +57,7 @@ export function roundStock(pieces: number): number {
 
 function isSecret(key: string, node: Node, part: string, standing: Standing): boolean {
   if (NEVER_TOLD.has(key)) return true
-  if (key === "metadata") {
+  if (METADATA.test(key)) {
     const isOwn = standing.ownCheckout || standing.ownAccount
     return !isOwn || typeof node.id !== "string" || !OWN_METADATA.test(node.id)
   }

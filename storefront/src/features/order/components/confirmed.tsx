@@ -21,7 +21,7 @@ export function Confirmed({
         ))}
         {line.contraindications.length > 0 ? (
           <li>
-            Not used where one of these applies:
+            Not to be used where one of these applies:
             <ul>
               {line.contraindications.map((reason) => (
                 <li key={reason}>{reason}</li>

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core"
+import { errors, type Page } from "playwright-core"
 
 import { listViolations } from "./accessibility"
 import { listFaults, readPageFacts } from "./page-facts"
@@ -15,8 +15,9 @@ export async function inspectPage(page: Page, name: string): Promise<string[]> {
   const found: string[] = []
   for (const width of NARROW_WIDTHS) {
     await page.setViewportSize({ width, height: 640 })
-    const { fitsWidth } = await readPageFacts(page)
-    if (!fitsWidth) found.push(`${name} at ${width}: is wider than the screen`)
+    if (!(await settlesToWidth(page))) {
+      found.push(`${name} at ${width}: is wider than the screen`)
+    }
   }
   for (const { viewport } of Object.values(DEVICES)) {
     await spreadOut(page, viewport)
@@ -27,6 +28,21 @@ export async function inspectPage(page: Page, name: string): Promise<string[]> {
     found.push(...problems.map((problem) => `${name} at ${viewport.width}: ${problem}`))
   }
   return found
+}
+
+/** Whether the page fits the width it was just given, once it is laid out for it. */
+async function settlesToWidth(page: Page): Promise<boolean> {
+  try {
+    await page.waitForFunction(
+      () => document.documentElement.scrollWidth <= window.innerWidth,
+      undefined,
+      { timeout: 3_000 },
+    )
+    return true
+  } catch (error) {
+    if (error instanceof errors.TimeoutError) return false
+    throw error
+  }
 }
 
 /** Lays the page out as one long sheet, so that what sticks to an edge covers nothing. */

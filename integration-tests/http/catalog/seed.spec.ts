@@ -1,3 +1,4 @@
+import { Client } from "pg"
 import type { CatalogProductResponse } from "../../../backend/src/contracts"
 
 import { describeShop, type Shop } from "../../support/http/shop"
@@ -143,6 +144,30 @@ describeShop("the seed", (shop) => {
     expect(await readDays()).toEqual([["laser", 2]])
   })
 
+  it("lets a product of an older shop say its days, where staff have not said anything", async () => {
+    const [untouched, theirs] = ["recovery-balm", "blot-protect-pads"] as const
+    const readDays = async (handle: string) => {
+      const { body } = await shop.guest.get<CatalogProductResponse>(
+        `/store/catalog/products/${handle}?country_code=us`,
+      )
+      return body.product.use_from.map(({ from_day }) => from_day)
+    }
+    await shop.admin.post(`/admin/products/${shop.productId(theirs)}/safety-profile`, {
+      use_from: [],
+    })
+    await forgetDays(shop, untouched)
+    expect([await readDays(untouched), await readDays(theirs)]).toEqual([[], []])
+
+    await shop.seedAgain()
+    expect([await readDays(untouched), await readDays(theirs)]).toEqual([
+      [4, 0, 15, 4],
+      [],
+    ])
+    const after = await takeInventory(shop)
+    await shop.seedAgain()
+    expect(await takeInventory(shop)).toEqual(after)
+  })
+
   it("leaves what an admin has changed", async () => {
     const id = shop.productId("recovery-balm")
     const variantId = shop.variantId("AFT-BALM-15")
@@ -213,4 +238,14 @@ async function readVariantId(shop: Shop, sku: string): Promise<string> {
     filters: { sku },
   })
   return String(data[0]?.id)
+}
+
+/** As a version of the shop that knew no days would have left the product. */
+async function forgetDays(shop: Shop, handle: string): Promise<void> {
+  const client = new Client({ connectionString: shop.databaseUrl })
+  await client.connect()
+  await client.query("update safety_profile set use_from = '[]' where product_id = $1", [
+    shop.productId(handle),
+  ])
+  await client.end()
 }

@@ -14,8 +14,10 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 
 import { CATALOG } from "../../../content/catalog"
+import { announceCatalogChangeWorkflow } from "../storefront-refresh/announce-catalog-change"
 import { buildProductMetadata } from "./rules/build-product"
 import { createProductRulesStep } from "./steps/create-product-rules"
+import { fillUseFromStep } from "./steps/fill-use-from"
 import { recordAftercareReasonsStep } from "./steps/record-aftercare-reasons"
 import { planPairingsStep } from "./steps/plan-pairings"
 import {
@@ -32,7 +34,7 @@ import { tieVariantPicturesStep } from "./steps/tie-variant-pictures"
  * pictures, access, safety, markets, trade prices, articles or the reason why there is none
  * for aftercare. They are drafts with a mark until the last step, so one left by a killed
  * seed is found, deleted and made again, and nobody ever sees half a product. Products that
- * stand are never touched.
+ * stand are never touched, but for the day of first use where an older shop told none.
  */
 export const seedProductsWorkflow = createWorkflow(
   "seed-products",
@@ -69,6 +71,13 @@ export const seedProductsWorkflow = createWorkflow(
     })
 
     recordAftercareReasonsStep()
+
+    const told = fillUseFromStep()
+    when("shoppers-see-days", told, (ids) => ids.length > 0).then(() => {
+      announceCatalogChangeWorkflow.runAsStep({
+        input: transform({ told }, (data) => ({ product_ids: data.told })),
+      })
+    })
 
     when("finish-products", newIds, ({ products }) => products.length > 0).then(() => {
       const finished = transform({ created }, (data) =>

@@ -2,22 +2,13 @@ import { createHash } from "node:crypto"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import type { ArticleEntry } from "../../../../content/articles/parse-article"
 import { ARTICLE_PICTURES } from "../../../../content/pictures"
 import { ARTICLE_MODULE, type ArticleService } from "../../../modules/article"
+import { type ArticleWork, planArticleWork } from "../rules/plan-article-work"
 import { readArticles } from "./read-articles"
 
-type Planned = { entry: ArticleEntry; rank: number; fingerprint: string }
-type Outdated = Planned & { id: string; revision: number }
-
-/**
- * What the seed has to do about articles: those whose slug no article has or had, and those
- * that nobody has touched since the seed wrote them while their file now says something else.
- * Whatever staff saved, moved or renamed is neither.
- */
-export async function listArticleWork(
-  container: MedusaContainer,
-): Promise<{ missing: Planned[]; outdated: Outdated[] }> {
+/** What the seed has to do about articles, as they stand in the folder and in the shop. */
+export async function listArticleWork(container: MedusaContainer): Promise<ArticleWork> {
   const service = container.resolve<ArticleService>(ARTICLE_MODULE)
   const [entries, found, redirects] = await Promise.all([
     readArticles(),
@@ -27,19 +18,13 @@ export async function listArticleWork(
     ),
     service.listArticleRedirects({}, { select: ["slug"] }),
   ])
-  const taken = new Set([...found, ...redirects].map(({ slug }) => slug))
   const planned = entries.map((entry, rank) => {
     const words = JSON.stringify([entry, rank, ARTICLE_PICTURES[entry.slug]])
     return { entry, rank, fingerprint: createHash("sha256").update(words).digest("hex") }
   })
-  return {
-    missing: planned.filter(({ entry }) => !taken.has(entry.slug)),
-    outdated: planned.flatMap((plan) => {
-      const row = found.find(({ slug }) => slug === plan.entry.slug)
-      const isOurs = row && row.revision === row.seed_revision
-      return isOurs && row.seed_fingerprint !== plan.fingerprint
-        ? [{ ...plan, id: row.id, revision: row.revision }]
-        : []
-    }),
-  }
+  return planArticleWork(
+    planned,
+    found,
+    redirects.map(({ slug }) => slug),
+  )
 }

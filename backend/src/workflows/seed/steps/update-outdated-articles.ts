@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import type { Picture } from "../../../contracts"
@@ -12,7 +13,8 @@ import { listArticleWork } from "./list-article-work"
 
 /**
  * Brings articles that nobody has touched since the seed wrote them to what their files say
- * now, as a new revision of the seed. Returns their ids.
+ * now, as a new revision of the seed, in the state they are in. Says in the log which ones
+ * staff have made their own and which therefore stay. Returns the ids of the changed.
  *
  * Undo: they say what they said.
  */
@@ -20,7 +22,11 @@ export const updateOutdatedArticlesStep = createStep(
   "update-outdated-articles",
   async ({ pictures }: { pictures: Record<string, Picture> }, { container }) => {
     const service = container.resolve<ArticleService>(ARTICLE_MODULE)
-    const { outdated } = await listArticleWork(container)
+    const { outdated, kept } = await listArticleWork(container)
+    if (kept.length > 0) {
+      const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+      logger.info(`seed: newer texts not taken, staff have their own: ${kept.join(", ")}`)
+    }
     const made: ArticleSaved[] = []
     for (const { id, revision, entry, rank, fingerprint } of outdated) {
       const was = toContent(await service.retrieveArticle(id))

@@ -43,7 +43,7 @@ function Part({ title, findings, isFolded = false }: PartProps): ReactNode {
   if (findings.length === 0) return null
   return (
     <details open={!isFolded}>
-      <summary className="txt-small-plus flex min-h-11 cursor-pointer list-item items-center px-6 py-3">
+      <summary className="txt-small-plus cursor-pointer px-6 py-3">
         {`${title} (${findings.length})`}
       </summary>
       <ul className="divide-y border-t">
@@ -55,13 +55,18 @@ function Part({ title, findings, isFolded = false }: PartProps): ReactNode {
   )
 }
 
+function resolveBadge({ is_on, check, waiting }: OutsideLinks, dead: number) {
+  if (dead > 0) return { color: "orange", words: `${dead} to look after` } as const
+  if (!is_on) return { color: "grey", words: "Off" } as const
+  if (check?.state === "finished" && !check.heard && check.total > 0) {
+    return { color: "grey", words: "No way out" } as const
+  }
+  if (!check || waiting > 0) return { color: "grey", words: "Not all looked at" } as const
+  return { color: "green", words: "None known dead" } as const
+}
+
 function Badge({ links, dead }: { links: OutsideLinks; dead: number }) {
-  const [color, words] =
-    dead > 0
-      ? (["orange", `${dead} to look after`] as const)
-      : links.is_on && links.check && links.waiting === 0
-        ? (["green", "None known dead"] as const)
-        : (["grey", links.is_on ? "Not all looked at" : "Off"] as const)
+  const { color, words } = resolveBadge(links, dead)
   return (
     <StatusBadge color={color} className="shrink-0 whitespace-nowrap">
       {words}
@@ -95,6 +100,9 @@ function CheckButton({ links }: { links: OutsideLinks }) {
   )
 }
 
+/** On a phone the words take the whole width, badge and button stand below. */
+const WORDS = { flex: "1 1 18rem" }
+
 /** What is known of the links to other sites, and the button that looks at them now. */
 export function OutsideLinksGroup({ links }: { links: OutsideLinks }) {
   const list = (verdict: LinkVerdict) =>
@@ -103,7 +111,7 @@ export function OutsideLinksGroup({ links }: { links: OutsideLinks }) {
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
-        <div className="min-w-0 flex-1 basis-72">
+        <div className="min-w-0" style={WORDS}>
           <Heading level="h2">Links to other sites</Heading>
           <Text size="small" className="text-ui-fg-subtle" role="status">
             {tellStanding(links)}

@@ -18,6 +18,7 @@ export const WHAT_PEOPLE_TYPE: readonly (readonly [string, string])[] = [
   ["practice head", "product practice-skin"],
   ["can smp be removed", "article is-smp-removal-possible"],
   ["redness", "article redness-after-smp"],
+  ["healing", "article aftercare-smp"],
   ["hat", "product upf50-healing-cap"],
   // Misspelt.
   ["matte sunscrean", "product matte-mineral-sunscreen"],

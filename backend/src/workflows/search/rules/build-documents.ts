@@ -4,7 +4,7 @@ import { toWords } from "./to-words"
 
 /**
  * What both indexes hold of a thing, as words. `title` weighs most, then `lead`, then `keywords`,
- * which nobody reads: other names of what title and lead speak of.
+ * which nobody reads: other names of what title and lead speak of, the title's twice.
  */
 export type SearchTexts = { title: string; lead: string; keywords: string; body: string }
 
@@ -55,10 +55,13 @@ function buildTexts(title: string, lead: string[], body: string[]): SearchTexts 
     lead: toWords(lead.join(" ")),
     body: toWords(body.join(" ")),
   }
-  const keywords = expandSynonyms(`${texts.title} ${texts.lead}`)
+  const keywords = [
+    expandSynonyms(texts.title),
+    expandSynonyms(`${texts.title} ${texts.lead}`),
+  ]
   return {
     ...texts,
-    keywords,
+    keywords: keywords.join(" ").trim(),
     body: `${texts.body} ${expandSynonyms(texts.body)}`.trim(),
   }
 }

@@ -25,7 +25,7 @@ const LASER = "Ask a licensed laser provider"
 describe("The correction advisor on a phone", () => {
   const shop = useShop()
 
-  it("leads from the menu to a result that is read out, and tells nobody", async () => {
+  it("E6: leads from the menu to a result that is read out, and tells nobody", async () => {
     const { page, context, visit, shoot } = await shop.enter({ device: "phone" })
     await visit("/us")
     await page.getByText("Menu", { exact: true }).tap()

@@ -15,7 +15,7 @@ const timezone = "America/New_York"
 describe("Aftercare by day", () => {
   const shop = useShop()
 
-  it("tells somebody on a phone which step today is, and sends their date nowhere", async () => {
+  it("E7: tells somebody on a phone which step today is, and sends their date nowhere", async () => {
     const { page, visit, shoot, context } = await shop.enter({
       device: "phone",
       timezone,

@@ -41,7 +41,7 @@ describeShop("an article that is needed", (shop) => {
       expect(body.pairings.map(({ slug }) => slug)).toEqual([AFTER])
     })
 
-    it("is not retired, sent back or deleted, and the products are named", async () => {
+    it("E2: is not retired, sent back or deleted, and the products are named", async () => {
       const [id, [article_id = ""]] = await published(FADE)
       await expect(
         shop.run("validate-article-not-needed", { article_id }),

@@ -32,7 +32,7 @@ describeShop("no product without its article", (shop) => {
     countHandles,
   } = buildPairing(shop)
 
-  describe("a product without an article to read first is not published", () => {
+  describe("E1: a product without an article to read first is not published", () => {
     it("by none of the twenty that the seed brings", async () => {
       const { data } = await shop.query({
         entity: "product",

@@ -203,7 +203,7 @@ describe("articles", () => {
         expect((await find(SEEDED)).revision).toBe(revision + 1)
       })
 
-      it("stay as staff saved, moved or renamed them", async () => {
+      it("E9: stay as staff saved, moved or renamed them", async () => {
         const seeded = await find(SEEDED)
         const edited = await editArticle(shop.admin, seeded, { title: "Ours" })
         await age(SEEDED)

@@ -13,7 +13,7 @@ describeShop("comments", (shop) => {
       { text },
     )
 
-  it("waits to be read, is shown once accepted, and is gone once removed", async () => {
+  it("E3: waits to be read, is shown once accepted, and is gone once removed", async () => {
     const { id, state, article } = await leave({ text: "Did it hurt?" })
     expect([state, article?.slug]).toEqual(["pending", "is-smp-removal-possible"])
     expect(await listPublic()).toEqual({ comments: [], count: 0, limit: 20, offset: 0 })

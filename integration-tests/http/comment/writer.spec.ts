@@ -12,7 +12,7 @@ describeShop("the writer of a comment", (shop) => {
   const answer = (id: string, text: string) =>
     shop.admin.post<{ comment: AdminComment }>(`/admin/comments/${id}/answers`, { text })
 
-  it("tells the writer's address in no answer, no event and no stored mail", async () => {
+  it("E4: tells the writer's address in no answer, no event and no stored mail", async () => {
     const email = newEmail("private")
     const comment = await leave({ email, wants_notice: true })
     expect(comment).toMatchObject({ has_email: true, wants_notice: true })

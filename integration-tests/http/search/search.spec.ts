@@ -90,7 +90,7 @@ describeShop("the search", (shop) => {
     expect(await suggest(shop, "")).toEqual([])
   })
 
-  it("holds no price, and answers none that a guest may not see, whoever asks", async () => {
+  it("E8: holds no price, and answers none that a guest may not see, whoever asks", async () => {
     const documents = await readIndex(shop)
     expect(documents.length).toBeGreaterThan(500)
     const keys = [...listKeys(documents)]

@@ -85,7 +85,7 @@ function listSets(id: "Q1" | "Q2"): Axis {
 }
 
 describe("Whatever somebody answers", () => {
-  it("the five safety properties hold over every route", () => {
+  it("E5: the five safety properties hold over every route", () => {
     const rest = (["Q5", "Q6", "Q7", "Q8", "Q9", "Q10"] as const).map((id) => axis(id))
     const found = walk(combine(CALM, [axis("Q3"), FAULTS, ...rest]))
     expect(found).toEqual({ walked: TESTED.routes, broken: [] })

@@ -19,9 +19,9 @@ export const rooms = [
   { column: "workflows", base: "backend/src/workflows", patterns: ["*/"] },
   { column: "api", base: "backend/src/api", patterns: ["store/*/", "admin/*/"] },
   {
-    column: "subscribers, jobs",
+    column: "subscribers, jobs, search",
     base: "backend/src",
-    patterns: ["subscribers/*.ts", "jobs/*.ts"],
+    patterns: ["subscribers/*.ts", "jobs/*.ts", "search/*.ts"],
   },
   { column: "providers", base: "backend/src/providers", patterns: ["*/"] },
   {

@@ -57,9 +57,11 @@ describe("the feature table", () => {
   })
 
   it("takes a star for many files of one feature", () => {
-    const rows = { "order-mail": { "subscribers, jobs": "`subscribers/order-mail-*`" } }
+    const rows = {
+      "order-mail": { "subscribers, jobs, search": "`subscribers/order-mail-*`" },
+    }
     const standing = {
-      "subscribers, jobs": [
+      "subscribers, jobs, search": [
         "subscribers/order-mail-placed",
         "subscribers/order-mail-sent",
       ],

@@ -11,6 +11,9 @@ const contracts = "^backend/src/contracts/"
 const source =
   "^(backend|storefront)/(src|content)/|^(scripts|integration-tests)/|^[^/]+\\.ts$"
 const framework = "^node_modules/@medusajs/framework/"
+/** What a room outside calls of a feature: its workflows, never their steps or rules. */
+const workflows = "^backend/src/workflows/(?!core-hooks/)[^/]+/[^/]+\\.ts$"
+const coreFlows = "^node_modules/@medusajs/medusa/core-flows"
 const test = "\\.(test|spec)\\.(ts|tsx|mjs)$"
 
 /** What pure rules and contracts can never reach, not even through others. */
@@ -148,11 +151,7 @@ module.exports = {
       "api-calls-workflows",
       "A route knows workflows, contracts and the key of a module.",
       files("^backend/src/api/"),
-      onlyRooms(
-        "^backend/src/workflows/(?!core-hooks/)[^/]+/[^/]+\\.ts$",
-        "^backend/src/modules/[^/]+/index\\.ts$",
-        "^backend/src/api/",
-      ),
+      onlyRooms(workflows, "^backend/src/modules/[^/]+/index\\.ts$", "^backend/src/api/"),
     ),
     wall(
       "api-folders-are-apart",
@@ -164,25 +163,14 @@ module.exports = {
       "subscribers-and-jobs-call-workflows",
       "What happens on an event or a clock is a workflow.",
       files("^backend/src/(subscribers|jobs)/"),
-      {
-        pathNot: [
-          contracts,
-          framework,
-          "^node_modules/@medusajs/medusa/core-flows",
-          "^backend/src/workflows/(?!core-hooks/)[^/]+/[^/]+\\.ts$",
-        ],
-      },
+      { pathNot: [contracts, framework, coreFlows, workflows] },
     ),
     wall(
       "search-indexes-are-definitions",
       "An index says which fields it has; what stands in them is search's own workflow and rules.",
       files("^backend/src/search/"),
       {
-        pathNot: [
-          contracts,
-          framework,
-          "^backend/src/workflows/search/([^/]+|rules/[^/]+)\\.ts$",
-        ],
+        pathNot: [contracts, framework, "^backend/src/workflows/search/(rules/)?[^/]+$"],
       },
     ),
     wall(
@@ -195,13 +183,7 @@ module.exports = {
       "scripts-call-workflows",
       "A script run by hand calls a workflow.",
       { path: "^backend/src/scripts/" },
-      {
-        pathNot: [
-          contracts,
-          framework,
-          "^backend/src/workflows/(?!core-hooks/)[^/]+/[^/]+\\.ts$",
-        ],
-      },
+      { pathNot: [contracts, framework, workflows] },
     ),
     wall(
       "admin-knows-contracts",

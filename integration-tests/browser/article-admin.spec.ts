@@ -33,7 +33,7 @@ const ARTICLE = {
   ].join("\n\n"),
 }
 const { title: TITLE, slug: SLUG, body: BODY } = ARTICLE
-const RENAMED = "how-a-hairline-is-softened"
+const RENAMED = `hairline-${randomBytes(4).toString("hex")}`
 const PRODUCT = { handle: "recovery-balm", title: "Recovery Balm" }
 const OTHER = "Gentle Foam Cleanser"
 /** As the editor puts them: not by title. */

@@ -101,7 +101,7 @@ function days(sheet: Sheet, steps: readonly Step[]): string {
     .join("")
 }
 
-/* domain.md 2.6 A */
+/* The days after SMP, as in the article aftercare-smp. */
 const SMP: Step[] = [
   { when: "Day 0", what: "cap, hands off", look: { red: 1, dots: { r: 4.4, dark: 1 } } },
   { when: "Days 1–3", what: "keep dry", look: { red: 0.5, dots: { r: 4, dark: 0.95 } } },
@@ -119,7 +119,7 @@ const SMP: Step[] = [
   { when: "Days 14–30", what: "hat, sunscreen", look: { dots: { r: 2.9, dark: 0.76 } } },
 ]
 
-/* domain.md 2.6 B */
+/* The days after laser, as in the article aftercare-removal-correction. */
 const LASER: Step[] = [
   {
     when: "Minutes",
@@ -149,7 +149,7 @@ const LASER: Step[] = [
   { when: "Weeks 6–8", what: "review", look: { dots: { r: 2.9, dark: 0.36 } } },
 ]
 
-/* domain.md 2.6 D */
+/* The days after skin correction, as in the article aftercare-removal-correction. */
 const CORRECTION: Step[] = [
   {
     when: "Days 0–3",

@@ -11,7 +11,7 @@ export type PairingFacts = {
 
 /**
  * What a product lacks to be in the shop: at least one published article to read first; above
- * level T0 a published aftercare article too, or a recorded reason. Issue 4, section 2.
+ * level T0 a published aftercare article too, or a recorded reason.
  */
 export function listPairingGaps(facts: PairingFacts): PairingGap[] {
   const has = (kind: PairingKind) =>

@@ -36,7 +36,7 @@ export type EducationLine = {
 /**
  * What must be confirmed before this product is ordered: its published articles to read first
  * and its contraindications. Null for a product that everybody may buy, and for one about
- * which there is nothing to confirm. Issue 4, section 2.
+ * which there is nothing to confirm.
  */
 export function planEducation(facts: EducationFacts): UnnamedEducation | null {
   if (!facts.is_professional) return null

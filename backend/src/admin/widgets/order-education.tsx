@@ -15,7 +15,8 @@ function tellNothing(isEnteredByStaff: boolean): string {
 /** What the buyer read and confirmed before ordering, for each professional product. */
 const OrderEducationWidget = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
   const { data, error } = useOrderEducation(order.id)
-  if (data?.lines.length === 0) return null
+  // Most orders have nothing to tell, so nothing stands here before that is known.
+  if (!error && !data?.lines.length) return null
   return (
     <Section title="Confirmed before ordering">
       {error && <SectionNote>Could not be read: {error.message}</SectionNote>}

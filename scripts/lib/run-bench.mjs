@@ -32,7 +32,8 @@ const searchRounds = 20
 function choosePages(paths) {
   const first = (/** @type {RegExp} */ pattern) =>
     paths.find((path) => pattern.test(path))
-  return [/^\/us$/, /^\/us\/shop\//, /^\/us\/products\//, /^\/us\/learn\/./].flatMap(
+  const article = /^\/us\/learn\/(?!glossary$)[^/]+$/
+  return [/^\/us$/, /^\/us\/shop\//, /^\/us\/products\//, article].flatMap(
     (pattern) => first(pattern) ?? [],
   )
 }

@@ -87,7 +87,7 @@ export function AccessForm({ productId, rule, onClose }: AccessFormProps) {
       description="Checked on the server in the cart and when an order is placed."
       isOpen
       isSaving={save.isPending}
-      error={save.error?.message ?? null}
+      error={save.error}
       onClose={onClose}
       onSave={submit}
     >

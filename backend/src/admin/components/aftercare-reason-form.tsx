@@ -1,7 +1,6 @@
 import { Hint, Label, Textarea, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useSaveAftercareReason } from "../lib/pairing-data"
-import { tellError } from "../lib/tell-error"
 import { EditDrawer } from "./edit-drawer"
 
 type ReasonFormProps = { productId: string; reason: string; onClose: () => void }
@@ -26,7 +25,7 @@ export function AftercareReasonForm({ productId, reason, onClose }: ReasonFormPr
       description="Kept with your name and the day. A professional product needs it, or an article."
       isOpen
       isSaving={save.isPending}
-      error={save.error ? tellError(save.error) : null}
+      error={save.error}
       onClose={onClose}
       onSave={submit}
     >

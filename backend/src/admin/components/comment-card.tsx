@@ -1,7 +1,8 @@
 import { Badge, Button, StatusBadge, Text, toast, usePrompt } from "@medusajs/ui"
 import { useState } from "react"
 import type { AdminComment, CommentState } from "../../contracts"
-import { type CommentDeed, describeFailure, useCommentDeed } from "../lib/comment-data"
+import { type CommentDeed, useCommentDeed } from "../lib/comment-data"
+import { tellError } from "../lib/tell-error"
 import { COMMENT_STATE_WORDS } from "../lib/words"
 import { AnswerDrawer, ReasonDrawer } from "./comment-drawers"
 
@@ -82,7 +83,7 @@ export function CommentCard({
   const prompt = usePrompt()
   const isShown = comment.state === "accepted"
   const isWaiting = comment.state === "pending"
-  const error = describeFailure(deed.error)
+  const { error } = deed
   const close = () => {
     setOpen(null)
     deed.reset()
@@ -139,7 +140,7 @@ export function CommentCard({
       </div>
       {error && open === null && (
         <Text size="small" className="text-ui-fg-error mt-2" role="alert">
-          {error}
+          {tellError(error)}
         </Text>
       )}
       {open === "reason" && (

@@ -5,7 +5,7 @@ import { EditDrawer } from "./edit-drawer"
 
 type DrawerProps = {
   isSaving: boolean
-  error: string | null
+  error: Error | null
   onClose: () => void
   onSave: (text: string) => void
 }

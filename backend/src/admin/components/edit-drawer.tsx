@@ -1,13 +1,14 @@
 import { Button, Drawer, Text } from "@medusajs/ui"
 import type { FormEvent, ReactNode } from "react"
+import { tellError } from "../lib/tell-error"
 
 type EditDrawerProps = {
   title: string
   description: string
   isOpen: boolean
   isSaving: boolean
-  /** A sentence when the last try failed. */
-  error: string | null
+  /** Why the last try failed; told as a sentence. */
+  error: Error | null
   onClose: () => void
   onSave: () => void
   children: ReactNode
@@ -31,7 +32,7 @@ export function EditDrawer(props: EditDrawerProps) {
             {props.children}
             {props.error && (
               <Text size="small" className="text-ui-fg-error" role="alert">
-                {props.error}
+                {tellError(props.error)}
               </Text>
             )}
           </Drawer.Body>

@@ -3,7 +3,6 @@ import { useState } from "react"
 import { PAIRING_KINDS, PAIRING_NOTE_LENGTH, type PairingKind } from "../../contracts"
 import type { Partner } from "../lib/pairing-partners"
 import type { PairingSide } from "../lib/pairing-sides"
-import { tellError } from "../lib/tell-error"
 import { PAIR_WORDS, PAIRING_KIND_WORDS } from "../lib/words"
 import { Choice } from "./choice"
 import { EditDrawer } from "./edit-drawer"
@@ -41,7 +40,7 @@ export function PairingForm(props: PairingFormProps) {
       description="Both pages, the product's and the article's, show each other."
       isOpen
       isSaving={save.isPending}
-      error={save.error ? tellError(save.error) : null}
+      error={save.error}
       onClose={onClose}
       onSave={submit}
     >

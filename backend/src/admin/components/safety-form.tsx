@@ -43,7 +43,7 @@ export function SafetyForm({ productId, profile, onClose }: SafetyFormProps) {
       description="One product may stand in different classes in the US and in Europe."
       isOpen
       isSaving={save.isPending}
-      error={save.error?.message ?? null}
+      error={save.error}
       onClose={onClose}
       onSave={submit}
     >

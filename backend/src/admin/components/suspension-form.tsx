@@ -29,7 +29,7 @@ export function SuspensionForm({ customerId, reason, onClose }: SuspensionFormPr
       description="Signs the customer out everywhere within a minute. Orders stay as they are."
       isOpen
       isSaving={suspend.isPending}
-      error={suspend.error?.message ?? null}
+      error={suspend.error}
       onClose={onClose}
       onSave={submit}
     >

@@ -53,8 +53,3 @@ export function useCommentDeed(id: string) {
     onSettled: () => queries.invalidateQueries({ queryKey: KEY }),
   })
 }
-
-/** The sentence of a refusal, without its code. */
-export function describeFailure(error: Error | null): string | null {
-  return error && error.message.replace(/^[a-z_]+: /, "")
-}

@@ -6,6 +6,7 @@ import type { AdminSuspension } from "../../contracts"
 import { Section, SectionNote, SectionRow } from "../components/section"
 import { SuspensionForm } from "../components/suspension-form"
 import { useLiftSuspension, useSuspension } from "../lib/suspension"
+import { tellError } from "../lib/tell-error"
 
 function Suspended({
   customerId,
@@ -18,7 +19,7 @@ function Suspended({
   const submit = () =>
     lift.mutate(undefined, {
       onSuccess: () => toast.success("The customer may sign in again"),
-      onError: (error) => toast.error(error.message),
+      onError: (error) => toast.error(tellError(error)),
     })
   return (
     <>
@@ -50,7 +51,7 @@ const CustomerSuspensionWidget = ({
   const suspension = data?.suspension ?? null
   return (
     <Section title="Signing in" onEdit={suspension ? () => setEditing(true) : undefined}>
-      {error && <SectionNote>Could not be read: {error.message}</SectionNote>}
+      {error && <SectionNote>Could not be read: {tellError(error)}</SectionNote>}
       {suspension && <Suspended customerId={customer.id} suspension={suspension} />}
       {data && !suspension && (
         <div className="px-6 py-4">

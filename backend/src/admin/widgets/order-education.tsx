@@ -4,6 +4,7 @@ import { Text } from "@medusajs/ui"
 import { ConfirmedText } from "../components/confirmed-text"
 import { Section, SectionNote } from "../components/section"
 import { useOrderEducation } from "../lib/education-data"
+import { tellError } from "../lib/tell-error"
 
 /** Why a professional product may stand on an order without a confirmation. */
 function tellNothing(isEnteredByStaff: boolean): string {
@@ -19,7 +20,7 @@ const OrderEducationWidget = ({ data: order }: DetailWidgetProps<AdminOrder>) =>
   if (!error && !data?.lines.length) return null
   return (
     <Section title="Confirmed before ordering">
-      {error && <SectionNote>Could not be read: {error.message}</SectionNote>}
+      {error && <SectionNote>Could not be read: {tellError(error)}</SectionNote>}
       {data?.lines.map((line) => (
         <div key={line.line_id} className="flex flex-col gap-y-2 px-6 py-4">
           <Text size="small" weight="plus" leading="compact">

@@ -4,6 +4,7 @@ import type { AdminKitVariant } from "../../contracts"
 import { KitVariant } from "../components/kit-variant"
 import { Section, SectionNote } from "../components/section"
 import { useKitContents } from "../lib/product-data"
+import { tellError } from "../lib/tell-error"
 
 /** A kit, or a box that holds several pieces of one item. */
 function isMadeUp(variant: AdminKitVariant): boolean {
@@ -17,7 +18,7 @@ const ProductKitContentsWidget = ({ data: product }: DetailWidgetProps<AdminProd
   if (!error && variants.length === 0) return null
   return (
     <Section title="Kit contents">
-      {error && <SectionNote>Could not be read: {error.message}</SectionNote>}
+      {error && <SectionNote>Could not be read: {tellError(error)}</SectionNote>}
       {variants.map((variant) => (
         <KitVariant key={variant.variant_id} variant={variant} />
       ))}

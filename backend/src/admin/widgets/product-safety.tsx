@@ -6,6 +6,7 @@ import { SafetyForm } from "../components/safety-form"
 import { Section, SectionNote, SectionRow } from "../components/section"
 import { useSafetyProfile } from "../lib/product-data"
 import { CLASS_WORDS, METHOD_WORDS } from "../lib/words"
+import { tellError } from "../lib/tell-error"
 
 function SafetyFacts({ profile }: { profile: SafetyProfile }) {
   const { hazmat, shelf_life_months: months } = profile
@@ -43,7 +44,7 @@ const ProductSafetyWidget = ({ data: product }: DetailWidgetProps<AdminProduct>)
   const [isEditing, setEditing] = useState(false)
   return (
     <Section title="Regulatory class" onEdit={data && (() => setEditing(true))}>
-      {error && <SectionNote>Could not be read: {error.message}</SectionNote>}
+      {error && <SectionNote>Could not be read: {tellError(error)}</SectionNote>}
       {data && !data.safety_profile && (
         <SectionNote>Nothing is recorded for this product yet.</SectionNote>
       )}

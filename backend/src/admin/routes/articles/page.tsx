@@ -22,6 +22,7 @@ import { SectionNote } from "../../components/section"
 import { type ArticleFilters, PAGE_SIZE, useArticles } from "../../lib/article-data"
 import { REVIEW_WORDS, STATE_WORDS, tellDay, tellTime } from "../../lib/article-words"
 import { AUDIENCE_WORDS } from "../../lib/words"
+import { tellError } from "../../lib/tell-error"
 
 const NO_FILTERS: ArticleFilters = { q: "", state: null, audience: null, review: null }
 
@@ -124,7 +125,7 @@ const ArticlesPage = () => {
         </Button>
       </div>
       <Filters filters={filters} onChange={filter} />
-      {error && <SectionNote>Could not be read: {error.message}</SectionNote>}
+      {error && <SectionNote>Could not be read: {tellError(error)}</SectionNote>}
       {data?.count === 0 && <SectionNote>No article fits.</SectionNote>}
       {data && data.count > 0 && (
         <div className="overflow-x-auto">

@@ -7,6 +7,7 @@ import { CommentCard } from "../../components/comment-card"
 import { SectionNote } from "../../components/section"
 import { PAGE_SIZE, useComments } from "../../lib/comment-data"
 import { COMMENT_STATE_WORDS } from "../../lib/words"
+import { tellError } from "../../lib/tell-error"
 
 type Filter = CommentState | "all"
 
@@ -113,7 +114,7 @@ const CommentsPage = () => {
         </div>
         <FilterSelect value={filter} onChange={choose} />
       </div>
-      {error && <SectionNote>Could not be read: {error.message}</SectionNote>}
+      {error && <SectionNote>Could not be read: {tellError(error)}</SectionNote>}
       {data && comments.length === 0 && <SectionNote>No comments here.</SectionNote>}
       {comments.length > 0 && (
         <ul className="divide-y">

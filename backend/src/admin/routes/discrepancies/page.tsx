@@ -11,6 +11,7 @@ import {
   useCheckShop,
   useDiscrepancies,
 } from "../../lib/discrepancy-data"
+import { tellError } from "../../lib/tell-error"
 
 const FILTERS = { all: "All", open: "Open", solved: "Solved" } as const
 type Filter = keyof typeof FILTERS
@@ -32,7 +33,7 @@ function Standing({
   check: ReturnType<typeof useCheckShop>
 }) {
   const words = check.error
-    ? `Could not look: ${check.error.message}`
+    ? `Could not look: ${tellError(check.error)}`
     : check.data
       ? describeCheck(check.data)
       : open === undefined
@@ -88,7 +89,7 @@ const DiscrepanciesPage = () => {
           </Button>
         </div>
       </div>
-      {error && <SectionNote>Could not be read: {error.message}</SectionNote>}
+      {error && <SectionNote>Could not be read: {tellError(error)}</SectionNote>}
       {data && rows.length === 0 && (
         <SectionNote>
           {filter === "all"

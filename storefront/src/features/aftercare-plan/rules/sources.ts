@@ -5,12 +5,12 @@ export type Source = { mark: string; title: string; url: string | null }
 const SOURCES: Readonly<Record<string, Omit<Source, "mark">>> = {
   I2: {
     title: "Belis Laser, questions on skin-coloured tattoos that darken (laser maker)",
-    url: "https://belislaser.com/faqs",
+    url: "https://belislaser.com/faqs/why-must-a-practitioner-confirm-the-presence-of-undetected-flesh-colored-tattoos-before-performing-facial-melasma-treatments-with-medical-laser-systems",
   },
   I3: {
     title:
       "Belis Laser, questions on iron oxide and titanium dioxide in cosmetic tattoos (laser maker)",
-    url: "https://belislaser.com/faqs",
+    url: "https://belislaser.com/faqs/what-risks-are-associated-with-using-medical-grade-lasers-on-cosmetic-tattoos-containing-iron-oxide-or-titanium-dioxide",
   },
   I4: {
     title: "Kliklaser, guide to removing white tattoos (trade page)",
@@ -76,7 +76,7 @@ const SOURCES: Readonly<Record<string, Omit<Source, "mark">>> = {
   },
   I71: {
     title: "Glam It by Vanessa, SMP before and aftercare (trade page)",
-    url: "https://glamitbyvanessa.com",
+    url: null,
   },
   I72: {
     title: "Ethereal Ink, SMP care before and after (trade page)",
@@ -104,7 +104,7 @@ const SOURCES: Readonly<Record<string, Omit<Source, "mark">>> = {
   },
   I78: {
     title: "LaserAway, sun after tattoo treatment (trade page)",
-    url: "https://laseraway.com",
+    url: "https://www.laseraway.com/faqs/tattoo-removal/how-long-before-i-can-go-in-the-sun-after-each-tattoo-treatment/",
   },
   I79: {
     title: "RSVP Med Spa, five aftercare tips (trade page)",

@@ -8,7 +8,10 @@ export function Prose({ children }: { children: ReactNode }) {
   return <div className={styles.prose}>{children}</div>
 }
 
-/** Sources in the order of their numbers, each with the way back to where it is cited. */
+/**
+ * Sources in the order of their numbers, each with the way back to where it is cited. One
+ * without an address says so: nobody should have to guess whether a link was forgotten.
+ */
 export function Sources({ sources }: Pick<ArticleView, "sources">) {
   return (
     <ol className={styles.sources}>
@@ -19,7 +22,7 @@ export function Sources({ sources }: Pick<ArticleView, "sources">) {
               {title}
             </a>
           ) : (
-            <span>{title}</span>
+            <span>{title} (no public page found)</span>
           )}
           <a
             className={styles.back}

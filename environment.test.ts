@@ -17,6 +17,7 @@ const publicShop = {
   JWT_SECRET: strong,
   COOKIE_SECRET: strong,
   STOREFRONT_REFRESH_SECRET: strong,
+  TRUSTED_PROXIES: "loopback",
 }
 const read = (env: Record<string, string | undefined>) => readEnvironment(env)
 
@@ -32,8 +33,11 @@ test.each([
 })
 
 test.each([
-  ["", true],
+  ["loopback", true],
+  ["none", true],
   ["private", true],
+  ["loopback, private", true],
+  ["localhost", false],
   ["10.1.2.3, 192.168.0.0/16,fd00::/8", true],
   ["the-proxy", false],
   ["10.0.0.0/33", false],
@@ -41,8 +45,19 @@ test.each([
   ["private,10.0.0.0/8/8", false],
 ])("TRUSTED_PROXIES %j can be read: %s", (TRUSTED_PROXIES, can) => {
   const start = () => read({ ...publicShop, TRUSTED_PROXIES })
-  if (can) expect(start().TRUSTED_PROXIES).toBe(TRUSTED_PROXIES || undefined)
+  if (can) expect(start().TRUSTED_PROXIES).toBe(TRUSTED_PROXIES)
   else expect(start).toThrow(/TRUSTED_PROXIES: must be addresses/)
+})
+
+test("S8: a shop of this machine trusts this machine, any other only whom it names", () => {
+  const local = { NODE_ENV: "production", DATABASE_URL: publicShop.DATABASE_URL }
+  expect(read(local).TRUSTED_PROXIES).toBe("loopback")
+  expect(read({ ...local, TRUSTED_PROXIES: "none" }).TRUSTED_PROXIES).toBe("none")
+  for (const TRUSTED_PROXIES of [undefined, ""]) {
+    expect(() => read({ ...publicShop, TRUSTED_PROXIES })).toThrow(
+      /TRUSTED_PROXIES is not set/,
+    )
+  }
 })
 
 test("a public shop with real secrets may start", () => {

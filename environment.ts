@@ -30,12 +30,18 @@ const optional = (schema: z.ZodType<string>) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional())
 const text = optional(z.string())
 const url = optional(z.string().url())
-/** An address, or a range of them as "10.0.0.0/8"; "private" stands for all private ranges. */
+const RANGE_NAMES = ["loopback", "private", "none"]
+
+/**
+ * An address, or a range of them as "10.0.0.0/8"; "loopback" means this machine, "private" all
+ * private ranges, "none" that there is no proxy.
+ */
 function isRange(text: string): boolean {
+  if (RANGE_NAMES.includes(text)) return true
   const [address = "", bits, ...rest] = text.split("/")
   const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1
   const isShort = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most)
-  return text === "private" || (most > 0 && isShort && rest.length === 0)
+  return most > 0 && isShort && rest.length === 0
 }
 const ranges = optional(
   z.string().refine(
@@ -45,7 +51,7 @@ const ranges = optional(
         .map((one) => one.trim())
         .filter(Boolean)
         .every(isRange),
-    'must be addresses, ranges like 10.0.0.0/8, or "private", separated by commas',
+    "must be addresses, ranges like 10.0.0.0/8, loopback, private or none, separated by commas",
   ),
 )
 const port = (fallback: number) =>
@@ -108,6 +114,7 @@ export type Environment = Variables & {
   JWT_SECRET: string
   COOKIE_SECRET: string
   STOREFRONT_REFRESH_SECRET: string
+  TRUSTED_PROXIES: string
   LINK_CHECK: "on" | "off"
 }
 
@@ -122,6 +129,14 @@ export function isLocalAddress(address: string): boolean {
   )
 }
 
+/** True for a shop that somebody else than this machine can reach. */
+function isPublicShop({ NODE_ENV, BACKEND_URL, STOREFRONT_URL }: Variables): boolean {
+  const isElsewhere = [BACKEND_URL, STOREFRONT_URL].some(
+    (address) => address && !isLocalAddress(address),
+  )
+  return NODE_ENV === "production" && isElsewhere
+}
+
 /**
  * Lists, one sentence each, why a public shop must not start with these variables;
  * empty when it may. A shop that only this machine can reach is never refused.
@@ -130,9 +145,7 @@ function listRefusals(
   variables: Variables,
   env: Record<string, string | undefined>,
 ): string[] {
-  const addresses = [variables.BACKEND_URL, variables.STOREFRONT_URL]
-  const isPublic = addresses.some((address) => address && !isLocalAddress(address))
-  if (variables.NODE_ENV !== "production" || !isPublic) return []
+  if (!isPublicShop(variables)) return []
 
   const needed: string[] = [...SECRETS]
   if (variables.STRIPE_API_KEY) needed.push("STRIPE_WEBHOOK_SECRET")
@@ -154,7 +167,12 @@ function listRefusals(
       ? [`${name} is for tests and must not be set.`]
       : [],
   )
-  return [...weak, ...demo, ...hooks]
+  const proxies = variables.TRUSTED_PROXIES
+    ? []
+    : [
+        "TRUSTED_PROXIES is not set. Name the load balancer and the storefront, by whose word the backend knows each visitor's address: loopback when they run on this machine, none when there is neither.",
+      ]
+  return [...weak, ...demo, ...hooks, ...proxies]
 }
 
 /**
@@ -210,6 +228,8 @@ export function readEnvironment(
     JWT_SECRET: variables.JWT_SECRET ?? "development-only",
     COOKIE_SECRET: variables.COOKIE_SECRET ?? "development-only",
     STOREFRONT_REFRESH_SECRET: variables.STOREFRONT_REFRESH_SECRET ?? "development-only",
+    TRUSTED_PROXIES:
+      variables.TRUSTED_PROXIES ?? (isPublicShop(variables) ? "none" : "loopback"),
     LINK_CHECK: variables.LINK_CHECK ?? (variables.NODE_ENV === "test" ? "off" : "on"),
   }
 }

@@ -7,6 +7,7 @@ import {
   RateLimiterRedis,
 } from "rate-limiter-flexible"
 import { type LimitName, LIMITS } from "./limits"
+import { FULL_COST } from "./networks"
 
 const TABLE = "account_attempt"
 /** A store that does not answer must not hold up whoever signs in. */
@@ -14,9 +15,19 @@ const PATIENCE_MS = 2_000
 
 export type AttemptStore = Record<LimitName, RateLimiterAbstract>
 
-function buildStore(open: (name: LimitName) => RateLimiterAbstract): AttemptStore {
+type LimiterOptions = { keyPrefix: LimitName; points: number; duration: number }
+
+/** A limiter for every row of the table, by whichever store counts. */
+export function buildStore(
+  open: (options: LimiterOptions) => RateLimiterAbstract,
+): AttemptStore {
   const names = Object.keys(LIMITS) as LimitName[]
-  return Object.fromEntries(names.map((name) => [name, open(name)])) as AttemptStore
+  return Object.fromEntries(
+    names.map((name) => {
+      const { points, duration } = LIMITS[name]
+      return [name, open({ keyPrefix: name, points: points * FULL_COST, duration })]
+    }),
+  ) as AttemptStore
 }
 
 function openRedis(url: string): AttemptStore {
@@ -28,22 +39,20 @@ function openRedis(url: string): AttemptStore {
   // Every attempt says for itself that the store is gone; the client reconnects alone.
   client.on("error", () => undefined)
   return buildStore(
-    (name) =>
-      new RateLimiterRedis({ storeClient: client, keyPrefix: name, ...LIMITS[name] }),
+    (options) => new RateLimiterRedis({ storeClient: client, ...options }),
   )
 }
 
 function openPostgres(connection: object): AttemptStore {
   return buildStore(
-    (name) =>
+    (options) =>
       new RateLimiterPostgres({
         storeClient: connection,
         storeType: "knex",
         tableName: TABLE,
         tableCreated: true,
-        clearExpiredByTimeout: name === "sign-in-here",
-        keyPrefix: name,
-        ...LIMITS[name],
+        clearExpiredByTimeout: options.keyPrefix === "sign-in-here",
+        ...options,
       }),
   )
 }

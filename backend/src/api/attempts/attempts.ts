@@ -4,13 +4,27 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { RateLimiterRes } from "rate-limiter-flexible"
 import type { AttemptStore } from "./attempt-store"
 import { describeWait, type LimitName } from "./limits"
+import { FULL_COST, type Place } from "./networks"
+
+/** What an attempt is counted for: an account (its e-mail address), a cart, or a place. */
+export type Subject = string | Place
+
+/** One account at one place. */
+export function joinSubject(account: string, place: Place): Place {
+  return place.map(({ name, cost }) => ({ name: `${account} ${name}`, cost }))
+}
+
+function listCounts(subject: Subject): Place {
+  return typeof subject === "string" ? [{ name: subject, cost: FULL_COST }] : subject
+}
 
 /** What is counted, without the address or account being readable in the store. */
 function buildKey(about: string): string {
   return createHash("sha256").update(about).digest("base64url").slice(0, 32)
 }
 
-function buildTooMany(milliseconds: number): MedusaError {
+/** The refusal of somebody who has tried too often. */
+export function buildTooMany(milliseconds: number): MedusaError {
   const seconds = Math.max(1, Math.ceil(milliseconds / 1_000))
   const error = new MedusaError(
     MedusaError.Types.NOT_ALLOWED,
@@ -31,9 +45,17 @@ export function isStoreGone(refusal: unknown): boolean {
   return refusal instanceof MedusaError && refusal.message.startsWith("too_busy: ")
 }
 
+/** The refusal when the store did not count: above the limit, or without an answer. */
+function buildRefusal(thrown: unknown): MedusaError {
+  return thrown instanceof RateLimiterRes
+    ? buildTooMany(thrown.msBeforeNext)
+    : buildStoreGone()
+}
+
 /**
  * Counts one attempt before it is made, so that a thousand at once are no more than one after
- * another.
+ * another. Every network of a place pays; when a wider one refuses, the smaller ones, who may
+ * be innocent, get theirs back.
  *
  * Refuses (`too_many_requests`, with the seconds to wait) above the limit, and (`too_busy`)
  * when attempts cannot be counted.
@@ -41,13 +63,17 @@ export function isStoreGone(refusal: unknown): boolean {
 export async function takeAttempt(
   store: AttemptStore,
   name: LimitName,
-  about: string,
+  subject: Subject,
 ): Promise<void> {
-  try {
-    await store[name].consume(buildKey(about))
-  } catch (thrown) {
-    if (thrown instanceof RateLimiterRes) throw buildTooMany(thrown.msBeforeNext)
-    throw buildStoreGone()
+  const paid: Place[number][] = []
+  for (const count of listCounts(subject)) {
+    try {
+      await store[name].consume(buildKey(count.name), count.cost)
+    } catch (thrown) {
+      await giveBackAttempt(store, name, paid)
+      throw buildRefusal(thrown)
+    }
+    paid.push(count)
   }
 }
 
@@ -55,14 +81,14 @@ export async function takeAttempt(
 export async function canTakeAttempt(
   store: AttemptStore,
   name: LimitName,
-  about: string,
+  subject: Subject,
 ): Promise<boolean> {
   try {
-    await store[name].consume(buildKey(about))
+    await takeAttempt(store, name, subject)
     return true
-  } catch (thrown) {
-    if (thrown instanceof RateLimiterRes) return false
-    throw buildStoreGone()
+  } catch (refusal) {
+    if (isStoreGone(refusal)) throw refusal
+    return false
   }
 }
 
@@ -83,28 +109,39 @@ async function settle(name: LimitName, change: Promise<unknown>): Promise<void> 
 export async function giveBackAttempt(
   store: AttemptStore,
   name: LimitName,
-  about: string,
+  subject: Subject,
 ): Promise<void> {
-  await settle(name, store[name].reward(buildKey(about)))
+  const counts = listCounts(subject)
+  const changes = counts.map(({ name: who, cost }) =>
+    store[name].reward(buildKey(who), cost),
+  )
+  await settle(name, Promise.all(changes))
 }
 
 /** Forgets all attempts about something. */
 export async function forgetAttempts(
   store: AttemptStore,
   name: LimitName,
-  about: string,
+  subject: Subject,
 ): Promise<void> {
-  await settle(name, store[name].delete(buildKey(about)))
+  const counts = listCounts(subject)
+  const changes = counts.map(({ name: who }) => store[name].delete(buildKey(who)))
+  await settle(name, Promise.all(changes))
+}
+
+/** What a place is remembered by: its smallest network. */
+function buildMemoryKey(subject: Subject): string {
+  return buildKey(listCounts(subject)[0]?.name ?? "")
 }
 
 /** True when something is remembered. Refuses only without a store. */
 export async function isRemembered(
   store: AttemptStore,
   name: LimitName,
-  about: string,
+  subject: Subject,
 ): Promise<boolean> {
   try {
-    return (await store[name].get(buildKey(about))) !== null
+    return (await store[name].get(buildMemoryKey(subject))) !== null
   } catch {
     throw buildStoreGone()
   }
@@ -114,8 +151,8 @@ export async function isRemembered(
 export async function remember(
   store: AttemptStore,
   name: LimitName,
-  about: string,
+  subject: Subject,
 ): Promise<void> {
   const { duration } = store[name]
-  await settle(name, store[name].set(buildKey(about), 1, duration))
+  await settle(name, store[name].set(buildMemoryKey(subject), 1, duration))
 }

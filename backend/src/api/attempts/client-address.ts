@@ -1,30 +1,27 @@
 import { BlockList, isIP } from "node:net"
 import { MedusaError } from "@medusajs/framework/utils"
+import { readAddress } from "./networks"
 
-const LOOPBACK = ["127.0.0.0/8", "::1/128"]
-const PRIVATE = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7"]
-
-/** An address as it is compared: without port, brackets or the IPv6 coat of an IPv4 one. */
-function tidyAddress(text: string): string | null {
-  const bare = text
-    .trim()
-    .replace(/^\[(.*)\](:\d+)?$/, "$1")
-    .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, "$1")
-    .replace(/^::ffff:(?=\d+\.)/i, "")
-    .toLowerCase()
-  return isIP(bare) ? bare : null
+/** Words for groups of addresses in `trustedProxies`. */
+const RANGES: Record<string, readonly string[]> = {
+  none: [],
+  loopback: ["127.0.0.0/8", "::1/128"],
+  private: ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7"],
 }
 
+const typeOf = (address: string) => (isIP(address) === 6 ? "ipv6" : "ipv4")
+
 function addRange(list: BlockList, range: string): void {
-  const [address = "", bits] = range.split("/")
-  const kind = isIP(address) === 6 ? "ipv6" : "ipv4"
-  if (!isIP(address)) {
+  const [text = "", bits] = range.split("/")
+  const address = readAddress(text)
+  if (!address) {
     throw new MedusaError(
       MedusaError.Types.INVALID_ARGUMENT,
       `trustedProxies: "${range}" is no address and no range of them.`,
     )
   }
-  list.addSubnet(address, bits ? Number(bits) : kind === "ipv6" ? 128 : 32, kind)
+  const type = typeOf(address)
+  list.addSubnet(address, bits ? Number(bits) : type === "ipv6" ? 128 : 32, type)
 }
 
 const lists = new Map<string, BlockList>()
@@ -37,14 +34,14 @@ function openList(proxies: string): BlockList {
     .split(",")
     .map((range) => range.trim())
     .filter(Boolean)
-    .flatMap((range) => (range === "private" ? PRIVATE : [range]))
-  for (const range of [...LOOPBACK, ...ranges]) addRange(list, range)
+    .flatMap((range) => RANGES[range] ?? [range])
+  for (const range of ranges) addRange(list, range)
   lists.set(proxies, list)
   return list
 }
 
 export type AddressFacts = {
-  /** Who is at the other end of the wire. */
+  /** The other end of the connection. */
   remote: string | undefined
   /** The header `X-Forwarded-For`, as it came. */
   forwarded: string | undefined
@@ -53,8 +50,9 @@ export type AddressFacts = {
 }
 
 /**
- * The address a request comes from. Read from right to left, `X-Forwarded-For` is believed as
- * long as whoever wrote the entry is a trusted proxy; what a stranger writes into it is not.
+ * The address a request comes from. `X-Forwarded-For` is read from right to left and believed
+ * as long as the one who wrote the entry is a trusted proxy. Nobody is trusted who is not named,
+ * not even this machine. What cannot be read as an address ends the reading.
  */
 export function resolveClientAddress({
   remote,
@@ -62,28 +60,13 @@ export function resolveClientAddress({
   proxies,
 }: AddressFacts): string {
   const list = openList(proxies)
-  const isTrusted = (address: string) =>
-    list.check(address, isIP(address) === 6 ? "ipv6" : "ipv4")
-  let address = tidyAddress(remote ?? "") ?? "unknown"
+  let address = readAddress(remote ?? "") ?? "unknown"
   const hops = (forwarded ?? "").split(",").reverse()
   for (const hop of hops) {
-    const next = tidyAddress(hop)
-    if (!next || address === "unknown" || !isTrusted(address)) break
+    const next = readAddress(hop)
+    const isTrusted = address !== "unknown" && list.check(address, typeOf(address))
+    if (!next || !isTrusted) break
     address = next
   }
   return address
-}
-
-/** What counts as one place: an IPv4 address, or the /64 that one IPv6 household has. */
-export function buildPlace(address: string): string {
-  if (isIP(address) !== 6) return address
-  const [head = "", tail] = address.split("::")
-  const left = head.split(":").filter(Boolean)
-  const right = tail === undefined ? [] : tail.split(":").filter(Boolean)
-  const middle = tail === undefined ? 0 : Math.max(0, 8 - left.length - right.length)
-  const groups = [...left, ...Array<string>(middle).fill("0"), ...right]
-  return groups
-    .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, ""))
-    .join(":")
 }

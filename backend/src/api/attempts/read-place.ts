@@ -1,11 +1,12 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { readShopOptions } from "../../workflows/shop-address/build-shop-url"
-import { buildPlace, resolveClientAddress } from "./client-address"
+import { resolveClientAddress } from "./client-address"
+import { listNetworks, type Place } from "./networks"
 
 /** Where a visitor is, as attempts are counted; see `resolveClientAddress`. */
-export function readPlace(req: MedusaRequest): string {
+export function readPlace(req: MedusaRequest): Place {
   const forwarded = req.headers["x-forwarded-for"]
-  return buildPlace(
+  return listNetworks(
     resolveClientAddress({
       remote: req.socket.remoteAddress,
       forwarded: Array.isArray(forwarded) ? forwarded.join(",") : forwarded,

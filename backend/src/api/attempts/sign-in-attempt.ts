@@ -3,9 +3,11 @@ import {
   forgetAttempts,
   giveBackAttempt,
   isRemembered,
+  joinSubject,
   remember,
   takeAttempt,
 } from "./attempts"
+import type { Place } from "./networks"
 
 /** How a sign-in ended: `failed` counts, `void` is neither right nor wrong. */
 export type SignInEnd = "succeeded" | "failed" | "void"
@@ -24,9 +26,9 @@ export type SignInAttempt = { settle: (end: SignInEnd) => Promise<void> }
  */
 export async function takeSignInAttempt(
   store: AttemptStore,
-  { email, place }: { email: string; place: string },
+  { email, place }: { email: string; place: Place },
 ): Promise<SignInAttempt> {
-  const here = `${email} ${place}`
+  const here = joinSubject(email, place)
   await takeAttempt(store, "sign-in-here", here)
   await takeAttempt(store, "sign-in-place", place)
   const isKnown = await isRemembered(store, "known-place", here)

@@ -23,8 +23,8 @@ export type ShopOptions = {
   /** Secret that links in order mails are signed with; without it one derived from `jwtSecret`. */
   orderKeySecret?: string
   /**
-   * Addresses, ranges (`10.0.0.0/8`) or `private`, with commas between: proxies whose
-   * `X-Forwarded-For` is believed. This machine itself always is.
+   * Addresses, ranges (`10.0.0.0/8`), `loopback` (this machine) or `private`, with commas
+   * between: proxies whose `X-Forwarded-For` is believed. Left out: none is.
    */
   trustedProxies?: string
   /** How links of articles to other sites are looked after; left out: not at all. */

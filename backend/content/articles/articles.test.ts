@@ -58,6 +58,21 @@ function countWords(body: string): number {
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }
 
+/** What needs a source: a share, a count of people or of things tested, a measure in mm. */
+const FIGURE =
+  /\d\s?%|\b(?:\d+|four|five|fifteen) (?:people|patients|tattoos|inks)\b|\b\d+ of \d+\b|\d mm\b/i
+/** A wait in weeks is ours where the sentence says so, and cited where it does not. */
+const WAIT = /\b(?:two|three|four|six|eight|\d+)(?: to \w+)? weeks\b/i
+const OURS = /\b(?:we|our|ours|us)\b/i
+
+/** Paragraphs, items and rows of a text that give a figure without saying where it is from. */
+function listBareFigures(body: string): string[] {
+  return body
+    .split("\n")
+    .filter((line) => !line.startsWith("#") && !line.includes("[^"))
+    .filter((line) => FIGURE.test(line) || (WAIT.test(line) && !OURS.test(line)))
+}
+
 const slugs = articles.map((article) => article.slug).sort()
 
 it("holds the fourteen articles of the plan, under the slugs of the catalogue", () => {
@@ -111,6 +126,26 @@ describe.each(articles)("$file", (article) => {
   it("cites every source, numbers them by first citation, and defines none", () => {
     expect(marksOf(body)).toEqual(sources.map((source) => source.mark))
     expect(body).not.toMatch(/^\[\^[^\]]+\]:/m)
+  })
+
+  it("links each source to its page, never to the front page of a site", () => {
+    const bare = sources.filter(({ url }) => {
+      if (url === null) return false
+      const { pathname, search } = new URL(url)
+      return pathname === "/" && search === ""
+    })
+    expect(bare.map(({ mark }) => mark)).toEqual([])
+  })
+
+  it("says where every figure comes from", () => {
+    expect(listBareFigures(body)).toEqual([])
+  })
+
+  it("asks whole questions", () => {
+    const clipped = article.faq.filter(
+      ({ question }) => !/^(\S+ ){2,}\S+\?$/.test(question),
+    )
+    expect(clipped.map(({ question }) => question)).toEqual([])
   })
 
   it("names only products of the catalogue, each once in the text and in the list", () => {

@@ -49,7 +49,7 @@ const SEEN: Record<string, { hero: string; card: string }> = {
     card: "Two rows of small skin patches, fair and deep, from red to calm",
   },
   "smp-and-removal-pain": {
-    hero: "A row of ten circles numbered 1 to 10: 3, 4 and 5 are marked as what people report for SMP, 9 and 7 as one person’s diary of laser",
+    hero: "A row of ten circles numbered 1 to 10: 3, 4 and 5 are marked as what people report for SMP, 9 and 7 as one person’s diary of laser with ice only; a line says that the published laser cases were numbed",
     card: "A sealed needle cartridge and one without its pouch above a row of ten circles, five of them marked",
   },
   "choosing-an-artist-or-clinic": {

@@ -87,7 +87,7 @@ const match = (sheet: Sheet): string =>
 const matchCard = (sheet: Sheet): string =>
   faults(sheet, { w: 140, h: 156, columns: 3, x: 18, y: 18, gap: 12 })
 
-/* Pain as people reported it: SMP 3 to 5 of 10, one laser diary 9 and then 7. */
+/* Pain as people reported it: SMP 3 to 5 of 10, one laser diary 9 and then 7, not numbed. */
 
 function scale(x: number, y: number, gap: number, r: number): string {
   return Array.from({ length: 10 }, (_, i) => {
@@ -105,7 +105,7 @@ function pain(sheet: Sheet): string {
   const gap = 112
   const words = { size: 40, fill: COLOUR.ink, anchor: "middle" as const }
   const brace = (from: number, to: number, colour: string) =>
-    path(d`M${x + (from - 1) * gap - 34} 312v14H${x + (to - 1) * gap + 34}v-14`, {
+    path(d`M${x + (from - 1) * gap - 34} 282v14H${x + (to - 1) * gap + 34}v-14`, {
       fill: "none",
       stroke: colour,
       "stroke-width": 4,
@@ -113,25 +113,29 @@ function pain(sheet: Sheet): string {
     })
   return (
     Array.from({ length: 10 }, (_, i) =>
-      text(sheet, `${i + 1}`, x + i * gap, 126, {
+      text(sheet, `${i + 1}`, x + i * gap, 98, {
         size: 38,
         fill: COLOUR.inkSoft,
         anchor: "middle",
       }),
     ).join("") +
-    scale(x, 222, gap, 50) +
+    scale(x, 192, gap, 50) +
     brace(3, 5, COLOUR.accent) +
     brace(7, 7, COLOUR.ochre) +
     brace(9, 9, COLOUR.ochre) +
-    text(sheet, "SMP", x + 3 * gap, 376, { ...words, face: "strong" }) +
-    text(sheet, "what people report", x + 3 * gap, 420, {
+    text(sheet, "SMP", x + 3 * gap, 344, { ...words, face: "strong" }) +
+    text(sheet, "what people report", x + 3 * gap, 388, {
       ...words,
       size: 34,
       fill: COLOUR.inkSoft,
     }) +
-    text(sheet, "Laser", x + 7 * gap, 376, { ...words, face: "strong" }) +
-    text(sheet, "one person’s diary", x + 7 * gap, 420, {
+    text(sheet, "Laser", x + 7 * gap, 344, { ...words, face: "strong" }) +
+    text(sheet, "one diary, ice only", x + 7 * gap, 388, {
       ...words,
+      size: 34,
+      fill: COLOUR.inkSoft,
+    }) +
+    text(sheet, "The published laser cases were numbed", x - 34, HERO.h - 22, {
       size: 34,
       fill: COLOUR.inkSoft,
     }) +

@@ -24,7 +24,7 @@ export const RED_FLAGS: readonly RedFlagGroup[] = [
     flags: [
       {
         text: "itchy bumps that appear days or weeks later: bacteria from ink or water can cause them, and they need particular antibiotics",
-        marks: ["M5", "I81"],
+        marks: ["M5", "M22"],
       },
       { text: "a mole that is new or changing" },
     ],

@@ -106,18 +106,13 @@ const SOURCES: Readonly<Record<string, Omit<Source, "mark">>> = {
     title: "LaserAway, sun after tattoo treatment (trade page)",
     url: "https://www.laseraway.com/faqs/tattoo-removal/how-long-before-i-can-go-in-the-sun-after-each-tattoo-treatment/",
   },
-  I79: {
-    title: "RSVP Med Spa, five aftercare tips (trade page)",
-    url: "https://rsvpmedspa.com",
-  },
   I80: {
     title: "Juv Essentials, what to expect after a tattoo removal (trade page)",
     url: "https://juvessentials.com/blog/what-can-i-expect-after-a-tattoo-removal",
   },
-  I81: {
-    title:
-      "Outbreak News Today, mycobacteria after tattoos in San Diego (a county release)",
-    url: "https://outbreaknewstoday.com",
+  I114: {
+    title: "Renew Laser, guidelines for laser tattoo removal (trade page)",
+    url: "https://www.renewlasermed.com/treatment-guidelines/laser-tattoo-removal",
   },
   M1: {
     title:
@@ -132,6 +127,11 @@ const SOURCES: Readonly<Record<string, Omit<Source, "mark">>> = {
   M17: {
     title: "Baumann and Spencer, topical vitamin E on scars, 1999. 15 patients.",
     url: "https://pubmed.ncbi.nlm.nih.gov/10417589",
+  },
+  M22: {
+    title:
+      "Tattoo-associated nontuberculous mycobacterial skin infections, several US states, 2011–2012, Morbidity and Mortality Weekly Report (copy at Medscape)",
+    url: "https://www.medscape.com/viewarticle/770073",
   },
 }
 

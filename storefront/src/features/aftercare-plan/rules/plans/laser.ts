@@ -90,7 +90,7 @@ export const LASER_PLAN: AftercarePlan = {
       ],
       leaveAlone: [{ text: "Sun, for at least four to six weeks" }],
       guidesDiffer: [
-        { text: "Some say three months out of the sun.", marks: ["I78", "I79"] },
+        { text: "Some say three months out of the sun.", marks: ["I78", "I114"] },
       ],
     },
     {

@@ -14,5 +14,5 @@ function readSegment(segment: string): string {
  */
 export function readPath({ path }: Pick<MedusaRequest, "path">): string {
   const whole = path.split("/").map(readSegment).join("/")
-  return whole.length > 1 ? whole.replace(/\/+$/, "") : whole
+  return whole.length > 1 ? whole.replace(/(?<!\/)\/+$/, "") : whole
 }

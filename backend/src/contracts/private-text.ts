@@ -23,17 +23,24 @@ const NAMES = [
 ].join("|")
 
 /**
- * What no log may hold, in the order in which it is taken out: tokens, e-mail addresses, ids
+ * What no log may hold, in the order in which it is taken out: whatever a line has beyond 8 KB
+ * (with the word that would be cut in two), tokens, e-mail addresses, ids
  * that open a cart, keys that open a preview, values of telling names in an address, in JSON or
  * in an object written out, and values inside SQL. Both halves of the shop take it out of
  * everything they write.
  */
 export const PRIVATE_PATTERNS: readonly PrivatePattern[] = [
+  {
+    finds: /^([^\n]{7936}(?:[^\n]{0,255}[\s"',;])?)[^\n]{257,}/gm,
+    told: "$1 [cut]",
+  },
   { finds: /\beyJ[\w-]{8,}(?:\.[\w-]*){0,2}/g, told: "[token]" },
   { finds: /\b(Bearer|Basic)\s+[\w.~+/=-]{6,}/gi, told: "$1 [token]" },
   { finds: /\b\w+_secret_\w+/g, told: "[secret]" },
   {
-    finds: /[\w.!#$&*+=?^`{|}~-]+(?:@|%40)(?:[\w-]+\.)+[a-z]{2,}/gi,
+    // The whole run of letters where it begins; elsewhere no more than an address may have.
+    finds:
+      /(?:(?<![\w.!#$&*+=?^`{|}~-])[\w.!#$&*+=?^`{|}~-]+|[\w.!#$&*+=?^`{|}~-]{1,64})(?:@|%40)(?:[\w-]+\.)+[a-z]{2,}/gi,
     told: "[e-mail]",
   },
   { finds: /\bcart_[0-9A-Za-z]{10,}/g, told: "[cart]" },
@@ -49,17 +56,17 @@ export const PRIVATE_PATTERNS: readonly PrivatePattern[] = [
   },
   {
     finds: new RegExp(
-      `(\\b(?:${NAMES})\\b\\\\*["']?\\s*[:=]\\s*)(\\\\*["'])(?:(?!\\2)[\\s\\S])*?\\2`,
+      `(\\b(?:${NAMES})\\b\\\\*["']?\\s*[:=]\\s*)(\\\\*["'])(?:(?!\\2)[\\s\\S])*(?:\\2|$)`,
       "gi",
     ),
     told: "$1$2[…]$2",
   },
-  { finds: /\((email|entity_id)\)=\([^)]*\)/gi, told: "($1)=([…])" },
+  { finds: /\((email|entity_id)\)=\([^)]*(?:\)|$)/gi, told: "($1)=([…])" },
 ]
 
 /** Values inside SQL, as a database fault repeats it; sought only where a statement stands. */
 export const SQL_VALUES: PrivatePattern & { within: RegExp } = {
   within: /\b(?:insert into|update|delete from|select)\s+["\\]/i,
-  finds: /'(?:[^']|'')*'/g,
+  finds: /'(?:[^']|'')*(?:'|$)/g,
   told: "'[…]'",
 }

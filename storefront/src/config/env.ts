@@ -60,5 +60,5 @@ export function readEnvironment(): Environment {
 }
 
 function withoutTrailingSlash(url: string): string {
-  return url.replace(/\/+$/, "")
+  return url.replace(/(?<!\/)\/+$/, "")
 }

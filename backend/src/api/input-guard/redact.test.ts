@@ -50,3 +50,26 @@ describe("a log line", () => {
     expect(redact(line)).toBe(line)
   })
 })
+
+describe("a long log line", () => {
+  const filler = "x ".repeat(4_050)
+
+  it.each([
+    `${filler}marker.person@example.com is gone`,
+    `${"x ".repeat(4_085)}marker.person@example.com is gone`,
+    `${filler}{"address_1":"12 Marker Street${"e".repeat(9_000)}"}`,
+    `insert into "cart_address" ${filler} values ('12 Marker Street${" x".repeat(9_000)}')`,
+    `Key (email)=(marker.person${"x".repeat(9_000)}@example.com) already exists.`,
+  ])("S2: is cut, and its end keeps nothing private (%#)", (line) => {
+    const told = redact(`first\n${line}${" y".repeat(20_000)}\nlast`)
+    expect(MARKS.filter((mark) => told.includes(mark))).toEqual([])
+    expect(told.length).toBeLessThan(8_300)
+    expect(told).toMatch(/^first\n/)
+  })
+
+  it("S2: an address keeps nothing of itself, however long, also right after another", () => {
+    const long = `marker${"x".repeat(500)}@example.com`
+    expect(redact(`no account for ${long}`)).toBe("no account for [e-mail]")
+    expect(redact("a@b.example.com&c@d.example.com")).toBe("[e-mail][e-mail]")
+  })
+})

@@ -9,7 +9,7 @@ export type MarkdownText = { headings: string[]; paragraphs: string[] }
 const DIRECTIVE = /^::[a-z-]+\{/
 
 /** A mark that names a source: `[^L6]`. */
-const MARK = /\[\^[^\]]+\]/g
+const MARK = /\[\^[^[\]]+\]/g
 
 /** Reads Markdown (GFM) without showing it: no HTML comes out, links leave their words. */
 export function readMarkdown(body: string): MarkdownText {

@@ -4,7 +4,7 @@ const FEWEST_DIFFERENT = 4
 
 /** The word that is left when figures and signs around it are taken away. */
 function strip(password: string): string {
-  return password.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "")
+  return password.replace(/^[^\p{L}]+|(?<!\P{L})\P{L}+$/gu, "")
 }
 
 /** The shortest part that makes the whole when it is repeated. */

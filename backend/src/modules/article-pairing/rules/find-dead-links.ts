@@ -14,7 +14,7 @@ export type MovedLink = { target: string; moved_to: string }
 
 type Text = { body: string; related: readonly string[] }
 
-const LINK = /\]\(\/(learn|products|shop)\/([^)\s#?/]+)[^)]*\)/g
+const LINK = /\]\(\/(learn|products|shop)\/([^)\]\s#?/]+)(?:[\s#?/][^)\]]*)?\)/g
 const PRODUCT = /^::product\{handle="([^"]+)"\}/gm
 const ROOMS = { learn: "articles", products: "products", shop: "categories" } as const
 

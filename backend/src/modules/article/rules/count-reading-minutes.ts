@@ -7,8 +7,8 @@ const WORDS_PER_MINUTE = 220
  */
 export function countReadingMinutes(body: string): number {
   const text = body
-    .replace(/::[a-z-]+\{[^}]*\}/g, " ")
-    .replace(/\]\([^)]*\)/g, " ")
+    .replace(/::[a-z-]+\{[^{}]*\}/g, " ")
+    .replace(/\]\([^)\]]*\)/g, " ")
     .replace(/[#>*_`|[\]!-]+/g, " ")
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
   return Math.max(1, Math.ceil(words / WORDS_PER_MINUTE))

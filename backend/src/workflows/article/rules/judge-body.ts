@@ -1,4 +1,5 @@
 import type { ArticleBodyProblem } from "../../../contracts"
+import { listLines } from "./list-lines"
 
 type Found = { line: number; value: string }
 
@@ -20,8 +21,8 @@ export type Nameable = {
   marks: ReadonlySet<string>
 }
 
-const DIRECTIVE = /::([a-z]+)\{([^}\n]*)\}/g
-const MARK = /\[\^([^\]\s]+)\]/g
+const DIRECTIVE = /::([a-z]+)\{((?:(?!::)[^}\n])*)\}/g
+const MARK = /\[\^([^\s[\]]+)\]/g
 /** The one comment that may stand in a text: why it quotes a claim. */
 const ALLOWANCE = /^<!--\s*claims-allow:[^<>]*-->\s*$/
 /** Addresses a reader may be led to: the web, a letter, a page of ours, a place on this one. */
@@ -29,14 +30,19 @@ const ADDRESS = /^(https?:\/\/[^\s]|mailto:[^\s]|\/(?![/\\])|#)/i
 
 /** Every match in the texts with the line it stands on. */
 function findAll(texts: readonly Found[], pattern: RegExp) {
-  return texts.flatMap(({ line, value }) =>
-    [...value.matchAll(pattern)].map((found) => ({
-      line: line + value.slice(0, found.index).split("\n").length - 1,
-      whole: found[0],
-      first: found[1] ?? "",
-      second: found[2] ?? "",
-    })),
-  )
+  return texts.flatMap(({ line, value }) => {
+    const found = [...value.matchAll(pattern)]
+    const lines = listLines(
+      value,
+      found.map(({ index }) => index),
+    )
+    return found.map(([whole, first = "", second = ""], at) => ({
+      line: line + (lines[at] ?? 1) - 1,
+      whole,
+      first,
+      second,
+    }))
+  })
 }
 
 function judgeDirective(

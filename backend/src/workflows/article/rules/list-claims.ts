@@ -1,7 +1,8 @@
 import { CLAIM_PATTERNS, type ClaimPattern } from "../../../../content/claims"
 import type { ArticleContent, ArticleWarning } from "../../../contracts"
+import { listLines } from "./list-lines"
 
-const ALLOWANCE = /<!--\s*claims-allow:\s*\S.*?-->/
+const ALLOWANCE = /<!--\s*claims-allow:\s*\S(?:(?!<!--).)*?-->/
 
 /** Lines (from 1) whose claim is quoted on purpose: those with the comment, and the next one. */
 function listAllowedLines(text: string): Set<number> {
@@ -17,7 +18,9 @@ function listAllowedLines(text: string): Set<number> {
 
 /** Comments as blanks, every other word at its place. */
 function hideComments(text: string): string {
-  return text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, " "))
+  return text.replace(/<!--(?:(?!<!--)[\s\S])*?-->/g, (comment) =>
+    comment.replace(/[^\n]/g, " "),
+  )
 }
 
 /** The claims in one text, in reading order. */
@@ -29,17 +32,22 @@ function listClaimsOf(
   const read = hideComments(text)
   const allowed = listAllowedLines(text)
   const found = patterns.flatMap(({ id, level, match, why, instead }) =>
-    match.flatMap((source) =>
-      [...read.matchAll(new RegExp(source, "giu"))].map(({ 0: words, index }) => ({
+    match.flatMap((source) => {
+      const matches = [...read.matchAll(new RegExp(source, "giu"))]
+      const lines = listLines(
+        read,
+        matches.map(({ index }) => index),
+      )
+      return matches.map(([words], at) => ({
         field,
-        line: read.slice(0, index).split("\n").length,
+        line: lines[at] ?? 1,
         words: words.replace(/\s+/g, " "),
         claim: id,
         level,
         why,
         instead,
-      })),
-    ),
+      }))
+    }),
   )
   return found
     .filter(({ line }) => !allowed.has(line))

@@ -7,7 +7,7 @@ const email = z
   .trim()
   .toLowerCase()
   .max(254)
-  .regex(/^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/, {
+  .regex(/^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/, {
     message: "Check the e-mail address. It should look like name@example.com.",
   })
 const name = (what: string) =>

@@ -26,7 +26,7 @@ export type ParsedContact = {
   hasErrors: boolean
 }
 
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/
 
 /** Says what is wrong with an e-mail address, or null when it may be written to. */
 export function emailError(value: string): string | null {

@@ -12,7 +12,7 @@ const toSlug = (title: string): string =>
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
+    .replace(/^-|-$/g, "")
     .slice(0, 100)
 
 /** The first two words of an article: what it is called and where it will stand. */

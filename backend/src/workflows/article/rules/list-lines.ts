@@ -1,0 +1,15 @@
+/**
+ * The line (from 1) of each place in a text; the places come in the order of the text. Reads
+ * the text once, however many places there are.
+ */
+export function listLines(text: string, places: readonly number[]): number[] {
+  let line = 1
+  let next = text.indexOf("\n")
+  return places.map((place) => {
+    while (next !== -1 && next < place) {
+      line += 1
+      next = text.indexOf("\n", next + 1)
+    }
+    return line
+  })
+}

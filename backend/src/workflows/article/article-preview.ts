@@ -7,9 +7,11 @@ import type {
   Article,
   ArticleContent,
 } from "../../contracts"
+import { ArticleFault } from "../../modules/article"
 import { toColumns } from "../../modules/article/rules/article-content"
 import { buildShopUrl } from "../shop-address/build-shop-url"
 import { composeArticle } from "./get-article"
+import { findOverload } from "./rules/find-overload"
 
 /** Seconds: as long as somebody leaves the editor alone and still finds the page. */
 const KEPT = 60 * 60
@@ -23,11 +25,14 @@ const nameOf = (key: string) => `article-preview:${key}`
 /**
  * Keeps what is being written, unsaved, in Medusa's cache, and says where the shop shows it.
  * A key that is known goes on; any other gets a new one.
+ * Refuses when: the shop could not render the body in time (`article_body_refused`).
  */
 export async function keepArticlePreview(
   container: MedusaContainer,
   { key, id, content }: AdminKeepArticlePreview,
 ): Promise<AdminArticlePreviewResponse> {
+  const overload = findOverload(content.body)
+  if (overload) throw ArticleFault.bodyRefused([overload])
   const cache = container.resolve(Modules.CACHE)
   const isKnown = key && (await cache.get<Kept>(nameOf(key)))
   const name = isKnown ? key : randomBytes(KEY_BYTES).toString("base64url")

@@ -1,3 +1,4 @@
+import { findOverload } from "./rules/find-overload"
 import type { MarkdownFacts } from "./rules/judge-body"
 
 type Node = {
@@ -18,7 +19,8 @@ const tellWords = ({ value, children }: Node): string =>
 
 /**
  * What a Markdown body holds that has to be judged, with lines. Read by the parser that the
- * shop's own renderer uses, so that both see the same text.
+ * shop's own renderer uses, so that both see the same text. A text that `findOverload`
+ * refuses is not read: nothing is found in it.
  */
 export async function readMarkdown(body: string): Promise<MarkdownFacts> {
   // Both packages are ES modules only.
@@ -31,6 +33,7 @@ export async function readMarkdown(body: string): Promise<MarkdownFacts> {
     footnotes: [],
     texts: [],
   }
+  if (findOverload(body)) return facts
   const definitions: { identifier: string; link: MarkdownFacts["links"][number] }[] = []
   const wordsOf = new Map<string, string>()
   const visit = (node: Node): void => {

@@ -10,6 +10,7 @@ import {
 } from "../../../modules/article"
 import { listMissing } from "../../../modules/article/rules/article-content"
 import { readMarkdown } from "../read-markdown"
+import { findOverload } from "../rules/find-overload"
 import { judgeBody, listNamed } from "../rules/judge-body"
 
 /**
@@ -40,8 +41,8 @@ async function readKnown(
 }
 
 /**
- * Refuses a body with HTML, script addresses, or names that lead nowhere
- * (`article_body_refused`), and an article in the hands of others that lacks what they need
+ * Refuses a body with HTML, script addresses, names that lead nowhere, or more nesting and
+ * signs than can be read in time (`article_body_refused`), and an article in the hands of others that lacks what they need
  * (`article_incomplete`).
  */
 export const validateContentStep = createStep(
@@ -50,6 +51,8 @@ export const validateContentStep = createStep(
     { content, state }: { content: ArticleContent; state: ArticleState },
     { container },
   ) => {
+    const overload = findOverload(content.body)
+    if (overload) throw ArticleFault.bodyRefused([overload])
     const facts = await readMarkdown(content.body)
     const known = await readKnown(container, listNamed(facts))
     const marks = new Set(content.sources.map(({ mark }) => mark))

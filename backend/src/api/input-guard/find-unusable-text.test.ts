@@ -16,6 +16,17 @@ describe("text that cannot be used", () => {
     [{ a: { constructor: { prototype: {} } } }, "a"],
     [JSON.parse('{"a":{"__proto__":{"x":1}}}'), "a"],
     ["\u0000", ""],
+    // What XML cannot contain: F13.
+    [{ summary: "a\u0007b" }, "summary"],
+    [{ summary: "\u0001" }, "summary"],
+    [{ summary: "\u0008" }, "summary"],
+    [{ summary: "\u000b" }, "summary"],
+    [{ summary: "\u000c" }, "summary"],
+    [{ summary: "\u000e" }, "summary"],
+    [{ summary: "\u001f" }, "summary"],
+    [{ summary: "\ufffe" }, "summary"],
+    [{ faq: [{ answer: "\uffff" }] }, "faq.0.answer"],
+    [{ a: { "k\u0007": 1 } }, "a"],
     [nest(MAX_DEPTH + 1), "a.a.a"],
     [nest(500), "a.a.a"],
   ])("%# is named where it stands", (input, name) => {
@@ -24,6 +35,7 @@ describe("text that cannot be used", () => {
 
   it.each([
     [{ name: "Renée O'Connor", emoji: "👩🏽‍⚕️", arabic: "مرحبا", rtl: "\u202eabc" }],
+    [{ text: "a\tb\r\nc\u0085d\u007f\ufffd\u{1fffe}" }],
     [{ q: "' OR 1=1 --", filter: { $or: [{ a: 1 }] } }],
     [nest(MAX_DEPTH)],
     [{ file: Buffer.from([0]) }],

@@ -4,11 +4,15 @@ export const MAX_DEPTH = 20
 /** Names that reach into JavaScript's own objects when a value is copied. */
 const RESERVED_NAMES = new Set(["__proto__", "constructor", "prototype"])
 
+/** Control characters but tab and line ends, non-characters, and halves of surrogate pairs. */
+const UNUSABLE = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/u
+
 /**
- * NUL, which PostgreSQL cannot store, and halves of surrogate pairs, which are no text at all.
+ * True for text that the database can store and that XML (feed, sitemap) can contain: the
+ * characters of XML 1.0, section 2.2. The storefront strips the same characters from feeds.
  */
 export function isUsableText(text: string): boolean {
-  return !text.includes("\u0000") && !/\p{Surrogate}/u.test(text)
+  return !UNUSABLE.test(text)
 }
 
 function isUsableName(name: string): boolean {
@@ -16,7 +20,7 @@ function isUsableName(name: string): boolean {
 }
 
 /** What is not plain data (a stream, an uploaded file) is not looked into. */
-function listParts(value: object): [string, unknown][] {
+export function listParts(value: object): [string, unknown][] {
   if (Array.isArray(value)) return value.map((part, at) => [String(at), part])
   const prototype: unknown = Object.getPrototypeOf(value)
   const isPlain = prototype === null || prototype === Object.prototype
@@ -24,8 +28,8 @@ function listParts(value: object): [string, unknown][] {
 }
 
 /**
- * The dotted name of the first thing in parsed input that cannot be used: text with NUL or a
- * broken character, a reserved name, or what lies deeper than MAX_DEPTH. Null when all is well;
+ * The dotted name of the first thing in parsed input that cannot be used: text with a
+ * character that cannot be used, a reserved name, or what lies deeper than MAX_DEPTH. Null when all is well;
  * an empty name is the input itself. Walks without recursion, so depth cannot exhaust the stack.
  */
 export function findUnusableText(input: unknown): string | null {

@@ -58,6 +58,22 @@ function keepExpressOut(response: ServerResponse): void {
   }
 }
 
+/** The header that lets a page read answers with cookies; without an origin it means nothing. */
+const WITH_CREDENTIALS = "access-control-allow-credentials"
+
+/** Says that credentials are allowed only where an origin is allowed. */
+function keepCredentialsToOrigins(response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response)
+  const guarded = (...given: unknown[]): ServerResponse => {
+    if (!response.headersSent && !response.hasHeader("access-control-allow-origin")) {
+      response.removeHeader(WITH_CREDENTIALS)
+    }
+    Reflect.apply(writeHead, response, given)
+    return response
+  }
+  Object.assign(response, { writeHead: guarded })
+}
+
 type Started = { request: IncomingMessage; response: ServerResponse }
 
 function isStarted(message: unknown): message is Started {
@@ -70,6 +86,7 @@ function guardExchange(message: unknown): void {
   const address = keepOneLocale(request.url ?? "/")
   request.url = address
   keepExpressOut(response)
+  keepCredentialsToOrigins(response)
   headersOf[findPart(address)](request, response, () => undefined)
   response.setHeader(
     "Permissions-Policy",

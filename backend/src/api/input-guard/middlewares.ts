@@ -5,9 +5,10 @@ import {
   refuseFaultyPage,
   refuseForms,
   refuseUnusable,
+  tidyBody,
 } from "./refuse-unusable"
 
-const always = [refuseForeignOrigin, refuseForms, refuseUnusable]
+const always = [refuseForeignOrigin, refuseForms, refuseUnusable, tidyBody]
 
 /**
  * Locks in front of every route of store, sign-in and staff. They name no method, so they run

@@ -27,7 +27,8 @@ export function refuseForeignOrigin(
   const asked = {
     method: req.method,
     origin: readHeader(req, "origin"),
-    host: readHeader(req, "x-forwarded-host") ?? readHeader(req, "host"),
+    // X-Forwarded-Host is not read: BACKEND_URL, which is one of ours, says what a proxy is called.
+    host: readHeader(req, "host"),
     fetchSite: readHeader(req, "sec-fetch-site"),
     hasSessionCookie: req.headers.cookie !== undefined,
   }

@@ -5,8 +5,11 @@ import type {
 } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { findFaultyBody } from "./find-faulty-body"
+import { findOverlongText, findRoom, hasOverlongWord, MAX_ID } from "./find-overlong-text"
 import { findUnusableText, isUsableText } from "./find-unusable-text"
+import { findFaultyOrder } from "./order-fields"
 import { findFaultyFields, findFaultyPage, MAX_ADDRESS } from "./request-limits"
+import { tidyFields } from "./tidy-fields"
 
 /** An `invalid_request` that names what was wrong. */
 class InvalidRequestError extends MedusaError {
@@ -33,8 +36,8 @@ function namesBuiltIn(path: string): boolean {
 
 /**
  * Refuses what no route can use, before a route or the database sees it: an address that
- * cannot be decoded or is too long, NUL and broken characters in path, query or body, and
- * bodies nested too deep.
+ * cannot be decoded or is too long, characters that cannot be stored or shown, ids and texts
+ * longer than their field, in path, query or body, and bodies nested too deep.
  */
 export function refuseUnusable(
   req: MedusaRequest,
@@ -48,22 +51,49 @@ export function refuseUnusable(
   if (path === null || !isUsableText(path) || namesBuiltIn(path)) {
     throw new InvalidRequestError("The address cannot be read.")
   }
+  if (hasOverlongWord(path)) {
+    const sentence = `A part of the address is longer than ${MAX_ID} characters.`
+    throw new InvalidRequestError(sentence)
+  }
+  const room = findRoom(path)
   for (const [where, input] of [
     ["query", req.query],
     ["body", req.body],
   ] as const) {
     const field = findUnusableText(input)
-    if (field === null) continue
-    const sentence = `The ${where} holds text that cannot be used or is nested too deep.`
-    throw new InvalidRequestError(sentence, field ? [field] : [])
+    if (field !== null) {
+      const sentence = `The ${where} holds text that cannot be used or is nested too deep.`
+      throw new InvalidRequestError(sentence, field ? [field] : [])
+    }
+    const overlong = room && findOverlongText(input, room)
+    if (!overlong) continue
+    const { field: long, most } = overlong
+    const sentence = `${long || `A name in the ${where}`} takes at most ${most} characters.`
+    throw new InvalidRequestError(sentence, long ? [long] : [])
   }
   next()
 }
 
-/** Refuses a `limit`, `offset` or `fields` that cannot be or asks for too much. */
+/** Lets addresses and numbers be what people see of them; see `tidyFields`. */
+export function tidyBody(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): void {
+  tidyFields(req.body)
+  next()
+}
+
+/**
+ * Refuses a `limit`, `offset` or `fields` that cannot be or asks for too much, and an `order`
+ * that is no column of the list.
+ */
 export function refuseFaultyPage(who: "store" | "staff") {
   return (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void => {
-    const fault = findFaultyPage(req.query, who) ?? findFaultyFields(req.query)
+    const fault =
+      findFaultyPage(req.query, who) ??
+      findFaultyFields(req.query) ??
+      findFaultyOrder(readPath(req.originalUrl)?.toLowerCase() ?? "", req.query, who)
     if (fault) throw new InvalidRequestError(fault.sentence, [fault.field])
     next()
   }

@@ -4,7 +4,7 @@ import { AccountService } from "./service"
 /** Container key of the module; also the name in links. */
 export const ACCOUNT_MODULE = "account"
 
-export { isEmail, normaliseEmail } from "./rules/normalise-email"
+export { isEmail, normaliseEmail, tidyEmail, tidyPhone } from "./rules/normalise-email"
 export type { AccountService } from "./service"
 
 export default Module(ACCOUNT_MODULE, { service: AccountService })

@@ -6,6 +6,8 @@ export type StoreErrorBody = {
   message?: string
   lines?: RefusedLine[]
   retry_after?: number
+  /** Dotted names of what was wrong: `shipping_address.phone`. */
+  fields?: string[]
 }
 export type RefusedLine = {
   code: string
@@ -68,7 +70,7 @@ export function describeRefusal(status: number, answer: unknown): Refusal {
   if (!code) {
     return refusal(
       "invalid",
-      "The shop could not do that. Check what you entered and try again.",
+      `The shop could not do that. Check ${nameFields(body)} and try again.`,
     )
   }
   return {
@@ -90,6 +92,28 @@ const WAITING: Record<TemporaryFault, string> = {
     "That was asked very often in a short time. Nothing was ordered and nothing was charged.",
   order_not_placed:
     "Your last attempt did not become an order and you owe nothing. Place the order once more.",
+}
+
+const FIELDS: Record<string, string> = {
+  email: "the e-mail address",
+  phone: "the phone number",
+  postal_code: "the postal code",
+  first_name: "the first name",
+  last_name: "the last name",
+  company: "the company",
+  address_1: "the street",
+  address_2: "the second line of the address",
+  city: "the city",
+  province: "the state or province",
+}
+
+/** What to look at, in words; "what you entered" when the shop names nothing we know. */
+function nameFields({ fields }: StoreErrorBody): string {
+  const names = (Array.isArray(fields) ? fields : []).flatMap((field) => {
+    const word = FIELDS[String(field).split(".").at(-1) ?? ""]
+    return word ? [word] : []
+  })
+  return [...new Set(names)].join(" and ") || "what you entered"
 }
 
 /** Seconds to wait, as the shop says; ten when it says nothing usable. */

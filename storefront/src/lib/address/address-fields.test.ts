@@ -1,6 +1,11 @@
 import { COUNTRY_CODES, type CountryCode } from "@clearline/backend/contracts"
 
-import { type AddressValues, addressFields, validateAddress } from "./address-fields"
+import {
+  type AddressValues,
+  addressFields,
+  readAddress,
+  validateAddress,
+} from "./address-fields"
 
 const filled: Record<CountryCode, AddressValues> = {
   us: address({ postal_code: "78701", province: "us-tx", city: "Austin" }),
@@ -37,7 +42,8 @@ test.each(COUNTRY_CODES)("every required field of %s is asked for by name", (cou
     address({ first_name: "", last_name: "", address_1: "" }),
   )
   const required = addressFields(country).filter((field) => field.required)
-  expect(Object.keys(empty).sort()).toEqual(required.map((field) => field.name).sort())
+  const names = ["first_name", ...required.map((field) => field.name)]
+  expect(Object.keys(empty).sort()).toEqual(names.sort())
 })
 
 test.each([
@@ -57,3 +63,35 @@ test.each([
 test.each(COUNTRY_CODES)("every field of %s has an autocomplete token", (country) => {
   for (const field of addressFields(country)) expect(field.autocomplete).not.toBe("")
 })
+
+test.each([
+  { first_name: "Sukarno", last_name: "" },
+  { first_name: "", last_name: "Sukarno" },
+])("one name is enough: %j", (names) => {
+  expect(validateAddress("us", { ...filled.us, ...names })).toEqual({})
+})
+
+test.each([
+  "030/1234567",
+  "+49 (30) 123-45-67",
+  "030 1234567 ext. 12",
+  "(512) 555-0100 x204",
+  "5125550100#9",
+  "\u202a+49 30 1234567\u202c",
+  "\u202d030\u00a01234567\u202e",
+])("F18: %j is a phone number", (typed) => {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(filled.de)) form.set(name, value)
+  form.set("phone", typed)
+  const values = readAddress(form, "")
+  expect(values.phone).toMatch(/^[\x20-\x7e]+$/)
+  expect(validateAddress("de", values)).toEqual({})
+})
+
+test.each(["call me", "+", "12/", "(((((((", "1".repeat(60), "030 1234567 ext."])(
+  "F18: %j is none, and the field says so",
+  (phone) => {
+    const errors = validateAddress("de", { ...filled.de, phone })
+    expect(Object.keys(errors)).toEqual(["phone"])
+  },
+)

@@ -1,5 +1,7 @@
 import { type CountryCode, US_STATES } from "@clearline/backend/contracts"
 
+import { dropUnseen } from "./drop-unseen"
+
 export const ADDRESS_FIELD_NAMES = [
   "first_name",
   "last_name",
@@ -125,14 +127,15 @@ export function addressFields(country: CountryCode): AddressField[] {
       name: "first_name",
       label: "First name",
       autocomplete: "given-name",
-      required: true,
+      required: false,
       half: true,
     },
     {
       name: "last_name",
       label: "Last name",
       autocomplete: "family-name",
-      required: true,
+      required: false,
+      hint: "If you have one name, one of the two is enough",
       half: true,
     },
     {
@@ -183,7 +186,17 @@ export function validateAddress(
     const message = fieldError(country, field, values[field.name].trim())
     if (message) errors[field.name] = message
   }
+  if (!values.first_name.trim() && !values.last_name.trim()) {
+    errors.first_name = "Enter your name."
+  }
   return errors
+}
+
+const PHONE = /^\+?[\d\s()./-]{5,25}(?: ?(?:ext\.?|extension|x|#) ?\d{1,6})?$/i
+
+/** A number as people write it: signs between the digits, an extension at the end. */
+function isPhone(value: string): boolean {
+  return PHONE.test(value) && value.replace(/\D/g, "").length >= 5
 }
 
 function fieldError(
@@ -205,8 +218,8 @@ function fieldError(
   if (field.name === "postal_code" && !POSTAL_RULES[country].pattern.test(value)) {
     return `Check the ${name}. It should look like ${POSTAL_RULES[country].example}.`
   }
-  if (field.name === "phone" && !/^\+?[\d\s().-]{6,20}$/.test(value)) {
-    return "Check the phone number. Digits, spaces and a leading + are fine."
+  if (field.name === "phone" && !isPhone(value)) {
+    return "Check the phone number. It should look like +49 30 1234567 or 030/1234567 ext. 12."
   }
   if (country === "it" && field.name === "province" && !/^[A-Za-z]{2}$/.test(value)) {
     return "Use the two letters of the province, for example MI."
@@ -214,11 +227,11 @@ function fieldError(
   return null
 }
 
-/** Reads an address form whose fields start with `prefix`. NUL bytes never travel on. */
+/** Reads an address form whose fields start with `prefix`; see `dropUnseen`. */
 export function readAddress(form: FormData, prefix: string): AddressValues {
   const read = (name: AddressFieldName): string => {
     const value = form.get(`${prefix}${name}`)
-    return typeof value === "string" ? value.replaceAll("\u0000", "").trim() : ""
+    return typeof value === "string" ? dropUnseen(value, name === "phone") : ""
   }
   return {
     first_name: read("first_name"),

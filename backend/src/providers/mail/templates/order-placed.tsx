@@ -37,7 +37,7 @@ function OrderedLine({ line, money }: { line: OrderMailLine; money: Money }) {
 
 function listAddressLines(address: OrderAddress): string[] {
   return [
-    `${address.first_name} ${address.last_name}`,
+    [address.first_name, address.last_name].filter(Boolean).join(" "),
     address.company,
     address.address_1,
     address.address_2,

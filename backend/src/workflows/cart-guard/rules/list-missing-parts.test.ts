@@ -15,8 +15,6 @@ describe("what an order still needs", () => {
   })
 
   it.each([
-    ["first_name", "first name"],
-    ["last_name", "last name"],
     ["address_1", "street"],
     ["city", "city"],
     ["postal_code", "postal code"],
@@ -36,8 +34,16 @@ describe("what an order still needs", () => {
     expect(listMissingParts("zoe@example.com", address)).toEqual(missing)
   })
 
+  it.each([
+    [{ first_name: "Sukarno", last_name: "" }, []],
+    [{ first_name: null, last_name: "Sukarno" }, []],
+    [{ first_name: " ", last_name: null }, ["name"]],
+  ])("takes one name, not none: %j", (names, missing) => {
+    expect(listMissingParts("zoe@example.com", { ...whole, ...names })).toEqual(missing)
+  })
+
   it("misses everything of nothing", () => {
-    expect(listMissingParts(null, null)).toHaveLength(7)
+    expect(listMissingParts(null, null)).toHaveLength(6)
     expect(listMissingParts("", undefined)[0]).toBe("e-mail")
   })
 })

@@ -89,7 +89,6 @@ export function NameFields({
         name="first_name"
         label="First name"
         autoComplete="given-name"
-        required
         defaultValue={values["first_name"] ?? first}
         error={errors["first_name"] ?? null}
       />
@@ -97,7 +96,7 @@ export function NameFields({
         name="last_name"
         label="Last name"
         autoComplete="family-name"
-        required
+        hint="If you have one name, one of the two is enough"
         defaultValue={values["last_name"] ?? last}
         error={errors["last_name"] ?? null}
       />

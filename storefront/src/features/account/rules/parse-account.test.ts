@@ -24,12 +24,22 @@ test.each([
   [{ password: "eleven char" }, "password"],
   [{ password: "x".repeat(129) }, "password"],
   [{ email: "siobhan" }, "email"],
-  [{ first_name: "  " }, "first_name"],
+  [{ first_name: "  ", last_name: "\t" }, "first_name"],
   [{ last_name: "x".repeat(121) }, "last_name"],
 ])("registering with %j is sent back at %s", (over, field) => {
   expect(
     Object.keys(parseForm(registerInput, form({ ...person, ...over })).errors ?? {}),
   ).toEqual([field])
+})
+
+test.each([{ first_name: "" }, { last_name: "" }])("one name is enough: %j", (over) => {
+  expect(parseForm(registerInput, form({ ...person, ...over })).errors).toBeNull()
+})
+
+test("F18: what nobody sees is no part of an e-mail address", () => {
+  const email = "\u200bSiobhan@Example.com\u202c"
+  const parsed = parseForm(registerInput, form({ ...person, email }))
+  expect(parsed.values).toMatchObject({ email: "siobhan@example.com" })
 })
 
 test("signing in asks no length of an old password", () => {

@@ -1,22 +1,19 @@
 import { z } from "zod"
 
+import { dropUnseen } from "@/lib/address/drop-unseen"
 import { PASSWORD_MAX, PASSWORD_MIN } from "@clearline/backend/contracts"
 
 const email = z
   .string()
-  .trim()
-  .toLowerCase()
+  .overwrite((text) => dropUnseen(text, true).toLowerCase())
   .max(254)
   .regex(/^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/, {
     message: "Check the e-mail address. It should look like name@example.com.",
   })
-const name = (what: string) =>
-  z
-    .string()
-    .trim()
-    .min(1, { message: `Enter your ${what}.` })
-    .max(120, { message: "Use at most 120 characters." })
-const optional = z.string().trim().max(120, { message: "Use at most 120 characters." })
+const optional = z
+  .string()
+  .overwrite((text) => dropUnseen(text))
+  .max(120, { message: "Use at most 120 characters." })
 const newPassword = z
   .string()
   .min(PASSWORD_MIN, { message: `Use at least ${PASSWORD_MIN} characters.` })
@@ -26,12 +23,14 @@ export const signInInput = z.object({
   email,
   password: z.string().min(1, { message: "Enter your password." }).max(PASSWORD_MAX),
 })
-export const registerInput = z.object({
-  first_name: name("first name"),
-  last_name: name("last name"),
-  email,
-  password: newPassword,
-})
+/** Many people have one name; none at all is refused. */
+const hasName = (person: { first_name: string; last_name: string }) =>
+  person.first_name !== "" || person.last_name !== ""
+const NO_NAME = { path: ["first_name"], message: "Enter your name." }
+
+export const registerInput = z
+  .object({ first_name: optional, last_name: optional, email, password: newPassword })
+  .refine(hasName, NO_NAME)
 export const forgottenInput = z.object({ email })
 export const resetInput = z.object({
   token: z.string().min(10, { message: "The link is not complete. Ask for a new one." }),
@@ -44,12 +43,14 @@ export const changePasswordInput = z.object({
   current_password: z.string().min(1, { message: "Enter your current password." }),
   password: newPassword,
 })
-export const profileInput = z.object({
-  first_name: name("first name"),
-  last_name: name("last name"),
-  company_name: optional,
-  phone: optional,
-})
+export const profileInput = z
+  .object({
+    first_name: optional,
+    last_name: optional,
+    company_name: optional,
+    phone: optional.overwrite((text) => dropUnseen(text, true)),
+  })
+  .refine(hasName, NO_NAME)
 
 export type FieldErrors = Record<string, string>
 

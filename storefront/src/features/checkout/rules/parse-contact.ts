@@ -6,6 +6,7 @@ import {
   readAddress,
   validateAddress,
 } from "@/lib/address/address-fields"
+import { dropUnseen } from "@/lib/address/drop-unseen"
 
 export type ContactErrors = {
   email?: string
@@ -61,5 +62,5 @@ export function parseContact(country: CountryCode, form: FormData): ParsedContac
 
 function text(form: FormData, name: string): string {
   const value = form.get(name)
-  return typeof value === "string" ? value.replaceAll("\u0000", "").trim() : ""
+  return typeof value === "string" ? dropUnseen(value, true) : ""
 }

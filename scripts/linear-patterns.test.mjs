@@ -94,7 +94,7 @@ describe("functions take time in proportion to the text", () => {
     oldSlugs: new Map(),
   }
   const person = (text) => {
-    const form = new FormData()
+    const form = new globalThis.FormData()
     for (const name of ["email", "shipping_phone", "shipping_postal_code"]) {
       form.set(name, text)
     }

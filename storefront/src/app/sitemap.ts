@@ -7,6 +7,10 @@ import { listArticles } from "@/features/article/server"
 import { listCategories, listProductHandles } from "@/features/catalog/server"
 import { buildLanguageTag, DEFAULT_COUNTRY, type CountryCode } from "@/lib/country"
 import { buildAddress } from "@/lib/page-metadata"
+import { stripForXml } from "@/lib/xml-text"
+
+/** A handle as XML and an address can contain it, whatever staff have stored. */
+const encodeHandle = (handle: string) => encodeURIComponent(stripForXml(handle))
 
 /** Paths behind the country that a country has. */
 async function listPaths(country: CountryCode): Promise<string[]> {
@@ -18,8 +22,8 @@ async function listPaths(country: CountryCode): Promise<string[]> {
   return [
     "",
     "/shop/all",
-    ...categories.map(({ handle }) => `/shop/${handle}`),
-    ...handles.map((handle) => `/products/${handle}`),
+    ...categories.map(({ handle }) => `/shop/${encodeHandle(handle)}`),
+    ...handles.map((handle) => `/products/${encodeHandle(handle)}`),
     "/learn",
     "/learn/glossary",
     ...listAuthors(articles).map(({ slug }) => `/learn/authors/${slug}`),

@@ -10,6 +10,6 @@ export function isOwnOrigin(request: Request): boolean {
   const origin = request.headers.get("origin")
   if (!origin) return false
   if (origin === readEnvironment().storefrontUrl) return true
-  const host = request.headers.get("x-forwarded-host") ?? request.headers.get("host")
-  return URL.canParse(origin) && new URL(origin).host === host
+  // X-Forwarded-Host is not read: behind a proxy that changes the host, STOREFRONT_URL says ours.
+  return URL.canParse(origin) && new URL(origin).host === request.headers.get("host")
 }

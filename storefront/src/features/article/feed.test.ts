@@ -36,6 +36,17 @@ it("lists articles by their last change, newest first, escaped", () => {
   expect(xml).toContain("Dots &amp; &lt;new&gt;")
 })
 
+it("F13: holds nothing that XML cannot, whatever an article has stored", () => {
+  const faulty = {
+    ...card("new", "2026-11-20T00:00:00.000Z"),
+    ...{ title: "Be\u0007ll", summary: "\u0001x\ufffe", author: "A\u000bnn \ud800" },
+  }
+  const xml = buildFeed([faulty], addresses)
+  expect(xml).toContain("Bell")
+  expect(xml).toContain("Ann ")
+  expect(xml).not.toMatch(/[\u0001\u0007\u000b\ufffe\ud800]/)
+})
+
 it("is a feed even when nothing is published", () => {
   expect(buildFeed([], addresses)).not.toContain("<entry>")
 })

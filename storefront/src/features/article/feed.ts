@@ -1,4 +1,5 @@
 import { Feed } from "feed"
+import { stripForXml } from "@/lib/xml-text"
 import { EDITORS } from "./rules/authors"
 import type { ArticleCardView } from "./view"
 
@@ -7,7 +8,10 @@ const NEWEST = 30
 
 /** The library marks titles and summaries as HTML; ours are plain words. */
 const escapeHtml = (words: string): string =>
-  words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
+  stripForXml(words)
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
 
 type Addresses = {
   feed: string
@@ -41,7 +45,7 @@ export function buildFeed(articles: ArticleCardView[], addresses: Addresses): st
       link: address,
       title: escapeHtml(title),
       description: escapeHtml(summary),
-      author: [{ name: author }],
+      author: [{ name: stripForXml(author) }],
       published: new Date(publishedAt),
       date: new Date(updatedAt),
     })

@@ -1,6 +1,7 @@
 import { submitComment } from "@/features/comment/server"
 import { DEFAULT_COUNTRY, isCountry } from "@/lib/country"
 import { buildPaths } from "@/lib/paths"
+import { readForm } from "@/lib/read-form"
 import { isOwnOrigin } from "@/lib/request-origin"
 
 /**
@@ -26,13 +27,4 @@ export async function POST(incoming: Request): Promise<Response> {
       "cache-control": "private, no-store",
     },
   })
-}
-
-/** Null for what is no form. */
-async function readForm(incoming: Request): Promise<FormData | null> {
-  try {
-    return await incoming.formData()
-  } catch {
-    return null
-  }
 }

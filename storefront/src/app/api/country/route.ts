@@ -9,6 +9,7 @@ import {
   isCountry,
 } from "@/lib/country"
 import { resolveOwnPath } from "@/lib/own-path"
+import { readForm } from "@/lib/read-form"
 import { isOwnOrigin } from "@/lib/request-origin"
 
 const A_YEAR = 60 * 60 * 24 * 365
@@ -17,10 +18,12 @@ const A_YEAR = 60 * 60 * 24 * 365
  * POST from the country page: remembers the choice and leads to the twin of the page the
  * visitor came from, or to that country's home. The bag gets the prices of the new
  * country; where it holds something not sold there it stays, and says so itself.
+ * Refuses what no page of ours sends (403), and what is no form (400).
  */
 export async function POST(incoming: Request): Promise<Response> {
   if (!isOwnOrigin(incoming)) return new Response(null, { status: 403 })
-  const form = await incoming.formData()
+  const form = await readForm(incoming)
+  if (!form) return new Response(null, { status: 400 })
   const wanted = form.get("country")
   const country =
     typeof wanted === "string" && isCountry(wanted) ? wanted : DEFAULT_COUNTRY

@@ -1,7 +1,15 @@
 import fc from "fast-check"
 import type { RunningRoute } from "../http/route-recorder"
 import type { RawRequest } from "./send"
-import { BODY_NAMES, BROKEN_BODIES, HEADERS, NASTY, QUERY_NAMES, TYPES } from "./words"
+import {
+  BODY_NAMES,
+  BROKEN_BODIES,
+  HEADERS,
+  NASTY,
+  ORDER_NAMES,
+  QUERY_NAMES,
+  TYPES,
+} from "./words"
 
 /** Real things of the shop under test, so that requests reach deep into it. */
 export type Known = {
@@ -48,12 +56,18 @@ const fieldsList = fc.oneof(
   word,
 )
 
+const order = fc.oneof(
+  fc
+    .tuple(fc.constantFrom("", "-"), fc.constantFrom(...ORDER_NAMES))
+    .map((all) => all.join("")),
+  word,
+)
+const valueOf: Record<string, fc.Arbitrary<string>> = { fields: fieldsList, order }
+
 const queryPart = fc
   .constantFrom(...QUERY_NAMES)
   .chain((name) =>
-    (name === "fields" ? fieldsList : word).map(
-      (value) => `${encode(name)}=${encode(value)}`,
-    ),
+    (valueOf[name] ?? word).map((value) => `${encode(name)}=${encode(value)}`),
   )
 const query = fc.oneof(
   {

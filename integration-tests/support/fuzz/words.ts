@@ -73,6 +73,22 @@ export const QUERY_NAMES = [
   "a[b][c][d][e][f][g]",
 ] as const
 
+/** Columns, relations and sums of Medusa's entities: what a list could be ordered by. */
+export const ORDER_NAMES = [
+  ...["id", "created_at", "updated_at", "deleted_at", "metadata", "status", "type"],
+  ...["title", "handle", "subtitle", "description", "name", "label", "value", "code"],
+  ...["email", "first_name", "last_name", "company_name", "phone", "has_account"],
+  ...["display_id", "currency_code", "country_code", "province_code", "canceled_at"],
+  ...["sku", "barcode", "rank", "variant_rank", "product_id", "manage_inventory"],
+  ...["stocked_quantity", "reserved_quantity", "inventory_quantity", "quantity"],
+  ...["total", "item_total", "payment_status", "fulfillment_status", "amount", "rate"],
+  ...["starts_at", "ends_at", "revoked_at", "last_used_at", "expires_at", "accepted"],
+  ...["payment_providers", "items.metadata", "variants.inventory_quantity"],
+  ...["variants.calculated_price", "products.metadata", "collection.metadata"],
+  ...["customer.email", "shipping_address.first_name", "token", "salt", "price_type"],
+  ...["is_default", "is_active", "limit", "used", "campaign_identifier", "channel"],
+] as const
+
 export const BODY_NAMES = [
   "email",
   "password",

@@ -2,6 +2,7 @@
 
 import { z } from "zod"
 
+import { dropUnseen } from "@/lib/address/drop-unseen"
 import { lookUpOrder } from "./data"
 import type { OrderView } from "./view"
 
@@ -46,5 +47,5 @@ export async function lookUp(_state: LookUpState, form: FormData): Promise<LookU
 
 function textOf(form: FormData, name: string): string {
   const value = form.get(name)
-  return typeof value === "string" ? value.trim() : ""
+  return typeof value === "string" ? dropUnseen(value, true) : ""
 }

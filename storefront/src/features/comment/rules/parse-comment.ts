@@ -1,3 +1,5 @@
+import { stripForXml } from "@/lib/xml-text"
+
 /** What was typed, as the fields hold it. */
 export type CommentValues = {
   name: string
@@ -15,11 +17,11 @@ export const EMPTY_COMMENT: CommentValues = {
   wants_notice: false,
 }
 
-/** Reads the fields of the form; what is missing is empty. The trap comes beside them. */
+/** Reads the fields of the form, without what cannot be stored; what is missing is empty. The trap comes beside them. */
 export function parseComment(form: FormData): { values: CommentValues; trap: string } {
   const read = (name: string) => {
     const value = form.get(name)
-    return typeof value === "string" ? value : ""
+    return typeof value === "string" ? stripForXml(value) : ""
   }
   return {
     values: {

@@ -3,6 +3,7 @@ import {
   SEARCH_KINDS,
   type SearchKind,
 } from "@clearline/backend/contracts"
+import { stripForXml } from "@/lib/xml-text"
 
 export const READERS = ["client", "practitioner"] as const
 export type Reader = (typeof READERS)[number]
@@ -40,7 +41,7 @@ export function parseSearchAsk(words: Words): SearchAsk {
     [read(name)].find(isOneOf(values)) ?? null
   const page = /^\d{1,2}$/.test(read("page")) ? Number(read("page")) : 1
   return {
-    q: cut(read("q").replaceAll("\0", "").trim()).trim(),
+    q: cut(stripForXml(read("q")).trim()).trim(),
     kind: pick("kind", SEARCH_KINDS),
     audience: pick("audience", READERS),
     page: Math.min(Math.max(page, 1), LAST_PAGE),

@@ -100,6 +100,21 @@ describeShop("bounds of what is sent", (shop) => {
     }
   })
 
+  it("F13: an import names the line with what cannot be stored", async () => {
+    const { people } = await listKnown(shop)
+    const edge = "clearline-test"
+    const csv = "Product Handle,Product Title\na-bell,Bell\nb-bell,Be\u0007ll\n"
+    const { status, text } = await ask("/admin/products/import", {
+      method: "POST",
+      headers: {
+        ...people[2],
+        "content-type": `multipart/form-data; boundary=${edge}`,
+      },
+      body: `--${edge}\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\nContent-Type: text/csv\r\n\r\n${csv}\r\n--${edge}--\r\n`,
+    })
+    expect([status, text]).toEqual([400, expect.stringContaining("Line 3")])
+  })
+
   it("F18: an address that was copied with what nobody sees is the address", async () => {
     const cart = await openCart(shop, shop.guest)
     const { status, body } = await shop.guest.post<{

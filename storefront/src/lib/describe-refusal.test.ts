@@ -24,6 +24,16 @@ test.each([
   ])
 })
 
+test.each([
+  [["shipping_address.phone"], "Check the phone number and"],
+  [["email", "billing_address.email"], "Check the e-mail address and"],
+  [["items.0.variant_id"], "Check what you entered and"],
+  [undefined, "Check what you entered and"],
+])("F18: a refusal of %j says what to look at", (fields, words) => {
+  const body = { code: "invalid_request", ...(fields && { fields }) }
+  expect(describeRefusal(400, body).message).toContain(words)
+})
+
 test.each(CART_REFUSALS)("%s becomes a sentence without its code", (code) => {
   const refusal = describeRefusal(400, { code, message: `${code}: technical words` })
   expect(refusal.code).toBe(code)

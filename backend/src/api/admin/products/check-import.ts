@@ -3,8 +3,9 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { Modules } from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { validateProductImportWorkflow } from "../../../workflows/article-pairing/validate-product-import"
+import { isUsableText } from "../../input-guard/find-unusable-text"
 
 /** The file that core's parser has read, as text; null when there is none. */
 function readSentFile(req: MedusaRequest): string | null {
@@ -14,6 +15,17 @@ function readSentFile(req: MedusaRequest): string | null {
   return buffer instanceof Buffer ? buffer.toString("utf-8") : null
 }
 
+/** Refuses a file with characters that no other way into the shop takes; names the line. */
+function assertUsableFile(csv: string): void {
+  const at = csv.split("\n").findIndex((line) => !isUsableText(line))
+  if (at === -1) return
+  const fault = new MedusaError(
+    MedusaError.Types.INVALID_DATA,
+    `invalid_request: Line ${at + 1} of the file holds a character that cannot be used.`,
+  )
+  throw Object.assign(fault, { fields: ["file"] })
+}
+
 /** Refuses a product file in the request that would publish what has no articles. */
 export async function checkSentImport(
   req: MedusaRequest,
@@ -21,7 +33,10 @@ export async function checkSentImport(
   next: MedusaNextFunction,
 ): Promise<void> {
   const csv = readSentFile(req)
-  if (csv !== null) await validateProductImportWorkflow(req.scope).run({ input: { csv } })
+  if (csv !== null) {
+    assertUsableFile(csv)
+    await validateProductImportWorkflow(req.scope).run({ input: { csv } })
+  }
   next()
 }
 
@@ -34,8 +49,8 @@ export async function checkStoredImport(
   const file = await req.scope
     .resolve(Modules.FILE)
     .getAsBuffer(req.validatedBody.file_key)
-  await validateProductImportWorkflow(req.scope).run({
-    input: { csv: file.toString("utf-8") },
-  })
+  const csv = file.toString("utf-8")
+  assertUsableFile(csv)
+  await validateProductImportWorkflow(req.scope).run({ input: { csv } })
   next()
 }

@@ -22,7 +22,7 @@ function fill(part, start = "", end = "") {
 
 /** Texts of ATTACK_LENGTH that have slowed patterns down: one letter, one pair, a near miss. */
 export const ATTACK_TEXTS = [
-  ...SINGLE.flatMap((letter) => [fill(letter), fill(letter, "\u0001", "\u0000")]),
+  ...SINGLE.flatMap((letter) => [fill(letter), fill(letter, "\u0001", "\n\u0000")]),
   ...REPEATED.map((part) => fill(part)),
   ...NEAR_MISSES.map(([start = "", part = "", end = ""]) => fill(part, start, end)),
 ]
@@ -65,6 +65,6 @@ export function buildAttacks(pattern) {
   )
   return [...starts].flatMap((start) => [
     fill(start),
-    fill([...start].at(-1) ?? "a", start, "\u0000"),
+    fill([...start].at(-1) ?? "a", start, "\n\u0000"),
   ])
 }

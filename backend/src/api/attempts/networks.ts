@@ -30,7 +30,7 @@ function toGroups(dotted: string): string {
 
 /** The eight groups of an IPv6 address, whichever way it is written. */
 function readGroups(address: string): number[] {
-  const plain = address.replace(/\d+\.\d+\.\d+\.\d+$/, toGroups)
+  const plain = address.replace(/\d{1,3}(?:\.\d{1,3}){3}$/, toGroups)
   const [head = "", tail] = plain.split("::")
   const left = head.split(":").filter(Boolean)
   const right = (tail ?? "").split(":").filter(Boolean)
@@ -54,7 +54,7 @@ export function readAddress(text: string): string | null {
     .trim()
     .replace(/^\[([^\]]*)\](:\d+)?$/, "$1")
     .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, "$1")
-    .replace(/%.*$/, "")
+    .replace(/%[^]*$/, "")
   if (isIP(bare) === 4) return bare
   if (isIP(bare) !== 6) return null
   const groups = readGroups(bare)

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 
 /** Characters of an attack; long enough that quadratic work takes seconds. */
-export const ATTACK_LENGTH = 100_000
+const ATTACK_LENGTH = 100_000
 
 const SINGLE = [..."aZ0 .@<>[](){}/\\-_:;,'\"`=&?#%*!|~+^$\n\téß", "\u0301", "👩"]
 const REPEATED = ["a.", "a@", "a@a.", "<a", "](", "![", "[^", "::a{", "<!--", "a-", "/a"]

@@ -46,7 +46,7 @@ export function limitOf(name: string, room: Room): number {
   return limit ?? (isId(name) ? MAX_ID : OTHER_TEXT[room])
 }
 
-export type Overlong = { field: string; most: number }
+type Overlong = { field: string; most: number }
 
 /**
  * The first text in a query or body that is longer than its field may be, or a property

@@ -1,13 +1,13 @@
 import type { ArticleBodyProblem } from "../../../contracts"
 
 /** Deepest nesting of quotes and lists, and widest indentation of a line, in columns. */
-export const MAX_NESTING = 10
-export const MAX_INDENT = 60
+const MAX_NESTING = 10
+const MAX_INDENT = 60
 /** Most lines, and most quotes and list items, of one body. */
-export const MAX_LINES = 2_000
-export const MAX_ITEMS = 800
+const MAX_LINES = 2_000
+const MAX_ITEMS = 800
 /** Most signs of Markdown in one block, which is what stands between two empty lines. */
-export const MAX_SIGNS = 600
+const MAX_SIGNS = 600
 
 /** One marker of a quote or a list item at the beginning of a line. */
 const MARKER = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y

@@ -13,7 +13,7 @@ import { TEXAN } from "../support/browser/people"
 import { useShop } from "../support/browser/shop"
 import { signIn } from "../support/browser/signing-in"
 
-const SPOT = { handle: "spot-remover", option: /15 ml/ }
+const SPOT = { handle: "spot-remover", option: /30 x 1 ml/ }
 
 describe("What a practitioner confirms before ordering", () => {
   const shop = useShop()

@@ -54,7 +54,7 @@ describe("inventory items", () => {
       "SUP-NDL-1RL020-B20",
       "SUP-NDL-1RL025-B20",
       "SUP-NDL-3RL025-B20",
-      "SUP-PATCH-P5",
+      "SUP-PATCH-MIX-P5",
     ])
   })
 

@@ -23,7 +23,7 @@ const PIECES: InventoryItemEntry[] = [
   },
   {
     sku: "PATCHSET",
-    title: "Patch-test set",
+    title: "Patch-test set, empty applicator",
     weight_g: 18,
     product_handle: "patch-test-pack",
   },
@@ -82,7 +82,7 @@ const COMPOSED: Record<string, VariantItem[]> = {
   "SUP-NDL-1RL020-B20": [{ item_sku: "NDL-1RL020", quantity: 20 }],
   "SUP-NDL-1RL025-B20": [{ item_sku: "NDL-1RL025", quantity: 20 }],
   "SUP-NDL-3RL025-B20": [{ item_sku: "NDL-3RL025", quantity: 20 }],
-  "SUP-PATCH-P5": [{ item_sku: "PATCHSET", quantity: 5 }],
+  "SUP-PATCH-MIX-P5": [{ item_sku: "PATCHSET", quantity: 5 }],
   "KIT-SKIN-LGT": buildSkinKit([1, 2], ["IVO", "ROS", "GLD", "OCH"], 5),
   "KIT-SKIN-MED": buildSkinKit([3, 4], ["GLD", "OLV", "OCH", "TER"], 5),
   "KIT-SKIN-DEP": buildSkinKit([5, 6], ["OCH", "TER", "UMB", "ESP"], 5),

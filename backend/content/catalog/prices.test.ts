@@ -9,8 +9,7 @@ const TABLE: [
   eurTrade: number,
 ][] = [
   ["REM-SPOT-V10", 49, 39, 46, 37],
-  ["REM-SPOT-15", 44, 35, 42, 33],
-  ["REM-SPOT-30", 74, 59, 69, 56],
+  ["REM-SPOT-V30", 129, 103, 121, 97],
   ["KIT-SKIN-LGT", 189, 159, 179, 149],
   ["KIT-SKIN-MED", 189, 159, 179, 149],
   ["KIT-SKIN-DEP", 189, 159, 179, 149],
@@ -43,8 +42,17 @@ const TABLE: [
   ["SUP-NDL-1RL025-B20", 38, 30, 36, 29],
   ["SUP-NDL-3RL025-B20", 38, 30, 36, 29],
   ["SUP-SHADE-SET", 24, 18, 24, 17],
-  ["SUP-PATCH-P5", 22, 17, 21, 16],
-  ["SUP-DISP-P10", 34, 27, 32, 26],
+  ["SUP-PATCH-MIX-P5", 22, 17, 21, 16],
+  ["SUP-PATCH-B1-P5", 27, 21, 26, 20],
+  ["SUP-PATCH-B2-P5", 27, 21, 26, 20],
+  ["SUP-PATCH-B3-P5", 27, 21, 26, 20],
+  ["SUP-PATCH-B4-P5", 27, 21, 26, 20],
+  ["SUP-PATCH-B5-P5", 27, 21, 26, 20],
+  ["SUP-PATCH-B6-P5", 27, 21, 26, 20],
+  ["SUP-DISP-P10-S", 34, 27, 32, 26],
+  ["SUP-DISP-P10-M", 34, 27, 32, 26],
+  ["SUP-DISP-P10-L", 34, 27, 32, 26],
+  ["SUP-DISP-P10-XL", 34, 27, 32, 26],
   ["SUP-PRAC-SKIN3", 19, 14, 19, 13],
   ["SUP-PRAC-HEAD", 64, 49, 64, 46],
   ["AFT-FOAM-50", 12, 7.5, 12.5, 6.9],
@@ -78,7 +86,7 @@ const TABLE: [
 const variants = CATALOG.flatMap((product) => product.variants)
 
 describe("prices", () => {
-  it("are those of the table, for all 65 variants and no other", () => {
+  it("are those of the table, for all 73 variants and no other", () => {
     const prices = variants.map((variant) => {
       const [first] = variant.trade
       return [

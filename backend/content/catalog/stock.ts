@@ -8,8 +8,7 @@ import type { Market } from "../../src/contracts"
 export const SEED_STOCK: Record<Market, Record<string, number>> = {
   us: {
     "REM-SPOT-V10": 64,
-    "REM-SPOT-15": 48,
-    "REM-SPOT-30": 14,
+    "REM-SPOT-V30": 22,
     "COR-BASE-1-10": 24,
     "COR-BASE-1-30": 12,
     // Base 2 limits the Light range and the Full spectrum: 7 kits.
@@ -38,7 +37,16 @@ export const SEED_STOCK: Record<Market, Record<string, number>> = {
     "COR-NEUT-OLV-10": 15,
     "SUP-MEDM-15": 72,
     "SUP-SHADE-SET": 60,
-    "SUP-DISP-P10": 36,
+    "SUP-PATCH-B1-P5": 14,
+    "SUP-PATCH-B2-P5": 16,
+    "SUP-PATCH-B3-P5": 24,
+    "SUP-PATCH-B4-P5": 22,
+    "SUP-PATCH-B5-P5": 15,
+    "SUP-PATCH-B6-P5": 12,
+    "SUP-DISP-P10-S": 18,
+    "SUP-DISP-P10-M": 36,
+    "SUP-DISP-P10-L": 32,
+    "SUP-DISP-P10-XL": 14,
     "SUP-PRAC-SKIN3": 55,
     // None, open to everybody, and not on backorder.
     "SUP-PRAC-HEAD": 0,
@@ -78,9 +86,8 @@ export const SEED_STOCK: Record<Market, Record<string, number>> = {
   },
   eu: {
     "REM-SPOT-V10": 40,
-    "REM-SPOT-15": 24,
     // None, and not on backorder.
-    "REM-SPOT-30": 0,
+    "REM-SPOT-V30": 0,
     "COR-BASE-1-10": 18,
     "COR-BASE-1-30": 8,
     "COR-BASE-2-10": 20,
@@ -108,7 +115,18 @@ export const SEED_STOCK: Record<Market, Record<string, number>> = {
     "COR-NEUT-OLV-10": 10,
     "SUP-MEDM-15": 48,
     "SUP-SHADE-SET": 40,
-    "SUP-DISP-P10": 20,
+    "SUP-PATCH-B1-P5": 10,
+    "SUP-PATCH-B2-P5": 12,
+    "SUP-PATCH-B3-P5": 16,
+    "SUP-PATCH-B4-P5": 14,
+    "SUP-PATCH-B5-P5": 9,
+    // None, and not on backorder.
+    "SUP-PATCH-B6-P5": 0,
+    "SUP-DISP-P10-S": 10,
+    "SUP-DISP-P10-M": 20,
+    "SUP-DISP-P10-L": 18,
+    // Low.
+    "SUP-DISP-P10-XL": 3,
     "SUP-PRAC-SKIN3": 30,
     "SUP-PRAC-HEAD": 8,
     "AFT-FOAM-50": 130,

@@ -17,7 +17,7 @@ const SEEN: Record<string, { hero: string; card: string }> = {
     card: "Skin cut through: a pulse of light above a dark dot, the dot in pieces, and a few pieces with cells around them",
   },
   "spot-remover-explained": {
-    hero: "A patch of skin with fine dots and, across its middle, a row of large dots, each paler than the one before and none of them gone; beside it a bottle and a vial of Spot Remover",
+    hero: "A patch of skin with fine dots and, across its middle, a row of large dots, each paler than the one before and none of them gone; beside it the box and two vials of Spot Remover",
     card: "Skin with fine dots and four large ones in a row, each paler than the one before",
   },
   "skin-correcting-kit-explained": {

@@ -10,6 +10,8 @@ import { BASES, CREMES, KIT_RANGES, NEUTRALISERS, pickShades, TINTS } from "./sh
 export { ARTICLE_PICTURES } from "./articles"
 export { ILLUSTRATIONS } from "./illustrations"
 
+const GLOVE_SIZES = ["S", "M", "L", "XL"]
+
 /** One picture: the file beside this module and what is seen in it. */
 export type PictureEntry = { file: string; alt: string }
 
@@ -17,13 +19,12 @@ const names = (list: readonly { name: string }[]): string =>
   list.map((shade) => shade.name).join(", ")
 
 const single: Record<string, string> = {
-  "spot-remover":
-    "Spot Remover: a 15 ml dropper bottle beside its box and two single-use vials",
+  "spot-remover": "Spot Remover: its box and three single-use vials of 1 ml",
   "spot-remover--open":
-    "Spot Remover opened: the bottle, and its glass dropper laid in front with a drop at the tip",
+    "Spot Remover: one opened vial, large, with its cap laid beside it, for one client and one visit",
   "spot-remover--v10": "Spot Remover: a tray of ten 1 ml single-use vials before its box",
-  "spot-remover--15": "Spot Remover: a 15 ml dropper bottle and its box",
-  "spot-remover--30": "Spot Remover: a 30 ml dropper bottle and its box",
+  "spot-remover--v30":
+    "Spot Remover: three trays of ten 1 ml single-use vials before their box",
   "complete-skin-correcting-kit":
     "Complete Skin Correcting Kit, full spectrum, lying open: six bases from very fair to very deep, eight tints from ivory to espresso, mixing medium, needle cartridges, cups, patch test, shade cards and guide",
   "complete-skin-correcting-kit--closed":
@@ -47,9 +48,9 @@ const single: Record<string, string> = {
   "shade-match-cards":
     "Shade-Match Card Set: fourteen cards fanned on a ring, six bases and eight tints",
   "patch-test-pack":
-    "Patch-Test Pack: a box holding five sealed single sets, one set in front",
+    "Patch-Test Pack for your own mix: a box with five sealed single sets, one set and an empty cup in front",
   "session-disposables":
-    "Correction Session Disposables: an open box of ten sealed session packs, with one pack and two alcohol pads beside it",
+    "Correction Session Disposables: an open box of ten sealed session packs, with one pack, a pair of gloves and two alcohol pads beside it",
   "practice-skin":
     "Practice Skin and Practice Head: a plain head form without features on a stand, and three skin sheets in different tones",
   "practice-skin--skin3":
@@ -104,7 +105,7 @@ const single: Record<string, string> = {
   "part-card-afts":
     "Printed timeline after scalp micropigmentation: five steps from day 0 to day 30, each with a dot fainter than the last",
   "part-patchset":
-    "One sealed patch-test set with a small round plaster and an applicator",
+    "One sealed patch-test set with a small round plaster and an empty applicator",
   "part-needle": "One sterile needle cartridge beside its opened peel pouch",
 }
 
@@ -122,6 +123,14 @@ const shaded: [key: string, alt: string][] = [
       `skin-base--${base.slug}-30`,
       `Skin ${base.name}: a 30 ml bottle before a card painted in its colour`,
     ],
+  ]),
+  ...BASES.map((base): [string, string] => [
+    `patch-test-pack--${base.slug}`,
+    `Patch-Test Pack with ${base.name}: a box with five sealed single sets, one set and a sealed ampoule of the base in front`,
+  ]),
+  ...GLOVE_SIZES.map((size): [string, string] => [
+    `session-disposables--${size.toLowerCase()}`,
+    `Correction Session Disposables, gloves ${size}: an open box of ten sealed session packs, with one pack, a pair of gloves in size ${size} and two alcohol pads beside it`,
   ]),
   ...TINTS.map((tint): [string, string] => [
     `skin-tint--${tint.slug}`,
@@ -171,11 +180,10 @@ export const PRODUCT_PICTURES: Record<string, string[]> = {
   "smp-aftercare-kit": ["smp-aftercare-kit", "part-card-afts"],
 }
 
-/** Variant SKU → the picture that shows this variant. All 65 SKUs are here. */
+/** Variant SKU → the picture that shows this variant. Every SKU of the catalogue is here. */
 export const VARIANT_PICTURES: Record<string, string> = {
   "REM-SPOT-V10": "spot-remover--v10",
-  "REM-SPOT-15": "spot-remover--15",
-  "REM-SPOT-30": "spot-remover--30",
+  "REM-SPOT-V30": "spot-remover--v30",
   "KIT-SKIN-LGT": "complete-skin-correcting-kit--lgt",
   "KIT-SKIN-MED": "complete-skin-correcting-kit--med",
   "KIT-SKIN-DEP": "complete-skin-correcting-kit--dep",
@@ -202,8 +210,16 @@ export const VARIANT_PICTURES: Record<string, string> = {
   "SUP-NDL-1RL025-B20": "correction-cartridges--1rl025",
   "SUP-NDL-3RL025-B20": "correction-cartridges--3rl025",
   "SUP-SHADE-SET": "shade-match-cards",
-  "SUP-PATCH-P5": "patch-test-pack",
-  "SUP-DISP-P10": "session-disposables",
+  "SUP-PATCH-MIX-P5": "patch-test-pack",
+  ...Object.fromEntries(
+    BASES.map((base) => [`SUP-PATCH-B${base.code}-P5`, `patch-test-pack--${base.slug}`]),
+  ),
+  ...Object.fromEntries(
+    GLOVE_SIZES.map((size) => [
+      `SUP-DISP-P10-${size}`,
+      `session-disposables--${size.toLowerCase()}`,
+    ]),
+  ),
   "SUP-PRAC-SKIN3": "practice-skin--skin3",
   "SUP-PRAC-HEAD": "practice-skin--head",
   "AFT-FOAM-50": "gentle-foam-cleanser--50",

@@ -74,7 +74,7 @@ describeShop("standing that is lost on the way to an order", (shop) => {
 
   it("A6: out of the group, a gated product is not sold and its price not named", async () => {
     const cart = await readyCart(shop.practitioner, {
-      "REM-SPOT-15": 1,
+      "REM-SPOT-V10": 1,
       "AFT-BALM-15": 1,
     })
     await leaveGroups()
@@ -140,7 +140,7 @@ describeShop("standing that is lost on the way to an order", (shop) => {
       const typed = await openCart(shop, shop.guest, { "AFT-BALM-15": 1 })
       await shop.guest.post(`/store/carts/${typed.id}`, { email })
       expect((await readCart(shop.guest, typed.id)).items[0]?.unit_price).toBe(11)
-      expect((await addLine(shop, shop.guest, cart.id, "REM-SPOT-15", 1)).status).toBe(
+      expect((await addLine(shop, shop.guest, cart.id, "REM-SPOT-V10", 1)).status).toBe(
         403,
       )
     })

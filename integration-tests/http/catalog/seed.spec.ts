@@ -56,7 +56,7 @@ describeShop("the seed", (shop) => {
       tax_region: 12,
       customer_group: 3,
       product: 20,
-      variant: 65,
+      variant: 73,
       access_rule: 20,
       safety_profile: 20,
       variant_market: 6,
@@ -228,6 +228,34 @@ describeShop("the seed", (shop) => {
       items: [{ variant_id: await readVariantId(shop, "KIT-SKIN-LGT"), quantity: 1 }],
     })
     expect(trade.body.cart.items[0]?.unit_price).toBe(159)
+  })
+
+  it("leaves the variants of an older shop as they are, and lays no shelf for newer ones", async () => {
+    const variant = `/admin/products/${shop.productId("spot-remover")}/variants/${shop.variantId("REM-SPOT-V30")}`
+    const renamed = await shop.admin.post(variant, {
+      sku: "REM-SPOT-30",
+      title: "30 ml bottle",
+    })
+    const { data } = await shop.query({
+      entity: "inventory_item",
+      fields: ["id"],
+      filters: { sku: "REM-SPOT-V30" },
+    })
+    const shelf = await shop.admin.post(`/admin/inventory-items/${String(data[0]?.id)}`, {
+      sku: "REM-SPOT-30",
+    })
+    expect([renamed.status, shelf.status]).toEqual([200, 200])
+
+    const before = await takeInventory(shop)
+    await shop.seedAgain()
+    expect(await takeInventory(shop)).toEqual(before)
+    const { body } = await shop.guest.get<CatalogProductResponse>(
+      "/store/catalog/products/spot-remover?country_code=us",
+    )
+    expect(body.product.variants.map(({ title }) => title)).toEqual([
+      "10 x 1 ml single-use vials",
+      "30 ml bottle",
+    ])
   })
 })
 

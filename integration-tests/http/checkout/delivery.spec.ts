@@ -83,7 +83,7 @@ describeShop("delivery", (shop) => {
 
   describe("of hazardous goods", () => {
     it("is offered by ground only", async () => {
-      const { prices } = await openPriced(shop, shop.practitioner, { "SUP-DISP-P10": 1 })
+      const { prices } = await openPriced(shop, shop.practitioner, { "SUP-DISP-P10-M": 1 })
       expect(Object.keys(prices)).toEqual(["standard"])
     })
 
@@ -93,7 +93,7 @@ describeShop("delivery", (shop) => {
       })
       await choose(shop.practitioner, cart.id, prices.express?.id)
       expect(await readDelivery(shop.practitioner, cart.id)).toEqual([14.9])
-      await addLine(shop, shop.practitioner, cart.id, "SUP-DISP-P10", 1)
+      await addLine(shop, shop.practitioner, cart.id, "SUP-DISP-P10-M", 1)
       expect(await readDelivery(shop.practitioner, cart.id)).toEqual([])
       const answer = await choose(shop.practitioner, cart.id, prices.express?.id)
       expect(answer).toMatchObject({

@@ -22,7 +22,7 @@ import {
 import { describeShop } from "../../support/http/shop"
 
 const SPOT = "REM-SPOT-V10"
-const OTHER_SPOT = "REM-SPOT-15"
+const OTHER_SPOT = "REM-SPOT-V30"
 const OPEN = "AFT-BALM-15"
 const UNCONFIRMED = {
   status: 409,

@@ -15,7 +15,7 @@ import { describeShop } from "../../support/http/shop"
 import { findCustomer, findGroup } from "../../support/http/standing"
 
 /** One product of each level that a level guards. */
-const GATED = { T1: "SUP-MEDM-15", T2: "REM-SPOT-15", T3: "KIT-SKIN-LGT" } as const
+const GATED = { T1: "SUP-MEDM-15", T2: "REM-SPOT-V10", T3: "KIT-SKIN-LGT" } as const
 
 describeShop("who may buy what", (shop) => {
   const refused = { status: 403, body: { code: "access_denied" } }

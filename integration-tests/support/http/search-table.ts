@@ -50,7 +50,7 @@ export const WHAT_PEOPLE_TYPE: readonly (readonly [string, string])[] = [
   ["crème camouflage", "product surface-camouflage-creme"],
   ["Gelée sunscrèen", "product matte-mineral-sunscreen"],
   // Codes.
-  ["REM-SPOT-15", "product spot-remover"],
+  ["REM-SPOT-V10", "product spot-remover"],
   ["aftfoam150", "product gentle-foam-cleanser"],
   ["spf 50", "product matte-mineral-sunscreen"],
   // Questions and phrases of the articles.

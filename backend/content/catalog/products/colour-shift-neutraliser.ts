@@ -1,6 +1,6 @@
 import { ARTICLE } from "../articles"
 import { buildFlatTrade } from "../builders"
-import { BOTTLE_10_ML, PIGMENT_SAFETY } from "../pigment"
+import { BOTTLE_10_ML, PIGMENT_QUESTIONS, PIGMENT_SAFETY } from "../pigment"
 import type { CatalogEntry, CatalogVariantEntry } from "../types"
 
 const COLOURS = [
@@ -71,10 +71,16 @@ export const COLOUR_SHIFT_NEUTRALISER: CatalogEntry = {
           "For blue, green and grey shifts laser is usually the first choice, as carbon responds to it. Red and salmon shifts need a laser test spot first, because they can darken.",
       },
       {
+        question: "Is there a colour against purple or grey?",
+        answer:
+          "No. We found no source that says how to answer them on a scalp, and more pigment is hard to take back. Ask a laser clinic first.",
+      },
+      {
         question: "How much do I use?",
         answer:
           "As little as shows. Test one place, let it settle, and judge it after 45 to 60 days.",
       },
+      ...PIGMENT_QUESTIONS,
     ],
   },
   goes_with: ["recovery-balm", "matte-mineral-sunscreen"],

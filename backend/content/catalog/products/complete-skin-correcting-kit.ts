@@ -2,10 +2,13 @@ import { ARTICLE } from "../articles"
 import { buildFlatTrade } from "../builders"
 import {
   INDICATIVE_FORMULA,
+  IRON_OXIDE_MRI,
   MINERAL_PIGMENT,
+  MRI_QUESTION,
   PIGMENT_PAPERS,
   PIGMENT_STOPS,
   PROFESSIONAL_ITEM,
+  STERILE_UNTIL_OPENED,
   STORE_COOL,
 } from "../texts"
 import { AFTER_SKIN_TONE } from "../timelines"
@@ -42,7 +45,7 @@ export const COMPLETE_SKIN_CORRECTING_KIT: CatalogEntry = {
   subtitle: "Covers single misplaced dots and flat, pale scars with matched skin colour.",
   description: [
     "The kit holds what a trained camouflage artist needs to match and place skin-coloured pigment: bases, tints, mixing medium, shade cards, a patch test, needles and cups. Choose the range that fits your clients, or the full spectrum.",
-    "Covering is not removing. The pigment sits in the skin beside the old one, it stays the same when the skin tans, and it needs a refresh after one to five years. Judge the colour after 45 to 60 days, not before.",
+    "Covering is not removing. The pigment sits in the skin beside the old one, it stays the same when the skin tans, and it needs a refresh after one to five years. Judge the colour after 45 to 60 days, not before. In the stubble of a shaved head a pale scar shows because it has no dots: SMP dots in the scar come first there, skin tone second.",
     "If laser is a possibility for your client, laser comes first. It can turn this pigment grey or blue-black, sometimes for good. Record brand, shade, lot and area so that a later provider knows.",
   ].join("\n\n"),
   categories: ["correction"],
@@ -86,14 +89,14 @@ export const COMPLETE_SKIN_CORRECTING_KIT: CatalogEntry = {
     ],
     who_may_use:
       "Verified practitioners at level T3, with a certificate in camouflage or paramedical pigmentation. Basic SMP courses do not teach it.",
-    warnings: [MINERAL_PIGMENT, PROFESSIONAL_ITEM],
+    warnings: [MINERAL_PIGMENT, IRON_OXIDE_MRI, PROFESSIONAL_ITEM],
     contraindications: PIGMENT_STOPS,
-    ingredients: `Bases and tints: water, glycerin, titanium dioxide, iron oxides, carbon where allowed; sterile. Medium: sterile water, glycerin. ${INDICATIVE_FORMULA}`,
+    ingredients: `Bases and tints: water, glycerin, titanium dioxide, iron oxides, carbon where allowed, a preservative; sterile until opened. Medium: water, glycerin, a preservative; sterile until opened. ${INDICATIVE_FORMULA}`,
     left_out: ["alcohol", "nickel and chromium above the legal limits"],
     flags: ["professional_only", "age_18", "laser_caution", "sterile"],
     shelf_life_months: 24,
     after_opening:
-      "As each part: bases and tints 12 months, mixing medium 1 month, needles and patch set single use.",
+      "As each part: bases and tints 12 months, mixing medium 1 month, needles and patch-test set single use.",
     storage: STORE_COOL,
     hazmat: null,
     papers: [...PIGMENT_PAPERS, "Printed guide and lot record in the box"],
@@ -111,7 +114,7 @@ export const COMPLETE_SKIN_CORRECTING_KIT: CatalogEntry = {
       {
         question: "Which range do I need?",
         answer:
-          "Light holds bases 1 and 2, Medium 3 and 4, Deep 5 and 6, each with four tints. Full spectrum holds all six bases and eight tints. Hold the shade cards to untanned skin and look at the undertone too.",
+          "Light contains bases 1 and 2, Medium 3 and 4, Deep 5 and 6, each with four tints. Full spectrum contains all six bases and eight tints. Hold the shade cards to untanned skin and look at the undertone too.",
       },
       {
         question: "Can it be lasered later?",
@@ -119,10 +122,17 @@ export const COMPLETE_SKIN_CORRECTING_KIT: CatalogEntry = {
           "Only after a test spot. Titanium dioxide and iron oxides can darken under laser. Your client must tell the provider.",
       },
       {
-        question: "How many kits are left?",
+        question: "Does it suit a scar on the scalp?",
         answer:
-          "A kit is packed from parts that are also sold alone. The shop counts each part and shows the one that runs out first.",
+          "As a second step. A transplant scar or another pale scar among stubble shows because it has no dots. An artist who works on scars sets SMP dots into it first; scar tissue takes pigment unpredictably. Skin tone alone leaves a bald stripe. A scar from skin-cancer surgery is never tattooed.",
       },
+      {
+        question: "What is not in the kit?",
+        answer:
+          "A machine, gloves, film and wipes: see the Session Disposables Pack. The needles are 1RL 0.25 mm, for single dots. For the area of a scar, practitioners often take a wider grouping; bring the one you were trained with.",
+      },
+      MRI_QUESTION,
+      STERILE_UNTIL_OPENED,
     ],
     after_the_visit: AFTER_SKIN_TONE,
     use_from: [],

@@ -33,7 +33,7 @@ export const CORRECTION_CARTRIDGES: CatalogEntry = {
   description: [
     "Three fine cartridges: a single needle of 0.20 mm for the smallest dots, a single needle of 0.25 mm for most work, and three needles of 0.25 mm for slightly larger dots. Each is sealed and used once.",
     "A fine needle helps with a small dot. It does not replace depth control: too deep and pigment spreads, too shallow and it sheds.",
-    "Boxes and kits draw on the same shelf, so the number you see is the number we hold.",
+    "Planning values, until a supplier's data sheet replaces them: round liner with a long taper of about 5.5 mm, a membrane that keeps fluid out of the machine, and the common cartridge connection that most pen machines take.",
   ].join("\n\n"),
   categories: ["supplies"],
   access_level: "T1",
@@ -77,12 +77,17 @@ export const CORRECTION_CARTRIDGES: CatalogEntry = {
       {
         question: "Which needle do I take for correction?",
         answer:
-          "Most single-dot work starts with 1RL 0.25 mm, the one in the kit. Take 0.20 mm for very small dots and 3RL for slightly larger ones.",
+          "Most single-dot work starts with 1RL 0.25 mm, the one in the kit. Take 0.20 mm for very small dots and 3RL for slightly larger ones. A practitioner's guide (robjamessmp.com) names one or three needles of 0.18 to 0.30 mm as usual for SMP, 0.20 and 0.25 mm most of all.",
       },
       {
         question: "Do they fit my machine?",
         answer:
-          "Check the connection of your machine before you order. Ask us if you are not sure; opened blisters cannot come back.",
+          "They are made for pen machines with the common cartridge connection. A machine with a connection of its own needs its maker's cartridges. Check before you order; opened blisters cannot come back.",
+      },
+      {
+        question: "Do they have a membrane?",
+        answer:
+          "Yes, by plan: each cartridge has a membrane that keeps fluid from running back into the machine. Cover the machine with a sleeve all the same.",
       },
       {
         question: "Can I buy single needles?",

@@ -88,7 +88,7 @@ export const MATTE_MINERAL_SUNSCREEN: CatalogEntry = {
       SEE_A_DOCTOR,
     ],
     contraindications: SURFACE_STOPS,
-    ingredients: `Zinc oxide in a water-based emulsion. ${INDICATIVE_FORMULA} US version: see the Drug Facts panel.`,
+    ingredients: `Zinc oxide, about 20 % as a planning value, in a water-based emulsion; not tinted. ${INDICATIVE_FORMULA} US version: see the Drug Facts panel.`,
     left_out: ["fragrance"],
     flags: ["fragrance_free"],
     shelf_life_months: 24,
@@ -105,7 +105,7 @@ export const MATTE_MINERAL_SUNSCREEN: CatalogEntry = {
       {
         question: "And after laser or Spot Remover?",
         answer:
-          "Later: once crusts and scabs have fallen and the skin is closed. Stay out of strong sun for at least 4 to 6 weeks.",
+          "Later: after laser from about day 15, after Spot Remover from day 29, and only once crusts and scabs have fallen and the skin is closed. Stay out of strong sun for at least 4 to 6 weeks.",
       },
       {
         question: "Why can I not choose the other version?",
@@ -115,7 +115,7 @@ export const MATTE_MINERAL_SUNSCREEN: CatalogEntry = {
       {
         question: "Does it leave a white film?",
         answer:
-          "Mineral sunscreen can look pale at first, more so on deep skin. Spread a little at a time and let it set.",
+          "It can. Zinc oxide looks pale at first, more so on deep skin, and this sunscreen has no tint to hide it. Spread a little at a time and let it set. If it still looks chalky on you, a tinted mineral sunscreen from elsewhere, or a hat, is the better answer.",
       },
     ],
     after_the_visit: AFTER_SMP,

@@ -74,7 +74,7 @@ export const RECOVERY_BALM: CatalogEntry = {
       SEE_A_DOCTOR,
     ],
     contraindications: SURFACE_STOPS,
-    ingredients: `Petrolatum or a plant alternative, glycerin, dimethicone, panthenol. ${INDICATIVE_FORMULA}`,
+    ingredients: `Petrolatum, glycerin, dimethicone, panthenol. ${INDICATIVE_FORMULA}`,
     left_out: ["vitamin E", "lanolin", "fragrance", "antibiotics"],
     flags: ["fragrance_free"],
     shelf_life_months: 30,
@@ -86,7 +86,7 @@ export const RECOVERY_BALM: CatalogEntry = {
       {
         question: "Why no vitamin E?",
         answer:
-          "It is often advised, but a controlled study found no benefit for scars, and a third of the people developed dermatitis.",
+          "It is often advised, but the one controlled study we found, with 15 people, saw no benefit for scars, and a third of them, about five, developed dermatitis (Baumann and Spencer, 1999). Fifteen is a small number; we leave vitamin E out to be careful.",
       },
       {
         question: "A scab came off early. Do I need an antibiotic ointment?",
@@ -99,7 +99,8 @@ export const RECOVERY_BALM: CatalogEntry = {
       },
       {
         question: "Is it vegan?",
-        answer: "We do not claim it. The label of your lot tells which base was used.",
+        answer:
+          "The base is petrolatum, a mineral product, and no animal ingredient is planned. Without a supplier's statement we do not call it vegan.",
       },
     ],
     after_the_visit: AFTER_SMP,

@@ -91,7 +91,7 @@ export const REMOVAL_AFTERCARE_KIT: CatalogEntry = {
       {
         question: "Where is the sunscreen?",
         answer:
-          "Left out on purpose: it may not go on open skin. Wear a hat, and add sunscreen once the skin is closed.",
+          "Left out on purpose: it may not go on open skin. Wear a hat, and add sunscreen once the skin is closed: from about day 15 after laser, from day 29 after Spot Remover.",
       },
     ],
     after_the_visit: AFTER_REMOVAL,

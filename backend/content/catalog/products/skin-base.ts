@@ -1,6 +1,6 @@
 import { ARTICLE } from "../articles"
 import { buildFlatTrade } from "../builders"
-import { BOTTLE_10_ML, BOTTLE_30_ML, PIGMENT_SAFETY } from "../pigment"
+import { BOTTLE_10_ML, BOTTLE_30_ML, PIGMENT_QUESTIONS, PIGMENT_SAFETY } from "../pigment"
 import type { CatalogEntry, CatalogVariantEntry } from "../types"
 
 const NUMBERS = [1, 2, 3, 4, 5, 6]
@@ -73,13 +73,14 @@ export const SKIN_BASE: CatalogEntry = {
       {
         question: "Why do I need level T3 for a refill?",
         answer:
-          "A refill holds the same pigment as the kit. It must not be easier to get than the kit itself.",
+          "A refill contains the same pigment as the kit. It must not be easier to get than the kit itself.",
       },
       {
         question: "What do I write in the client's file?",
         answer:
           "Brand, base and tint, lot number, mix, area and date. A later laser provider needs it.",
       },
+      ...PIGMENT_QUESTIONS,
     ],
   },
   goes_with: ["recovery-balm", "matte-mineral-sunscreen"],

@@ -1,6 +1,6 @@
 import { ARTICLE } from "../articles"
 import { buildFlatTrade } from "../builders"
-import { BOTTLE_10_ML, PIGMENT_SAFETY } from "../pigment"
+import { BOTTLE_10_ML, PIGMENT_QUESTIONS, PIGMENT_SAFETY } from "../pigment"
 import type { CatalogEntry, CatalogVariantEntry } from "../types"
 
 const TINTS = [
@@ -80,6 +80,7 @@ export const SKIN_TINT: CatalogEntry = {
         answer:
           "That is the work of the Colour-Shift Neutraliser, on small areas and by advanced hands. For many dots, ask a laser clinic first.",
       },
+      ...PIGMENT_QUESTIONS,
     ],
   },
   goes_with: ["recovery-balm", "matte-mineral-sunscreen"],

@@ -9,7 +9,41 @@ import {
   STORE_COOL,
 } from "../texts"
 import { AFTER_SPOT_REMOVER } from "../timelines"
-import type { CatalogEntry } from "../types"
+import type { CatalogEntry, CatalogVariantEntry } from "../types"
+
+/** Only vials: without a preservative, what is left of an opened one is thrown away. */
+const PACKS = [
+  {
+    sku: "REM-SPOT-V10",
+    title: "10 x 1 ml single-use vials",
+    list_price: { usd: 49, eur: 46 },
+    trade: buildFlatTrade({ usd: 39, eur: 37 }),
+    weight_g: 75,
+    length_mm: 110,
+    width_mm: 60,
+    height_mm: 45,
+  },
+  {
+    sku: "REM-SPOT-V30",
+    title: "30 x 1 ml single-use vials",
+    list_price: { usd: 129, eur: 121 },
+    trade: buildFlatTrade({ usd: 103, eur: 97 }),
+    weight_g: 205,
+    length_mm: 110,
+    width_mm: 150,
+    height_mm: 45,
+  },
+]
+
+function buildPack(pack: (typeof PACKS)[number]): CatalogVariantEntry {
+  return {
+    ...pack,
+    options: { Pack: pack.title },
+    stock_unit: "box",
+    markets: ["us", "eu"],
+    allow_backorder: false,
+  }
+}
 
 export const SPOT_REMOVER: CatalogEntry = {
   handle: "spot-remover",
@@ -18,8 +52,8 @@ export const SPOT_REMOVER: CatalogEntry = {
     "Lightens single scalp dots that sit too large, too dark or in the wrong place.",
   description: [
     "Spot Remover is a strong salt solution. A trained practitioner works it into one dot at a time with a fine needle. Pigment leaves with the scab, and the dot looks lighter once the skin has settled.",
-    "It is for some individual dots, in a small area at each visit, and the same spot rests at least eight weeks. It does not work by light, so the colour of the pigment matters less than with laser.",
-    "It does not clear a whole head. If many dots trouble your client, or the pigment has spread blue and deep, a laser clinic is the better answer, and we say so before you order.",
+    "It is for single dots: one to three at the first visit, and a few at the most. The same spot rests at least eight weeks. It does not work by light, so the colour of the pigment matters less than with laser.",
+    "It does not clear a whole head or a patch. A patch the size of a coin is already hundreds of dots, and for those, or for pigment that has spread blue and deep, a laser clinic is the better answer. We say so before you order.",
   ].join("\n\n"),
   categories: ["correction"],
   access_level: "T2",
@@ -29,63 +63,15 @@ export const SPOT_REMOVER: CatalogEntry = {
   professional: true,
   hs_code: null,
   origin_country: null,
-  options: [
-    {
-      title: "Size",
-      values: ["10 x 1 ml single-use vials", "15 ml bottle", "30 ml bottle"],
-    },
-  ],
-  variants: [
-    {
-      sku: "REM-SPOT-V10",
-      title: "10 x 1 ml single-use vials",
-      options: { Size: "10 x 1 ml single-use vials" },
-      stock_unit: "box",
-      list_price: { usd: 49, eur: 46 },
-      trade: buildFlatTrade({ usd: 39, eur: 37 }),
-      markets: ["us", "eu"],
-      allow_backorder: false,
-      weight_g: 75,
-      length_mm: 110,
-      width_mm: 60,
-      height_mm: 45,
-    },
-    {
-      sku: "REM-SPOT-15",
-      title: "15 ml bottle",
-      options: { Size: "15 ml bottle" },
-      stock_unit: "bottle",
-      list_price: { usd: 44, eur: 42 },
-      trade: buildFlatTrade({ usd: 35, eur: 33 }),
-      markets: ["us", "eu"],
-      allow_backorder: false,
-      weight_g: 62,
-      length_mm: 35,
-      width_mm: 35,
-      height_mm: 95,
-    },
-    {
-      sku: "REM-SPOT-30",
-      title: "30 ml bottle",
-      options: { Size: "30 ml bottle" },
-      stock_unit: "bottle",
-      list_price: { usd: 74, eur: 69 },
-      trade: buildFlatTrade({ usd: 59, eur: 56 }),
-      markets: ["us", "eu"],
-      allow_backorder: false,
-      weight_g: 95,
-      length_mm: 40,
-      width_mm: 40,
-      height_mm: 110,
-    },
-  ],
+  options: [{ title: "Pack", values: PACKS.map(({ title }) => title) }],
+  variants: PACKS.map(buildPack),
   safety: {
     regulatory_class_us: "counsel_review",
     regulatory_class_eu: "tattoo_mixture",
     regulatory_note:
       "Class is open. US: cosmetic or drug/device depends on the words used; counsel reviews before launch. EU: not a cosmetic, as it is needled in; whether entry 75 covers a colourless solution is unclear, so it is held to that standard. The demo data sells it in both markets; a real shop keeps it closed until counsel has signed off.",
     expectation:
-      "Some dots, over several visits at least eight weeks apart. It does not clear a whole head, and some pigment may stay in a dot.",
+      "A few dots, over several visits at least eight weeks apart. It does not clear a whole head, and some pigment may stay in a dot.",
     can: [
       "lighten individual dots that are too large or too dark",
       "soften the first row of a hard hairline, dot by dot",
@@ -94,19 +80,20 @@ export const SPOT_REMOVER: CatalogEntry = {
     ],
     cannot: [
       "clear a whole head of pigment",
-      "answer pigment that has spread blue and deep",
+      "reach pigment that has spread blue and deep, or clear a patch of dots",
       "promise that a dot goes away, or leaves no mark",
-      "be used at home, near moles, or on irritated skin",
+      "be used at home, near moles, on a skin-cancer scar, or on irritated skin",
     ],
     who_may_use:
       "Verified practitioners at level T2: training in removal or a year of practice, and insurance that names removal. Whether needling saline counts as tattooing or as medicine differs by place; you confirm the rule where you work.",
     warnings: [SPOT_REMOVER_SCOPE, PROFESSIONAL_ITEM],
     contraindications: SALINE_STOPS,
-    ingredients: `Water, sodium chloride (hypertonic), glycerin, aloe; sterile. ${INDICATIVE_FORMULA}`,
-    left_out: ["acids", "alcohol", "fragrance", "citrus extracts"],
-    flags: ["professional_only", "age_18", "sterile", "single_use_preferred"],
+    ingredients: `Water, sodium chloride (hypertonic), glycerin, aloe; sterile, without a preservative. ${INDICATIVE_FORMULA}`,
+    left_out: ["acids", "alcohol", "fragrance", "citrus extracts", "preservatives"],
+    flags: ["professional_only", "age_18", "sterile"],
     shelf_life_months: 24,
-    after_opening: "Vial: single use. Bottle: discard 30 days after opening.",
+    after_opening:
+      "Single use: one vial for one client and one visit. Throw away what is left.",
     storage: STORE_COOL,
     hazmat: null,
     papers: LOT_PAPERS,
@@ -119,12 +106,27 @@ export const SPOT_REMOVER: CatalogEntry = {
       {
         question: "How many visits does it take?",
         answer:
-          "Studios report two to six, often three to five, at least eight weeks apart. We found no trial that counted them, so take these as experience.",
+          "Studios name three to six visits, some up to ten, at least eight weeks apart. We found no trial that counted them, so take these numbers as experience.",
+      },
+      {
+        question: "What is known about salt and scars?",
+        answer:
+          "We found no trial of needled saline on the scalp. That does not mean that nothing bad is known. The nearest medical report is on salabrasion, where salt is rubbed into abraded skin: of 26 tattoos, 79 % scarred and 59 % turned pale when the salt was left on, and 29 % did each when it was removed at once (Koerber and Price, Archives of Dermatology, 1978). Salabrasion is another, rougher technique, and still the reason to work on few dots and to wait.",
       },
       {
         question: "How do I start?",
         answer:
           "Work on one to three dots, note date, lot and site, and review at eight weeks. Go on only if the skin has settled well.",
+      },
+      {
+        question: "Why only single-use vials, and which box do I need?",
+        answer:
+          "The solution has no preservative, so it is sterile only until you open it. One vial is more than enough for one visit. Take 10 to begin with, and 30 if you see several clients a week.",
+      },
+      {
+        question: "How strong is the salt?",
+        answer:
+          "The certificate of your lot states it. This shop has no supplier yet, so we print no figure; ask for it before you order.",
       },
       {
         question: "Can a client buy and use it at home?",
@@ -134,7 +136,7 @@ export const SPOT_REMOVER: CatalogEntry = {
       {
         question: "Why is it not an acid remover?",
         answer:
-          "Acid-type removers for the skin carry a regulator's warning and published scar cases. We do not stock them.",
+          "Acid-type removers for the skin carry a regulator's warning (BfR, Germany, 2011) and published scar cases (Wiener Medizinische Wochenschrift, 2015). We do not stock them.",
       },
     ],
     after_the_visit: AFTER_SPOT_REMOVER,

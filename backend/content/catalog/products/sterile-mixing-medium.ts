@@ -5,6 +5,7 @@ import {
   LOT_PAPERS,
   NEEDLING_STOPS,
   PROFESSIONAL_ITEM,
+  STERILE_UNTIL_OPENED,
   STORE_COOL,
 } from "../texts"
 import type { CatalogEntry } from "../types"
@@ -14,9 +15,9 @@ export const STERILE_MIXING_MEDIUM: CatalogEntry = {
   title: "Sterile Mixing Medium",
   subtitle: "Thins pigment to the strength you need, without tap water.",
   description: [
-    "A clear, sterile medium for mixing and thinning bases, tints and SMP pigment in the cup. Use it instead of tap or bottled water: water that is not sterile is a known source of infection in tattooing.",
+    "A clear medium for mixing and thinning bases, tints and SMP pigment in the cup; sterile until you open it. Use it instead of tap or bottled water: water that is not sterile is a known source of infection in tattooing.",
     "It carries no colour and changes none. Thinned pigment looks lighter, so test a mix before you rely on it.",
-    "Open it for the day's work, keep the tip clean, and discard what is left one month after opening.",
+    "A preservative keeps germs down once the bottle is open. Pour, never dip, keep the tip clean, and discard what is left one month after opening.",
   ].join("\n\n"),
   categories: ["supplies"],
   access_level: "T1",
@@ -62,11 +63,11 @@ export const STERILE_MIXING_MEDIUM: CatalogEntry = {
     who_may_use: "Verified practitioners at level T1.",
     warnings: [PROFESSIONAL_ITEM],
     contraindications: NEEDLING_STOPS,
-    ingredients: `Sterile water, glycerin. ${INDICATIVE_FORMULA}`,
+    ingredients: `Water, glycerin, a preservative that the EU limits allow; sterile until opened. ${INDICATIVE_FORMULA}`,
     left_out: ["alcohol"],
     flags: ["professional_only", "age_18", "sterile"],
     shelf_life_months: 24,
-    after_opening: "1 month after opening.",
+    after_opening: "1 month after opening, poured and never dipped.",
     storage: STORE_COOL,
     hazmat: null,
     papers: LOT_PAPERS,
@@ -74,18 +75,24 @@ export const STERILE_MIXING_MEDIUM: CatalogEntry = {
       {
         question: "Can I thin SMP pigment with it?",
         answer:
-          "Yes, if the pigment maker allows thinning. Their instructions come first.",
+          "Yes, if the pigment's maker allows thinning; their instructions come first. We do not sell SMP pigment ourselves.",
       },
       {
         question: "Why not distilled water?",
         answer:
-          "Distilled is not the same as sterile. Infections after tattooing have been linked to ink or water that was not sterile.",
+          "Distilled is not the same as sterile. Infections after tattooing have been linked to ink or water that was not sterile (a case of Mycobacterium mageritense: Case Reports in Dermatology, 2021).",
       },
       {
         question: "Is it the same as in the kit?",
         answer:
-          "Yes. Each Complete Skin Correcting Kit holds one 15 ml bottle from the same shelf.",
+          "Yes. Each Complete Skin Correcting Kit contains one 15 ml bottle from the same shelf.",
       },
+      {
+        question: "Why does it keep for one month, and pigment for twelve?",
+        answer:
+          "Both contain a preservative. The medium is mostly water and is opened for every mix, so we take the shorter time. If the label of your lot says less, the label counts.",
+      },
+      STERILE_UNTIL_OPENED,
     ],
     after_the_visit: [],
     use_from: [],

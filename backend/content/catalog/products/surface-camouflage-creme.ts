@@ -41,7 +41,7 @@ export const SURFACE_CAMOUFLAGE_CREME: CatalogEntry = {
   title: "Surface Camouflage Creme",
   subtitle: "Evens the look of dots, marks and patches until you wash it off.",
   description: [
-    "A strongly pigmented creme that sits on the skin. Tap a little over the place, let it set, and dust it with the fixing powder. In the evening it washes off.",
+    "A strongly pigmented creme that sits on the skin. Tap a little over the place, let it set, and dust it with the fixing powder. In the evening it comes off with an oil or cream cleanser.",
     "Nothing goes into the skin, so nothing has to be undone. That makes it the first thing to try when you are not sure what you want to change.",
     "It is not for fresh work, and it does not change the skin below it. If you want to cover a dark or changing patch, show it to a doctor first.",
   ].join("\n\n"),
@@ -87,7 +87,7 @@ export const SURFACE_CAMOUFLAGE_CREME: CatalogEntry = {
       ...SURFACE_STOPS,
       "Fresh work: wait until the skin is closed and your practitioner agrees.",
     ],
-    ingredients: `Pigments, waxes, silicones. ${INDICATIVE_FORMULA}`,
+    ingredients: `Pigments (titanium dioxide, iron oxides), waxes, silicones. ${INDICATIVE_FORMULA}`,
     left_out: ["fragrance"],
     flags: ["fragrance_free", "wash_off"],
     shelf_life_months: 30,
@@ -109,7 +109,7 @@ export const SURFACE_CAMOUFLAGE_CREME: CatalogEntry = {
       {
         question: "How is it different from the kit?",
         answer:
-          "The creme sits on the skin and washes off. The kit's pigment is needled in by a trained practitioner and stays.",
+          "The creme sits on the skin and comes off in the evening. The kit's pigment is needled in by a trained practitioner and stays.",
       },
       {
         question: "Can I wear it after laser or Spot Remover?",
@@ -119,7 +119,12 @@ export const SURFACE_CAMOUFLAGE_CREME: CatalogEntry = {
       {
         question: "How do I take it off?",
         answer:
-          "With the Gentle Foam Cleanser and lukewarm water, twice if needed. No scrubbing.",
+          "With a cleansing oil or a cream cleanser, which we do not sell: choose one without fragrance. Wax and silicone do not come off with water and foam alone. Massage it in gently, wipe it off with a soft cloth, then wash with the Gentle Foam Cleanser. Do not scrub.",
+      },
+      {
+        question: "I am having an MRI scan. May I wear it?",
+        answer:
+          "Take it off before a scan. Its pigments can contain iron oxide, as much make-up does.",
       },
     ],
     after_the_visit: [],
@@ -128,5 +133,6 @@ export const SURFACE_CAMOUFLAGE_CREME: CatalogEntry = {
   goes_with: ["gentle-foam-cleanser"],
   read_first: [ARTICLE.skinKit, ARTICLE.matchTheFix, ARTICLE.removalPossible],
   aftercare: [],
-  aftercare_note: "None applies: it washes off and nothing enters the skin.",
+  aftercare_note:
+    "None applies: it comes off in the evening and nothing enters the skin.",
 }

@@ -34,7 +34,7 @@ export const UPF50_HEALING_CAP: CatalogEntry = {
   description: [
     "A light, loose cap in three sizes. Fresh work must not see strong sun, and sunscreen may not go on open skin. In between, fabric does the work.",
     "Wear it loose, wash it before the first visit, and change it when it is damp. A tight cap rubs, and sweat under it is not good for fresh dots.",
-    "It shades what it covers. Ears, neck and a low front row need shade of their own.",
+    "It has no brim and no neck flap, so it shades only what it covers. Face, ears, neck and a low front row need a brimmed hat or real shade in strong sun.",
   ].join("\n\n"),
   categories: ["aftercare"],
   access_level: "T0",

@@ -1,6 +1,7 @@
 import { COLOUR } from "./palette"
 import { BASES } from "../shades"
-import { DROPPER_15, dropperBottle } from "./parts/bottles"
+import { vial } from "./parts/bottles"
+import { vialBox } from "./parts/cartons"
 import { mark } from "./parts/label"
 import { stand } from "./scene"
 import { bottle10 } from "./families/colour"
@@ -9,7 +10,7 @@ import { createSheet, rect, writeSheet, type Sheet } from "./sheet"
 import { lines, text } from "./type"
 
 /** The mark for small places: three dots that fade on the green, 64 × 64. */
-export function icon(radius: number): string {
+export function icon(): string {
   const dots = [
     [17, 8.2, 1],
     [35.5, 6.2, 0.66],
@@ -23,7 +24,7 @@ export function icon(radius: number): string {
     .join("")
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" width="64" height="64">` +
-    `<rect width="64" height="64" rx="${radius}" fill="${COLOUR.accent}"/>` +
+    `<rect width="64" height="64" fill="${COLOUR.accent}"/>` +
     `<g fill="#fbfaf6">${body}</g></svg>\n`
   )
 }
@@ -49,11 +50,6 @@ function openGraphBody(sheet: Sheet): string {
         ]
       : [],
   )
-  const remover = dropperBottle(sheet, DROPPER_15, {
-    name: ["Spot", "Remover"],
-    kind: "saline pigment lightener",
-    content: "15 ml · professional use",
-  })
   return (
     rect(650, 0, 550, 630, { fill: COLOUR.panel }) +
     mark(76, 190, 15) +
@@ -71,7 +67,9 @@ function openGraphBody(sheet: Sheet): string {
       { size: 34, fill: COLOUR.inkSoft, maxWidth: 540 },
     ) +
     stand(sheet, [
-      { x: 762, y: 530, scale: 1.24, w: 116, art: remover },
+      { x: 768, y: 522, scale: 0.66, w: 300, art: vialBox(sheet, 10) },
+      { x: 716, y: 540, scale: 1.1, w: 42, art: vial(sheet) },
+      { x: 776, y: 540, scale: 1.1, w: 42, art: vial(sheet) },
       { x: 914, y: 516, scale: 1.16, w: 76, art: balmTube(sheet, 15) },
       ...pigments,
     ])

@@ -26,8 +26,7 @@ function drawPictures(wanted: readonly string[]): number {
 }
 
 async function drawBrand(): Promise<void> {
-  write(join(STOREFRONT, "src/app/icon.svg"), icon(12))
-  const touch = sharp(Buffer.from(icon(0)), { density: 288 }).resize(180, 180)
+  const touch = sharp(Buffer.from(icon()), { density: 288 }).resize(180, 180)
   write(join(STOREFRONT, "public/apple-touch-icon.png"), await touch.png().toBuffer())
   const link = sharp(Buffer.from(openGraph()))
   const options = { palette: true, colours: 200, dither: 0.6, compressionLevel: 9 }

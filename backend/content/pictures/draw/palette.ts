@@ -17,7 +17,6 @@ export const COLOUR = {
   glassEdge: "#8ea59f",
   solution: "#bcd6cf",
   solutionEdge: "#8fb3aa",
-  rubber: "#2b2f33",
   foam: "#ffffff",
   ochre: "#b87a38",
 } as const
@@ -70,15 +69,6 @@ export const GRADIENTS = {
       [0.5, "#125350"],
       [0.85, "#0a3432"],
       [1, "#082a28"],
-    ],
-  },
-  rubber: {
-    kind: "across",
-    stops: [
-      [0, "#25292c"],
-      [0.24, "#565b60"],
-      [0.5, "#2f3337"],
-      [1, "#1b1e21"],
     ],
   },
   plastic: {

@@ -15,6 +15,7 @@ import { CHOICE_HEROES } from "./heroes/choices"
 import { METHOD_HEROES } from "./heroes/methods"
 import { REMOVER } from "./families/remover"
 import { SUNSCREEN } from "./families/sunscreen"
+import { SESSION } from "./families/session"
 import { SUPPLIES } from "./families/supplies"
 
 /** Every drawing by its picture's key. */
@@ -22,6 +23,7 @@ export const SCENES: Record<string, () => string> = {
   ...REMOVER,
   ...COLOURS,
   ...KITS,
+  ...SESSION,
   ...SUPPLIES,
   ...PRACTICE,
   ...AFTERCARE,

@@ -18,7 +18,12 @@ import { text } from "../type"
 
 /** The words on a pigment bottle. */
 function pigmentWords(shade: Shade, kind: string, ml: number): LabelText {
-  return { name: [shade.name], kind, content: `${ml} ml · sterile`, swatch: shade.colour }
+  return {
+    name: [shade.name],
+    kind,
+    content: `${ml} ml · professional`,
+    swatch: shade.colour,
+  }
 }
 
 /** A 10 ml bottle of a base or tint, as it also lies in the kit. */
@@ -166,7 +171,7 @@ const oneNeutraliser = (shade: NeutraliserShade) => (sheet: Sheet) => {
 
 const MEDIUM: LabelText = {
   name: ["Mixing", "Medium"],
-  kind: "sterile, alcohol-free",
+  kind: "sterile until opened",
   content: "15 ml · professional use",
 }
 

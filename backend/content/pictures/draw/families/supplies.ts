@@ -3,7 +3,7 @@ import { COLOUR } from "../palette"
 import { circle, d, paint, path, place, rect, type Sheet } from "../sheet"
 import { carton } from "../parts/cartons"
 import { mark } from "../parts/label"
-import { alcoholPad, cartridge, patchSet, sessionPack } from "../parts/supplies"
+import { cartridge } from "../parts/supplies"
 import { shadeCard } from "../parts/swatches"
 import { GROUND, picture, stand, type Standing } from "../scene"
 import { text } from "../type"
@@ -133,85 +133,7 @@ function shadeCards(sheet: Sheet): string {
   )
 }
 
-function patchPack(sheet: Sheet): string {
-  const w = 300
-  const pouches = Array.from({ length: 5 }, (_, i) =>
-    place(-84 + i * 36, -112 - (4 - i) * 13, 0.98, patchSet(sheet, i < 4)),
-  ).join("")
-  const back =
-    path(d`M${-w / 2} -190l34 -18H${w / 2 + 34}L${w / 2} -190z`, { fill: "#bdb29d" }) +
-    path(d`M${-w / 2 + 34} -208V-190H${w / 2 + 34}V-208z`, { fill: "#cfc6b5" })
-  const front =
-    path(d`M${w / 2} -190l34 -18V-9L${w / 2} 0z`, { fill: paint(sheet, "cardSide") }) +
-    rect(-w / 2, -190, w, 190, { fill: paint(sheet, "card") }) +
-    rect(-w / 2, -190, w, 1.4, { fill: "#fff" }) +
-    mark(-w / 2 + 26, -156, 6.5) +
-    text(sheet, "Patch-Test Pack", -w / 2 + 26, -104, {
-      face: "display",
-      size: 33,
-      fill: COLOUR.ink,
-      maxWidth: w - 52,
-    }) +
-    text(sheet, "test first, wait, then decide", -w / 2 + 26, -78, {
-      size: 15.5,
-      fill: COLOUR.inkSoft,
-    }) +
-    rect(-w / 2 + 26, -46, w - 52, 1, { fill: COLOUR.lineStrong }) +
-    text(sheet, "5 single sets · professional use", -w / 2 + 26, -24, {
-      size: 14.5,
-      fill: COLOUR.inkSoft,
-    }) +
-    rect(-w / 2, -9, w, 9, { fill: COLOUR.accent })
-  return stand(sheet, [
-    { x: 236, y: GROUND - 18, scale: 1.16, w: w + 20, art: back + pouches + front },
-    { x: 512, y: GROUND + 6, scale: 1.28, w: 132, art: patchSet(sheet) },
-  ])
-}
-
-function disposables(sheet: Sheet): string {
-  const w = 360
-  const h = 236
-  const packs = Array.from({ length: 10 }, (_, i) =>
-    place(
-      -w / 2 + 84 + i * 22,
-      -96 - (9 - i) * 5,
-      0.92,
-      sessionPack(sheet, 150, 210, i < 9),
-    ),
-  ).join("")
-  const back = path(d`M${-w / 2} ${-h}l44 -34H${w / 2 + 44}L${w / 2} ${-h}z`, {
-    fill: "#bdb29d",
-  })
-  const front =
-    path(d`M${w / 2} ${-h}l44 -34V-12L${w / 2} 0z`, { fill: paint(sheet, "cardSide") }) +
-    rect(-w / 2, -h, w, h, { fill: paint(sheet, "card") }) +
-    rect(-w / 2, -h, w, 1.4, { fill: "#fff" }) +
-    mark(-w / 2 + 28, -h + 36, 7) +
-    text(sheet, "Session Disposables", -w / 2 + 28, -h + 90, {
-      face: "display",
-      size: 35,
-      fill: COLOUR.ink,
-      maxWidth: w - 56,
-    }) +
-    text(sheet, "single use, one pack a visit", -w / 2 + 28, -h + 118, {
-      size: 17,
-      fill: COLOUR.inkSoft,
-    }) +
-    rect(-w / 2 + 28, -48, w - 56, 1, { fill: COLOUR.lineStrong }) +
-    text(sheet, "10 sessions · ground transport only", -w / 2 + 28, -26, {
-      size: 15,
-      fill: COLOUR.inkSoft,
-    }) +
-    rect(-w / 2, -9, w, 9, { fill: COLOUR.accent })
-  return stand(sheet, [
-    { x: 226, y: GROUND - 34, scale: 1, w: w + 20, art: back + packs + front },
-    { x: 486, y: GROUND - 6, scale: 1, w: 168, art: sessionPack(sheet, 168, 236) },
-    { x: 378, y: GROUND + 14, scale: 0.98, w: 88, art: alcoholPad(sheet) },
-    { x: 566, y: GROUND + 22, scale: 0.98, w: 88, art: alcoholPad(sheet) },
-  ])
-}
-
-/** Pictures of needles, shade cards, patch tests and disposables. */
+/** Pictures of needles and shade cards. */
 export const SUPPLIES: Record<string, () => string> = {
   "correction-cartridges": () => picture(cartridges()),
   ...Object.fromEntries(
@@ -221,6 +143,4 @@ export const SUPPLIES: Record<string, () => string> = {
     ]),
   ),
   "shade-match-cards": () => picture(shadeCards),
-  "patch-test-pack": () => picture(patchPack),
-  "session-disposables": () => picture(disposables),
 }

@@ -1,7 +1,8 @@
 import { BASES } from "../../shades"
 import { COLOUR, mix } from "../palette"
 import { circle, d, path, place, rect, type Sheet } from "../sheet"
-import { DROPPER_15, dropperBottle, vial } from "../parts/bottles"
+import { vial } from "../parts/bottles"
+import { vialBox } from "../parts/cartons"
 import { spread, stipple, thin } from "../parts/dots"
 import { carrier, lightPulse, pieces, skinTonePigment } from "../parts/pigment"
 import { deposit, follicle, skinLayers, skinPatch, skinTones } from "../parts/skin"
@@ -62,13 +63,6 @@ function spots(w: number, h: number, count: number, from: number, gap: number): 
   return stipple(around, 3.1, COLOUR.ink, 0.82) + row + ring
 }
 
-const remover = (sheet: Sheet): string =>
-  dropperBottle(sheet, DROPPER_15, {
-    name: ["Spot", "Remover"],
-    kind: "saline pigment lightener",
-    content: "15 ml · professional use",
-  })
-
 function spotRemover(sheet: Sheet): string {
   const w = 800
   const h = 380
@@ -82,8 +76,9 @@ function spotRemover(sheet: Sheet): string {
       skinPatch(sheet, 0, 0, w, h, base(3)) + spots(w, h, 7, 82, 106),
     ) +
     stand(sheet, [
-      { x: 968, y: 440, scale: 1.26, w: 116, art: remover(sheet) },
-      { x: 1106, y: 440, scale: 1.26, w: 42, art: vial(sheet) },
+      { x: 990, y: 428, scale: 0.78, w: 300, art: vialBox(sheet, 10) },
+      { x: 936, y: 444, scale: 1.26, w: 42, art: vial(sheet) },
+      { x: 1012, y: 444, scale: 1.26, w: 42, art: vial(sheet) },
     ]) +
     note(sheet)
   )

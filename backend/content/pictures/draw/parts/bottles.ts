@@ -3,115 +3,51 @@ import { d, paint, path, rect, type Sheet } from "../sheet"
 import { glassBody, greenCap, streak, type BodyShape } from "./glass"
 import { smallLabel, wrapLabel, type LabelText } from "./label"
 
-export const DROPPER_15: BodyShape = {
-  w: 116,
-  h: 222,
-  neck: 62,
-  neckH: 20,
-  shoulder: 46,
-  heel: 16,
-  square: 0.55,
-}
-export const DROPPER_30: BodyShape = {
-  w: 136,
-  h: 286,
-  neck: 66,
-  neckH: 20,
-  shoulder: 52,
-  heel: 18,
-  square: 0.55,
+const VIAL: BodyShape = {
+  w: 42,
+  h: 112,
+  neck: 26,
+  neckH: 8,
+  shoulder: 14,
+  heel: 8,
+  square: 0.7,
 }
 
-/** A glass dropper bottle: clear solution, pipette, green collar, dark rubber bulb. */
-export function dropperBottle(
-  sheet: Sheet,
-  shape: BodyShape,
-  words: LabelText,
-  options: { open?: boolean } = {},
-): string {
-  const { w, h } = shape
-  const labelH = h * 0.47
-  const labelY = -h * 0.56
-  const level = h * 0.64
-  const nameSize = w * 0.148
+/** A single-use vial of 1 ml, closed or opened. */
+export function vial(sheet: Sheet, options: { open?: boolean } = {}): string {
   return (
-    glassBody(sheet, shape, { colour: COLOUR.solution, level, clear: true }) +
-    (options.open
-      ? ""
-      : path(d`M-5 ${-h}L-5 ${-h * 0.5}H5L5 ${-h}z`, {
-          fill: "#fff",
-          "fill-opacity": 0.42,
-        }) +
-        path(d`M-5 ${-h}V${-h * 0.5}M5 ${-h}V${-h * 0.5}`, {
-          stroke: COLOUR.glassEdge,
-          "stroke-opacity": 0.5,
-          "stroke-width": 1,
-        })) +
-    streak(shape, h * 0.76, h * 0.6) +
-    wrapLabel(sheet, { x: -w / 2, y: labelY, w, h: labelH, nameSize }, words) +
-    streak(shape, h * 0.075, h * 0.03, 0.5) +
-    (options.open ? bottleMouth(sheet, shape) : dropperTop(sheet, -h + 14, shape.neck))
+    glassBody(sheet, VIAL, { colour: COLOUR.solution, level: 84, clear: true }) +
+    streak(VIAL, 92, 66) +
+    smallLabel(sheet, -21, -62, 42, 38, "1 ml") +
+    (options.open ? vialMouth(sheet) : vialCap(sheet, -106))
   )
 }
 
-/** The neck of an opened bottle: thread and rim. */
-function bottleMouth(sheet: Sheet, shape: BodyShape): string {
-  const half = shape.neck / 2
-  const y = -shape.h
+/** A vial of which only cap and shoulder are seen, because another stands before it. */
+export function vialBehind(sheet: Sheet): string {
   return (
-    rect(-half - 3, y - 7, shape.neck + 6, 8, { rx: 3, fill: paint(sheet, "glass") }) +
-    path(d`M${-half} ${y + 6}L${half} ${y + 9}M${-half} ${y + 12}L${half} ${y + 15}`, {
+    rect(-21, -108, 42, 102, { rx: 10, fill: paint(sheet, "glass") }) +
+    rect(-19, -84, 38, 78, { rx: 6, fill: COLOUR.solution, "fill-opacity": 0.6 }) +
+    greenCap(sheet, -106, 34, 24, { ribs: 0, radius: 3 })
+  )
+}
+
+/** The cap of a vial, its foot at `y`. */
+export function vialCap(sheet: Sheet, y: number): string {
+  return greenCap(sheet, y, 34, 24, { ribs: 9, radius: 3 })
+}
+
+/** The neck of an opened vial: thread and rim. */
+function vialMouth(sheet: Sheet): string {
+  const half = VIAL.neck / 2
+  const y = -VIAL.h
+  return (
+    rect(-half - 1.5, y - 3, VIAL.neck + 3, 4, { rx: 1.5, fill: paint(sheet, "glass") }) +
+    path(d`M${-half} ${y + 3}L${half} ${y + 4.4}M${-half} ${y + 6}L${half} ${y + 7.4}`, {
       stroke: COLOUR.glassEdge,
-      "stroke-width": 1.6,
+      "stroke-width": 0.8,
       "stroke-opacity": 0.7,
     })
-  )
-}
-
-/** Collar and bulb of a dropper, the collar's foot at `y`. */
-export function dropperTop(sheet: Sheet, y: number, neck: number): string {
-  const collar = neck + 16
-  const bulb = neck * 0.68
-  const half = bulb / 2
-  const top = y - 40 - 62
-  return (
-    path(
-      d`M${-half - 2} ${y - 36}C${-half - 2} ${y - 52} ${-half + 3} ${y - 60} ${-half + 3} ${y - 72}` +
-        d`V${top + 15}Q${-half + 3} ${top} 0 ${top}Q${half - 3} ${top} ${half - 3} ${top + 15}` +
-        d`V${y - 72}C${half - 3} ${y - 60} ${half + 2} ${y - 52} ${half + 2} ${y - 36}z`,
-      { fill: paint(sheet, "rubber") },
-    ) + greenCap(sheet, y, collar, 42, { ribs: 15, taper: 2, radius: 5 })
-  )
-}
-
-/** A dropper taken out, lying with its tip to the left: the bulb's end at the right. */
-export function lyingDropper(length: number): string {
-  return (
-    path(
-      d`M0 -5.4L${-length + 22} -5.4C${-length + 12} -5.4 ${-length + 8} -2.6 ${-length} -2.4V2.4` +
-        d`C${-length + 8} 2.6 ${-length + 12} 5.4 ${-length + 22} 5.4H0z`,
-      {
-        fill: "#e8f1ee",
-        stroke: COLOUR.glassEdge,
-        "stroke-opacity": 0.7,
-        "stroke-width": 1.1,
-      },
-    ) +
-    path(d`M${-length + 4} 0L${-length + 20} 2.4H-60V-2.4H${-length + 20}z`, {
-      fill: COLOUR.solution,
-    }) +
-    rect(-length + 24, -3.6, length - 30, 2, { rx: 1, fill: "#fff", "fill-opacity": 0.9 })
-  )
-}
-
-/** A single-use vial of 1 ml. */
-export function vial(sheet: Sheet): string {
-  const shape = { w: 42, h: 112, neck: 26, neckH: 8, shoulder: 14, heel: 8, square: 0.7 }
-  return (
-    glassBody(sheet, shape, { colour: COLOUR.solution, level: 84, clear: true }) +
-    streak(shape, 92, 66) +
-    smallLabel(sheet, -21, -62, 42, 38, "1 ml") +
-    greenCap(sheet, -106, 34, 24, { ribs: 9, radius: 3 })
   )
 }
 

@@ -103,3 +103,16 @@ function printCarton(sheet: Sheet, box: LabelBox, words: LabelText): string {
     text(sheet, words.content, left, foot - small * 0.12, plain)
   )
 }
+
+/** The box of the Spot Remover's single-use vials. */
+export const vialBox = (sheet: Sheet, vials: 10 | 30): string =>
+  labelledCarton(
+    sheet,
+    { w: 300, h: 400, depth: 34 },
+    {
+      name: ["Spot Remover"],
+      kind: "saline pigment lightener · single use",
+      content: `${vials} × 1 ml · professional use`,
+    },
+    { nameSize: 34, foot: 0.62 },
+  )

@@ -1,5 +1,5 @@
 import { COLOUR } from "../palette"
-import { circle, d, ellipse, paint, path, place, rect, type Sheet } from "../sheet"
+import { circle, d, paint, path, place, rect, type Sheet } from "../sheet"
 import { text } from "../type"
 import { mark } from "./label"
 
@@ -93,7 +93,7 @@ function plaster(r: number): string {
   )
 }
 
-/** One sealed patch-test set: a round plaster and an applicator behind film; `plain` leaves its words out. */
+/** One sealed patch-test set: a round plaster and an applicator with its needle behind film; `plain` leaves its words out. */
 export function patchSet(sheet: Sheet, plain = false): string {
   return peelPouch(
     sheet,
@@ -106,7 +106,12 @@ export function patchSet(sheet: Sheet, plain = false): string {
         stroke: COLOUR.lineStrong,
         "stroke-width": 0.8,
       }) +
-      ellipse(39.5, -60, 7.5, 11, { fill: "#fff", stroke: COLOUR.line }) +
+      path(d`M36.5 -62H42.5L40.4 -50H38.6z`, {
+        fill: "#fff",
+        stroke: COLOUR.lineStrong,
+        "stroke-width": 0.8,
+      }) +
+      path(d`M39.5 -50V-43`, { stroke: "#6d7678", "stroke-width": 1.4 }) +
       rect(-57, -48, 114, 36, { fill: COLOUR.paper }) +
       (plain
         ? ""
@@ -186,5 +191,50 @@ export function sessionPack(sheet: Sheet, w: number, h: number, plain = false): 
       stroke: COLOUR.glassEdge,
       "stroke-opacity": 0.6,
     })
+  )
+}
+
+/** A sealed single-use ampoule with a measure of pigment, twist-off top up. */
+export function ampoule(colour: string): string {
+  const body = d`M-15 0Q-19 0 -19 -5V-46Q-19 -56 -8 -60L-5 -72H5L8 -60Q19 -56 19 -46V-5Q19 0 15 0z`
+  return (
+    rect(-13, -112, 26, 30, { rx: 4, fill: "#eef4f2", stroke: COLOUR.glassEdge }) +
+    path(d`M-13 -104h26M-13 -97h26M-13 -90h26`, {
+      stroke: COLOUR.lineStrong,
+      "stroke-width": 1,
+    }) +
+    path(d`M-4 -84H4L6 -68H-6z`, { fill: "#dce7e3" }) +
+    path(body, { fill: colour }) +
+    path(d`M-12 -8V-44`, {
+      stroke: "#fff",
+      "stroke-opacity": 0.5,
+      "stroke-width": 4,
+      "stroke-linecap": "round",
+    }) +
+    path(body, { fill: "none", stroke: COLOUR.glassEdge, "stroke-width": 1.2 })
+  )
+}
+
+/** A pair of single-use gloves lying flat, one over the other, cuffs down. */
+export function gloves(size: string | null, sheet: Sheet): string {
+  const hand =
+    d`M-26 0V-66C-34 -74 -44 -84 -47 -97Q-49 -106 -41 -107Q-35 -108 -30 -99L-25 -90` +
+    d`V-140Q-25 -147 -19 -147Q-13 -147 -13 -140L-12 -104L-10 -154Q-9 -161 -3 -161Q3 -161 3 -154L3 -104` +
+    d`L6 -150Q7 -156 12 -156Q18 -156 18 -149L17 -102L21 -134Q22 -140 27 -139Q32 -138 31 -131L27 -66V0z`
+  const one = (fill: string) =>
+    path(hand, { fill, stroke: "#3f7f78", "stroke-opacity": 0.8, "stroke-width": 1.2 }) +
+    rect(-26, -7, 53, 7, { rx: 3, fill: "#5f9d95" })
+  return (
+    place(16, -4, 1, one("#7fb3ab"), 9) +
+    place(-10, 0, 1, one("#93c2ba"), -6) +
+    (size === null
+      ? ""
+      : rect(-30, -54, 44, 30, { rx: 4, fill: COLOUR.paper }) +
+        text(sheet, size, -24, -31, {
+          face: "strong",
+          size: 22,
+          fill: COLOUR.ink,
+          maxWidth: 34,
+        }))
   )
 }

@@ -2,7 +2,6 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
-import { INVENTORY_ITEMS } from "../../../../content/catalog"
 import {
   ARTICLE_PICTURES,
   findPictureKey,
@@ -11,6 +10,7 @@ import {
   PART_PICTURES,
 } from "../../../../content/pictures"
 import { ARTICLE_MODULE, type ArticleService } from "../../../modules/article"
+import { listShelfItems } from "../rules/list-shelf-items"
 import { listArticleWork } from "./list-article-work"
 import { listMissingEntries } from "./list-missing-entries"
 
@@ -43,12 +43,13 @@ async function listProductKeys(container: MedusaContainer): Promise<string[]> {
 }
 
 async function listPartKeys(container: MedusaContainer): Promise<string[]> {
+  const needed = listShelfItems((await listMissingEntries(container)).missing)
   const found = await container
     .resolve(Modules.INVENTORY)
-    .listInventoryItems({ sku: INVENTORY_ITEMS.map(({ sku }) => sku) })
-  return INVENTORY_ITEMS.filter(
-    ({ sku }) => !found.some((item) => item.sku === sku),
-  ).flatMap(({ sku }) => PART_PICTURES[sku] ?? findPictureKey(sku) ?? [])
+    .listInventoryItems({ sku: needed.map(({ sku }) => sku) })
+  return needed
+    .filter(({ sku }) => !found.some((item) => item.sku === sku))
+    .flatMap(({ sku }) => PART_PICTURES[sku] ?? findPictureKey(sku) ?? [])
 }
 
 async function listArticleKeys(container: MedusaContainer): Promise<string[]> {

@@ -5,28 +5,31 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { INVENTORY_ITEMS, SEED_STOCK } from "../../../../content/catalog"
 import { findPictureKey } from "../../../../content/pictures"
 import { MARKET_CODES, type Picture } from "../../../contracts"
+import { listShelfItems } from "../rules/list-shelf-items"
 import type { ShopRecords } from "./find-market-records"
+import { listMissingEntries } from "./list-missing-entries"
 
-/** Inventory items that no SKU on the shelf stands for yet. Writes nothing. */
+/** Inventory items of the products still to be made that no shelf has yet. Writes nothing. */
 export const planInventoryItemsStep = createStep(
   "plan-inventory-items",
   async (pictures: Record<string, Picture>, { container }) => {
+    const needed = listShelfItems((await listMissingEntries(container)).missing)
     const found = await container
       .resolve(Modules.INVENTORY)
-      .listInventoryItems({ sku: INVENTORY_ITEMS.map(({ sku }) => sku) })
-    const missing: InventoryTypes.CreateInventoryItemInput[] = INVENTORY_ITEMS.filter(
-      ({ sku }) => !found.some((item) => item.sku === sku),
-    ).map(({ sku, title, weight_g }) => {
-      const picture = pictures[findPictureKey(sku) ?? ""]
-      return {
-        sku,
-        title,
-        weight: weight_g,
-        requires_shipping: true,
-        thumbnail: picture?.url ?? null,
-        metadata: picture ? { alt: picture.alt } : null,
-      }
-    })
+      .listInventoryItems({ sku: needed.map(({ sku }) => sku) })
+    const missing: InventoryTypes.CreateInventoryItemInput[] = needed
+      .filter(({ sku }) => !found.some((item) => item.sku === sku))
+      .map(({ sku, title, weight_g }) => {
+        const picture = pictures[findPictureKey(sku) ?? ""]
+        return {
+          sku,
+          title,
+          weight: weight_g,
+          requires_shipping: true,
+          thumbnail: picture?.url ?? null,
+          metadata: picture ? { alt: picture.alt } : null,
+        }
+      })
     return new StepResponse(missing)
   },
 )

@@ -37,7 +37,7 @@ export const LEVEL_WORDS: Record<AccessLevel, string> = {
 export const FLAG_WORDS: Record<ProductFlag, string> = {
   professional_only: "Professional use only",
   laser_caution: "Laser can darken it later",
-  sterile: "Sterile",
+  sterile: "Sterile until opened",
   single_use_preferred: "Single use preferred",
   fragrance_free: "Fragrance-free",
   vegan: "Vegan",

@@ -1,0 +1,25 @@
+import { CATALOG, INVENTORY_ITEMS } from "../../../../content/catalog"
+import { listShelfItems } from "./list-shelf-items"
+
+const entriesOf = (...handles: string[]) =>
+  CATALOG.filter(({ handle }) => handles.includes(handle))
+const skusFor = (...handles: string[]) =>
+  listShelfItems(entriesOf(...handles)).map(({ sku }) => sku)
+
+describe("the shelf items of the products that a seed makes", () => {
+  it("are all of them in an empty shop", () => {
+    expect(listShelfItems(CATALOG)).toEqual(INVENTORY_ITEMS)
+  })
+
+  it("are none where every product exists, whatever variants came later", () => {
+    expect(listShelfItems([])).toEqual([])
+  })
+
+  it.each([
+    ["correction-cartridges", ["NDL-1RL020", "NDL-1RL025", "NDL-3RL025"]],
+    ["spot-remover", ["REM-SPOT-V10", "REM-SPOT-V30"]],
+    ["removal-aftercare-kit", ["AFT-FOAM-50", "AFT-BALM-15", "AFT-PADS-30", "CARD-AFTR"]],
+  ])("are the pieces that %s is made of", (handle, skus) => {
+    expect(skusFor(handle)).toEqual(skus)
+  })
+})

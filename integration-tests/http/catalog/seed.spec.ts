@@ -155,7 +155,7 @@ describeShop("the seed", (shop) => {
     await shop.admin.post(`/admin/products/${shop.productId(theirs)}/safety-profile`, {
       use_from: [],
     })
-    await forgetDays(shop, untouched)
+    await setSilently(shop, untouched, "use_from", "[]")
     expect([await readDays(untouched), await readDays(theirs)]).toEqual([[], []])
 
     await shop.seedAgain()
@@ -163,6 +163,31 @@ describeShop("the seed", (shop) => {
       [4, 0, 15, 4],
       [],
     ])
+    const after = await takeInventory(shop)
+    await shop.seedAgain()
+    expect(await takeInventory(shop)).toEqual(after)
+  })
+
+  it("E9: brings the stop list of an older shop up to date, where nobody has changed it", async () => {
+    const old = ["Skin cancer in the area."]
+    const [untouched, theirs] = ["skin-base", "skin-tint"] as const
+    const readStops = async (handle: string) => {
+      const { body } = await shop.guest.get<CatalogProductResponse>(
+        `/store/catalog/products/${handle}?country_code=us`,
+      )
+      return body.product.safety.contraindications
+    }
+    await setSilently(shop, untouched, "contraindications", old)
+    await shop.admin.post(`/admin/products/${shop.productId(theirs)}/safety-profile`, {
+      contraindications: old,
+    })
+    expect([await readStops(untouched), await readStops(theirs)]).toEqual([old, old])
+
+    await shop.seedAgain()
+    expect(await readStops(untouched)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/skin-cancer surgery: never/)]),
+    )
+    expect(await readStops(theirs)).toEqual(old)
     const after = await takeInventory(shop)
     await shop.seedAgain()
     expect(await takeInventory(shop)).toEqual(after)
@@ -268,12 +293,18 @@ async function readVariantId(shop: Shop, sku: string): Promise<string> {
   return String(data[0]?.id)
 }
 
-/** As a version of the shop that knew no days would have left the product. */
-async function forgetDays(shop: Shop, handle: string): Promise<void> {
+/** Changes a safety profile as an older version of the shop would have made it. */
+async function setSilently(
+  shop: Shop,
+  handle: string,
+  column: "use_from" | "contraindications",
+  value: string | string[],
+): Promise<void> {
   const client = new Client({ connectionString: shop.databaseUrl })
   await client.connect()
-  await client.query("update safety_profile set use_from = '[]' where product_id = $1", [
+  await client.query(`update safety_profile set ${column} = $2 where product_id = $1`, [
     shop.productId(handle),
+    value,
   ])
   await client.end()
 }

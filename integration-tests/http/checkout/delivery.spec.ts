@@ -83,7 +83,9 @@ describeShop("delivery", (shop) => {
 
   describe("of hazardous goods", () => {
     it("is offered by ground only", async () => {
-      const { prices } = await openPriced(shop, shop.practitioner, { "SUP-DISP-P10-M": 1 })
+      const { prices } = await openPriced(shop, shop.practitioner, {
+        "SUP-DISP-P10-M": 1,
+      })
       expect(Object.keys(prices)).toEqual(["standard"])
     })
 

@@ -17,7 +17,6 @@ import { CATALOG } from "../../../content/catalog"
 import { announceCatalogChangeWorkflow } from "../storefront-refresh/announce-catalog-change"
 import { buildProductMetadata } from "./rules/build-product"
 import { createProductRulesStep } from "./steps/create-product-rules"
-import { fillUseFromStep } from "./steps/fill-use-from"
 import { recordAftercareReasonsStep } from "./steps/record-aftercare-reasons"
 import { planPairingsStep } from "./steps/plan-pairings"
 import {
@@ -28,13 +27,15 @@ import {
 import { removeUnfinishedProductsStep } from "./steps/remove-unfinished-products"
 import { createTradePriceListStep, planTradePricesStep } from "./steps/plan-trade-prices"
 import { tieVariantPicturesStep } from "./steps/tie-variant-pictures"
+import { updateOutdatedProfilesStep } from "./steps/update-outdated-profiles"
 
 /**
  * Makes the products whose handle is not taken, whole: variants, prices, shelf parts,
  * pictures, access, safety, markets, trade prices, articles or the reason why there is none
  * for aftercare. They are drafts with a mark until the last step, so one left by a killed
  * seed is found, deleted and made again, and nobody ever sees half a product. Products that
- * stand are never touched, but for the day of first use where an older shop told none.
+ * exist are never touched, but for warnings, reasons against use and missing days of first
+ * use in a safety profile that nobody has changed.
  */
 export const seedProductsWorkflow = createWorkflow(
   "seed-products",
@@ -72,10 +73,10 @@ export const seedProductsWorkflow = createWorkflow(
 
     recordAftercareReasonsStep()
 
-    const told = fillUseFromStep()
-    when("shoppers-see-days", told, (ids) => ids.length > 0).then(() => {
+    const revised = updateOutdatedProfilesStep()
+    when("shoppers-see-profiles", revised, (ids) => ids.length > 0).then(() => {
       announceCatalogChangeWorkflow.runAsStep({
-        input: transform({ told }, (data) => ({ product_ids: data.told })),
+        input: transform({ revised }, (data) => ({ product_ids: data.revised })),
       })
     })
 

@@ -1,6 +1,6 @@
-import { Client } from "pg"
 import type { CatalogProductResponse } from "../../../backend/src/contracts"
 
+import { setSilently } from "../../support/http/older-shop"
 import { describeShop, type Shop } from "../../support/http/shop"
 import { readStock, setStock } from "../../support/http/stock"
 
@@ -291,20 +291,4 @@ async function readVariantId(shop: Shop, sku: string): Promise<string> {
     filters: { sku },
   })
   return String(data[0]?.id)
-}
-
-/** Changes a safety profile as an older version of the shop would have made it. */
-async function setSilently(
-  shop: Shop,
-  handle: string,
-  column: "use_from" | "contraindications",
-  value: string | string[],
-): Promise<void> {
-  const client = new Client({ connectionString: shop.databaseUrl })
-  await client.connect()
-  await client.query(`update safety_profile set ${column} = $2 where product_id = $1`, [
-    shop.productId(handle),
-    value,
-  ])
-  await client.end()
 }

@@ -1,6 +1,6 @@
 import { BASES, TINTS } from "../../shades"
 import { COLOUR } from "../palette"
-import { circle, d, paint, path, place, rect, type Sheet } from "../sheet"
+import { circle, d, path, place, rect, type Sheet } from "../sheet"
 import { carton } from "../parts/cartons"
 import { mark } from "../parts/label"
 import { cartridge } from "../parts/supplies"

@@ -71,12 +71,12 @@ export const BLOT_PROTECT_PADS: CatalogEntry = {
           "When it weeps, in the first two days. If the dots are dry, leave them alone.",
       },
       {
-        question: "Shall I cover the dots at night?",
+        question: "Should I cover the dots at night?",
         answer:
           "After Spot Remover, no: open to the air, on a clean pillowcase. After laser, a loose pad helps where something rubs.",
       },
       {
-        question: "Why not tissue?",
+        question: "Why not use a paper tissue?",
         answer: "Tissue leaves fibres and sticks to what weeps.",
       },
     ],
@@ -99,5 +99,5 @@ export const BLOT_PROTECT_PADS: CatalogEntry = {
   goes_with: ["recovery-balm", "gentle-foam-cleanser", "removal-aftercare-kit"],
   read_first: [ARTICLE.correctionAftercare],
   aftercare: [],
-  aftercare_note: "This product is aftercare; its article stands under read first.",
+  aftercare_note: "This product is aftercare; its article is listed under “read first”.",
 }

@@ -28,7 +28,7 @@ export const COLOUR_SHIFT_NEUTRALISER: CatalogEntry = {
   title: "Colour-Shift Neutraliser",
   subtitle: "Brings dots that have turned blue, green or red closer to grey-brown.",
   description: [
-    "Three correcting colours in 10 ml bottles: warm orange against blue, soft red against green, olive against red or salmon. An advanced artist lays a little of the opposite colour over a small area and waits.",
+    "Three correcting colours in 10 ml bottles: warm orange against blue, soft red against green, olive against red or salmon. An advanced artist places a little of the opposite colour over a small area and waits.",
     "It adds pigment. That means more to lighten later, and mineral pigment that laser can darken. For a blue, green or grey shift, a laser clinic is usually the first choice.",
     "Do not guess with warm colours in one go. Test one place, let it settle, then decide.",
   ].join("\n\n"),
@@ -45,9 +45,9 @@ export const COLOUR_SHIFT_NEUTRALISER: CatalogEntry = {
   safety: {
     ...PIGMENT_SAFETY,
     expectation:
-      "A small shifted area looks more neutral after one or two visits. The dots stay; only their colour is answered.",
+      "A small shifted area looks more neutral after one or two visits. The dots stay; only their colour changes.",
     can: [
-      "answer a blue, green or red cast on a small area",
+      "work against a blue, green or red cast on a small area",
       "be tested on one place first",
       "be a route when laser is not possible for your client",
     ],

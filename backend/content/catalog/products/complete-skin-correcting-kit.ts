@@ -44,7 +44,7 @@ export const COMPLETE_SKIN_CORRECTING_KIT: CatalogEntry = {
   title: "Complete Skin Correcting Kit",
   subtitle: "Covers single misplaced dots and flat, pale scars with matched skin colour.",
   description: [
-    "The kit holds what a trained camouflage artist needs to match and place skin-coloured pigment: bases, tints, mixing medium, shade cards, a patch test, needles and cups. Choose the range that fits your clients, or the full spectrum.",
+    "The kit contains what a trained camouflage artist needs to match and place skin-coloured pigment: bases, tints, mixing medium, shade cards, a patch test, needles and cups. Choose the range that fits your clients, or the full spectrum. Gloves, film and a machine are not included.",
     "Covering is not removing. The pigment sits in the skin beside the old one, it stays the same when the skin tans, and it needs a refresh after one to five years. Judge the colour after 45 to 60 days, not before. In the stubble of a shaved head a pale scar shows because it has no dots: SMP dots in the scar come first there, skin tone second.",
     "If laser is a possibility for your client, laser comes first. It can turn this pigment grey or blue-black, sometimes for good. Record brand, shade, lot and area so that a later provider knows.",
   ].join("\n\n"),
@@ -109,7 +109,7 @@ export const COMPLETE_SKIN_CORRECTING_KIT: CatalogEntry = {
       {
         question: "May I use it on age spots or dark patches?",
         answer:
-          "No. A dark patch needs a doctor's look first. Age spots, freckles and patches of extra pigment stay out of bounds for needled colour.",
+          "No. A doctor looks at a dark patch first. Age spots, freckles and patches of extra pigment stay out of bounds for needled colour.",
       },
       {
         question: "Which range do I need?",

@@ -125,5 +125,6 @@ export const GENTLE_FOAM_CLEANSER: CatalogEntry = {
   goes_with: ["recovery-balm", "matte-scalp-moisturiser", "smp-aftercare-kit"],
   read_first: [ARTICLE.correctionAftercare, ARTICLE.smpAftercare, ARTICLE.redness],
   aftercare: [],
-  aftercare_note: "This product is aftercare; its articles stand under read first.",
+  aftercare_note:
+    "This product is aftercare; its articles are listed under “read first”.",
 }

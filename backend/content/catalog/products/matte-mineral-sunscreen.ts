@@ -103,7 +103,7 @@ export const MATTE_MINERAL_SUNSCREEN: CatalogEntry = {
           "Once the skin is closed and no scab is left, usually from day 10. Until then wear a hat.",
       },
       {
-        question: "And after laser or Spot Remover?",
+        question: "When can I use it after laser or Spot Remover?",
         answer:
           "Later: after laser from about day 15, after Spot Remover from day 29, and only once crusts and scabs have fallen and the skin is closed. Stay out of strong sun for at least 4 to 6 weeks.",
       },
@@ -149,5 +149,6 @@ export const MATTE_MINERAL_SUNSCREEN: CatalogEntry = {
   goes_with: ["upf50-healing-cap", "matte-scalp-moisturiser", "smp-aftercare-kit"],
   read_first: [ARTICLE.shineAndSun, ARTICLE.fading, ARTICLE.smpAftercare],
   aftercare: [],
-  aftercare_note: "This product is aftercare; its articles stand under read first.",
+  aftercare_note:
+    "This product is aftercare; its articles are listed under “read first”.",
 }

@@ -93,7 +93,7 @@ export const MATTE_SCALP_MOISTURISER: CatalogEntry = {
           "When the skin is closed and free of scabs, usually from day 10. Until then a thin balm is enough.",
       },
       {
-        question: "Moisturiser or sunscreen first?",
+        question: "Do I use moisturiser or sunscreen first?",
         answer:
           "On days outdoors use the sunscreen as its label says; it is matte too. Keep the moisturiser for the evening or for days inside.",
       },
@@ -113,5 +113,6 @@ export const MATTE_SCALP_MOISTURISER: CatalogEntry = {
   goes_with: ["matte-mineral-sunscreen", "gentle-foam-cleanser", "smp-aftercare-kit"],
   read_first: [ARTICLE.shineAndSun, ARTICLE.fading],
   aftercare: [],
-  aftercare_note: "This product is aftercare; its articles stand under read first.",
+  aftercare_note:
+    "This product is aftercare; its articles are listed under “read first”.",
 }

@@ -55,7 +55,7 @@ export const PRACTICE_SKIN: CatalogEntry = {
     regulatory_class_eu: "accessory",
     regulatory_note: null,
     expectation:
-      "A steadier hand after honest practice. Skin still behaves in its own way.",
+      "A steadier hand after regular practice. Real skin still behaves differently.",
     can: [
       "train spacing, angle and an even dot",
       "show you what a softer hairline needs",
@@ -84,7 +84,7 @@ export const PRACTICE_SKIN: CatalogEntry = {
         answer: "No. You use your own, and you never use them on a person afterwards.",
       },
       {
-        question: "Sheets or head?",
+        question: "Do I need the sheets or the head?",
         answer:
           "Begin with sheets for spacing and angle. Take the head when you train the curve and the front row.",
       },

@@ -84,7 +84,7 @@ export const RECOVERY_BALM: CatalogEntry = {
     papers: [],
     questions: [
       {
-        question: "Why no vitamin E?",
+        question: "Why is there no vitamin E in it?",
         answer:
           "It is often advised, but the one controlled study we found, with 15 people, saw no benefit for scars, and a third of them, about five, developed dermatitis (Baumann and Spencer, 1999). Fifteen is a small number; we leave vitamin E out to be careful.",
       },
@@ -124,5 +124,6 @@ export const RECOVERY_BALM: CatalogEntry = {
   goes_with: ["gentle-foam-cleanser", "blot-protect-pads", "upf50-healing-cap"],
   read_first: [ARTICLE.correctionAftercare, ARTICLE.smpAftercare, ARTICLE.redness],
   aftercare: [],
-  aftercare_note: "This product is aftercare; its articles stand under read first.",
+  aftercare_note:
+    "This product is aftercare; its articles are listed under “read first”.",
 }

@@ -7,9 +7,9 @@ import type { CatalogEntry } from "../types"
 export const REMOVAL_AFTERCARE_KIT: CatalogEntry = {
   handle: "removal-aftercare-kit",
   title: "Removal Aftercare Kit",
-  subtitle: "Holds what you need at home after laser or a Spot Remover visit.",
+  subtitle: "What you need at home after laser or a Spot Remover visit.",
   description: [
-    "Gentle Foam Cleanser 50 ml, Recovery Balm 15 g, thirty Blot and Protect Pads, and a printed timeline. The card tells you which of them to use when, because the order differs.",
+    "Gentle Foam Cleanser 50 ml, Recovery Balm 15 g, thirty Blot and Protect Pads, and a printed timeline. The card says which of them to use when, because the order differs.",
     "After laser, the balm may go on from the first day. After Spot Remover, blot and keep dry, and leave the balm closed until every scab has fallen by itself.",
     "The kit keeps skin clean and comfortable. It does not change the result of the visit, and your practitioner's instructions come first.",
   ].join("\n\n"),
@@ -52,7 +52,7 @@ export const REMOVAL_AFTERCARE_KIT: CatalogEntry = {
     cannot: [
       "change how much pigment goes",
       "replace your practitioner's instructions",
-      "answer an infection or a burn: see a doctor",
+      "help with an infection or a burn: see a doctor",
     ],
     who_may_use: "Anyone after laser or a Spot Remover visit.",
     warnings: [
@@ -113,5 +113,5 @@ export const REMOVAL_AFTERCARE_KIT: CatalogEntry = {
   goes_with: ["upf50-healing-cap", "matte-mineral-sunscreen"],
   read_first: [ARTICLE.correctionAftercare, ARTICLE.removalPossible],
   aftercare: [],
-  aftercare_note: "This product is aftercare; its article stands under read first.",
+  aftercare_note: "This product is aftercare; its article is listed under “read first”.",
 }

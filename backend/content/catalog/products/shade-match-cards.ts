@@ -65,7 +65,7 @@ export const SHADE_MATCH_CARDS: CatalogEntry = {
     questions: [
       {
         question: "Do I need it when I buy the kit?",
-        answer: "No. Each Complete Skin Correcting Kit holds one set.",
+        answer: "No. Each Complete Skin Correcting Kit contains one set.",
       },
       {
         question: "Can I use it to choose a Surface Camouflage Creme?",
@@ -75,7 +75,7 @@ export const SHADE_MATCH_CARDS: CatalogEntry = {
       {
         question: "Which light do I match in?",
         answer:
-          "Even daylight from the side, on untanned skin. Look again in the light your client lives in.",
+          "Even daylight from the side, on untanned skin. Look again in the light your client is in every day.",
       },
     ],
     after_the_visit: [],

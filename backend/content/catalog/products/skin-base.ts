@@ -25,9 +25,9 @@ export const SKIN_BASE: CatalogEntry = {
   title: "Skin Base",
   subtitle: "Gives the ground colour for a skin-tone match, from very fair to very deep.",
   description: [
-    "Six bases stand in one row: 1 and 2 for very fair and fair skin, 3 and 4 for light-medium and medium or olive, 5 and 6 for deep and very deep. They refill the Complete Skin Correcting Kit and mix with every Skin Tint.",
+    "Six bases go from light to deep: 1 and 2 for very fair and fair skin, 3 and 4 for light-medium and medium or olive, 5 and 6 for deep and very deep. They refill the Complete Skin Correcting Kit and mix with every Skin Tint.",
     "A base alone rarely matches. Start from the base nearest to your client's untanned skin, shift it with tints, and look at a test dot once it has settled, after four to six weeks.",
-    "The number describes the bottle, not a person. Skin type tells how skin answers the sun; it does not tell the undertone.",
+    "The number describes the bottle, not a person. A skin type says how skin reacts to sun; it says nothing about the undertone.",
   ].join("\n\n"),
   categories: ["correction"],
   access_level: "T3",
@@ -66,7 +66,7 @@ export const SKIN_BASE: CatalogEntry = {
           "Hold the shade cards to skin that sees no sun, beside the mark. Take the base that is nearest, then correct the undertone with a tint.",
       },
       {
-        question: "10 ml or 30 ml?",
+        question: "Do I need 10 ml or 30 ml?",
         answer:
           "An open bottle lasts 12 months. If you use less than 10 ml in that time, the small bottle wastes less.",
       },

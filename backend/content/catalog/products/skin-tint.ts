@@ -33,7 +33,7 @@ export const SKIN_TINT: CatalogEntry = {
   title: "Skin Tint",
   subtitle: "Shifts a skin base lighter, warmer, cooler or deeper, drop by drop.",
   description: [
-    "Eight tints in 10 ml bottles. Ivory lifts. Rose answers a cool or pink undertone, Golden a warm or yellow one, Olive a green-neutral one. Ochre and Terracotta bring warmth. Umber and Espresso bring depth.",
+    "Eight tints in 10 ml bottles. Ivory lifts. Rose suits a cool or pink undertone, Golden a warm or yellow one, Olive a green-neutral one. Ochre and Terracotta bring warmth. Umber and Espresso bring depth.",
     "Add a tint to the base in drops and write the count down. The mix on the card is not the mix in skin: wait for the settled test dot before you go on.",
     "Tints are pigment for skin. They need the same training, the same test and the same record as a base.",
   ].join("\n\n"),
@@ -53,7 +53,7 @@ export const SKIN_TINT: CatalogEntry = {
       "A tint moves a base towards your client's undertone. A close match takes a test dot and patience, and still may show in some light.",
     can: [
       "lift, warm, cool or deepen a base",
-      "answer the undertone that a base leaves open",
+      "match the undertone that a base leaves open",
       "refill a single colour of the kit",
     ],
     cannot: [
@@ -78,7 +78,7 @@ export const SKIN_TINT: CatalogEntry = {
       {
         question: "Can I use a tint against blue or green dots?",
         answer:
-          "That is the work of the Colour-Shift Neutraliser, on small areas and by advanced hands. For many dots, ask a laser clinic first.",
+          "The Colour-Shift Neutraliser is made for that, on small areas and in advanced hands. For many dots, ask a laser clinic first.",
       },
       ...PIGMENT_QUESTIONS,
     ],

@@ -55,7 +55,7 @@ export const SMP_AFTERCARE_KIT: CatalogEntry = {
     regulatory_class_us: "bundle",
     regulatory_class_eu: "bundle",
     regulatory_note:
-      "Bundle of cosmetics; the US version holds an OTC drug (sunscreen) and is sold in the US only.",
+      "Bundle of cosmetics; the US version contains an OTC drug (sunscreen) and is sold in the US only.",
     expectation:
       "A calm month after SMP and a simple routine later. Redness and flaking still take their days.",
     can: [
@@ -66,7 +66,7 @@ export const SMP_AFTERCARE_KIT: CatalogEntry = {
     cannot: [
       "be used on day 0: the first days are dry",
       "make SMP last a promised time",
-      "answer an infection: see a doctor",
+      "help with an infection: see a doctor",
     ],
     who_may_use: "Anyone after SMP or a touch-up.",
     warnings: [`Sunscreen: ${SUNSCREEN_ON_CLOSED_SKIN}`, SEE_A_DOCTOR],
@@ -97,7 +97,7 @@ export const SMP_AFTERCARE_KIT: CatalogEntry = {
       {
         question: "Can I use it after laser or Spot Remover?",
         answer:
-          "The Removal Aftercare Kit fits better: it holds pads, and its card follows another order.",
+          "The Removal Aftercare Kit fits better: it contains pads, and its card follows another order.",
       },
     ],
     after_the_visit: AFTER_SMP,
@@ -113,5 +113,6 @@ export const SMP_AFTERCARE_KIT: CatalogEntry = {
   goes_with: ["upf50-healing-cap"],
   read_first: [ARTICLE.smpAftercare, ARTICLE.shineAndSun, ARTICLE.whatIsSmp],
   aftercare: [],
-  aftercare_note: "This product is aftercare; its articles stand under read first.",
+  aftercare_note:
+    "This product is aftercare; its articles are listed under “read first”.",
 }

@@ -75,7 +75,7 @@ export const SURFACE_CAMOUFLAGE_CREME: CatalogEntry = {
     cannot: [
       "change skin or pigment",
       "go on open, scabbed or freshly worked skin",
-      "hold against rubbing, sweat and hats all day",
+      "withstand rubbing, sweat and hats all day",
     ],
     who_may_use: "Anyone, on closed skin.",
     warnings: [

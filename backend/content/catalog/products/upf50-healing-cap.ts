@@ -116,5 +116,6 @@ export const UPF50_HEALING_CAP: CatalogEntry = {
   goes_with: ["matte-mineral-sunscreen", "recovery-balm", "smp-aftercare-kit"],
   read_first: [ARTICLE.smpAftercare, ARTICLE.shineAndSun],
   aftercare: [],
-  aftercare_note: "This product is aftercare; its articles stand under read first.",
+  aftercare_note:
+    "This product is aftercare; its articles are listed under “read first”.",
 }

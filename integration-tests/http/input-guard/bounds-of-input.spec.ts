@@ -27,7 +27,7 @@ describeShop("bounds of what is sent", (shop) => {
     ask(target, { method: "POST", body: JSON.stringify(body) })
   const readFields = (text: string) => (JSON.parse(text) as { fields?: string[] }).fields
 
-  it.each([
+  it.each<[string, Record<string, unknown>]>([
     ["/store/carts/:cart", { email: `${x(5_000)}@example.com` }, "email"],
     ["/store/carts/:cart", { shipping_address: { phone: "1".repeat(100_000 - 90) } }],
     ["/store/carts/:cart", { shipping_address: { phone: x(41) } }],
@@ -55,7 +55,7 @@ describeShop("bounds of what is sent", (shop) => {
     const { status, text } = await post(path.replace(":cart", cart.id), body)
     expect([status, text]).toEqual([400, expect.stringContaining('"invalid_request"')])
     const [first = "", inner] = Object.entries(body)[0] ?? []
-    const deeper = typeof inner === "object" ? Object.keys(inner)[0] : undefined
+    const deeper = typeof inner === "object" && inner ? Object.keys(inner)[0] : undefined
     const named = readFields(text)?.[0] ?? ""
     expect(named.split(".")[0]).toBe(first)
     if (deeper && deeper.length < 100) expect(named).toContain(deeper)

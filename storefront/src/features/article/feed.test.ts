@@ -44,7 +44,7 @@ it("F13: holds nothing that XML cannot, whatever an article has stored", () => {
   const xml = buildFeed([faulty], addresses)
   expect(xml).toContain("Bell")
   expect(xml).toContain("Ann ")
-  expect(xml).not.toMatch(/[\u0001\u0007\u000b\ufffe\ud800]/)
+  for (const letter of "\u0001\u0007\u000b\ufffe\ud800") expect(xml).not.toContain(letter)
 })
 
 it("is a feed even when nothing is published", () => {

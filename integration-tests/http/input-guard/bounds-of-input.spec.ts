@@ -54,16 +54,6 @@ describeShop("bounds of what is sent", (shop) => {
       { shipping_address: { postal_code: x(33) } },
       "shipping_address.postal_code",
     ],
-    [
-      "/store/carts/:cart",
-      { shipping_address: { address_1: x(256) } },
-      "shipping_address.address_1",
-    ],
-    [
-      "/store/carts/:cart",
-      { shipping_address: { company: x(201) } },
-      "shipping_address.company",
-    ],
     ["/store/carts/:cart", { locale: x(1_000) }, "locale"],
     ["/store/carts/:cart", { promo_codes: ["OK", x(129)] }, "promo_codes.1"],
     ["/store/carts/:cart", { metadata: { [x(129)]: 1 } }, "metadata"],

@@ -1,30 +1,11 @@
 import { readdirSync } from "node:fs"
 import path from "node:path"
-import { deflateSync } from "node:zlib"
 import { type RawAnswer, type RawRequest, send } from "../../support/fuzz/send"
 import { openCart, readCart } from "../../support/http/cart"
 import { PEOPLE } from "../../support/http/people"
 import { describeShop } from "../../support/http/shop"
 
 const EVIL = "https://evil.example"
-const BOUNDARY = "clearline-test"
-const PIXEL = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
-  "base64",
-)
-const PAGE = "<html><script>alert(1)</script></html>"
-const DRAWING = `<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>`
-
-/** One file as a browser's form would send it. */
-function buildForm(name: string, type: string, content: Buffer | string): Buffer {
-  return Buffer.concat([
-    Buffer.from(
-      `--${BOUNDARY}\r\nContent-Disposition: form-data; name="files"; filename="${name}"\r\nContent-Type: ${type}\r\n\r\n`,
-    ),
-    Buffer.from(content),
-    Buffer.from(`\r\n--${BOUNDARY}--\r\n`),
-  ])
-}
 
 describeShop("files, headers and foreign pages", (shop) => {
   const ask = (target: string, given: Partial<RawRequest> = {}): Promise<RawAnswer> =>
@@ -36,65 +17,6 @@ describeShop("files, headers and foreign pages", (shop) => {
       .post<{ token: string }>("/auth/user/emailpass", PEOPLE.admin)
     return { authorization: `Bearer ${body.token}` }
   }
-  const upload = async (name: string, type: string, content: Buffer | string) =>
-    ask("/admin/uploads", {
-      method: "POST",
-      headers: {
-        ...(await signIn()),
-        "content-type": `multipart/form-data; boundary=${BOUNDARY}`,
-      },
-      body: buildForm(name, type, content),
-    })
-
-  it.each<[string, string, string, Buffer | string]>([
-    ["a page", "a.html", "text/html", PAGE],
-    ["a page that says it is a picture", "a.png", "image/png", PAGE],
-    ["a drawing with a script", "a.svg", "image/svg+xml", DRAWING],
-    ["a script", "a.js", "text/javascript", "alert(1)"],
-    ["a picture named like a page", "a.html", "image/png", PIXEL],
-    [
-      "a picture that is a page too",
-      "a.html",
-      "text/html",
-      Buffer.concat([PIXEL, Buffer.from(PAGE)]),
-    ],
-    [
-      "an archive",
-      "a.zip",
-      "application/zip",
-      Buffer.from("504b0304140000000800", "hex"),
-    ],
-    [
-      "an archive that unpacks to 50 MB",
-      "a.gz",
-      "application/gzip",
-      deflateSync(Buffer.alloc(50_000_000)),
-    ],
-  ])("B13: %s is refused", async (_name, name, type, content) => {
-    const answer = await upload(name, type, content)
-    expect([answer.status, answer.text]).toEqual([
-      400,
-      expect.stringContaining("invalid_request"),
-    ])
-  })
-
-  it("B13: 30 MB are refused before they are read, 6 MB after", async () => {
-    for (const megabytes of [30, 6]) {
-      const content = Buffer.concat([PIXEL, Buffer.alloc(megabytes * 1_048_576)])
-      const answer = await upload("a.png", "image/png", content)
-      expect([megabytes, answer.status]).toEqual([megabytes, 413])
-    }
-  })
-
-  it("B13: a picture is taken, named without a way up, and shown in place", async () => {
-    for (const name of ["balm.png", "../../balm.png", "..\\..\\balm.png"]) {
-      const taken = await upload(name, "text/html", PIXEL)
-      expect([name, taken.status]).toEqual([name, 200])
-      const { files } = JSON.parse(taken.text) as { files: { url: string }[] }
-      const { pathname } = new URL(files[0]?.url ?? "")
-      expect(pathname).toMatch(/^\/static\/\d+-balm\.png$/)
-    }
-  })
 
   it.each([
     ["/static/1-a.html", true],

@@ -4,9 +4,11 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import { judgeFile, MAX_FILES_BYTES } from "./judge-file"
+import { isUtf8Text, judgeFile, judgeUploadAddress, MAX_FILES_BYTES } from "./judge-file"
+import { stripPicture } from "./strip-picture"
 
-type Received = {
+/** A file as core's parser keeps it. */
+export type Received = {
   originalname: string
   mimetype: string
   size: number
@@ -40,26 +42,50 @@ export function limitFiles(
 }
 
 /** The files that core's parser has read; nothing of their names or types is believed. */
-function listFiles(req: MedusaRequest): Received[] {
+export function listFiles(req: MedusaRequest): Received[] {
   const files: unknown = Reflect.get(req, "files")
   return Array.isArray(files) ? files : []
 }
 
-/** Judges uploaded files by their content and gives each the type its content has. */
+/**
+ * Judges uploaded files by their content, gives each the type its content has, and takes out of
+ * pictures what is not picture: place, camera, comments.
+ */
 export async function checkFiles(
   req: MedusaRequest,
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
   const { fileTypeFromBuffer } = await import("file-type")
-  for (const file of listFiles(req)) {
+  const files = listFiles(req)
+  for (const file of files) {
     const detected = (await fileTypeFromBuffer(file.buffer))?.mime ?? null
-    const sentence = judgeFile({ name: file.originalname, bytes: file.size, detected })
-    if (sentence) {
+    const { originalname: name, size: bytes, buffer } = file
+    const judged = judgeFile({ name, bytes, detected, isText: isUtf8Text(buffer) })
+    if ("sentence" in judged) {
+      const { sentence } = judged
       const code = /larger/.test(sentence) ? "request_too_large" : "invalid_request"
       throw new MedusaError(MedusaError.Types.INVALID_DATA, `${code}: ${sentence}`)
     }
-    file.mimetype = detected ?? file.mimetype
+    file.mimetype = judged.type
+  }
+  // One after the other: a picture is large once it is unpacked.
+  for (const file of files) {
+    file.buffer = await stripPicture(file.buffer, file.mimetype)
+    file.size = file.buffer.length
+  }
+  next()
+}
+
+/** Refuses an address at which a file would be uploaded unseen; see `judgeUploadAddress`. */
+export function checkUploadAddress(
+  req: MedusaRequest<{ mime_type: string; access?: "public" | "private" }>,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): void {
+  const sentence = judgeUploadAddress(req.validatedBody)
+  if (sentence) {
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, `invalid_request: ${sentence}`)
   }
   next()
 }

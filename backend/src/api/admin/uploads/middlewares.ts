@@ -1,11 +1,16 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { checkFiles, limitFiles } from "./check-files"
+import { checkFiles, checkUploadAddress, limitFiles } from "./check-files"
 
 /**
- * `limitFiles` names no method, so it runs before core reads the files; `checkFiles` names one,
- * so it runs after core's parser, which is registered first.
+ * `limitFiles` names no method, so it runs before core reads the files; the others name one,
+ * so they run after core's parsers, which are registered first.
  */
 export const adminUploadMiddlewares: MiddlewareRoute[] = [
   { matcher: "/admin", middlewares: [limitFiles] },
   { method: ["POST"], matcher: "/admin/uploads", middlewares: [checkFiles] },
+  {
+    method: ["POST"],
+    matcher: "/admin/uploads/presigned-urls",
+    middlewares: [checkUploadAddress],
+  },
 ]

@@ -1,0 +1,57 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import sharp, { type Metadata, type Sharp } from "sharp"
+
+/** Most pixels of a picture, all its frames together; a few bytes can unpack to far more. */
+const MAX_PIXELS = 100_000_000
+
+/** How each format is written again: close enough to the original that the eye sees no change. */
+const WRITE: Record<string, (picture: Sharp, was: Metadata, content: Buffer) => Sharp> = {
+  "image/jpeg": (picture, was) =>
+    picture.jpeg({
+      quality: 92,
+      progressive: was.isProgressive ?? false,
+      chromaSubsampling: was.chromaSubsampling === "4:4:4" ? "4:4:4" : "4:2:0",
+    }),
+  "image/png": (picture) => picture.png({ compressionLevel: 9 }),
+  "image/webp": (picture, _was, content) =>
+    picture.webp(content.includes("VP8L") ? { lossless: true } : { quality: 92 }),
+  "image/avif": (picture) => picture.avif({ quality: 80, effort: 3 }),
+}
+
+/** Colours as they are: sharp would make three channels of grey, and 8 bits of 16. */
+function keepDepth(picture: Sharp, { space, depth }: Metadata): Sharp {
+  if (space === "b-w") return picture.toColourspace("b-w")
+  if (depth !== "ushort") return picture
+  return picture.toColourspace(space === "grey16" ? "grey16" : "rgb16")
+}
+
+/**
+ * The picture alone, drawn again: no EXIF (place, camera, time), XMP, IPTC, comment, text chunk,
+ * thumbnail, and nothing behind its end. Colour profile and frames stay; the orientation that
+ * EXIF named is applied to the pixels. Any other type is returned as it came.
+ *
+ * *Refuses when* the picture cannot be read or has more than MAX_PIXELS.
+ */
+export async function stripPicture(content: Buffer, type: string): Promise<Buffer> {
+  const write = WRITE[type]
+  if (!write) return content
+  try {
+    const open = {
+      limitInputPixels: MAX_PIXELS,
+      failOn: "error",
+      animated: true,
+    } as const
+    const picture = sharp(content, open)
+    const was = await picture.metadata()
+    // A frame of a film cannot be turned by itself; cameras write none.
+    const upright = (was.pages ?? 1) > 1 ? picture : picture.autoOrient()
+    // A profile for printing inks fits no screen colours; sharp applies it instead.
+    const coloured = was.space === "cmyk" ? upright : upright.keepIccProfile()
+    return await write(keepDepth(coloured, was), was, content).toBuffer()
+  } catch {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "invalid_request: A picture is damaged or has too many pixels.",
+    )
+  }
+}

@@ -54,6 +54,14 @@ describe("the body of a refusal", () => {
     }
   })
 
+  it("leaves to staff what core says of stock", () => {
+    const message = "Not enough stock available for item iitem_1 at location sloc_1"
+    expect(buildRefusalBody({ type: "not_allowed", message }, "staff")).toMatchObject({
+      status: 400,
+      body: { code: "insufficient_inventory", message },
+    })
+  })
+
   it("repeats the seconds an error names itself, in whole seconds", () => {
     const error = {
       type: "not_allowed",
@@ -93,7 +101,7 @@ describe("the body of a refusal", () => {
       status: 400,
       body: {
         code: "invalid_request",
-        message: "invalid_request: Field 'items, 0, quantity' is required",
+        message,
         fields: ["items.0.quantity"],
       },
     })

@@ -7,7 +7,7 @@ import {
 import { MedusaError } from "@medusajs/framework/utils"
 import type { RefusalBody } from "../contracts"
 import { FAULT_TABLE, isFault } from "./fault-table"
-import { translateError } from "./translate-error"
+import { type Reader, translateError } from "./translate-error"
 
 const CODED = /^([a-z][a-z0-9_]*): /
 const STATUS: Record<string, number> = {
@@ -47,18 +47,21 @@ function readFault(
 }
 
 /**
- * The answer to an error whose message is `code: sentence`; null for every other error, which
- * stays with Medusa. A code in the fault table has its status there; any other code has the
+ * The answer to an error whose message is `code: sentence`, or that has a code in `translateError`;
+ * null for every other error, which stays with Medusa. A code in the fault table has its status there; any other code has the
  * status of the error's type. Errors that went through a workflow arrive as plain objects, so
  * nothing is asked of their class.
  */
-export function buildRefusalBody(error: unknown): Refusal | null {
+export function buildRefusalBody(
+  error: unknown,
+  reader: Reader = "buyer",
+): Refusal | null {
   if (typeof error !== "object" || error === null) return null
-  const translation = translateError(error)
+  const translation = translateError(error, reader)
   const thrown: Thrown = translation ? { ...error, ...translation } : error
   const { type, message, lines } = thrown
   if (typeof type !== "string" || typeof message !== "string") return null
-  const code = CODED.exec(message)?.[1]
+  const code = translation?.code ?? CODED.exec(message)?.[1]
   if (!code) return null
   const fault = readFault(code, thrown)
   const status = fault?.status ?? STATUS[type]
@@ -85,7 +88,8 @@ export function answerError(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
-  const refusal = buildRefusalBody(error)
+  const reader = /^\/+admin(\/|\?|$)/i.test(req.originalUrl) ? "staff" : "buyer"
+  const refusal = buildRefusalBody(error, reader)
   if (!refusal || res.headersSent) {
     passOn(error, req, res, next)
     return

@@ -1,6 +1,9 @@
 import { listFaultyFields, translateError } from "./translate-error"
 
-const codeOf = (error: object) => translateError(error)?.message.split(":")[0] ?? null
+const codeOf = (error: object) => {
+  const told = translateError(error, "buyer")
+  return told?.code ?? told?.message.split(":")[0] ?? null
+}
 
 describe("what core and the database say, in our codes", () => {
   it.each([
@@ -50,12 +53,33 @@ describe("what core and the database say, in our codes", () => {
     expect(codeOf(error)).toBe(code)
   })
 
+  it.each([
+    { type: "invalid_data", message: "Invalid request: Field 'code' is required" },
+    { type: "invalid_argument", message: "customer - email must be defined" },
+  ])("leaves the sentence of %j as it is, for everybody", (error) => {
+    for (const reader of ["buyer", "staff"] as const) {
+      const { message } = error
+      expect(translateError(error, reader)).toMatchObject({
+        code: "invalid_request",
+        message,
+      })
+    }
+  })
+
+  it("tells staff which item at which place is short, and a buyer no ids", () => {
+    const message = "Not enough stock available for item iitem_1 at location sloc_1"
+    const error = { type: "not_allowed", message }
+    const code = "insufficient_inventory"
+    expect(translateError(error, "staff")).toEqual({ type: "not_allowed", code, message })
+    expect(translateError(error, "buyer")?.message).not.toMatch(/iitem_|sloc_/)
+  })
+
   it("repeats no value the database was given", () => {
     const error = {
       code: "22P02",
       message: 'invalid input syntax for "mail@example.com"',
     }
-    expect(translateError(error)?.message).not.toContain("mail@example.com")
+    expect(translateError(error, "buyer")?.message).not.toContain("mail@example.com")
   })
 })
 

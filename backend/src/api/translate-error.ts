@@ -1,5 +1,16 @@
-/** What an error says, put into `code: sentence`; null when it stays as it is. */
-export type Translation = { type: string; message: string; fields?: string[] }
+/**
+ * What an error says in our codes; null when it stays as it is. Without a `code` of its own the
+ * message is `code: sentence`; with one it is Medusa's sentence, which Medusa's clients know.
+ */
+export type Translation = {
+  type: string
+  message: string
+  code?: string
+  fields?: string[]
+}
+
+/** Who reads the answer: staff get Medusa's own words where a buyer gets plainer ones. */
+export type Reader = "buyer" | "staff"
 
 type Thrown = {
   name?: unknown
@@ -14,8 +25,8 @@ type Thrown = {
  * no product; `GET /store/carts/:id/refusals` then tells the lines.
  */
 const SOLD_MEANWHILE = /^(Not enough stock available for item|Some variant does not have)/
-const SOLD_SENTENCE =
-  "insufficient_inventory: Something in this cart has just been sold to somebody else."
+const SOLD_CODE = "insufficient_inventory"
+const SOLD_SENTENCE = `${SOLD_CODE}: Something in this cart has just been sold to somebody else.`
 
 /** What the limit on reservations in the database says, after the statement it stopped. */
 const SOLD_IN_DATABASE = /(?:^|- )(insufficient_inventory: Not enough of .+ is left\.)$/s
@@ -23,7 +34,7 @@ const SOLD_IN_DATABASE = /(?:^|- )(insufficient_inventory: Not enough of .+ is l
 /** What the limit on unpairing says, after the statement it stopped. */
 const PAIRING_IN_DATABASE = /(?:^|- )((?:product_not_paired|article_needed): .+)$/s
 
-/** Core's validators say `Invalid request: …`; the same fault under a code of ours. */
+/** Core's validators say `Invalid request: …`; our code goes beside the sentence. */
 const CORE_INVALID = /^Invalid request: /
 
 /**
@@ -87,15 +98,18 @@ function translateBodyFault(thrown: Thrown): Translation | null {
 
 /**
  * Says in our codes what core, the body parser or the database says in its own words. Only
- * what a caller caused or can wait for is translated; a real failure stays one.
+ * what a caller caused or can wait for is translated; a real failure stays one. A sentence of
+ * core's that a caller may read stays as it is, with our code beside it.
  */
-export function translateError(error: object): Translation | null {
+export function translateError(error: object, reader: Reader): Translation | null {
   const thrown: Thrown = error
   const message = typeof thrown.message === "string" ? thrown.message : ""
   const code = typeof thrown.code === "string" ? thrown.code : ""
 
   if (SOLD_MEANWHILE.test(message)) {
-    return { type: "not_allowed", message: SOLD_SENTENCE }
+    return reader === "staff"
+      ? { type: "not_allowed", code: SOLD_CODE, message }
+      : { type: "not_allowed", message: SOLD_SENTENCE }
   }
   const limit = SOLD_IN_DATABASE.exec(message)?.[1]
   if (limit) return { type: "not_allowed", message: limit }
@@ -112,11 +126,11 @@ export function translateError(error: object): Translation | null {
     return { type: "invalid_data", message: NO_PROVIDER_SENTENCE }
   }
   if (thrown.type === "invalid_data" && CORE_INVALID.test(message)) {
-    const told = message.replace(CORE_INVALID, "invalid_request: ")
-    return { type: "invalid_data", message: told, fields: listFaultyFields(message) }
+    const fields = listFaultyFields(message)
+    return { type: "invalid_data", code: "invalid_request", message, fields }
   }
   if (thrown.type === "invalid_argument") {
-    return { type: "invalid_data", message: `invalid_request: ${message}` }
+    return { type: "invalid_data", code: "invalid_request", message }
   }
   return translateBodyFault(thrown)
 }

@@ -118,7 +118,10 @@ export type Fault =
 export type FaultBody = {
   type: string
   code: Fault
-  /** `code: sentence`, for clients that keep only the message. */
+  /**
+   * `code: sentence`, for clients that keep only the message; where Medusa refused, the sentence
+   * Medusa's clients know, without the code.
+   */
   message: string
   /** Always empty here; there for clients that read it of every refusal. */
   lines: []

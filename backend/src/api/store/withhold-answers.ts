@@ -4,7 +4,7 @@ import { withhold } from "./withhold"
 
 /** By the time these routes answer, the caller has been found to own what they answer with. */
 const CHECKOUT = /^\/(carts|payment-collections)(\/|$)/i
-const ACCOUNT = /^\/customers\/me(\/|$)/i
+const ACCOUNT = /^\/customers(\/me)?(\/|$)/i
 
 /** Looks through every answer of the Store API on its way out, core's and ours. */
 export function withholdAnswers(

@@ -59,6 +59,7 @@ describe("what an answer withholds", () => {
     const cart = {
       id: "cart_1",
       metadata: { gift: true },
+      shipping_address: { id: "caaddr_1", metadata: { gate: "4711" } },
       items: [
         { id: "cali_1", metadata: { note: 1 }, product: { id: "prod_1", metadata: {} } },
       ],

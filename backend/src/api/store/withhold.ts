@@ -35,7 +35,7 @@ const PAYMENT_SECRETS = new Set(["data", "context", "client_secret"])
 const METADATA = /(^|_)metadata$/
 
 /** Metadata that the owner of these wrote; all other metadata is the shop's own. */
-const OWN_METADATA = /^(cart|cali|cus|cuaddr)_/
+const OWN_METADATA = /^(cart|cali|caaddr|cus|cuaddr)_/
 
 /** Pieces above which no more is told; below, the number is rounded down to one of these. */
 const STOCK_STEPS = [20, 5, 1] as const

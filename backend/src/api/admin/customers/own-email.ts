@@ -26,7 +26,8 @@ export async function keepAccountEmail(
     filters: { id: req.params.id ?? "" },
   })
   const customer = data[0]
-  if (customer?.has_account && customer.email !== normaliseEmail(email)) {
+  const isOwn = normaliseEmail(customer?.email ?? "") === normaliseEmail(email)
+  if (customer?.has_account && !isOwn) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
       "email_mismatch: An account has the e-mail address it signs in with.",

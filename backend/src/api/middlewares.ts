@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminArticlePreviewMiddlewares } from "./admin/article-previews/middlewares"
 import { adminArticleMiddlewares } from "./admin/articles/middlewares"
 import { adminFeatureFlagMiddlewares } from "./admin/feature-flags/middlewares"
+import { adminFulfillmentSetMiddlewares } from "./admin/fulfillment-sets/middlewares"
 import { adminInviteMiddlewares } from "./admin/invites/middlewares"
 import { adminCustomerMiddlewares } from "./admin/customers/middlewares"
 import { adminLinkCheckMiddlewares } from "./admin/link-checks/middlewares"
@@ -63,6 +64,7 @@ export default defineMiddlewares({
     ...adminPairingMiddlewares,
     ...adminLinkCheckMiddlewares,
     ...adminFeatureFlagMiddlewares,
+    ...adminFulfillmentSetMiddlewares,
     ...adminInviteMiddlewares,
     ...adminCustomerMiddlewares,
     ...adminCatalogChangeMiddlewares,

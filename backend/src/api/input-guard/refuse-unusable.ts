@@ -12,7 +12,7 @@ import { findFaultyFields, findFaultyPage, MAX_ADDRESS } from "./request-limits"
 import { tidyFields } from "./tidy-fields"
 
 /** An `invalid_request` that names what was wrong. */
-class InvalidRequestError extends MedusaError {
+export class InvalidRequestError extends MedusaError {
   readonly fields: string[]
 
   constructor(sentence: string, fields: string[] = []) {
@@ -102,13 +102,23 @@ export function refuseFaultyPage(who: "store" | "staff") {
 /** A search only reads: its filters may name whatever can be searched. */
 const READS_ONLY = /^\/search(\/|$)/
 
+/** A cart that is made or changed may name the sales channel it gets: see `alignMarket`. */
+const CART = /^\/carts(\/[^/]+)?\/?$/i
+
+function leaveOutChannel(req: MedusaRequest): unknown {
+  const { body } = req
+  if (!CART.test(req.path) || typeof body !== "object" || body === null) return body
+  const others = Object.entries(body).filter(([name]) => name !== "sales_channel_id")
+  return Object.fromEntries(others)
+}
+
 /** Refuses bodies in which a buyer says what only the shop may say; see `findFaultyBody`. */
 export function refuseFaultyBody(
   req: MedusaRequest,
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
-  const fault = READS_ONLY.test(req.path) ? null : findFaultyBody(req.body)
+  const fault = READS_ONLY.test(req.path) ? null : findFaultyBody(leaveOutChannel(req))
   if (fault) throw new InvalidRequestError(fault.sentence, [fault.field])
   next()
 }

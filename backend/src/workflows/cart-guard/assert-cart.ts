@@ -91,6 +91,7 @@ export async function readCart(container: MedusaContainer, cartId: string) {
       "items.variant_id",
       "items.quantity",
       "items.title",
+      "items.requires_shipping",
       "shipping_address.*",
     ],
     filters: { id: cartId },

@@ -3,9 +3,11 @@ import type {
   MedusaNextFunction,
   MedusaRequest,
   MedusaResponse,
+  MedusaStoreRequest,
 } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { alignCartMarketWorkflow } from "../../../workflows/cart-guard/align-cart-market"
+import { InvalidRequestError } from "../../input-guard/refuse-unusable"
 
 /**
  * What is read of the body here; everything else is left as it is, and wrong types too: Medusa's
@@ -13,6 +15,7 @@ import { alignCartMarketWorkflow } from "../../../workflows/cart-guard/align-car
  */
 const Placed = z.object({
   region_id: z.string().nullish(),
+  sales_channel_id: z.string().nullish(),
   shipping_address: z
     .object({ country_code: z.string().nullish().catch(undefined) })
     .nullish()
@@ -37,13 +40,25 @@ function lowerCountry(body: Body, key: string): Body {
   return { ...body, [key]: { ...address, country_code } }
 }
 
+type AnyRequest = MedusaRequest &
+  Partial<Pick<AuthenticatedMedusaRequest, "auth_context">> &
+  Partial<Pick<MedusaStoreRequest, "publishable_key_context">>
+
+/** Refuses a channel that the cart will not get; `due` is the one of its market, if any. */
+function assertChannel(req: AnyRequest, named: string, due: string | undefined): void {
+  const allowed = due ? [due] : (req.publishable_key_context?.sales_channel_ids ?? [])
+  if (allowed.includes(named)) return
+  const sentence = "sales_channel_id is not the channel in which this region is sold."
+  throw new InvalidRequestError(sentence, ["sales_channel_id"])
+}
+
 /**
  * The cart's sales channel always follows its region, so that price, tax and warehouse belong
- * to one market, and the shipping address lies within it. What the client says about the sales
- * channel does not count.
+ * to one market, and the shipping address lies within it. A client may name the channel, as
+ * Medusa's own do, but no other than the one the cart gets anyway.
  */
 export async function alignMarket(
-  req: MedusaRequest & Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>,
+  req: AnyRequest,
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
@@ -53,15 +68,19 @@ export async function alignMarket(
     next()
     return
   }
+  const { data } = parsed
   const { result } = await alignCartMarketWorkflow(req.scope).run({
     input: {
       cart_id: req.params.id ?? null,
-      region_id: parsed.data.region_id ?? null,
-      country_code: parsed.data.shipping_address?.country_code?.toLowerCase() ?? null,
+      region_id: data.region_id ?? null,
+      country_code: data.shipping_address?.country_code?.toLowerCase() ?? null,
       customer_id: req.auth_context?.actor_id ?? null,
-      items: parsed.data.items ?? [],
+      items: data.items ?? [],
     },
   })
+  if (data.sales_channel_id) {
+    assertChannel(req, data.sales_channel_id, result.sales_channel_id)
+  }
   const body = lowerCountry(
     lowerCountry(isBody(req.body) ? req.body : {}, "shipping_address"),
     "billing_address",

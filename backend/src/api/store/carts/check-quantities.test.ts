@@ -1,8 +1,8 @@
 import { assertWholeQuantities } from "./check-quantities"
 
-const refused = (body: unknown): boolean => {
+const refused = (body: unknown, least?: 0 | 1): boolean => {
   try {
-    assertWholeQuantities(body)
+    assertWholeQuantities(body, least)
     return false
   } catch {
     return true
@@ -21,6 +21,19 @@ describe("quantities in a body", () => {
   it.each([1, 2, 999])("lets %p pass", (quantity) => {
     expect(refused({ quantity })).toBe(false)
     expect(refused({ items: [{ quantity }] })).toBe(false)
+  })
+
+  it.each([
+    [0, false],
+    [-0, false],
+    [1, false],
+    [-1, true],
+    [0.4, true],
+    ["0", true],
+    [null, true],
+    [1000, true],
+  ])("of a line that may be taken out: %p, refused %s", (quantity, isRefused) => {
+    expect(refused({ quantity }, 0)).toBe(isRefused)
   })
 
   it.each([

@@ -20,28 +20,30 @@ function listQuantities(body: unknown): unknown[] {
 }
 
 /**
- * Throws when a quantity in the body is no whole number from 1 to MAX_LINE_QUANTITY. Medusa
- * itself lets fractions and billions through, and 0 where a line is changed; a line is taken
- * out with DELETE. A missing quantity is left to Medusa.
+ * Throws when a quantity in the body is no whole number from `least` to MAX_LINE_QUANTITY.
+ * Medusa itself lets fractions and billions through. A missing quantity is left to Medusa.
  */
-export function assertWholeQuantities(body: unknown): void {
+export function assertWholeQuantities(body: unknown, least: 0 | 1 = 1): void {
   const faulty = listQuantities(body).some(
     (quantity) =>
       quantity !== undefined &&
       !(
         typeof quantity === "number" &&
         Number.isInteger(quantity) &&
-        quantity >= 1 &&
+        quantity >= least &&
         quantity <= MAX_LINE_QUANTITY
       ),
   )
   if (faulty) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
-      `invalid_quantity: The quantity must be a whole number from 1 to ${MAX_LINE_QUANTITY}.`,
+      `invalid_quantity: The quantity must be a whole number from ${least} to ${MAX_LINE_QUANTITY}.`,
     )
   }
 }
+
+/** A line of a cart, below `/store/carts`: its quantity may become 0, which takes it out. */
+const LINE = /^\/[^/]+\/line-items\/[^/]+\/?$/i
 
 /** Refuses a body with anything but whole quantities. */
 export function checkQuantities(
@@ -49,6 +51,7 @@ export function checkQuantities(
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
-  if (req.method === "POST") assertWholeQuantities(req.body)
+  const least = LINE.test(req.path) ? 0 : 1
+  if (req.method === "POST") assertWholeQuantities(req.body, least)
   next()
 }

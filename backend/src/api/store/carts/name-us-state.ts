@@ -3,30 +3,41 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { findUsState } from "./find-us-state"
+import {
+  readUsTaxCodes,
+  resolveUsState,
+} from "../../../workflows/cart-guard/read-us-tax-codes"
+
+type WithState = { province: string }
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value)
 }
 
-function nameState(address: unknown): void {
-  if (!isObject(address) || typeof address.province !== "string") return
-  if (String(address.country_code).toLowerCase() !== "us") return
-  address.province = findUsState(address.province) ?? address.province
+function namesUsState(address: unknown): address is WithState {
+  return (
+    isObject(address) &&
+    typeof address.province === "string" &&
+    String(address.country_code).toLowerCase() === "us"
+  )
 }
 
 /**
  * Writes the state of US addresses as the tax regions know it: "TX" and "Texas" become
  * `us-tx`. Medusa compares the text as it is and would charge no sales tax.
  */
-export function nameUsState(
+export async function nameUsState(
   req: MedusaRequest,
   _res: MedusaResponse,
   next: MedusaNextFunction,
-): void {
-  if (req.method === "POST" && isObject(req.body)) {
-    nameState(req.body.shipping_address)
-    nameState(req.body.billing_address)
+): Promise<void> {
+  const body = req.method === "POST" && isObject(req.body) ? req.body : {}
+  const addresses = [body.shipping_address, body.billing_address].filter(namesUsState)
+  if (addresses.length > 0) {
+    const taxCodes = await readUsTaxCodes(req.scope)
+    for (const address of addresses) {
+      address.province = resolveUsState(address.province, taxCodes)
+    }
   }
   next()
 }

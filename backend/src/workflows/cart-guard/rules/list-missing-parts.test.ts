@@ -8,10 +8,16 @@ const whole = {
   postal_code: "H91 E2R4",
   country_code: "ie",
 }
+const order = {
+  email: "zoe@example.com",
+  address: whole,
+  needsParcel: true,
+  taxCodes: new Set(["us-tx", "ny"]),
+}
 
 describe("what an order still needs", () => {
   it("asks nothing of a whole address", () => {
-    expect(listMissingParts("zoe@example.com", whole)).toEqual([])
+    expect(listMissingParts(order)).toEqual([])
   })
 
   it.each([
@@ -20,18 +26,28 @@ describe("what an order still needs", () => {
     ["postal_code", "postal code"],
     ["country_code", "country"],
   ])("misses %s when it is blank", (key, word) => {
-    expect(listMissingParts("zoe@example.com", { ...whole, [key]: "  " })).toEqual([word])
-    expect(listMissingParts("zoe@example.com", { ...whole, [key]: null })).toEqual([word])
+    for (const blank of ["  ", null]) {
+      const address = { ...whole, [key]: blank }
+      expect(listMissingParts({ ...order, address })).toEqual([word])
+      expect(listMissingParts({ ...order, address, needsParcel: false })).toEqual([])
+    }
   })
 
   it.each([
-    ["us-tx", []],
-    ["TX", ["state"]],
-    ["Texaz", ["state"]],
-    [null, ["state"]],
-  ])("of a US address with the state %j misses %j", (province, missing) => {
-    const address = { ...whole, country_code: "us", province }
-    expect(listMissingParts("zoe@example.com", address)).toEqual(missing)
+    ["us", "us-tx", []],
+    ["us", "us-ca", []],
+    ["US", "us-tx", []],
+    ["us", "TX", ["state"]],
+    ["US", "TX", ["state"]],
+    ["us", "Texaz", ["state"]],
+    ["us", null, ["state"]],
+    // A tax region of the shop's own.
+    ["us", "ny", []],
+    ["us", "NY", []],
+    ["ie", null, []],
+  ])("of an address in %j with the state %j misses %j", (country, province, missing) => {
+    const address = { ...whole, country_code: country, province }
+    expect(listMissingParts({ ...order, address })).toEqual(missing)
   })
 
   it.each([
@@ -39,11 +55,14 @@ describe("what an order still needs", () => {
     [{ first_name: null, last_name: "Sukarno" }, []],
     [{ first_name: " ", last_name: null }, ["name"]],
   ])("takes one name, not none: %j", (names, missing) => {
-    expect(listMissingParts("zoe@example.com", { ...whole, ...names })).toEqual(missing)
+    const address = { ...whole, ...names }
+    expect(listMissingParts({ ...order, address })).toEqual(missing)
   })
 
-  it("misses everything of nothing", () => {
-    expect(listMissingParts(null, null)).toHaveLength(6)
-    expect(listMissingParts("", undefined)[0]).toBe("e-mail")
+  it("misses everything of nothing, and the e-mail alone when no parcel is sent", () => {
+    const nothing = { ...order, email: null, address: null }
+    expect(listMissingParts(nothing)).toHaveLength(6)
+    expect(listMissingParts({ ...nothing, email: "" })[0]).toBe("e-mail")
+    expect(listMissingParts({ ...nothing, needsParcel: false })).toEqual(["e-mail"])
   })
 })

@@ -10,23 +10,40 @@ const NEEDED = {
 type AddressPart = keyof typeof NEEDED | "first_name" | "last_name" | "province"
 type Address = Partial<Record<AddressPart, string | null>>
 
-/** What an order still needs before a parcel can be sent and a confirmation written, in words. */
-export function listMissingParts(
-  email: string | null | undefined,
-  address: Address | null | undefined,
-): string[] {
+type Order = {
+  email: string | null | undefined
+  address: Address | null | undefined
+  /** Something in the order is sent by parcel. */
+  needsParcel: boolean
+  /** Codes of the shop's US tax regions, in small letters. */
+  taxCodes: ReadonlySet<string>
+}
+
+/**
+ * What an order still needs before its confirmation can be written and, where something is
+ * sent, a parcel be addressed; in words.
+ */
+export function listMissingParts({
+  email,
+  address,
+  needsParcel,
+  taxCodes,
+}: Order): string[] {
   const isBlank = (value: string | null | undefined) => !value?.trim()
+  const contact = isBlank(email) ? ["e-mail"] : []
+  if (!needsParcel) return contact
   const parts = Object.entries(NEEDED).flatMap(([key, word]) =>
     isBlank(address?.[key as keyof typeof NEEDED]) ? [word] : [],
   )
   // Many people have one name only.
   const lacksName = isBlank(address?.first_name) && isBlank(address?.last_name)
   // Without a state no sales tax can be found.
-  const lacksState =
-    address?.country_code === "us" &&
-    !US_STATES.some(({ code }) => code === address.province)
+  const state = address?.province?.trim().toLowerCase() ?? ""
+  const isTaxed =
+    taxCodes.has(state) || US_STATES.some(({ code }) => code === address?.province)
+  const lacksState = address?.country_code?.toLowerCase() === "us" && !isTaxed
   return [
-    ...(isBlank(email) ? ["e-mail"] : []),
+    ...contact,
     ...(lacksName ? ["name"] : []),
     ...parts,
     ...(lacksState ? ["state"] : []),

@@ -4,6 +4,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { MARKET_CODES } from "../../../contracts"
 import { findMarketOfMetadata } from "../../../modules/product-access/rules/market"
 import { buildFaultError } from "../refuse-cart"
+import { listsCountry, type SellingRegion, takesCountry } from "../rules/takes-country"
 
 export type PlanCartMarketInput = {
   /** Null for a cart that is only being made. */
@@ -17,12 +18,7 @@ export type PlanCartMarketInput = {
 /** Fields to lay over the body of the request. */
 export type CartMarketPlan = { region_id?: string; sales_channel_id?: string }
 
-type Region = {
-  id: string
-  name: string
-  metadata: Record<string, unknown> | null
-  countries: ({ iso_2: string } | null)[] | null
-}
+type Region = SellingRegion & { id: string; name: string }
 
 async function listRegions(container: MedusaContainer): Promise<Region[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
@@ -52,12 +48,9 @@ async function findChannel(container: MedusaContainer, market: string) {
   return data.find((channel) => findMarketOfMetadata(channel.metadata) === market)?.id
 }
 
-const sells = (region: Region, country: string): boolean =>
-  !!region.countries?.some((one) => one?.iso_2 === country)
-
 /** A new cart without a region gets the one of its address, else that of the first market. */
 function chooseRegion(regions: Region[], country: string | null): Region | undefined {
-  if (country) return regions.find((region) => sells(region, country))
+  if (country) return regions.find((region) => listsCountry(region, country))
   return regions.find(
     (region) => findMarketOfMetadata(region.metadata) === MARKET_CODES[0],
   )
@@ -86,10 +79,11 @@ export const planCartMarketStep = createStep(
         ? undefined
         : chooseRegion(regions, input.country_code)
 
+    const sellsByMarket = regions.some((one) => findMarketOfMetadata(one.metadata))
     const outside = input.country_code
       ? region
-        ? !sells(region, input.country_code)
-        : !wanted && !input.cart_id
+        ? !takesCountry(region, input.country_code)
+        : sellsByMarket && !wanted && !input.cart_id
       : false
     if (outside) {
       throw buildFaultError(

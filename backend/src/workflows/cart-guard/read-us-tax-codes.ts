@@ -1,0 +1,17 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+export { resolveUsState } from "./rules/resolve-us-state"
+
+/** The codes under which the shop has tax regions for US states, in small letters. */
+export async function readUsTaxCodes(
+  container: MedusaContainer,
+): Promise<ReadonlySet<string>> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "tax_region",
+    fields: ["province_code"],
+    filters: { country_code: "us" },
+  })
+  return new Set(data.flatMap(({ province_code }) => province_code ?? []))
+}

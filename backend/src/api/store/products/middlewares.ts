@@ -1,6 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { guardPrices } from "./guard-prices"
 import { guardProducts } from "./guard-products"
+import { useMarketChannel } from "./use-market-channel"
 
 /** Core's routes that look for products themselves, in the caller's channels. */
 const FIND_PRODUCTS = ["/store/products", "/store/product-variants", "/store/search"]
@@ -15,6 +16,7 @@ const HOLD_PRODUCTS = [
 ]
 
 export const storeProductMiddlewares: MiddlewareRoute[] = [
+  ...FIND_PRODUCTS.map((matcher) => ({ matcher, middlewares: [useMarketChannel] })),
   ...HOLD_PRODUCTS.map((matcher) => ({ matcher, middlewares: [guardProducts] })),
   ...[...FIND_PRODUCTS, ...HOLD_PRODUCTS].map((matcher) => ({
     matcher,

@@ -1,0 +1,34 @@
+import type {
+  MedusaNextFunction,
+  MedusaResponse,
+  MedusaStoreRequest,
+} from "@medusajs/framework/http"
+import { findMarketChannel } from "../../../workflows/catalog/find-market-channel"
+
+const readText = (value: unknown): string | null =>
+  typeof value === "string" && value !== "" ? value : null
+
+/**
+ * A storefront that serves several markets has one key with a sales channel for each. A request
+ * that says where somebody shops, by cart, region or country, then reads that market's channel:
+ * its products and its stock. Medusa would mix the products, and refuse to tell the stock.
+ */
+export async function useMarketChannel(
+  req: MedusaStoreRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  const { publishable_key_context: context, query } = req
+  const channels = context?.sales_channel_ids ?? []
+  if (channels.length > 1 && !query.sales_channel_id) {
+    const channel = await findMarketChannel(req.scope, {
+      cart_id: readText(query.cart_id),
+      region_id: readText(query.region_id),
+      country_code: readText(query.country_code),
+    })
+    if (channel && channels.includes(channel)) {
+      req.publishable_key_context = { ...context, sales_channel_ids: [channel] }
+    }
+  }
+  next()
+}

@@ -182,7 +182,7 @@ module.exports = {
     wall(
       "scripts-call-workflows",
       "A script run by hand calls a workflow.",
-      { path: "^backend/src/scripts/" },
+      { path: "^backend/src/(migration-)?scripts/" },
       { pathNot: [contracts, framework, workflows] },
     ),
     wall(

@@ -71,9 +71,9 @@ describeShop("what knows Medusa keeps working", (shop) => {
     it("stored with US before is found once the shop has been brought up to date", async () => {
       await sql(shop, "update geo_zone set country_code = upper(country_code)", [])
       expect(await countOptions(buildAddress("us"))).toBe(0)
-      expect(await shop.run("lower-zone-countries", undefined)).toBeGreaterThan(0)
+      expect(await shop.run("align-geo-zones", undefined)).toBeGreaterThan(0)
       expect(await countOptions(buildAddress("us"))).toBeGreaterThan(0)
-      expect(await shop.run("lower-zone-countries", undefined)).toBe(0)
+      expect(await shop.run("align-geo-zones", undefined)).toBe(0)
     })
 
     it("and an address written with US past every route becomes an order", async () => {

@@ -1,7 +1,9 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { readUsTaxCodes } from "../read-us-tax-codes"
+import { alignGeoZone } from "../rules/align-geo-zone"
 
-/** A geo zone as far as the fulfillment module asks for it when one is changed. */
+/** A geo zone as the fulfillment module wants it when one is changed. */
 type Zone = {
   id: string
   type: "country" | "province" | "city" | "zip"
@@ -11,16 +13,17 @@ type Zone = {
   postal_expression: Record<string, unknown>
 }
 
-export const lowerZoneCountriesStepId = "lower-zone-countries"
 /**
- * Puts the country codes of stored service zones into small letters. Returns how many changed.
+ * Writes country and US state of stored service zones as carts have them. Returns how many
+ * changed.
  *
  * Undo: writes them as they were.
  */
-export const lowerZoneCountriesStep = createStep(
-  lowerZoneCountriesStepId,
+export const alignGeoZonesStep = createStep(
+  "align-geo-zones",
   async (_input: void, { container }) => {
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const taxCodes = await readUsTaxCodes(container)
     const { data } = await query.graph({
       entity: "geo_zone",
       fields: [
@@ -32,13 +35,11 @@ export const lowerZoneCountriesStep = createStep(
         "postal_expression",
       ],
     })
-    const before = (data as Zone[]).filter(
-      ({ country_code }) => country_code !== country_code.toLowerCase(),
+    const zones = data as Zone[]
+    const before = zones.filter(
+      (zone) => Object.keys(alignGeoZone(zone, taxCodes)).length > 0,
     )
-    const after = before.map((zone) => ({
-      ...zone,
-      country_code: zone.country_code.toLowerCase(),
-    }))
+    const after = before.map((zone) => ({ ...zone, ...alignGeoZone(zone, taxCodes) }))
     await container.resolve(Modules.FULFILLMENT).updateGeoZones(after)
     return new StepResponse(after.length, before)
   },

@@ -1,0 +1,12 @@
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { alignGeoZonesStep } from "./steps/align-geo-zones"
+
+export { alignGeoZone, type ZonePlace } from "./rules/align-geo-zone"
+
+/**
+ * Makes stored service zones comparable with the addresses of carts: country in small letters,
+ * US state as `us-tx`. Returns how many zones were changed; a second run changes none.
+ */
+export const alignGeoZonesWorkflow = createWorkflow("align-geo-zones", () => {
+  return new WorkflowResponse(alignGeoZonesStep())
+})

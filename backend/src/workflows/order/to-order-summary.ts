@@ -32,9 +32,13 @@ function toLine(item: NonNullable<OrderDetailDTO["items"]>[number]): OrderLine {
   }
 }
 
-function toAddress(
-  address: NonNullable<OrderDetailDTO["shipping_address"]>,
-): OrderAddress {
+/** An address as Medusa keeps it: of an order without a parcel any part may be missing. */
+type StoredAddress = {
+  [Part in keyof OrderAddress]?: OrderAddress[Part] | null | undefined
+}
+
+/** An address with every part; a missing one is empty. */
+export function toOrderAddress(address: StoredAddress): OrderAddress {
   return {
     first_name: address.first_name ?? "",
     last_name: address.last_name ?? "",
@@ -66,7 +70,9 @@ export function toOrderSummary(order: OrderDetailDTO): OrderSummary {
     discount_total: Number(order.discount_total),
     tax_total: Number(order.tax_total),
     total: Number(order.total),
-    shipping_address: order.shipping_address ? toAddress(order.shipping_address) : null,
+    shipping_address: order.shipping_address
+      ? toOrderAddress(order.shipping_address)
+      : null,
     shipping_method: order.shipping_methods?.[0]?.name ?? null,
   }
 }

@@ -1,9 +1,10 @@
 import { BigNumber, ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import type { OrderAddress, OrderMailData } from "../../../contracts"
+import type { OrderMailData } from "../../../contracts"
 import { listAftercare } from "../../article/list-aftercare"
 import { buildOrderKey } from "../../order/order-key"
+import { toOrderAddress } from "../../order/to-order-summary"
 import { buildShopUrl } from "../../shop-address/build-shop-url"
 import { buildOrderMail, type OrderFacts } from "../rules/build-order-mail"
 
@@ -26,7 +27,7 @@ type OrderRow = {
     variant: { inventory_items: (Part | null)[] | null } | null
   }[]
   shipping_methods: { name: string }[] | null
-  shipping_address: OrderAddress | null
+  shipping_address: Parameters<typeof toOrderAddress>[0] | null
 } & Record<(typeof AMOUNTS)[number], BigNumberInput>
 
 const AMOUNTS = [
@@ -96,7 +97,7 @@ function toFacts(
     tax_total: plain(row.tax_total),
     total: plain(row.total),
     shipping_method: row.shipping_methods?.[0]?.name ?? null,
-    shipping_address: row.shipping_address,
+    shipping_address: row.shipping_address && toOrderAddress(row.shipping_address),
   }
 }
 

@@ -9,7 +9,7 @@ const WRITE: Record<string, (picture: Sharp, was: Metadata, content: Buffer) => 
   "image/jpeg": (picture, was) =>
     picture.jpeg({
       quality: 92,
-      progressive: was.isProgressive ?? false,
+      progressive: was.isProgressive,
       chromaSubsampling: was.chromaSubsampling === "4:4:4" ? "4:4:4" : "4:2:0",
     }),
   "image/png": (picture) => picture.png({ compressionLevel: 9 }),

@@ -192,7 +192,7 @@ describeShop("what knows Medusa keeps working", (shop) => {
     const stored = String(customer?.email).toUpperCase()
     await sql(shop, "update customer set email = $1 where id = $2", [
       stored,
-      customer?.id,
+      String(customer?.id),
     ])
     const save = (email: string) =>
       shop.admin.post(`/admin/customers/${String(customer?.id)}`, { email })

@@ -1,12 +1,12 @@
 import type { CatalogCategoryEntry } from "./types"
 
-/** The three doors of the shop, in menu order. */
+/** The three categories of the shop, in menu order. */
 export const CATEGORIES: CatalogCategoryEntry[] = [
   {
     handle: "correction",
     name: "Correction",
     description:
-      "Products that lighten single dots, cover flat pale marks or answer a colour shift. Most are for verified practitioners. None of them clears a whole head, and sometimes a laser clinic is the better answer.",
+      "Products that lighten single dots, cover flat pale marks or work against a colour shift. Most are for verified practitioners. None of them clears a whole head, and sometimes a laser clinic is the better answer.",
   },
   {
     handle: "aftercare",
@@ -18,6 +18,6 @@ export const CATEGORIES: CatalogCategoryEntry[] = [
     handle: "supplies",
     name: "Supplies",
     description:
-      "Cartridges, mixing medium, patch tests, shade cards and practice skin for the work itself. Some need a verified account.",
+      "Cartridges, mixing medium, patch tests, disposables, shade cards and practice skin for the work itself. Some need a verified account.",
   },
 ]

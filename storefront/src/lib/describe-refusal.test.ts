@@ -65,6 +65,13 @@ test.each(["too_busy", "too_many_requests", "order_not_placed"])(
   },
 )
 
+test("S10: who asked too often reads when to try again, however long that is", () => {
+  const words = (retry_after: number) =>
+    describeRefusal(429, { code: "too_many_requests", retry_after }).message
+  expect(words(7)).toContain("Try again in 7 seconds.")
+  expect(words(3_500)).toContain("Try again in 59 minutes.")
+})
+
 test.each([undefined, 0, -1, "soon"])(
   "a wait of %s becomes ten seconds",
   (retry_after) => {

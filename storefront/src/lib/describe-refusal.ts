@@ -1,3 +1,4 @@
+import { formatRetry, readRetryAfter } from "@/lib/format-wait"
 import { CART_REFUSALS, type CartRefusal } from "@clearline/backend/contracts"
 
 /** The JSON body of a refused Store API call, as far as the shop reads it. */
@@ -50,7 +51,7 @@ type TemporaryFault = (typeof TEMPORARY_FAULTS)[number]
 export function describeRefusal(status: number, answer: unknown): Refusal {
   const body = (answer ?? {}) as StoreErrorBody
   const fault = TEMPORARY_FAULTS.find((known) => known === body.code)
-  if (fault) return { ...refusal(fault, WAITING[fault]), retryAfter: readWait(body) }
+  if (fault) return describeWaiting(fault, body)
   if (body.code === "order_unsettled") {
     return refusal(
       body.code,
@@ -116,9 +117,11 @@ function nameFields({ fields }: StoreErrorBody): string {
   return [...new Set(names)].join(" and ") || "what you entered"
 }
 
-/** Seconds to wait, as the shop says; ten when it says nothing usable. */
-function readWait({ retry_after }: StoreErrorBody): number {
-  return typeof retry_after === "number" && retry_after > 0 ? Math.ceil(retry_after) : 10
+/** The shop says how long to wait; when it says nothing usable, ten seconds. */
+function describeWaiting(fault: TemporaryFault, body: StoreErrorBody): Refusal {
+  const retryAfter = readRetryAfter(body) ?? 10
+  const wait = fault === "too_many_requests" ? ` ${formatRetry(retryAfter)}` : ""
+  return { ...refusal(fault, `${WAITING[fault]}${wait}`), retryAfter }
 }
 
 const SENTENCES: Record<CartRefusal, string> = {

@@ -84,7 +84,7 @@ export async function saveAddress(_state: FormState, form: FormData): Promise<Fo
   )
   if (answer.ok) redirect(`/${where}/account/addresses`)
   if (answer.problem.status === 401) redirect(`/${where}/sign-in`)
-  return failed(form, NO_ANSWER)
+  return refused(form, answer.problem, NO_ANSWER)
 }
 
 /** Takes an address out of the account; orders keep theirs. */

@@ -46,6 +46,7 @@ export async function addToBag(fields: FormData): Promise<void> {
   const words = new URLSearchParams({ refused: refusal.code })
   const left = refusal.lines[0]?.available
   if (typeof left === "number") words.set("left", String(left))
+  if (refusal.retryAfter !== null) words.set("wait", String(refusal.retryAfter))
   redirect(`${bag}?${words}`)
 }
 

@@ -7,6 +7,7 @@ import { z } from "zod"
 
 import { describeChanges } from "@/lib/describe-changes"
 import { describeRefusal, type Refusal } from "@/lib/describe-refusal"
+import type { Result } from "@/lib/result"
 import type { BackendProblem } from "@/lib/backend"
 import { forgetBag } from "@/lib/bag-cookie"
 import { formatAmount } from "@/lib/format-price"
@@ -130,6 +131,10 @@ async function tryToOrder(state: OrderState, formData: FormData): Promise<OrderS
     return refuseOrder(state, payment.problem)
   }
   const completion = await completeBag(bag_id)
+  // A bag whose payment was opened by an earlier try is ordered all the same.
+  if (completion.outcome !== "ordered" && isTooMany(payment)) {
+    return refuseOrder(state, payment.problem)
+  }
   if (completion.outcome === "payment_refused") {
     return {
       ...FRESH,
@@ -167,6 +172,12 @@ function refuseOrder(
   }
   const refusal = refusalOf(problem)
   return { ...FRESH, refusal, tries: refusal.code === "too_busy" ? state.tries + 1 : 0 }
+}
+
+function isTooMany(
+  payment: Result<null, BackendProblem>,
+): payment is { ok: false; problem: BackendProblem } {
+  return !payment.ok && payment.problem.code === "too_many_requests"
 }
 
 function isOtherTotal(wish: Wish, sum: BagSum): boolean {

@@ -4,6 +4,7 @@ import { z } from "zod"
 
 import { dropUnseen } from "@/lib/address/drop-unseen"
 import { lookUpOrder } from "./data"
+import { describeLookUpProblem } from "./rules/describe-look-up-problem"
 import type { OrderView } from "./view"
 
 export type LookUpState = {
@@ -35,14 +36,9 @@ export async function lookUp(_state: LookUpState, form: FormData): Promise<LookU
     }
   }
   const found = await lookUpOrder(parsed.data.number, parsed.data.email)
-  if (found === "unavailable") {
-    return {
-      order: null,
-      message: "The shop did not answer. Wait a moment and try again.",
-      values,
-    }
-  }
-  return { order: found, message: found ? null : NOT_FOUND, values }
+  if (!found.ok)
+    return { order: null, message: describeLookUpProblem(found.problem), values }
+  return { order: found.value, message: found.value ? null : NOT_FOUND, values }
 }
 
 function textOf(form: FormData, name: string): string {

@@ -8,12 +8,14 @@ import {
 } from "@clearline/backend/contracts"
 
 import { readEnvironment } from "@/config/env"
+import type { BackendProblem } from "@/lib/backend"
 import { askStore } from "@/lib/live-store"
 import {
   listPlacedOrders,
   type PlacedOrder,
   rememberPlacedOrder,
 } from "@/lib/placed-orders"
+import { type Result, succeed } from "@/lib/result"
 import { readSession } from "@/lib/session"
 
 import {
@@ -89,15 +91,20 @@ export async function listOwnOrders(limit = 20): Promise<OrderView[]> {
   return answer.ok ? answer.value.orders.map((order) => toOrderView(order, mediaUrl)) : []
 }
 
-/** A guest's order by number and e-mail together; null when the pair does not match. */
+/**
+ * A guest's order by number and e-mail together; null when the pair does not match. Refuses who
+ * has tried too often.
+ */
 export async function lookUpOrder(
   number: number,
   email: string,
-): Promise<OrderView | null | "unavailable"> {
+): Promise<Result<OrderView | null, BackendProblem>> {
   const answer = await askStore<OrderLookupResponse>("/store/order-lookups", {
     method: "POST",
     body: { display_id: number, email },
   })
-  if (answer.ok) return toLookedUpOrder(answer.value.order, readEnvironment().mediaUrl)
-  return answer.problem.status === 0 ? "unavailable" : null
+  if (answer.ok) {
+    return succeed(toLookedUpOrder(answer.value.order, readEnvironment().mediaUrl))
+  }
+  return answer.problem.status === 404 ? succeed(null) : answer
 }

@@ -3,7 +3,8 @@ import type {
   SearchResponse,
   SearchSuggestionsResponse,
 } from "@clearline/backend/contracts"
-import { requestBackend } from "@/lib/backend"
+import { formatRetry, readRetryAfter } from "@/lib/format-wait"
+import { askStoreAs } from "@/lib/live-store"
 import type { CountryCode } from "@/lib/country"
 import { buildPaths } from "@/lib/paths"
 import { resolvePlace } from "@/lib/place"
@@ -16,15 +17,19 @@ const NOTHING: ResultsView = {
   count: 0,
   corrected: null,
   facets: { kind: [], audience: [] },
+  problem: null,
 }
 
-/** What a guest finds. Never cached: it is fresh within seconds, and nobody's own. */
+/**
+ * What a guest finds. Never cached: it is fresh within seconds, and nobody's own. The visitor's
+ * own address goes with it, for the limit.
+ */
 export async function findResults(
   country: CountryCode,
   ask: SearchAsk,
 ): Promise<ResultsView> {
   if (!ask.q) return NOTHING
-  const answer = await requestBackend<SearchResponse>("/store/search", {
+  const answer = await askStoreAs<SearchResponse>(null, "/store/search", {
     query: {
       q: ask.q,
       country_code: country,
@@ -34,8 +39,14 @@ export async function findResults(
       offset: (ask.page - 1) * HITS_PER_PAGE,
     },
   })
-  // A refusal means that nothing can be found with these words.
-  return answer.ok ? toResultsView(answer.value, resolvePlace(country)) : NOTHING
+  if (answer.ok) return toResultsView(answer.value, resolvePlace(country))
+  const { status, code, body } = answer.problem
+  if (code === "too_busy" || code === "too_many_requests") {
+    return { ...NOTHING, problem: formatRetry(readRetryAfter(body)) }
+  }
+  if (status === 0) return { ...NOTHING, problem: formatRetry(null) }
+  // Any other refusal means that nothing can be found with these words.
+  return NOTHING
 }
 
 /** What may be meant by words that are still being typed. */
@@ -44,7 +55,8 @@ export async function listSuggestions(
   q: string,
 ): Promise<Suggestion[]> {
   if (!q) return []
-  const answer = await requestBackend<SearchSuggestionsResponse>(
+  const answer = await askStoreAs<SearchSuggestionsResponse>(
+    null,
     "/store/search/suggestions",
     { query: { q, country_code: country } },
   )

@@ -28,6 +28,8 @@ export type ResultsView = {
   count: number
   corrected: string | null
   facets: SearchResponse["facets"]
+  /** When to search again, in words, if the shop could not search now; else null. */
+  problem: string | null
 }
 
 const AUDIENCE_WORDS: Record<Audience, string> = {
@@ -83,5 +85,6 @@ export function toResultsView(response: SearchResponse, place: ViewPlace): Resul
     count,
     corrected,
     facets,
+    problem: null,
   }
 }

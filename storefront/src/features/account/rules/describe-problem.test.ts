@@ -15,6 +15,7 @@ test.each([
   [problem("account_suspended", 403), "This account is suspended."],
   [problem("too_busy", 503), "The shop did not answer."],
   [problem("whatever", 0), "The shop did not answer."],
+  [problem("address_book_full", 409), "Your address book is full."],
   [problem("code_not_valid", 400), "The link has expired or was used."],
   [problem("unauthorized", 401), "It did not work here."],
 ])("%j is told on top", (refused, words) => {

@@ -1,3 +1,4 @@
+import { formatRetry, readRetryAfter } from "@/lib/format-wait"
 import type { FieldErrors } from "./parse-account"
 
 /** A refusal as `requestBackend` gives it, as far as accounts read it. */
@@ -15,21 +16,11 @@ const NO_ANSWER = "The shop did not answer. Wait a moment and try again."
 const SENTENCES: Record<string, string> = {
   account_suspended:
     "This account is suspended. Write to us, and we tell you why and what can be done.",
+  address_book_full:
+    "Your address book is full. Delete an address that you no longer need to add another.",
   code_not_valid: "The link has expired or was used. Ask for a new one.",
   too_busy: NO_ANSWER,
   unavailable: NO_ANSWER,
-}
-
-function readSeconds(body: unknown): number | null {
-  if (typeof body !== "object" || body === null) return null
-  const seconds: unknown = Reflect.get(body, "retry_after")
-  return typeof seconds === "number" && seconds > 0 ? seconds : null
-}
-
-/** "12 minutes", "40 seconds". */
-function describeWait(seconds: number): string {
-  if (seconds <= 90) return `${seconds} ${seconds === 1 ? "second" : "seconds"}`
-  return `${Math.ceil(seconds / 60)} minutes`
 }
 
 /**
@@ -42,9 +33,8 @@ export function describeProblem(
 ): AccountFault {
   const { code, status, message, body } = problem
   if (code === "too_many_requests") {
-    const seconds = readSeconds(body)
-    const when = seconds === null ? "later" : `in ${describeWait(seconds)}`
-    return { message: `Too many attempts. Try again ${when}.`, errors: {} }
+    const retry = formatRetry(readRetryAfter(body))
+    return { message: `Too many attempts. ${retry}`, errors: {} }
   }
   if (code === "password_too_weak") {
     const sentence = message.replace(/^password_too_weak: /, "")

@@ -108,9 +108,7 @@ function Problem({
   country: string
 }) {
   if (refusal?.code === "too_busy") return null
-  const mayWait = refusal?.code === "too_many_requests" && refusal.retryAfter
-  const wait = mayWait ? ` Try again in ${refusal.retryAfter} seconds.` : ""
-  const problem = message ?? (refusal ? `${refusal.message}${wait}` : null)
+  const problem = message ?? refusal?.message ?? null
   if (!problem) return null
   return (
     <>

@@ -5,6 +5,7 @@ import {
   type CommentField,
   type CommentProblem,
 } from "@clearline/backend/contracts"
+import { formatRetry, readRetryAfter } from "@/lib/format-wait"
 
 export type CommentErrors = Partial<Record<CommentField, string>>
 /** What a visitor reads: a sentence on top, and one beside each field that is concerned. */
@@ -57,22 +58,14 @@ function describeFields(body: unknown): CommentErrors {
   return errors
 }
 
-function describeWait(body: unknown): string {
-  const seconds = read(body, "retry_after")
-  if (typeof seconds !== "number") return "later"
-  const minutes = Math.max(1, Math.ceil(seconds / 60))
-  if (minutes > 90) return `in ${Math.ceil(minutes / 60)} hours`
-  return `in ${minutes} ${minutes === 1 ? "minute" : "minutes"}`
-}
-
 /** Turns a refusal into words with a way out; the backend's own words reach nobody. */
 export function describeProblems({ status, code, body }: Problem): CommentFault {
   if (code === "comment_unusable") {
     return { message: LOOK_AGAIN, errors: describeFields(body) }
   }
   if (code === "too_many_requests") {
-    const when = describeWait(body)
-    return { message: `That were many comments. Try again ${when}.`, errors: {} }
+    const retry = formatRetry(readRetryAfter(body))
+    return { message: `That were many comments. ${retry}`, errors: {} }
   }
   if (code === "article_not_found") {
     return { message: "This article is not there any more.", errors: {} }

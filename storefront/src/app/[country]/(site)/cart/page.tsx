@@ -28,7 +28,7 @@ export default async function CartPage({
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
   await connection()
-  const [{ country }, { refused, left }] = await Promise.all([params, searchParams])
+  const [{ country }, { refused, left, wait }] = await Promise.all([params, searchParams])
   if (!isCountry(country)) notFound()
   const bag = await findBag()
   const changes = bag && bag.lines.length > 0 ? await listBagChanges(bag) : []
@@ -37,7 +37,7 @@ export default async function CartPage({
       <h1>Your bag</h1>
       {typeof refused === "string" ? (
         <Notice kind="caution" role="alert" title="Your bag stays as it was">
-          <p>{buildRefusalWords(refused, left)}</p>
+          <p>{buildRefusalWords(refused, left, Number(wait))}</p>
         </Notice>
       ) : null}
       {bag && isElsewhere(bag, country) ? (
@@ -58,7 +58,11 @@ function isElsewhere(bag: Bag, country: CountryCode): boolean {
   return bag.lines.length > 0 && bag.currencyCode !== resolveCurrency(country)
 }
 
-function buildRefusalWords(code: string, left: string | string[] | undefined): string {
+function buildRefusalWords(
+  code: string,
+  left: string | string[] | undefined,
+  retry_after: number,
+): string {
   const count = Number(left)
   if (
     code === "insufficient_inventory" &&
@@ -67,5 +71,5 @@ function buildRefusalWords(code: string, left: string | string[] | undefined): s
   ) {
     return count > 0 ? `Only ${count} can be ordered.` : "It is sold out."
   }
-  return describeRefusal(400, { code }).message
+  return describeRefusal(400, { code, retry_after }).message
 }

@@ -7,6 +7,7 @@ import { requireCountry } from "@/lib/page-params"
 import { buildPaths } from "@/lib/paths"
 import { Dots } from "@/ui/dots"
 import { Container } from "@/ui/layout"
+import { Notice } from "@/ui/notice"
 import styles from "./search.module.css"
 
 type Props = {
@@ -96,6 +97,10 @@ export default async function SearchPage({ params, searchParams }: Props) {
       />
       {!ask.q ? (
         <Examples path={path} />
+      ) : results.problem ? (
+        <Notice kind="caution" role="alert" title="The search is busy at this moment">
+          <p>{results.problem} Everything else in the shop works as usual.</p>
+        </Notice>
       ) : results.hits.length > 0 || isNarrowed ? (
         <SearchResults country={country} ask={ask} results={results} />
       ) : (

@@ -26,6 +26,7 @@ export const FAULT_TABLE: Record<Fault, FaultRule> = {
   email_mismatch: { status: 400 },
   account_suspended: { status: 403 },
   code_not_valid: { status: 400 },
+  address_book_full: { status: 409 },
   article_changed: { status: 409, tells: ["revision"] },
   article_body_refused: { status: 400, tells: ["problems", "fields"] },
   article_slug_taken: { status: 409, tells: ["fields"] },

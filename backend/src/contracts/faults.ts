@@ -48,6 +48,8 @@ export const SIGN_IN_FAULTS = [
   "account_suspended",
   /** 400: the code of the mail is wrong, used or too old, or another account's. */
   "code_not_valid",
+  /** 409: this account keeps as many addresses as it may. */
+  "address_book_full",
 ] as const
 export type SignInFault = (typeof SIGN_IN_FAULTS)[number]
 

@@ -77,6 +77,22 @@ export async function takeAttempt(
   }
 }
 
+/** Refuses (`too_many_requests`) when no attempt is left, and counts nothing. */
+export async function assertAttemptLeft(
+  store: AttemptStore,
+  name: LimitName,
+  subject: Subject,
+): Promise<void> {
+  for (const { name: who, cost } of listCounts(subject)) {
+    const known = await store[name].get(buildKey(who)).catch((thrown: unknown) => {
+      throw buildRefusal(thrown)
+    })
+    if (known && known.consumedPoints + cost > store[name].points) {
+      throw buildTooMany(known.msBeforeNext)
+    }
+  }
+}
+
 /** True when an attempt was still free; it is counted. Refuses only without a store. */
 export async function canTakeAttempt(
   store: AttemptStore,

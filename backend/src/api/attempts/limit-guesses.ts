@@ -4,47 +4,87 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { readPath } from "../read-path"
+import type { OrderLookupRequest } from "../../contracts"
+import { normaliseEmail } from "../../modules/account"
+import { type AnyRequest, listTexts } from "../store/caller"
 import { openAttemptStore } from "./attempt-store"
-import { giveBackAttempt, isStoreGone, takeAttempt } from "./attempts"
-import { readPlace } from "./read-place"
+import {
+  giveBackAttempt,
+  isRemembered,
+  joinSubject,
+  remember,
+  type Subject,
+  takeAttempt,
+} from "./attempts"
+import { countRequest, listAccountCounts } from "./limit-requests"
 import type { LimitName } from "./limits"
+import { readPlace } from "./read-place"
 
-async function countFailures(
+type Count = readonly [LimitName, Subject]
+
+/** Counts attempts that fail: those that succeed are given back, and `succeeded` is called. */
+export async function countFailures(
   req: MedusaRequest,
   res: MedusaResponse,
-  name: LimitName,
+  counts: readonly Count[],
+  succeeded?: () => Promise<void>,
 ): Promise<void> {
   const store = openAttemptStore(req.scope)
-  const place = readPlace(req)
-  await takeAttempt(store, name, place)
+  for (const [name, subject] of counts) await takeAttempt(store, name, subject)
   res.once("finish", () => {
-    if (res.statusCode < 400) void giveBackAttempt(store, name, place)
+    if (res.statusCode >= 400) return
+    for (const [name, subject] of counts) void giveBackAttempt(store, name, subject)
+    void succeeded?.()
   })
 }
 
 const CODES =
-  /^\/([^/]+\/[^/]+\/update|verification\/confirm|mfa\/challenges\/[^/]+\/verify)$/
+  /^\/([^/]+\/[^/]+\/update|verification\/confirm|mfa\/challenges\/([^/]+)\/verify)$/
 
-/** Mailed tokens, codes and second factors can be guessed twenty times, then not for a while. */
+/**
+ * Mailed tokens, codes and second factors can be guessed twenty times from a place, then not for
+ * a while; those of one challenge also from everywhere. Codes that confirm an address are counted
+ * for their account where it is known (`answerConfirmation`).
+ */
 export async function limitCodes(
   req: MedusaRequest,
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  if (req.method === "POST" && CODES.test(readPath(req))) {
-    await countFailures(req, res, "code-place")
+  const code = req.method === "POST" ? CODES.exec(readPath(req)) : null
+  if (code) {
+    const challenge = code[2]
+    await countFailures(req, res, [
+      ["code-place", readPlace(req)],
+      ...(challenge ? ([["code-account", challenge]] as const) : []),
+    ])
   }
   next()
 }
 
 /** An order number and an e-mail address that do not fit count, those that fit do not. */
 export async function limitOrderLookups(
-  req: MedusaRequest,
+  req: MedusaRequest<OrderLookupRequest>,
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  await countFailures(req, res, "order-lookup-place")
+  const store = openAttemptStore(req.scope)
+  const place = readPlace(req)
+  const email = normaliseEmail(req.validatedBody.email)
+  const here = joinSubject(email, place)
+  const isKnown = await isRemembered(store, "known-buyer-place", here)
+  const counts: Count[] = [["order-lookup-place", place]]
+  if (!isKnown) counts.push(["order-lookup-email", email])
+  await countFailures(req, res, counts, () => remember(store, "known-buyer-place", here))
   next()
+}
+
+/** Remembers where somebody ordered: there they find their order, whoever guesses elsewhere. */
+export async function rememberBuyer(req: MedusaRequest, order: unknown): Promise<void> {
+  const [email] = listTexts(order, "email")
+  if (!email) return
+  const here = joinSubject(normaliseEmail(email), readPlace(req))
+  await remember(openAttemptStore(req.scope), "known-buyer-place", here)
 }
 
 function readCodes(body: unknown): unknown[] {
@@ -53,26 +93,18 @@ function readCodes(body: unknown): unknown[] {
   return Array.isArray(codes) ? codes : []
 }
 
-/**
- * Promotion codes are tried on one cart, and from one place, so often a minute. Shopping goes
- * on when nothing can be counted.
- */
+/** Promotion codes are tried on one cart, by one account and from one place so often a minute. */
 export async function limitPromotionCodes(
-  req: MedusaRequest,
+  req: AnyRequest,
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
   if (req.method !== "POST" || readCodes(req.body).length === 0) return next()
-  const store = openAttemptStore(req.scope)
   const cart = /^\/(cart_\w+)/.exec(req.path)?.[1]
-  const counts = [
+  await countRequest(req, [
     ...(cart ? ([["promotion-cart", cart]] as const) : []),
-    ["promotion-place", readPlace(req)] as const,
-  ]
-  for (const [name, about] of counts) {
-    await takeAttempt(store, name, about).catch((refusal: unknown) => {
-      if (!isStoreGone(refusal)) throw refusal
-    })
-  }
+    ...listAccountCounts(req, "promotion-account"),
+    ["promotion-place", readPlace(req)],
+  ])
   next()
 }

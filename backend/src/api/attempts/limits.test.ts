@@ -6,6 +6,9 @@ test.each([
   [90, "90 seconds"],
   [91, "2 minutes"],
   [900, "15 minutes"],
+  [5_400, "90 minutes"],
+  [5_401, "2 hours"],
+  [86_400, "24 hours"],
 ])("%s seconds are told as %s", (seconds, words) => {
   expect(describeWait(seconds)).toBe(words)
 })

@@ -11,6 +11,7 @@ import { registerAccountWorkflow } from "../../workflows/account/register-accoun
 import { sendProof } from "../../workflows/account/send-proof"
 import { openAttemptStore } from "../attempts/attempt-store"
 import { canTakeAttempt, takeAttempt } from "../attempts/attempts"
+import { readMailbox } from "../attempts/mailbox"
 import { readPlace } from "../attempts/read-place"
 import { runLater } from "./run-later"
 
@@ -48,7 +49,7 @@ export async function answerRegistration(
   })
   if (actorType === "customer") {
     runLater(req, res, "A registration's mail was not sent", async () => {
-      if (await canTakeAttempt(store, "mail-confirmation", input.email)) {
+      if (await canTakeAttempt(store, "mail-confirmation", readMailbox(input.email))) {
         await sendProof(req.scope, input.email, told)
       }
     })

@@ -11,6 +11,7 @@ import { EMAILPASS } from "../../workflows/account/find-sign-in"
 import { resetPasswordWorkflow } from "../../workflows/account/reset-password"
 import { openAttemptStore } from "../attempts/attempt-store"
 import { canTakeAttempt, takeAttempt } from "../attempts/attempts"
+import { readMailbox } from "../attempts/mailbox"
 import { readPlace } from "../attempts/read-place"
 import { runLater } from "./run-later"
 
@@ -34,7 +35,7 @@ export async function answerResetRequest(
     ContainerRegistrationKeys.CONFIG_MODULE,
   ).projectConfig
   runLater(req, res, "A reset mail was not sent", async () => {
-    if (!(await canTakeAttempt(store, "mail-reset", identifier))) return
+    if (!(await canTakeAttempt(store, "mail-reset", readMailbox(identifier)))) return
     await generateResetPasswordTokenWorkflow(req.scope).run({
       input: {
         entityId: identifier,

@@ -9,6 +9,8 @@ import { EMAIL_ENTITY, findSignInById } from "../../workflows/account/find-sign-
 import { sendProof } from "../../workflows/account/send-proof"
 import { openAttemptStore } from "../attempts/attempt-store"
 import { canTakeAttempt, takeAttempt } from "../attempts/attempts"
+import { countFailures } from "../attempts/limit-guesses"
+import { readMailbox } from "../attempts/mailbox"
 import { readPlace } from "../attempts/read-place"
 import { runLater } from "./run-later"
 
@@ -32,7 +34,8 @@ export async function answerVerificationRequest(
   runLater(req, res, "A confirmation mail was not sent", async () => {
     const signIn = await findSignInById(req.scope, req.auth_context.auth_identity_id)
     if (!signIn || signIn.email_verified) return
-    if (!(await canTakeAttempt(store, "mail-confirmation", signIn.email))) return
+    const mailbox = readMailbox(signIn.email)
+    if (!(await canTakeAttempt(store, "mail-confirmation", mailbox))) return
     const country_code = typeof country === "string" ? country : undefined
     await sendProof(req.scope, signIn.email, { country_code })
   })
@@ -59,6 +62,7 @@ export async function answerConfirmation(
       "code_not_valid: Sign in with the password of this address first.",
     )
   }
+  await countFailures(req, res, [["code-account", auth_identity_id]])
   const { result } = await confirmEmailWorkflow(req.scope).run({
     input: { auth_identity_id, code: req.validatedBody.code },
   })

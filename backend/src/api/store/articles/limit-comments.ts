@@ -6,6 +6,7 @@ import type {
 import type { CommentRequest } from "../../../contracts"
 import { openAttemptStore } from "../../attempts/attempt-store"
 import { giveBackAttempt, takeAttempt } from "../../attempts/attempts"
+import { readMailbox } from "../../attempts/mailbox"
 import { readPlace } from "../../attempts/read-place"
 
 /**
@@ -20,7 +21,7 @@ export async function limitComments(
   const store = openAttemptStore(req.scope)
   const counts = [
     ["comment-place", readPlace(req)],
-    ["comment-email", req.validatedBody.email.trim().toLowerCase()],
+    ["comment-email", readMailbox(req.validatedBody.email)],
   ] as const
   res.once("finish", () => {
     if (res.statusCode < 400 || res.statusCode === 429) return

@@ -1,5 +1,6 @@
 import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
 import { limitPromotionCodes } from "../../attempts/limit-guesses"
+import { limitCarts, limitPayments } from "../../attempts/limit-requests"
 import { alignMarket } from "./align-market"
 import { checkQuantities } from "./check-quantities"
 import { noteArrival } from "./complete/note-arrival"
@@ -20,6 +21,7 @@ export const storeCartMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store", middlewares: [noteArrival, requireNamedCartOwner] },
   { matcher: "/store/carts", middlewares: [limitPromotionCodes] },
   { matcher: "/store/carts", middlewares: [checkQuantities, alignMarket, nameUsState] },
+  { method: ["POST"], matcher: "/store/carts", middlewares: [limitCarts] },
   { matcher: "/store/carts/:id", middlewares: [requireCartOwner, alignMarket] },
   {
     matcher: "/store/carts/:id/line-items/:line_id",
@@ -33,5 +35,10 @@ export const storeCartMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/store/payment-collections/:id",
     middlewares: [requirePaymentCollectionOwner],
+  },
+  {
+    method: ["POST"],
+    matcher: "/store/payment-collections/:id/payment-sessions",
+    middlewares: [limitPayments],
   },
 ]

@@ -3,6 +3,7 @@ import {
   type MiddlewareRoute,
   validateAndTransformBody,
 } from "@medusajs/framework/http"
+import { limitAddresses } from "../../attempts/limit-requests"
 import { limitCurrentPassword } from "./current-password"
 import { requireOwnEmail } from "./own-email"
 import { StoreChangePasswordBody } from "./validators"
@@ -14,6 +15,11 @@ export const storeCustomerMiddlewares: MiddlewareRoute[] = [
     method: ["POST"],
     matcher: "/store/customers",
     middlewares: [requireOwnEmail],
+  },
+  {
+    method: ["POST"],
+    matcher: "/store/customers/me/addresses",
+    middlewares: [customer, limitAddresses],
   },
   {
     method: ["GET"],

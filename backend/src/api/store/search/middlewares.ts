@@ -1,15 +1,22 @@
 import { type MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
+import { limitSearches } from "../../attempts/limit-requests"
 import { StoreGetSearchParams, StoreGetSearchSuggestionsParams } from "./validators"
 
 export const storeSearchMiddlewares: MiddlewareRoute[] = [
   {
     method: ["GET"],
     matcher: "/store/search",
-    middlewares: [validateAndTransformQuery(StoreGetSearchParams, { isList: true })],
+    middlewares: [
+      validateAndTransformQuery(StoreGetSearchParams, { isList: true }),
+      limitSearches,
+    ],
   },
   {
     method: ["GET"],
     matcher: "/store/search/suggestions",
-    middlewares: [validateAndTransformQuery(StoreGetSearchSuggestionsParams, {})],
+    middlewares: [
+      validateAndTransformQuery(StoreGetSearchSuggestionsParams, {}),
+      limitSearches,
+    ],
   },
 ]

@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { SearchResponse } from "../../../contracts"
+import { searchInTurn } from "./search-in-turn"
 import { searchShop } from "../../../workflows/search/search-shop"
 import type { StoreGetSearchParams } from "./validators"
 
@@ -7,5 +8,6 @@ export async function GET(
   req: MedusaRequest<unknown, StoreGetSearchParams>,
   res: MedusaResponse<SearchResponse>,
 ): Promise<void> {
-  res.json(await searchShop(req.scope, req.validatedQuery))
+  const search = () => searchShop(req.scope, req.validatedQuery)
+  res.json(await searchInTurn(req, search))
 }

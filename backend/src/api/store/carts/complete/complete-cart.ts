@@ -2,6 +2,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { completeCartWorkflowId } from "@medusajs/medusa/core-flows"
 import { isCartChanged } from "../../../../workflows/cart-review/cart-changed"
 import type { Completion, CompletionCheck } from "./completion"
+import { countDecline, refuseAfterDeclines } from "./limit-declines"
 import { refuseSoldOut } from "./refuse-sold-out"
 import { requireConfirmations } from "./require-confirmations"
 import { reviewChanges } from "./review-changes"
@@ -10,6 +11,7 @@ import { settleUnplacedOrder } from "./settle-unplaced-order"
 /** What stands between a buyer and core's workflow, in this order. */
 const CHECKS: readonly CompletionCheck[] = [
   settleUnplacedOrder,
+  refuseAfterDeclines,
   refuseSoldOut,
   reviewChanges,
   requireConfirmations,
@@ -42,6 +44,7 @@ export async function completeCart(completion: Completion): Promise<CompletionOu
     throwOnError: false,
   })
   const error = run.errors?.[0]?.error ?? null
+  await countDecline(completion, error)
   // It changed between the look above and core's: bring the cart up to date and tell it in full.
   if (isCartChanged(error)) await reviewChanges(completion)
   return {

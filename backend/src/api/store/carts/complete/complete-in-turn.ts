@@ -5,7 +5,7 @@ import { releaseCardHold } from "../../../../workflows/cart-guard/refuse-sold-ou
 import { readShopOptions } from "../../../../workflows/shop-address/build-shop-url"
 import { completeCart, type CompletionOutcome } from "./complete-cart"
 import type { Completion } from "./completion"
-import { FirstComeQueue, TurnedAwayError } from "./first-come-queue"
+import { FirstComeQueue, TurnedAwayError } from "../../../first-come-queue"
 
 /** What a shop gets that says nothing else; measured on two cores. */
 const DEFAULTS = { atOnce: 4, waiting: 300, waitSeconds: 20 }

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Place } from "../../../attempts/networks"
 
 /** One wish to turn a cart into an order. The caller has been found to be the cart's owner. */
 export type Completion = {
@@ -6,6 +7,8 @@ export type Completion = {
   cart_id: string
   /** The signed-in customer; null for a guest. */
   customer_id: string | null
+  /** Where the buyer is, as attempts are counted. */
+  place: Place
   /** What the client sent along, not yet looked at. */
   body: unknown
   /** What the client wants to read of the order. */

@@ -1,11 +1,13 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { SearchSuggestionsResponse } from "../../../../contracts"
 import { listSuggestions } from "../../../../workflows/search/list-suggestions"
+import { searchInTurn } from "../search-in-turn"
 import type { StoreGetSearchSuggestionsParams } from "../validators"
 
 export async function GET(
   req: MedusaRequest<unknown, StoreGetSearchSuggestionsParams>,
   res: MedusaResponse<SearchSuggestionsResponse>,
 ): Promise<void> {
-  res.json({ suggestions: await listSuggestions(req.scope, req.validatedQuery) })
+  const search = () => listSuggestions(req.scope, req.validatedQuery)
+  res.json({ suggestions: await searchInTurn(req, search) })
 }

@@ -7,6 +7,8 @@ import {
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { defaultStoreCartFields } from "@medusajs/medusa/api/store/carts/query-config"
+import { rememberBuyer } from "../../../../attempts/limit-guesses"
+import { readPlace } from "../../../../attempts/read-place"
 import type { CompletionOutcome } from "../../complete/complete-cart"
 import { completeInTurn } from "../../complete/complete-in-turn"
 import { readWait } from "../../complete/note-arrival"
@@ -55,6 +57,7 @@ export async function POST(
     scope: req.scope,
     cart_id: cartId,
     customer_id: req.auth_context?.actor_id ?? null,
+    place: readPlace(req),
     body: req.body,
     fields: req.queryConfig.fields,
     waited: readWait(req),
@@ -73,5 +76,6 @@ export async function POST(
     }
     return
   }
+  await rememberBuyer(req, outcome.order)
   res.json({ type: "order", order: outcome.order })
 }

@@ -1,0 +1,27 @@
+import { FULL_COST, type Place } from "./networks"
+
+/** How many requests of one kind a place has open at this moment. Within one process. */
+export class OpenRequests {
+  private readonly open = new Map<string, number>()
+
+  /** `most` is for one address; wider networks may have more open, see `networks.ts`. */
+  constructor(private readonly most: number) {}
+
+  private change(place: Place, sign: 1 | -1): void {
+    for (const { name, cost } of place) {
+      const left = (this.open.get(name) ?? 0) + sign * cost
+      if (left > 0) this.open.set(name, left)
+      else this.open.delete(name)
+    }
+  }
+
+  /** Counts a request until what is returned is called; null when the place has too many open. */
+  begin(place: Place): (() => void) | null {
+    const isFull = place.some(
+      ({ name, cost }) => (this.open.get(name) ?? 0) + cost > this.most * FULL_COST,
+    )
+    if (isFull) return null
+    this.change(place, 1)
+    return () => this.change(place, -1)
+  }
+}

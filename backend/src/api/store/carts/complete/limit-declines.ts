@@ -1,0 +1,65 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { openAttemptStore } from "../../../attempts/attempt-store"
+import {
+  assertAttemptLeft,
+  canTakeAttempt,
+  isStoreGone,
+  type Subject,
+} from "../../../attempts/attempts"
+import type { LimitName } from "../../../attempts/limits"
+import type { Completion } from "./completion"
+
+type Counted = Pick<Completion, "scope" | "cart_id" | "place">
+
+const listCounts = ({ cart_id, place }: Counted): [LimitName, Subject][] => [
+  ["decline-cart", cart_id],
+  ["decline-place", place],
+]
+
+async function hasOrder({ scope, cart_id }: Counted): Promise<boolean> {
+  const query = scope.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order_cart",
+    fields: ["order_id"],
+    filters: { cart_id },
+  })
+  return data.length > 0
+}
+
+/**
+ * Refuses (`too_many_requests`) to pay once more where payments were refused too often, on this
+ * cart or from this place: so stolen cards are tried out. A cart that is an order already passes,
+ * and so does everybody when nothing can be counted.
+ */
+export async function refuseAfterDeclines(completion: Counted): Promise<void> {
+  const store = openAttemptStore(completion.scope)
+  try {
+    for (const [name, subject] of listCounts(completion)) {
+      await assertAttemptLeft(store, name, subject)
+    }
+  } catch (refusal) {
+    if (isStoreGone(refusal) || (await hasOrder(completion))) return
+    throw refusal
+  }
+}
+
+/** How core says that the provider answered, and did not authorise the payment. */
+const DECLINED = /was not authorized with the provider/
+
+/**
+ * Counts a payment that its provider refused; every other ending counts for nothing, and so does
+ * a provider that did not answer.
+ */
+export async function countDecline(
+  completion: Counted,
+  error: { message?: string } | null,
+): Promise<void> {
+  if (!DECLINED.test(error?.message ?? "")) return
+  const store = openAttemptStore(completion.scope)
+  for (const [name, subject] of listCounts(completion)) {
+    // The answer is the same whether this was the last one, or nothing can be counted.
+    await canTakeAttempt(store, name, subject).catch((refusal: unknown) => {
+      if (!isStoreGone(refusal)) throw refusal
+    })
+  }
+}

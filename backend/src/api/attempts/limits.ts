@@ -59,7 +59,7 @@ export const LIMITS = {
 } as const satisfies Record<string, Limit>
 
 /** Searches that run at once in one process, that wait, and that one place may have open. */
-export const SEARCHES = { atOnce: 2, waiting: 40, waitSeconds: 10, perPlace: 16 }
+export const SEARCHES = { atOnce: 2, waiting: 40, waitSeconds: 10, perPlace: 12 }
 
 export type LimitName = keyof typeof LIMITS
 

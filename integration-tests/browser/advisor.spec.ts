@@ -126,6 +126,77 @@ describe("The correction advisor on a phone", () => {
   })
 })
 
+describe("The advisor's questions after the clinical review", () => {
+  const shop = useShop()
+
+  it("E5: ask what a recent visit was, and leave a planned one alone", async () => {
+    const { page, visit, shoot } = await shop.enter({ device: "phone" })
+    await visit("/us/advisor")
+    for (const words of ["I have SMP, or had it", "None of these", "None of these"]) {
+      await answer(page, words)
+    }
+    await answer(page, "Two days to eight weeks ago")
+    await waitForHeading(page, "What was that visit?")
+    expect(await listViolations(page)).toEqual([])
+    await shoot("advisor-kind-of-visit")
+    await answer(page, "SMP, in a course of visits that is not finished")
+    await answer(page, "It is patchy")
+    await answer(page, "A little")
+    await waitForHeading(page, "Your planned visit stands")
+    expect(await page.getByRole("main").innerText()).not.toMatch(/no needle/i)
+    expect(await listProductLinks(page)).toEqual([])
+    await shoot("advisor-planned-course")
+
+    await page.getByRole("button", { name: /Change.*What was that visit/ }).tap()
+    await page.getByLabel("A touch-up of older SMP", { exact: true }).check()
+    await page.goBack()
+    await waitForHeading(page, "Wait, then come back")
+  })
+
+  it("E5: lead somebody without SMP to reading and a doctor, never to a product", async () => {
+    const { page, visit, shoot } = await shop.enter()
+    await visit("/us/advisor")
+    await answer(page, "I am thinking about SMP")
+    const boxes = page.getByRole("checkbox")
+    const labels = await boxes.evaluateAll((all) =>
+      all.map((box) => box.closest("label")?.textContent),
+    )
+    expect(labels.at(-1)).toBe("None of these")
+    await answer(page, "None of these")
+    await answer(page, "None of these")
+    await answer(page, "A little")
+    await waitForHeading(page, "Read before you decide")
+    const main = page.getByRole("main")
+    await main.getByText("See a doctor about hair loss that is new or patchy").waitFor()
+    await main.getByRole("link", { name: /What SMP is/ }).waitFor()
+    expect(await listProductLinks(page)).toEqual([])
+    expect(await listViolations(page)).toEqual([])
+    await shoot("advisor-thinking-about-smp")
+  })
+
+  it("E5: send a rough spot to a dermatologist, by keyboard", async () => {
+    const { page, visit, shoot } = await shop.enter({ reducedMotion: "reduce" })
+    await visit("/de/advisor")
+    await answer(page, "I have SMP, or had it")
+    await page.getByRole("checkbox", { name: /^A rough, scaly or sore spot/ }).focus()
+    await page.keyboard.press("Space")
+    await page.keyboard.press("Enter")
+    await waitForHeading(page, "See a doctor or dermatologist first")
+    await page.getByText("before dots or laser hide it").waitFor()
+    expect(await listProductLinks(page)).toEqual(["/de/products/upf50-healing-cap"])
+    await shoot("advisor-rough-spot")
+  })
+
+  it("E5: open a link that was made before them, and ask only what is new", async () => {
+    const { page, visit } = await shop.enter()
+    await visit("/us/advisor#a=1.1.1s.1kw.8.8.-.1.2.2.2.1.1.1.-")
+    await waitForHeading(page, SPOT)
+    await visit("/us")
+    await visit("/us/advisor#a=1.1.1s.1kw.2.74.-.-.-.-.-.-.1.-.2026-11-07")
+    await waitForHeading(page, "What was that visit?")
+  })
+})
+
 describe("A result of the advisor", () => {
   const shop = useShop()
 

@@ -1,8 +1,9 @@
+import { EMERGENCY_WORDS } from "@clearline/backend/contracts"
 import { PLACES, type PlaceCode } from "../rules/places"
 import { getLabel, listAnswered, listAsked } from "../rules/questions"
 import { RED_FLAGS } from "../rules/red-flags"
 import { ROUTES } from "../rules/routes"
-import { STOP_RULES } from "../rules/stop-rules"
+import { LASER_STOPS, STOP_RULES } from "../rules/stop-rules"
 import type { AdvisorArticle } from "./advisor"
 import styles from "./advisor.module.css"
 
@@ -10,8 +11,9 @@ import styles from "./advisor.module.css"
 export function EmergencyLine({ place }: { place: PlaceCode }) {
   return (
     <p className={styles.emergency}>
-      Trouble breathing or a swelling face: call {PLACES[place].emergency} now. Fever, pus
-      or spreading redness: see a doctor today. This page can wait.
+      Trouble breathing or a swelling face: call {PLACES[place].emergency} now (elsewhere:{" "}
+      {EMERGENCY_WORDS}). Fever, pus or spreading redness: see a doctor today. This page
+      can wait.
     </p>
   )
 }
@@ -42,7 +44,7 @@ export function WithoutScript({ articles }: { articles: AdvisorArticle[] }) {
           articles below say the rest.
         </p>
         <ul>
-          {STOP_RULES.map(({ when, routes, because }) => {
+          {[...STOP_RULES, ...LASER_STOPS].map(({ when, routes, because }) => {
             const [route = "R1"] = routes
             const answers = when.flatMap((condition) =>
               listAsked(condition).flatMap((id) =>
@@ -50,7 +52,7 @@ export function WithoutScript({ articles }: { articles: AdvisorArticle[] }) {
               ),
             )
             return (
-              <li key={because.words}>
+              <li key={answers.join()}>
                 <b>{answers.join("; ")}:</b> {ROUTES[route].title.toLowerCase()}.{" "}
                 {because.words}
               </li>

@@ -3,7 +3,7 @@
 import { useState, type ChangeEvent, type FormEvent, type RefObject } from "react"
 import { Button } from "@/ui/button"
 import { Field } from "@/ui/field"
-import { listAnswered } from "../rules/questions"
+import { listAnswered, listShown } from "../rules/questions"
 import type { Step } from "../rules/resolve-step"
 import type { AdvisorState } from "./use-advisor"
 import styles from "./advisor.module.css"
@@ -59,7 +59,7 @@ export function QuestionStep({ heading, step, advisor, preset }: Props) {
         </legend>
         {question.hint ? <p className={styles.hint}>{question.hint}</p> : null}
         <div className={styles.options}>
-          {question.options.map(({ code, label }) => (
+          {listShown(question).map(({ code, label }) => (
             <label key={code} className={styles.option}>
               <input
                 type={question.kind === "many" ? "checkbox" : "radio"}

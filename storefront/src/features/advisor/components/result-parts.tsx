@@ -4,6 +4,7 @@ import { getLabel, listAnswered, QUESTIONS, type Answers } from "../rules/questi
 import type { Advice } from "../rules/resolve-advice"
 import type { Sourced } from "../rules/route"
 import { ROUTES } from "../rules/routes"
+import { leadsToDoctor } from "../rules/rule"
 import { showProducts } from "../rules/show-products"
 import type { AdvisorShop } from "./advisor"
 import styles from "./result.module.css"
@@ -14,7 +15,7 @@ type Cite = (sentence: Sourced) => ReactNode
 function listReasons(rule: Advice["rules"][0], answers: Answers): string[] {
   return [
     ...new Set(
-      rule.when.flatMap((condition) =>
+      [...rule.when, ...(rule.and ?? [])].flatMap((condition) =>
         QUESTIONS.flatMap(({ id }) => {
           const wanted = listAnswered(condition, id)
           return listAnswered(answers, id)
@@ -89,7 +90,7 @@ const CHOOSING = "choosing-an-artist-or-clinic"
 /** Somebody has to look; offered with every result. */
 export function SeeSomebody({ advice, shop }: { advice: Advice; shop: AdvisorShop }) {
   const choosing = shop.articles.find(({ slug }) => slug === CHOOSING)
-  const doctor = ["R0", "R1"].includes(advice.routes[0])
+  const doctor = leadsToDoctor(advice.rules[0])
   return (
     <section>
       <h3>See a professional</h3>
@@ -109,7 +110,8 @@ export function Reading({ advice, shop }: { advice: Advice; shop: AdvisorShop })
     .map((slug) => shop.articles.find((article) => article.slug === slug))
     .filter((article) => article !== undefined)
   if (articles.length === 0) return null
-  const isFresh = ["S11", "S12"].includes(advice.rules[0].id)
+  const [rule] = advice.rules
+  const isFresh = !leadsToDoctor(rule) && ["S4", "S4b", "S11", "S12"].includes(rule.id)
   return (
     <section>
       <h3>Read next</h3>

@@ -1,7 +1,7 @@
 "use client"
 
 import { useState, type RefObject } from "react"
-import type { AccessLevel } from "@clearline/backend/contracts"
+import { EMERGENCY_WORDS, type AccessLevel } from "@clearline/backend/contracts"
 import { formatDay } from "@/lib/format-day"
 import { Notice } from "@/ui/notice"
 import { Kicker } from "@/ui/text"
@@ -34,9 +34,16 @@ function readToday(): string {
   return new Intl.DateTimeFormat("sv-SE").format(new Date())
 }
 
+/** What the first route means and how often one goes: the rule's own words come first. */
+function resolveWords({ routes, rules: [rule] }: Advice) {
+  const { means, visits } = ROUTES[routes[0]]
+  return { means: rule.means ?? means, visits: rule.visits ?? visits }
+}
+
 /** Every sentence of a result, in the order in which sources get their numbers. */
 function listSentences(advice: Advice, place: PlaceCode): Sourced[] {
-  const { means, ask, avoid, visits } = ROUTES[advice.routes[0]]
+  const { ask, avoid } = ROUTES[advice.routes[0]]
+  const { means, visits } = resolveWords(advice)
   const others = [...advice.routes.slice(1), ...advice.alsoAllowed]
   return [
     means,
@@ -56,6 +63,7 @@ export function Result({ heading, answers, place, level, shop, advisor }: Props)
   const advice = resolveAdvice(answers)
   const [rule] = advice.rules
   const route = ROUTES[advice.routes[0]]
+  const { means, visits } = resolveWords(advice)
   const marks = listMarks(listSentences(advice, place))
   const cite = (sentence: Sourced) => <Cited sentence={sentence} marks={marks} />
   return (
@@ -65,7 +73,7 @@ export function Result({ heading, answers, place, level, shop, advisor }: Props)
         <h2 ref={heading} tabIndex={-1} className={styles.title}>
           {route.title}
         </h2>
-        <p className={styles.lede}>{cite(route.means)}</p>
+        <p className={styles.lede}>{cite(means)}</p>
       </div>
       {rule.urgency ? <Urgent urgency={rule.urgency} place={place} /> : null}
       {rule.wait ? <WaitNotice {...planWait(rule.wait, answers, today)} /> : null}
@@ -85,10 +93,10 @@ export function Result({ heading, answers, place, level, shop, advisor }: Props)
       <Why advice={advice} answers={answers} cite={cite} />
       <Others advice={advice} cite={cite} />
       <Lists route={route} cite={cite} />
-      {route.visits ? (
+      {visits ? (
         <section>
           <h3>How many visits</h3>
-          <p>{cite(route.visits)}</p>
+          <p>{cite(visits)}</p>
         </section>
       ) : null}
       {advice.notes.includes("law") ? (
@@ -116,7 +124,7 @@ function Urgent({ urgency, place }: { urgency: "now" | "same_day"; place: PlaceC
         <p>Call a doctor or an out-of-hours service today, not next week.</p>
       ) : /^\d+$/.test(emergency) ? (
         <p>
-          Call <a href={`tel:${emergency}`}>{emergency}</a>.
+          Call <a href={`tel:${emergency}`}>{emergency}</a>. Elsewhere: {EMERGENCY_WORDS}.
         </p>
       ) : (
         <p>Call {emergency}.</p>

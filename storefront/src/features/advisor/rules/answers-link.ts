@@ -5,8 +5,8 @@ const PREFIX = "#a="
 const VERSION = "1"
 const OPEN = "-"
 
-/** The order of the answers in a link. Part of version 1: add at the end, never move. */
-const ORDER = [
+/** The order of the parts in a link. Part of version 1: add at the end, never move. */
+const PARTS = [
   "Q0",
   "Q1",
   "Q2",
@@ -20,14 +20,17 @@ const ORDER = [
   "Q9",
   "Q10",
   "Q11",
+  "lastVisit",
+  "Q3b",
 ] as const
 
 /**
  * The answers as the fragment of a link, `#a=1.…`: one part per question, a bit per option
- * in base 36, then the day of the last visit. A fragment is never sent to a server.
+ * in base 36, and the day of the last visit. A fragment is never sent to a server.
  */
 export function buildFragment(answers: Answers): string {
-  const parts = ORDER.map((id) => {
+  const parts = PARTS.map((id) => {
+    if (id === "lastVisit") return answers.lastVisit ?? OPEN
     const given = listAnswered(answers, id)
     const bits = getQuestion(id).options.reduce(
       (sum, { code }, index) => (given.includes(code) ? sum + 2 ** index : sum),
@@ -35,7 +38,7 @@ export function buildFragment(answers: Answers): string {
     )
     return bits > 0 ? bits.toString(36) : OPEN
   })
-  return `${PREFIX}${[VERSION, ...parts, answers.lastVisit ?? OPEN].join(".")}`
+  return `${PREFIX}${[VERSION, ...parts].join(".")}`
 }
 
 /**
@@ -46,8 +49,9 @@ export function buildFragment(answers: Answers): string {
 export function parseFragment(fragment: string): Answers | null {
   if (!fragment.startsWith(`${PREFIX}${VERSION}.`)) return null
   const parts = fragment.slice(PREFIX.length + VERSION.length + 1, 200).split(".")
-  const answers = ORDER.reduce<Answers>((known, id, index) => {
+  return PARTS.reduce<Answers>((known, id, index) => {
     const part = parts[index] ?? OPEN
+    if (id === "lastVisit") return isDay(part) ? { ...known, lastVisit: part } : known
     const bits = /^[0-9a-z]{1,4}$/.test(part) ? parseInt(part, 36) : 0
     const { options, kind } = getQuestion(id)
     const codes = options
@@ -57,6 +61,4 @@ export function parseFragment(fragment: string): Answers | null {
     if (codes.includes("none") && codes.length > 1) return known
     return answerQuestion(known, id, codes)
   }, {})
-  const day = parts[ORDER.length] ?? OPEN
-  return isDay(day) ? { ...answers, lastVisit: day } : answers
 }

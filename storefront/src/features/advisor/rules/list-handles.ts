@@ -1,10 +1,10 @@
 import { ROUTE_RULES } from "./route-rules"
 import { ROUTES } from "./routes"
-import { STOP_RULES } from "./stop-rules"
+import { LASER_STOPS, STOP_RULES } from "./stop-rules"
 
 /** Every product that some result may show. */
 export function listAdvisorHandles(): string[] {
-  const ofRules = [...STOP_RULES, ...ROUTE_RULES].flatMap(
+  const ofRules = [...STOP_RULES, ...LASER_STOPS, ...ROUTE_RULES].flatMap(
     ({ products }) => products ?? [],
   )
   const ofRoutes = Object.values(ROUTES).flatMap(({ products }) => [

@@ -6,11 +6,12 @@ export const FLAGS = [
   "DARKER_SKIN",
   "CHECK_HEALED",
   "PIGMENT_CHANGE",
+  "TELL_MEDICINES",
 ] as const
 export type Flag = (typeof FLAGS)[number]
 export type Note = "law" | "professional" | "support" | "laser_known"
 
-/** What comes after the route is found, in this order (D10, M0 to M6). */
+/** What comes after the route is found, in this order (D10, M0 to M7). */
 export type Modifier = {
   id: string
   /** Only when one of these routes is in the result. */
@@ -50,6 +51,12 @@ export const MODIFIERS: readonly Modifier[] = [
   { id: "M4", besides: ["R3"], when: [{}], note: "law" },
   { id: "M5", when: [{ Q0: ["practitioner"] }], note: "professional" },
   { id: "M6", when: [{ Q10: ["a_lot"] }], note: "support" },
+  {
+    id: "M7",
+    besides: ["R3"],
+    when: [{ Q2: ["light_sensitising_medicine"] }],
+    flag: "TELL_MEDICINES",
+  },
 ]
 
 /** What each flag says. */
@@ -74,5 +81,11 @@ export const FLAG_WORDS: Record<Flag, { title: string } & Sourced> = {
     title: "Skin colour can change",
     words: "Dark or light marks happen with saline too. Start with one to three dots.",
     sources: ["I41"],
+  },
+  TELL_MEDICINES: {
+    title: "Tell them every medicine",
+    words:
+      "Some medicines and herbs make skin react to light, and laser can then burn or mark it. Show the provider a list of all you take before the first flash. Never stop a medicine on your own.",
+    sources: ["I104", "I105"],
   },
 }

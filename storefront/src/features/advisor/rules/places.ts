@@ -1,3 +1,4 @@
+import { EMERGENCY_NUMBERS } from "@clearline/backend/contracts"
 import type { OptionCode } from "./questions"
 import type { Sourced } from "./route"
 
@@ -18,7 +19,7 @@ const UNREAD: Sourced = {
 /** Emergency number and rules for laser by where somebody is (domain notes 2.7; M4). */
 export const PLACES: Record<PlaceCode, Place> = {
   us: {
-    emergency: "911",
+    emergency: EMERGENCY_NUMBERS.us,
     laser: {
       words:
         "State law decides. Many states treat laser removal as medicine: a physician, or staff who work under one. Ask which rule holds in yours.",
@@ -26,34 +27,34 @@ export const PLACES: Record<PlaceCode, Place> = {
     },
   },
   "us-tx": {
-    emergency: "911",
+    emergency: EMERGENCY_NUMBERS.us,
     laser: {
       words: "Texas asks for a physician, or a delegate with a physician on site.",
       sources: ["L12"],
     },
   },
   "us-fl": {
-    emergency: "911",
+    emergency: EMERGENCY_NUMBERS.us,
     laser: {
       words: "Florida asks for a physician, or staff whom a physician supervises.",
       sources: ["L18"],
     },
   },
   de: {
-    emergency: "112",
+    emergency: EMERGENCY_NUMBERS.de,
     laser: {
       words:
         "In Germany only licensed physicians with training may do it, since 31 December 2020.",
       sources: ["L13"],
     },
   },
-  fr: { emergency: "112", laser: EUROPE },
-  es: { emergency: "112", laser: EUROPE },
-  it: { emergency: "112", laser: EUROPE },
-  nl: { emergency: "112", laser: EUROPE },
-  ie: { emergency: "112", laser: EUROPE },
-  gb: { emergency: "999", laser: UNREAD },
-  in: { emergency: "112", laser: UNREAD },
+  fr: { emergency: EMERGENCY_NUMBERS.fr, laser: EUROPE },
+  es: { emergency: EMERGENCY_NUMBERS.es, laser: EUROPE },
+  it: { emergency: EMERGENCY_NUMBERS.it, laser: EUROPE },
+  nl: { emergency: EMERGENCY_NUMBERS.nl, laser: EUROPE },
+  ie: { emergency: EMERGENCY_NUMBERS.ie, laser: EUROPE },
+  gb: { emergency: EMERGENCY_NUMBERS.gb, laser: UNREAD },
+  in: { emergency: EMERGENCY_NUMBERS.in, laser: UNREAD },
   other: { emergency: "your local emergency number", laser: UNREAD },
 }
 

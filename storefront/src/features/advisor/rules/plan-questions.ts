@@ -1,21 +1,32 @@
-import { isMet, listAsked, QUESTIONS, type Answers, type Question } from "./questions"
+import {
+  isMet,
+  listAsked,
+  QUESTIONS,
+  type Answers,
+  type Question,
+  type QuestionId,
+} from "./questions"
 import { ROUTE_RULES } from "./route-rules"
-import { STOP_RULES } from "./stop-rules"
+import { isSettled, listStops, STOP_RULES } from "./stop-rules"
 
 /** The questions that stop rules look at. */
 const SAFETY = new Set(STOP_RULES.flatMap(({ when }) => when.flatMap(listAsked)))
 
-/** Nothing that is asked later could lead anywhere but to help. */
-function isSettled(known: Answers): boolean {
-  return STOP_RULES.some(
-    ({ when, routes }) => ["R0", "R1"].includes(routes[0] ?? "") && isMet(when, known),
-  )
+/** What somebody without SMP is asked: who they are, signs, circumstances, how it weighs. */
+const BEFORE_SMP = new Set<QuestionId>(["Q0", "Q1", "Q2", "Q10"])
+
+/** True for a question that only some answers before it call for. */
+function isSkipped(id: QuestionId, known: Answers): boolean {
+  if (isMet([{ Q0: ["thinking_about_smp"] }], known)) return !BEFORE_SMP.has(id)
+  if (id === "Q3b") return !isMet([{ Q3: ["2d_8w"] }], known)
+  if (id === "Q4b") return !isMet([{ Q4: ["pale_flat_scar"] }], known)
+  return false
 }
 
 /**
  * The questions to ask, in order, as far as the answers so far say: none after an answer
  * that sends to a doctor, only those about safety after one that says to wait, and the age
- * of a scar only when there is one.
+ * of a scar or the kind of a visit only when there is one.
  */
 export function planQuestions(answers: Answers): Question[] {
   const planned: Question[] = []
@@ -23,9 +34,8 @@ export function planQuestions(answers: Answers): Question[] {
   for (const question of QUESTIONS) {
     const { id } = question
     if (isSettled(known)) break
-    if (id === "Q4b" && !isMet([{ Q4: ["pale_flat_scar"] }], known)) continue
-    const mustWait = STOP_RULES.some(({ when }) => isMet(when, known))
-    if (mustWait && !SAFETY.has(id)) continue
+    if (isSkipped(id, known)) continue
+    if (listStops(known).length > 0 && !SAFETY.has(id)) continue
     planned.push(question)
     known = { ...known, [id]: answers[id] }
   }

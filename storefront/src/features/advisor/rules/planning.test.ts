@@ -3,7 +3,7 @@ import { buildFragment, parseFragment } from "./answers-link"
 import { planChanges } from "./plan-changes"
 import { findOpenQuestion, keepPlanned, planQuestions } from "./plan-questions"
 import { isDay, planWait } from "./plan-wait"
-import { answerQuestion, type Answers } from "./questions"
+import { answerQuestion, listShown, QUESTIONS, type Answers } from "./questions"
 
 const DOTS: Answers = {
   Q0: ["client"],
@@ -36,6 +36,31 @@ describe("What is asked", () => {
       { Q4: ["pale_flat_scar"] },
       "Q0 Q1 Q2 Q3 Q4 Q4b Q5 Q6 Q7 Q8 Q9 Q10 Q11",
     ],
+    [
+      "what the visit was, when it was in the last eight weeks",
+      { Q3: ["2d_8w"] },
+      "Q0 Q1 Q2 Q3 Q3b Q4 Q10",
+    ],
+    [
+      "no visit of somebody who only thinks about SMP",
+      { Q0: ["thinking_about_smp"] },
+      "Q0 Q1 Q2 Q10",
+    ],
+    [
+      "a doctor first, also before SMP",
+      { Q0: ["thinking_about_smp"], Q1: ["rough_scaly_or_unhealing_spot"] },
+      "Q0 Q1",
+    ],
+    [
+      "when the visit was, before an open wound is judged",
+      { Q1: ["open_wound_or_rash"] },
+      "Q0 Q1 Q2 Q3 Q4 Q10",
+    ],
+    [
+      "nothing more about a wound that is older",
+      { Q1: ["open_wound_or_rash"], Q3: ["8w_12m"] },
+      "Q0 Q1 Q2 Q3",
+    ],
     ["nothing more about a raised scar", { Q4: ["raised_scar"] }, "Q0 Q1 Q2 Q3 Q4"],
   ])("%s", (_name, answers, expected) => {
     expect(idsOf(answers).join(" ")).toBe(expected)
@@ -44,7 +69,7 @@ describe("What is asked", () => {
   it("ends when all of it is answered, and forgets what is asked no more", () => {
     expect(findOpenQuestion({ ...DOTS, Q8: undefined })?.id).toBe("Q8")
     expect(findOpenQuestion(DOTS)).toBeNull()
-    expect(keepPlanned({ ...DOTS, Q4b: ["9_12m"] })).toEqual(DOTS)
+    expect(keepPlanned({ ...DOTS, Q4b: ["9_12m"], Q3b: ["laser"] })).toEqual(DOTS)
   })
 
   it("takes “none of these” back when something is chosen, and the other way round", () => {
@@ -53,6 +78,14 @@ describe("What is asked", () => {
     expect(pus.Q1).toEqual(["pus_or_smell"])
     expect(answerQuestion(pus, "Q1", ["pus_or_smell", "none"]).Q1).toEqual(["none"])
     expect(answerQuestion(pus, "Q1", ["no such code"]).Q1).toBeUndefined()
+  })
+})
+
+describe("The options that are shown", () => {
+  it.each(QUESTIONS)("end with “none of these” where there is one: $id", (question) => {
+    const shown = listShown(question).map(({ code }) => code)
+    expect([...shown].sort()).toEqual(question.options.map(({ code }) => code).sort())
+    if (shown.includes("none")) expect(shown.at(-1)).toBe("none")
   })
 })
 
@@ -89,16 +122,62 @@ describe("What would change it", () => {
     ])
   })
 
+  it("shows that a wish for less pigment leads away from a touch-up", () => {
+    const patchy = planChanges({ ...DOTS, Q4: ["patchy"] })
+    const turns = patchy.map(({ question, route }) => [question.id, route])
+    expect(turns).toContainEqual(["Q8", "R3"])
+  })
+
   it("bends no answer of somebody who is stopped", () => {
     expect(planChanges({ ...DOTS, Q2: ["keloid_history"] })).toEqual([])
   })
 })
 
 describe("A link with answers", () => {
-  it("keeps its form: links of version 1 stay readable", () => {
-    const fragment = "#a=1.1.1s.1kw.8.8.-.1.2.2.2.1.1.8.-"
+  it("keeps its form", () => {
+    const fragment = "#a=1.1.1s.1kw.8.8.-.1.2.2.2.1.1.8.-.-"
     expect(buildFragment(DOTS)).toBe(fragment)
     expect(parseFragment(fragment)).toEqual(DOTS)
+  })
+
+  it.each<[string, string, Answers]>([
+    ["healed dots", "#a=1.1.1s.1kw.8.8.-.1.2.2.2.1.1.8.-", DOTS],
+    [
+      "signs and circumstances",
+      "#a=1.1.i.tc.-.-.-.-.-.-.-.-.-.-.-",
+      {
+        Q0: ["client"],
+        Q1: ["pus_or_smell", "open_wound_or_rash"],
+        Q2: ["keloid_history", "tanned_or_sunburned"],
+      },
+    ],
+    [
+      "a visit two weeks ago, with its day",
+      "#a=1.2.1s.1kw.2.74.-.1.2.2.2.1.1.8.2026-11-07",
+      {
+        Q0: ["practitioner"],
+        Q1: ["none"],
+        Q2: ["none"],
+        Q3: ["2d_8w"],
+        Q4: ["patchy"],
+        Q5: ["few_dots"],
+        Q6: ["III"],
+        Q7: ["no"],
+        Q8: ["softer"],
+        Q9: ["yes"],
+        Q10: ["little"],
+        Q11: ["de"],
+        lastVisit: "2026-11-07",
+      },
+    ],
+  ])("of before the new questions means what it meant: %s", (_name, link, answers) => {
+    expect(parseFragment(link)).toEqual(answers)
+  })
+
+  it("of before the new questions asks what the visit was, and keeps the rest", () => {
+    const old = parseFragment("#a=1.1.1s.1kw.2.74.-.-.-.-.-.-.1.8.-") ?? {}
+    expect(findOpenQuestion(old)?.id).toBe("Q3b")
+    expect(findOpenQuestion({ ...old, Q3b: ["touch_up"] })).toBeNull()
   })
 
   it("brings back what was answered", () => {
@@ -107,6 +186,8 @@ describe("A link with answers", () => {
       Q1: ["pus_or_smell", "open_wound_or_rash"],
       Q4: ["pale_flat_scar"],
       Q4b: ["under_9m"],
+      Q3: ["2d_8w"],
+      Q3b: ["saline_or_skin_tone"],
       lastVisit: "2026-11-02",
     }
     expect(parseFragment(buildFragment(answers))).toEqual(answers)

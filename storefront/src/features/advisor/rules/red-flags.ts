@@ -9,4 +9,5 @@ export const RED_FLAGS = [
   "Skin that turns white or black after laser",
   "Anything wrong with your eyes after laser",
   "A mole that is new or changes",
+  "A rough, scaly or sore spot, or one that does not heal",
 ] as const

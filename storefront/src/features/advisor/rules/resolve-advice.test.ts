@@ -8,7 +8,7 @@ import { ROUTE_RULES } from "./route-rules"
 import { ROUTES } from "./routes"
 import { showProducts, type AdvisorProduct } from "./show-products"
 import { SOURCES } from "./sources"
-import { STOP_RULES } from "./stop-rules"
+import { LASER_STOPS, STOP_RULES } from "./stop-rules"
 
 /** Defaults of domain notes 6.6. */
 const USUAL: Answers = {
@@ -69,7 +69,7 @@ const VECTORS: [number, Answers, Expected][] = [
     { Q4: ["red_orange"], Q5: ["coin_size_patch"] },
     { routes: ["R3", "R4"], flags: ["TEST_SPOT"] },
   ],
-  [17, { Q4: ["pale_flat_scar"], Q4b: ["over_12m"] }, { routes: ["R5", "R6", "R8"] }],
+  [17, { Q4: ["pale_flat_scar"], Q4b: ["over_12m"] }, { routes: ["R6", "R5", "R8"] }],
   [
     18,
     { Q4: ["pale_flat_scar"], Q4b: ["9_12m"] },
@@ -103,26 +103,27 @@ const VECTORS: [number, Answers, Expected][] = [
   [32, { Q4: ["low_hairline"], Q5: ["few_dots"], Q9: ["no"] }, { routes: ["R4"] }],
 ]
 
+function check(changed: Answers, expected: Expected): void {
+  const advice = resolveAdvice({ ...USUAL, ...changed })
+  expect(advice.routes).toEqual(expected.routes)
+  expect(advice.flags).toEqual(expected.flags ?? [])
+  expect(advice.alsoAllowed).toEqual(expected.allowed ?? [])
+  if (expected.noProducts) expect(advice.products).toEqual([])
+  expect(advice.notes.includes("support")).toBe(expected.support ?? false)
+  const { wait } = advice.rules[0]
+  if (expected.dated) {
+    expect(wait && planWait(wait, {}, "2026-11-21").date).toMatch(/^2027-/)
+  }
+}
+
 const codesOf = (id: string): string[] =>
   QUESTIONS.filter((question) => question.id === id).flatMap(({ options }) =>
     options.map(({ code }) => code),
   )
 
 describe("The correction advisor", () => {
-  it.each(VECTORS)(
-    "answers case %i of the domain notes",
-    (_number, changed, expected) => {
-      const advice = resolveAdvice({ ...USUAL, ...changed })
-      expect(advice.routes).toEqual(expected.routes)
-      expect(advice.flags).toEqual(expected.flags ?? [])
-      expect(advice.alsoAllowed).toEqual(expected.allowed ?? [])
-      if (expected.noProducts) expect(advice.products).toEqual([])
-      expect(advice.notes.includes("support")).toBe(expected.support ?? false)
-      const { wait } = advice.rules[0]
-      if (expected.dated) {
-        expect(wait && planWait(wait, {}, "2026-11-21").date).toMatch(/^2027-/)
-      }
-    },
+  it.each(VECTORS)("answers case %i of the domain notes", (_number, changed, expected) =>
+    check(changed, expected),
   )
 
   it("hides professional goods from a practitioner who is not verified (case 24)", () => {
@@ -174,14 +175,26 @@ describe("The correction advisor", () => {
   })
 
   it("names only answers, sources and routes that exist, and uses every source", () => {
-    for (const { when } of [...STOP_RULES, ...ROUTE_RULES, ...MODIFIERS]) {
+    for (const { when } of [
+      ...STOP_RULES,
+      ...LASER_STOPS,
+      ...ROUTE_RULES,
+      ...MODIFIERS,
+    ]) {
       for (const condition of when) {
         for (const [id, codes] of Object.entries(condition)) {
           expect(codesOf(id)).toEqual(expect.arrayContaining([...codes]))
         }
       }
     }
-    const text = JSON.stringify([STOP_RULES, ROUTE_RULES, ROUTES, PLACES, FLAG_WORDS])
+    const text = JSON.stringify([
+      STOP_RULES,
+      LASER_STOPS,
+      ROUTE_RULES,
+      ROUTES,
+      PLACES,
+      FLAG_WORDS,
+    ])
     const unused = Object.keys(SOURCES).filter((mark) => !text.includes(`"${mark}"`))
     expect(unused).toEqual([])
     const used = new Set(

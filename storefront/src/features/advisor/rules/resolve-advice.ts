@@ -3,8 +3,8 @@ import { isMet, type Answers } from "./questions"
 import type { RouteCode } from "./route"
 import { ROUTE_RULES } from "./route-rules"
 import { ROUTES } from "./routes"
-import type { Rule } from "./rule"
-import { STOP_RULES } from "./stop-rules"
+import { holdsFor, leadsToDoctor, type Rule } from "./rule"
+import { LASER_STOPS, listStops } from "./stop-rules"
 
 /** Where somebody's answers lead, and by which rules. */
 export type Advice = {
@@ -29,13 +29,17 @@ const ARTICLES_SHOWN = 3
 
 /**
  * The correction advisor: answers in, route out (domain notes 6.3). Stop rules first; then
- * the first rule that holds; then what is added, dropped and noted. Knows no clock, no
- * shop and no visitor.
+ * the first rule that holds; then what is added, dropped and noted; last what stops only
+ * before laser. Knows no clock, no shop and no visitor.
  */
 export function resolveAdvice(answers: Answers): Advice {
-  const stops = STOP_RULES.filter(({ when }) => isMet(when, answers))
-  const [first, ...others] = stops
-  return first ? stopAt([first, ...others], answers) : findRoute(answers)
+  const [stop, ...otherStops] = listStops(answers)
+  if (stop) return stopAt([stop, ...otherStops], answers)
+  const advice = findRoute(answers)
+  const [laserStop, ...others] = advice.routes.includes("R3")
+    ? LASER_STOPS.filter((rule) => holdsFor(rule, answers))
+    : []
+  return laserStop ? stopAt([laserStop, ...others], answers) : advice
 }
 
 /** Camouflage creme is for healed skin, whatever else would allow it. */
@@ -50,10 +54,22 @@ function listAlsoAllowed(rule: Rule, answers: Answers): RouteCode[] {
   return rule.allowsCreme && canWearCreme(answers) ? ["R8"] : []
 }
 
+/** Nothing is sold to somebody who should see a doctor, but where every such rule says what. */
+function listStopProducts(
+  rules: [Rule, ...Rule[]],
+  allowed: RouteCode[],
+  answers: Answers,
+): string[] {
+  const [rule] = rules
+  const isBarred =
+    leadsToDoctor(rule) && rules.some((other) => leadsToDoctor(other) && !other.products)
+  const isThinking = isMet([{ Q0: ["thinking_about_smp"] }], answers)
+  return isBarred || isThinking ? [] : listProducts(rule, allowed, answers)
+}
+
 function stopAt(rules: [Rule, ...Rule[]], answers: Answers): Advice {
   const [rule] = rules
   const [route] = rule.routes
-  if (!route) throw new Error(`Rule ${rule.id} leads nowhere.`)
   const alsoAllowed = listAlsoAllowed(rule, answers)
   return {
     routes: [route],
@@ -64,16 +80,15 @@ function stopAt(rules: [Rule, ...Rule[]], answers: Answers): Advice {
     ruleIds: [...new Set(rules.map(({ id }) => id))],
     stopped: true,
     articles: [...(rule.articles ?? ROUTES[route].articles)].slice(0, ARTICLES_SHOWN),
-    products: listProducts(rule, [...alsoAllowed], answers),
+    products: listStopProducts(rules, alsoAllowed, answers),
   }
 }
 
 function findRoute(answers: Answers): Advice {
-  const rule = ROUTE_RULES.find(({ when }) => isMet(when, answers))
-  const [first, ...others] = rule?.routes ?? []
-  if (!rule || !first) throw new Error("The table has no rule for the rest.")
+  const rule = ROUTE_RULES.find((each) => holdsFor(each, answers))
+  if (!rule) throw new Error("The table has no rule for the rest.")
   const advice: Advice = {
-    routes: [first, ...others],
+    routes: [...rule.routes],
     alsoAllowed: listAlsoAllowed(rule, answers),
     flags: rule.flag ? [rule.flag] : [],
     notes: [],

@@ -3,8 +3,37 @@ import type { Rule } from "./rule"
 const SMALL = ["few_dots", "coin_size_patch"] as const
 const CAP = "upf50-healing-cap"
 
-/** The first that holds gives first and further choices (D1 to D9, D11). */
+/** What is no fault of the dots: for these a wish for less pigment decides. */
+const NOT_TO_BE_ADDED = ["patchy", "faded", "high_hairline", "changed_mind"] as const
+const WANTS_LESS = {
+  Q4: NOT_TO_BE_ADDED,
+  Q8: ["as_clear_as_possible"],
+} as const
+
+/**
+ * The first that holds gives first and further choices (D0 to D9, D11; domain notes 6.3 as
+ * corrected by the clinical review of November 2026).
+ */
 export const ROUTE_RULES: readonly Rule[] = [
+  {
+    id: "D0",
+    when: [{ ...WANTS_LESS, Q9: ["yes", "unsure"] }],
+    routes: ["R3", "R7"],
+    because: {
+      words:
+        "You want as little pigment left as possible. More dots would be the wrong way; laser is the one with evidence, and you may also let it fade.",
+      sources: ["M1"],
+    },
+  },
+  {
+    id: "D0",
+    when: [{ ...WANTS_LESS, Q9: ["no"] }],
+    routes: ["R10", "R7"],
+    because: {
+      words:
+        "You want as little pigment left as possible, and no laser. More dots would be the wrong way; somebody has to see what else can be done.",
+    },
+  },
   {
     id: "D1",
     when: [{ Q8: ["nothing_permanent"] }],
@@ -52,7 +81,16 @@ export const ROUTE_RULES: readonly Rule[] = [
   },
   {
     id: "D3",
-    when: [{ Q4: ["low_hairline", "blurred", "helmet"], Q9: ["no"], Q5: ["few_dots"] }],
+    when: [{ Q4: ["blurred"], Q9: ["no"] }],
+    routes: ["R10", "R7"],
+    because: {
+      words:
+        "Blurred dots have spread, often deep. Saline and skin-tone pigment do not reach them, and chasing deep pigment with salt leaves scars.",
+    },
+  },
+  {
+    id: "D3",
+    when: [{ Q4: ["low_hairline", "helmet"], Q9: ["no"], Q5: ["few_dots"] }],
     routes: ["R4"],
     because: {
       words: "A few single dots can be lightened with saline instead of laser.",
@@ -61,7 +99,7 @@ export const ROUTE_RULES: readonly Rule[] = [
   },
   {
     id: "D3",
-    when: [{ Q4: ["low_hairline", "blurred", "helmet"], Q9: ["no"] }],
+    when: [{ Q4: ["low_hairline", "helmet"], Q9: ["no"] }],
     routes: ["R7", "R10"],
     because: {
       words: "It is more than single dots, and without laser nothing reaches so much.",
@@ -99,15 +137,35 @@ export const ROUTE_RULES: readonly Rule[] = [
     because: {
       words:
         "Blue or grey is mostly carbon that lies deep, and carbon responds to laser.",
-      sources: ["M1", "I40"],
+      sources: ["M1"],
     },
   },
   {
     id: "D5",
-    when: [{ Q4: ["big_dots"], Q5: SMALL }],
+    when: [{ Q4: ["big_dots"], Q5: ["few_dots"] }],
     routes: ["R4", "R3"],
     because: {
       words: "Some single dots are what saline suits; laser is the other way.",
+      sources: ["I1"],
+    },
+  },
+  {
+    id: "D5",
+    when: [{ Q4: ["big_dots"], Q5: ["coin_size_patch"], Q9: ["no"] }],
+    routes: ["R10", "R4"],
+    because: {
+      words:
+        "A patch as big as a coin holds hundreds of dots, and saline works on single ones. Have it seen first; a few of them may be lightened.",
+      sources: ["I1"],
+    },
+  },
+  {
+    id: "D5",
+    when: [{ Q4: ["big_dots"], Q5: ["coin_size_patch"] }],
+    routes: ["R3", "R4"],
+    because: {
+      words:
+        "A patch as big as a coin holds hundreds of dots, and laser reaches an area. Saline is for single ones that stay.",
       sources: ["I1"],
     },
   },
@@ -128,7 +186,16 @@ export const ROUTE_RULES: readonly Rule[] = [
     when: [{ Q4: ["hard_edge"], Q8: ["as_clear_as_possible"], Q9: ["yes", "unsure"] }],
     routes: ["R3"],
     because: {
-      words: "You want as little left as can be had, and laser is open to you.",
+      words: "You want as little left as possible, and laser is open to you.",
+    },
+  },
+  {
+    id: "D6",
+    when: [{ Q4: ["hard_edge"], Q8: ["as_clear_as_possible"], Q9: ["no"] }],
+    routes: ["R10", "R7"],
+    because: {
+      words:
+        "You want as little left as possible, and no laser. Scattered dots would soften the edge but add pigment; somebody has to see what else can be done.",
     },
   },
   {
@@ -155,11 +222,26 @@ export const ROUTE_RULES: readonly Rule[] = [
   {
     id: "D8",
     when: [{ Q4: ["pale_flat_scar"], Q4b: ["over_12m"] }],
-    routes: ["R5", "R6", "R8"],
-    because: {
-      words: "A flat, pale scar older than a year is what skin-tone pigment suits.",
-      sources: ["I5"],
+    routes: ["R6", "R5", "R8"],
+    means: {
+      words:
+        "On a shaved scalp a scar shows because it has no dots. An artist who works on scars can place dots in it; scar tissue takes pigment unpredictably.",
+      sources: ["I121", "I122"],
     },
+    because: {
+      words:
+        "A flat, pale scar older than a year may be needled. Dots come first on a scalp: skin-tone pigment covers it but leaves a stripe without dots.",
+      sources: ["I121", "I5"],
+    },
+    visits: {
+      words: "2 to 4 are quoted for scars, weeks apart.",
+      sources: ["I121"],
+    },
+    articles: [
+      "match-the-fix-to-the-fault",
+      "choosing-an-artist-or-clinic",
+      "skin-correcting-kit-explained",
+    ],
   },
   {
     id: "D8",
@@ -174,12 +256,6 @@ export const ROUTE_RULES: readonly Rule[] = [
     },
     products: [CAP, "gentle-foam-cleanser"],
     articles: ["skin-correcting-kit-explained", "match-the-fix-to-the-fault"],
-  },
-  {
-    id: "D9",
-    when: [{ Q4: ["changed_mind"], Q8: ["as_clear_as_possible"], Q9: ["yes"] }],
-    routes: ["R3"],
-    because: { words: "You want as little left as can be had, and accept laser." },
   },
   {
     id: "D9",

@@ -4,6 +4,7 @@ export const ROUTE_CODES = [
   "R0",
   "R1",
   "R2",
+  "R2_COURSE",
   "R3",
   "R4",
   "R5",
@@ -12,6 +13,7 @@ export const ROUTE_CODES = [
   "R8",
   "R9",
   "R10",
+  "R11",
 ] as const
 export type RouteCode = (typeof ROUTE_CODES)[number]
 
@@ -32,3 +34,9 @@ export type Route = {
   /** Handles of what may be shown; the table of domain notes 6.2. */
   products: { client: readonly string[]; practitioner: readonly string[] }
 }
+
+/** The same goods for clients and practitioners. */
+export const forBoth = (...handles: string[]) => ({
+  client: handles,
+  practitioner: handles,
+})

@@ -1,4 +1,4 @@
-import type { Condition } from "./questions"
+import { isMet, listAsked, type Answers, type Condition } from "./questions"
 import type { RouteCode, Sourced } from "./route"
 
 /** How long a wait is; `plan-wait.ts` makes a date of it. */
@@ -14,9 +14,16 @@ export type Rule = {
   id: string
   /** One of these is enough. */
   when: readonly Condition[]
+  /** One of these must be met as well. */
+  and?: readonly Condition[]
+  /** The rule does not hold when one of these is met. */
+  unless?: readonly Condition[]
   /** First choice, then the others in order. */
-  routes: readonly RouteCode[]
+  routes: readonly [RouteCode, ...RouteCode[]]
   because: Sourced
+  /** What the first route means here, and its visits, where the route says less. */
+  means?: Sourced
+  visits?: Sourced
   flag?: "TEST_SPOT"
   urgency?: "now" | "same_day"
   wait?: Wait
@@ -27,4 +34,23 @@ export type Rule = {
   /** Articles and goods of this rule instead of those of its route. */
   articles?: readonly string[]
   products?: readonly string[]
+}
+
+/** True when the answers meet the rule. What is not answered meets no condition. */
+export function holdsFor({ when, and, unless }: Rule, answers: Answers): boolean {
+  return (
+    isMet(when, answers) &&
+    (!and || isMet(and, answers)) &&
+    !(unless && isMet(unless, answers))
+  )
+}
+
+/** True when no answer still to come could keep the rule from holding. */
+export function isFixed({ unless = [] }: Rule, answers: Answers): boolean {
+  return unless.flatMap(listAsked).every((id) => answers[id] !== undefined)
+}
+
+/** True for a rule that sends to a doctor or to emergency help. */
+export function leadsToDoctor({ routes }: Rule): boolean {
+  return routes[0] === "R0" || routes[0] === "R1"
 }

@@ -17,12 +17,12 @@ export const AFTER_SMP: Timeline = [
     what: "Rinse lukewarm, pat dry. Thin balm if the skin feels tight. No picking.",
   },
   {
-    when: "Days 7–13",
-    what: "Wash gently with your fingertips. Sunscreen once the skin is closed.",
+    when: "Days 7–9",
+    what: "Wash with a mild cleanser and your fingertips. No exfoliants.",
   },
   {
-    when: "Weeks 2–4",
-    what: "Hat outdoors, SPF every day. Pool and sauna wait until your practitioner agrees.",
+    when: "Days 10–30",
+    what: "Wash as normal, gently. Hat, and SPF once the skin is closed. Pool and sauna wait until your practitioner agrees.",
   },
 ]
 
@@ -33,16 +33,16 @@ export const AFTER_SPOT_REMOVER: Timeline = [
     what: "Blot clean. Keep dry and open to the air. No plaster, no balm.",
   },
   {
-    when: "Days 2–7",
-    what: "A dark scab on each dot. Wash around it, pat dry at once.",
+    when: "Days 3–14",
+    what: "A dark scab on each dot, which falls by itself. Wash around it, pat dry at once; nothing on it until it has fallen.",
   },
   {
-    when: "Days 7–14",
-    what: "Scabs fall by themselves. Nothing on them until they do.",
+    when: "Days 15–28",
+    what: "Pink skin. Plain balm where the scab has fallen, and a hat.",
   },
   {
-    when: "Weeks 3–7",
-    what: "Pink skin. Plain balm, hat, and sunscreen once closed.",
+    when: "Days 29–55",
+    what: "Sunscreen every day, once the skin is closed. No new needling.",
   },
   { when: "Week 8", what: "Photo in the same light. Decide: repeat or stop." },
 ]
@@ -58,7 +58,7 @@ export const AFTER_SKIN_TONE: Timeline = [
     what: "Fine flaking. Rinse, then mild cleanser and thin balm. No picking.",
   },
   {
-    when: "Days 10–30",
+    when: "Days 11–30",
     what: "Looks patchy or pale. Moisturise, hat, SPF once the skin is closed. No tanning.",
   },
   {
@@ -78,16 +78,16 @@ export const AFTER_REMOVAL: Timeline = [
     what: "Cool and rest after laser; leave blisters closed. After Spot Remover: blot, keep dry, no balm.",
   },
   {
-    when: "Days 3–7",
-    what: "Crusts or scabs. After laser, thin balm and a gentle wash. After Spot Remover, wash around.",
+    when: "Days 3–14",
+    what: "Crusts or scabs fall by themselves. After laser, thin balm and a gentle wash. After Spot Remover, wash around. No picking, no shaving over them.",
   },
   {
-    when: "Days 7–14",
-    what: "Crusts and scabs fall by themselves. No picking, no scrubbing, no shaving over them.",
+    when: "Days 15–28",
+    what: "Balm and hat. After laser, sunscreen once the skin is closed; after Spot Remover not yet.",
   },
   {
-    when: "Weeks 3–7",
-    what: "Balm and hat. Sunscreen once the skin is closed.",
+    when: "Days 29–55",
+    what: "Hat, and sunscreen every day once the skin is closed.",
   },
   { when: "Week 8", what: "Photo in the same light. Review with your practitioner." },
 ]

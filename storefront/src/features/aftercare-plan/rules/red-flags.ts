@@ -1,3 +1,4 @@
+import { EMERGENCY_WORDS } from "@clearline/backend/contracts"
 import type { Line } from "./plan"
 
 export type RedFlagGroup = { title: string; flags: readonly Line[] }
@@ -5,7 +6,7 @@ export type RedFlagGroup = { title: string; flags: readonly Line[] }
 /** What is not normal after any of the methods (domain notes 2.6 and 6.4), most urgent first. */
 export const RED_FLAGS: readonly RedFlagGroup[] = [
   {
-    title: "Call the emergency number at once (911 in the United States, 112 in the EU)",
+    title: `Call the emergency number at once (${EMERGENCY_WORDS})`,
     flags: [{ text: "your face, lips or throat swell, or breathing is hard" }],
   },
   {
@@ -27,6 +28,7 @@ export const RED_FLAGS: readonly RedFlagGroup[] = [
         marks: ["M5", "M22"],
       },
       { text: "a mole that is new or changing" },
+      { text: "a rough, scaly or sore spot, or one that does not heal" },
     ],
   },
 ]

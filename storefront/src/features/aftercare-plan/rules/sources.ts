@@ -3,6 +3,45 @@ export type Source = { mark: string; title: string; url: string | null }
 
 /** Everything the plans, the red flags and the products' days rest on, by its mark. */
 const SOURCES: Readonly<Record<string, Omit<Source, "mark">>> = {
+  M1: {
+    title:
+      "Wu, “Successful treatment of scalp micropigmentation with 1064 nm picosecond Nd:YAG laser”, Lasers in Surgery and Medicine, 2020. Four patients.",
+    url: "https://pubmed.ncbi.nlm.nih.gov/33289086",
+  },
+  M5: {
+    title:
+      "Mycobacterium mageritense infection after tattooing, Case Reports in Dermatology",
+    url: "https://karger.com/cde/article/13/3/513/821810",
+  },
+  M6: {
+    title:
+      "American Heart Association and American Red Cross, guidelines for first aid, Circulation, 2024",
+    url: "https://doi.org/10.1161/CIR.0000000000001281",
+  },
+  M17: {
+    title: "Baumann and Spencer, topical vitamin E on scars, 1999. 15 patients.",
+    url: "https://pubmed.ncbi.nlm.nih.gov/10417589",
+  },
+  M19: {
+    title:
+      "Tanaydin and others, topical vitamin E in scar management, systematic review, 2016. Six studies.",
+    url: "https://pubmed.ncbi.nlm.nih.gov/26977069",
+  },
+  M21: {
+    title:
+      "Tope and Shellock, MRI and cosmetic tattoos, 135 people who were scanned, 2002",
+    url: "https://pubmed.ncbi.nlm.nih.gov/11836774",
+  },
+  M22: {
+    title:
+      "Tattoo-associated nontuberculous mycobacterial skin infections, several US states, 2011–2012, Morbidity and Mortality Weekly Report (copy at Medscape)",
+    url: "https://www.medscape.com/viewarticle/770073",
+  },
+  M36: {
+    title:
+      "Loganathan and others, complications of hair restoration surgery, International Journal of Trichology, 2014. 73 patients.",
+    url: "https://pubmed.ncbi.nlm.nih.gov/25368473",
+  },
   I2: {
     title: "Belis Laser, questions on skin-coloured tattoos that darken (laser maker)",
     url: "https://belislaser.com/faqs/why-must-a-practitioner-confirm-the-presence-of-undetected-flesh-colored-tattoos-before-performing-facial-melasma-treatments-with-medical-laser-systems",
@@ -110,28 +149,17 @@ const SOURCES: Readonly<Record<string, Omit<Source, "mark">>> = {
     title: "Juv Essentials, what to expect after a tattoo removal (trade page)",
     url: "https://juvessentials.com/blog/what-can-i-expect-after-a-tattoo-removal",
   },
+  I113: {
+    title: "Transplant Match, recovery after SMP (portal)",
+    url: "https://transplantmatch.com/guides/recovery/scalp-micropigmentation-smp",
+  },
   I114: {
     title: "Renew Laser, guidelines for laser tattoo removal (trade page)",
     url: "https://www.renewlasermed.com/treatment-guidelines/laser-tattoo-removal",
   },
-  M1: {
-    title:
-      "Wu, “Successful treatment of scalp micropigmentation with 1064 nm picosecond Nd:YAG laser”, Lasers in Surgery and Medicine, 2020. Four patients.",
-    url: "https://pubmed.ncbi.nlm.nih.gov/33289086",
-  },
-  M5: {
-    title:
-      "Mycobacterium mageritense infection after tattooing, Case Reports in Dermatology",
-    url: "https://karger.com/cde/article/13/3/513/821810",
-  },
-  M17: {
-    title: "Baumann and Spencer, topical vitamin E on scars, 1999. 15 patients.",
-    url: "https://pubmed.ncbi.nlm.nih.gov/10417589",
-  },
-  M22: {
-    title:
-      "Tattoo-associated nontuberculous mycobacterial skin infections, several US states, 2011–2012, Morbidity and Mortality Weekly Report (copy at Medscape)",
-    url: "https://www.medscape.com/viewarticle/770073",
+  I123: {
+    title: "Hattingen Hair, swelling after a hair transplant (clinic)",
+    url: "https://hattingenhair.wordpress.com/2014/05/26/swelling-after-a-hair-transplant",
   },
 }
 

@@ -25,6 +25,8 @@ export const LASER_PLAN: AftercarePlan = {
       doThis: [
         { text: "A cool compress, and rest." },
         { text: "A thin layer of bland ointment." },
+        { text: "If cloth rubs on it, a cover that does not stick." },
+        { text: "Outdoors a loose hat, never so that it rubs." },
       ],
       leaveAlone: [
         { text: "Ice directly on the skin" },

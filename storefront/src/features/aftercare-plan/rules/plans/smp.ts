@@ -39,6 +39,10 @@ export const SMP_PLAN: AftercarePlan = {
           text: "Redness is common for one to two days and may last three.",
           marks: ["I11", "I12"],
         },
+        {
+          text: "After hair transplants, swelling from work at the hairline often sinks from the forehead to the eyelids between day 2 and day 6. For SMP we found no study. Swollen eyelids that hurt, itch or close: show a doctor the same day. Swollen lips or throat, or hard breathing: call the emergency number.",
+          marks: ["M36", "I123"],
+        },
       ],
       doThis: [
         { text: "Keep the scalp dry; shower from the neck down." },
@@ -52,12 +56,19 @@ export const SMP_PLAN: AftercarePlan = {
           marks: ["I71"],
         },
         { text: "Another gives wipes and a thin balm from 24 hours.", marks: ["I72"] },
+        {
+          text: "Sweat: light sport from day 4 in one guide, none that makes you sweat for a week in another.",
+          marks: ["I74", "I22"],
+        },
       ],
     },
     {
       fromDay: 4,
       title: "Water, no soap",
-      expect: [{ text: "Small crusts and flakes may form. They fall by themselves." }],
+      expect: [
+        { text: "Small crusts and flakes may form. They fall by themselves." },
+        { text: "It may itch; that is part of healing.", marks: ["I113"] },
+      ],
       doThis: [
         { text: "Rinse briefly with lukewarm water and pat dry." },
         {
@@ -67,7 +78,7 @@ export const SMP_PLAN: AftercarePlan = {
       ],
       leaveAlone: [
         { text: "Shampoo" },
-        { text: "Scrubbing and picking" },
+        { text: "Scrubbing, scratching and picking" },
         { text: "The razor" },
       ],
       guidesDiffer: [{ text: "Some allow a foil shaver already.", marks: ["I73"] }],
@@ -93,6 +104,7 @@ export const SMP_PLAN: AftercarePlan = {
       doThis: [
         { text: "Wash as normal, gently." },
         { text: "A foil shaver, if no scab is left." },
+        { text: "A matte moisturiser, if you like." },
         { text: "Begin with sunscreen once the skin is closed." },
       ],
       leaveAlone: [{ text: "Pool" }, { text: "Sauna" }, { text: "Sunbed" }],

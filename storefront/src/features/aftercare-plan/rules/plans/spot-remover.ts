@@ -19,9 +19,22 @@ export const SPOT_REMOVER_PLAN: AftercarePlan = {
       doThis: [
         { text: "Blot clean, without rubbing." },
         { text: "Keep it dry and open to the air.", marks: ["I44", "I63"] },
+        {
+          text: "A clean cover on the pillow, and sleep so that nothing rubs the dots.",
+        },
+        { text: "Outdoors a loose cap against the sun; indoors none." },
       ],
-      leaveAlone: [{ text: "Water on it" }, { text: "Plasters, balm, make-up" }],
-      guidesDiffer: [],
+      leaveAlone: [
+        { text: "Water on it" },
+        { text: "Plasters, balm, make-up" },
+        { text: "A cap at night: it covers and rubs the dots", marks: ["I44"] },
+      ],
+      guidesDiffer: [
+        {
+          text: "First aid keeps a clean wound moist, under petrolatum and a dressing. That advice was not written for saline, where the scab is meant to stay; nobody has compared the two.",
+          marks: ["M6"],
+        },
+      ],
     },
     {
       fromDay: 3,
@@ -32,8 +45,18 @@ export const SPOT_REMOVER_PLAN: AftercarePlan = {
         { text: "Picking" },
         { text: "Sweating and swimming" },
         { text: "Shaving over it" },
+        { text: "A cap at night, until the scab has fallen", marks: ["I44"] },
       ],
-      guidesDiffer: [],
+      guidesDiffer: [
+        {
+          text: "One guide cleanses the dots themselves, gently, twice a day with unscented soap after 48 hours, and pats them dry.",
+          marks: ["I44"],
+        },
+        {
+          text: "First aid keeps a clean wound moist; here it stays dry, so that the scab stays.",
+          marks: ["M6"],
+        },
+      ],
     },
     {
       fromDay: 8,
@@ -53,17 +76,22 @@ export const SPOT_REMOVER_PLAN: AftercarePlan = {
       doThis: [
         { text: "A plain balm without fragrance, where the scab has fallen." },
         { text: "A hat." },
+        { text: "Shave again when the last scab has fallen." },
         { text: "If a scab is still on, go by days 8–14." },
       ],
       leaveAlone: [
         { text: "Sun and exfoliants" },
         {
-          text: "Vitamin E oil: in a controlled study no benefit for scars, and a third of the people developed dermatitis",
+          text: "Vitamin E oil: in a controlled study of fifteen people it did nothing for scars, and about five of them developed dermatitis",
           marks: ["M17"],
         },
       ],
       guidesDiffer: [
-        { text: "Many studios advise vitamin E oil.", marks: ["I19", "I63"] },
+        { text: "Many studios advise vitamin E oil.", marks: ["I19", "I44", "I63"] },
+        {
+          text: "A review of 2016 found six studies. In three of them scars looked better, in two of those with other treatments as well; its authors call that too little to advise it.",
+          marks: ["M19"],
+        },
       ],
     },
     {

@@ -11,7 +11,7 @@ import styles from "./advisor.module.css"
 export function EmergencyLine({ place }: { place: PlaceCode }) {
   return (
     <p className={styles.emergency}>
-      Trouble breathing or a swelling face: call {PLACES[place].emergency} now (elsewhere:{" "}
+      Trouble breathing or a swelling face: call {PLACES[place].emergency} now (
       {EMERGENCY_WORDS}). Fever, pus or spreading redness: see a doctor today. This page
       can wait.
     </p>

@@ -24,7 +24,8 @@ export const WAITING_STOPS: readonly Rule[] = [
       words:
         "You have no SMP yet. Hair loss that is new, patchy or comes with itch, pain or scaling needs a doctor first: some causes can be treated, and dots would hide them.",
     },
-    changes: "Your first visit. Then the questions about your dots make sense.",
+    changes:
+      "Nothing has to. The other questions are for people who have SMP, or had it.",
   },
   {
     id: "S4b",

@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminApiKeyMiddlewares } from "./admin/api-keys/middlewares"
 import { adminArticlePreviewMiddlewares } from "./admin/article-previews/middlewares"
 import { adminArticleMiddlewares } from "./admin/articles/middlewares"
 import { adminFeatureFlagMiddlewares } from "./admin/feature-flags/middlewares"
@@ -12,6 +13,7 @@ import { authMiddlewares } from "./auth/middlewares"
 import { answerError } from "./error-body"
 import { adminCatalogChangeMiddlewares } from "./admin/catalog-changes/middlewares"
 import { adminUploadMiddlewares } from "./admin/uploads/middlewares"
+import { adminUserMiddlewares } from "./admin/users/middlewares"
 import { guardAnswers } from "./input-guard/guard-answers"
 import { guardLogs } from "./input-guard/guard-logs"
 import { inputGuardMiddlewares } from "./input-guard/middlewares"
@@ -66,6 +68,8 @@ export default defineMiddlewares({
     ...adminFeatureFlagMiddlewares,
     ...adminFulfillmentSetMiddlewares,
     ...adminInviteMiddlewares,
+    ...adminUserMiddlewares,
+    ...adminApiKeyMiddlewares,
     ...adminCustomerMiddlewares,
     ...adminCatalogChangeMiddlewares,
     ...adminCommentMiddlewares,

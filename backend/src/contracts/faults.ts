@@ -50,6 +50,12 @@ export const SIGN_IN_FAULTS = [
   "code_not_valid",
   /** 409: this account keeps as many addresses as it may. */
   "address_book_full",
+  /** 401: an invitation has expired, was used or taken back, or is for another address. */
+  "invite_not_valid",
+  /** 400: the invited address has an account already, with another password than was typed. */
+  "invite_password_wrong",
+  /** 403: the cookie of `/auth/session` is the dashboard's; a storefront sends its bearer token. */
+  "session_for_staff_only",
 ] as const
 export type SignInFault = (typeof SIGN_IN_FAULTS)[number]
 

@@ -24,8 +24,8 @@ export type FaultShop = Goods & {
   mailFolder: string
   /** Starts one more backend on the database; stopped after the file at the latest. */
   startBackend: (given?: StartWishes) => Promise<Backend>
-  /** A guest who talks to one process. */
-  guestOf: (backend: Backend) => Actor
+  /** A guest who talks to one process, with headers of one's own. */
+  guestOf: (backend: Backend, headers?: Record<string, string>) => Actor
   query: <Row extends Record<string, unknown>>(
     sql: string,
     values?: unknown[],
@@ -100,8 +100,11 @@ export function useFaultShop(): FaultShop {
       running.add(backend)
       return backend
     },
-    guestOf: (backend) =>
-      new Actor("guest", backend.url, { "x-publishable-api-key": stage.publishableKey }),
+    guestOf: (backend, headers = {}) =>
+      new Actor("guest", backend.url, {
+        "x-publishable-api-key": stage.publishableKey,
+        ...headers,
+      }),
     query: (sql, values) => database.query(databaseName, sql, values),
     async setStock(itemSku, pieces, market = "us") {
       await database.query(databaseName, SET_STOCK, [itemSku, pieces, market])

@@ -4,49 +4,51 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { ACCOUNT_MODULE, type AccountService } from "../../modules/account"
+import { isKeyClosed } from "../../workflows/account/find-maker"
+import { type CheckedToken, isTokenEnded } from "../../workflows/account/is-token-ended"
+import { SESSION_ACTOR } from "./open-session"
+import { readBearer } from "./read-bearer"
 
 type AnyRequest = MedusaRequest &
   Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>
-type Claims = { auth_identity_id?: unknown; iat?: unknown }
 
-/** What a bearer token says about itself; its signature is Medusa's to check. */
-function readClaims(authorization: string | undefined): Claims | null {
-  const payload = /^bearer\s+[^.\s]+\.([^.\s]+)\./i.exec(authorization ?? "")?.[1]
-  if (!payload) return null
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(payload, "base64url").toString())
-    return typeof claims === "object" ? claims : null
-  } catch {
-    return null
-  }
+/** The cookie is the dashboard's: a session of anybody but staff is none. */
+async function isSessionEnded(req: AnyRequest): Promise<boolean> {
+  const session: CheckedToken | undefined = req.session?.auth_context
+  if (!session) return false
+  return session.actor_type !== SESSION_ACTOR || isTokenEnded(req.scope, session)
 }
 
-async function isDead(req: AnyRequest, claims: Claims | null): Promise<boolean> {
-  const identity = claims?.auth_identity_id
-  if (typeof identity !== "string" || identity === "") return false
-  const issuedAt = typeof claims?.iat === "number" ? claims.iat : undefined
-  return req.scope.resolve<AccountService>(ACCOUNT_MODULE).isTokenDead(identity, issuedAt)
+async function isBearerEnded(req: AnyRequest): Promise<boolean> {
+  const token = readBearer(req)
+  return token !== null && isTokenEnded(req.scope, token)
+}
+
+/** True for a secret key, which Medusa has let in by now, of somebody who has left. */
+async function isByClosedKey(req: AnyRequest): Promise<boolean> {
+  if (req.auth_context?.actor_type !== "api-key") return false
+  return isKeyClosed(req.scope, req.auth_context.actor_id)
 }
 
 /**
- * A token or session that was signed out (password changed, signed out everywhere, suspended)
- * is no token: what needs one answers 401, and the rest answers as it does to a guest.
+ * A token or session that was signed out, or whose account has ended (deleted, unlinked,
+ * suspended), is no token: what needs one answers 401, and the rest answers as it does to a
+ * guest. So is a secret key that a removed member of staff has made.
  */
 export async function dropDeadToken(
   req: AnyRequest,
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  const session = req.session?.auth_context
-  const isSessionDead = await isDead(req, session ?? null)
-  const isBearerDead = await isDead(req, readClaims(req.headers.authorization))
+  const isSessionDead = await isSessionEnded(req)
+  const isBearerDead = await isBearerEnded(req)
+  const isKeyDead = await isByClosedKey(req)
   if (isSessionDead && req.session) delete req.session.auth_context
-  if (isBearerDead) delete req.headers.authorization
-  if (isSessionDead || isBearerDead) {
+  if (isBearerDead || isKeyDead) delete req.headers.authorization
+  if (isSessionDead || isBearerDead || isKeyDead) {
     delete req.auth_context
     // The router takes "/ADMIN" for the same, and has let the token in by now.
-    if (req.baseUrl.toLowerCase() === "/admin") {
+    if (/^\/admin(\/|$)/i.test(`${req.baseUrl}${req.path}`)) {
       res.status(401).json({ message: "Unauthorized" })
       return
     }

@@ -1,16 +1,14 @@
-import {
-  getAuthContextFromJwtToken,
-  type MedusaNextFunction,
-  type MedusaRequest,
-  type MedusaResponse,
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
 } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { CheckedToken } from "../../workflows/account/is-token-ended"
 import { signOutWorkflow } from "../../workflows/account/sign-out"
 import { readPath } from "../read-path"
+import { readBearer } from "./read-bearer"
 
-type Claims = { auth_identity_id?: unknown; iat?: unknown }
-
-async function signOutOf(req: MedusaRequest, claims: Claims | null): Promise<void> {
+async function signOutOf(req: MedusaRequest, claims: CheckedToken | null): Promise<void> {
   if (typeof claims?.auth_identity_id !== "string") return
   if (typeof claims.iat !== "number") return
   await signOutWorkflow(req.scope).run({
@@ -28,18 +26,8 @@ export async function endToken(
   next: MedusaNextFunction,
 ): Promise<void> {
   if (req.method !== "DELETE" || readPath(req) !== "/session") return next()
-  const { http } = req.scope.resolve(
-    ContainerRegistrationKeys.CONFIG_MODULE,
-  ).projectConfig
-  const bearer: Claims | null = getAuthContextFromJwtToken(
-    req.headers.authorization,
-    http.jwtSecret ?? "",
-    ["bearer"],
-    ["*"],
-    http.jwtPublicKey,
-    http.jwtVerifyOptions ?? http.jwtOptions,
-  )
-  const session: Claims | undefined = req.session?.auth_context
+  const bearer = readBearer(req)
+  const session: CheckedToken | undefined = req.session?.auth_context
   await signOutOf(req, bearer)
   await signOutOf(req, session ?? null)
   if (!session && bearer) {

@@ -62,17 +62,14 @@ const signOutCustomerStep = createStep(
         issued_until: now,
       })),
     )
-    for (const { id } of identities) await accounts.forgetAnswer(id)
-    return new StepResponse(true, {
-      made: made.map(({ id }) => id),
-      identities: identities.map(({ id }) => id),
-    })
+    return new StepResponse(
+      true,
+      made.map(({ id }) => id),
+    )
   },
-  async (kept, { container }) => {
-    if (!kept) return
-    const accounts = container.resolve<AccountService>(ACCOUNT_MODULE)
-    await accounts.deleteSignOuts(kept.made)
-    for (const id of kept.identities) await accounts.forgetAnswer(id)
+  async (made, { container }) => {
+    if (!made) return
+    await container.resolve<AccountService>(ACCOUNT_MODULE).deleteSignOuts(made)
   },
 )
 

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { hasEverHadAccount } from "../account/has-ever-had-account"
 import { opensOrder } from "./order-key"
 
 /** What a caller brings along to show that an order is theirs. */
@@ -40,13 +41,14 @@ export async function ownsOrder(
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order",
-    fields: ["id", "customer.id", "customer.has_account"],
+    fields: ["id", "customer_id"],
     filters: { id: orderId },
   })
   const order = data[0]
   if (!order) return false
   if (opensOrder(container, proof.key, orderId)) return true
-  const { customer } = order
-  if (customer?.has_account) return customer.id === proof.customer_id
+  const { customer_id: holder } = order
+  if (holder && holder === proof.customer_id) return true
+  if (holder && (await hasEverHadAccount(container, holder))) return false
   return isCartOf(container, proof.cart_id, orderId)
 }

@@ -1,10 +1,16 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { requireInvitedAddress } from "./own-invite"
+import { answerAcceptance } from "./answer-acceptance"
+import { noteInviter } from "./note-inviter"
 
 export const adminInviteMiddlewares: MiddlewareRoute[] = [
   {
     method: ["POST"],
+    matcher: "/admin/invites",
+    middlewares: [noteInviter],
+  },
+  {
+    method: ["POST"],
     matcher: "/admin/invites/accept",
-    middlewares: [requireInvitedAddress],
+    middlewares: [answerAcceptance],
   },
 ]

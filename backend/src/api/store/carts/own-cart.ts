@@ -4,6 +4,7 @@ import {
   MedusaError,
   Modules,
 } from "@medusajs/framework/utils"
+import { hasEverHadAccount } from "../../../workflows/account/has-ever-had-account"
 import { ownsOrder } from "../../../workflows/order/owns-order"
 import { type AnyRequest, listTexts, readOrderProof } from "../caller"
 
@@ -16,14 +17,15 @@ async function isOpenTo(req: AnyRequest, cartId: string): Promise<boolean> {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "cart",
-    fields: ["id", "customer.id", "customer.has_account"],
+    fields: ["id", "customer_id"],
     filters: { id: cartId },
   })
   // Core itself stumbles over a cart that is not there, at completion for one.
   const cart = data[0]
   if (!cart) return false
-  const { customer } = cart
-  return !customer?.has_account || customer.id === req.auth_context?.actor_id
+  const { customer_id: holder } = cart
+  if (!holder || holder === req.auth_context?.actor_id) return true
+  return !(await hasEverHadAccount(req.scope, holder))
 }
 
 /**

@@ -39,7 +39,6 @@ export const signOutStep = createStep(
       issued_from: issued_at ?? 0,
       issued_until: issued_at ?? now,
     })
-    await accounts.forgetAnswer(auth_identity_id)
     if (issued_at === undefined) await passSecond(now)
     await accounts.deleteSignOuts(removed.map(({ id: old }) => old))
     return new StepResponse(true, { id, auth_identity_id, removed })
@@ -55,6 +54,5 @@ export const signOutStep = createStep(
         issued_until,
       })),
     )
-    await accounts.forgetAnswer(made.auth_identity_id)
   },
 )

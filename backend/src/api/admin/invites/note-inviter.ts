@@ -1,0 +1,20 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaNextFunction,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { findPersonBehind } from "../../../workflows/account/find-maker"
+
+type Body = { metadata?: Record<string, unknown> | null }
+
+/** Keeps who invites in the invitation itself: it ends when that person is removed. */
+export async function noteInviter(
+  req: AuthenticatedMedusaRequest<Body>,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  const invited_by = await findPersonBehind(req.scope, req.auth_context.actor_id)
+  const { metadata } = req.validatedBody
+  req.validatedBody.metadata = { ...metadata, invited_by }
+  next()
+}

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs"
 import path from "node:path"
 import {
+  buildSessionCookie,
   DEMO_PASSWORDS,
   environmentSchema,
   isLocalAddress,
@@ -174,4 +175,20 @@ test("a command that serves nobody needs no Redis, whatever it calls itself", ()
 
 test.each(["server", "worker"])("a %s alone, without Redis, is refused", (mode) => {
   expect(() => read({ ...publicShop, MEDUSA_WORKER_MODE: mode })).toThrow("REDIS_URL")
+})
+
+test.each([
+  ["https://admin.clearline.example", "__Host-clearline-admin-9000", true],
+  ["http://localhost:9000", "clearline-admin-9000", false],
+  ["http://127.0.0.1:9000", "clearline-admin-9000", false],
+])("S7: the dashboard's cookie at %s is %s, secure: %s", (BACKEND_URL, name, secure) => {
+  const cookie = buildSessionCookie({ BACKEND_URL, BACKEND_PORT: 9000 })
+  expect(cookie.sessionOptions.name).toBe(name)
+  // What a browser asks of a name with this prefix: Secure, the whole host, no Domain.
+  expect(cookie.cookieOptions).toEqual({
+    secure,
+    httpOnly: true,
+    sameSite: "lax",
+    path: "/",
+  })
 })

@@ -233,3 +233,32 @@ export function readEnvironment(
     LINK_CHECK: variables.LINK_CHECK ?? (variables.NODE_ENV === "test" ? "off" : "on"),
   }
 }
+
+/**
+ * The dashboard's cookie. On https its name begins with `__Host-`, so a browser takes it from
+ * this host alone, whole and over TLS: no other host of the domain can plant one. On the plain
+ * http of a shop on localhost a browser would drop such a cookie, and the name has no prefix.
+ */
+export function buildSessionCookie(
+  env: Pick<Environment, "BACKEND_URL" | "BACKEND_PORT">,
+) {
+  const isHttps = env.BACKEND_URL.startsWith("https:")
+  // A browser ignores the port when it stores cookies: two shops on one machine would
+  // sign each other out under one name.
+  const name = `clearline-admin-${env.BACKEND_PORT}`
+  return {
+    sessionOptions: {
+      name: isHttps ? `__Host-${name}` : name,
+      // A request that began before a sign-out must not write its session back after it.
+      resave: false,
+    },
+    // Medusa asks for Secure in production, which a browser never sends over the plain
+    // http of a shop on localhost: the dashboard could not sign in. On https it stays.
+    cookieOptions: {
+      secure: isHttps,
+      httpOnly: true,
+      sameSite: "lax" as const,
+      path: "/",
+    },
+  }
+}

@@ -1,6 +1,6 @@
 import path from "node:path"
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
-import { readEnvironment } from "./environment"
+import { buildSessionCookie, readEnvironment } from "./environment"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 
@@ -8,7 +8,6 @@ loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 const compiles = ["build", "lint"].includes(process.argv[2] ?? "")
 const serves = ["start", "develop"].includes(process.argv[2] ?? "")
 const env = readEnvironment(process.env, { compiles, serves })
-const isHttps = env.BACKEND_URL.startsWith("https:")
 
 /** Several processes share Redis; one process needs nothing but its own memory. */
 const sharedServices = (redisUrl: string) => [
@@ -101,12 +100,7 @@ export default defineConfig({
         customer: [{ entity_type: "email", auth_provider: "emailpass" }],
       },
     },
-    // A browser ignores the port when it stores cookies: two shops on one machine would
-    // sign each other out under one name.
-    sessionOptions: { name: `clearline-admin-${env.BACKEND_PORT}` },
-    // Medusa asks for Secure in production, which a browser never sends over the plain
-    // http of a shop on localhost: the dashboard could not sign in. On https it stays.
-    cookieOptions: { secure: isHttps, httpOnly: true },
+    ...buildSessionCookie(env),
   },
   admin: { backendUrl: "/" },
   modules: [

@@ -1,6 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { limitCodes } from "../attempts/limit-guesses"
 import { dropDeadToken } from "./drop-dead-token"
+import { openSession } from "./open-session"
 import { answerRegistration } from "./register"
 import { answerReset, answerResetRequest } from "./reset-password"
 import { guardSignIn } from "./sign-in"
@@ -25,6 +26,7 @@ export const authMiddlewares: MiddlewareRoute[] = [
       endToken,
     ],
   },
+  { method: ["POST"], matcher: "/auth/session", middlewares: [openSession] },
   {
     method: ["GET", "POST"],
     matcher: "/auth/:actor_type/:auth_provider",

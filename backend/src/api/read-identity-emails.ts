@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { normaliseEmail } from "../modules/account"
 
 const isEmail = (text: unknown): text is string =>
   typeof text === "string" && /^[^\s@]+@[^\s@]+$/.test(text)
@@ -10,9 +11,6 @@ type Provider = {
   user_metadata?: Record<string, unknown> | null
 }
 type Verification = { entity_id: string; verified_at?: unknown }
-
-/** The address as everybody's is kept here: without spaces around it, in lower case. */
-export const normaliseEmail = (email: string): string => email.trim().toLowerCase()
 
 const listEmails = (told: unknown[]): string[] => [
   ...new Set(told.filter(isEmail).map(normaliseEmail)),

@@ -4,12 +4,15 @@ import { MedusaError } from "@medusajs/framework/utils"
 /** Who may have a session: the cookie is the dashboard's. */
 export const SESSION_ACTOR = "user"
 
+/** What Medusa leaves untyped of the session that express-session gives. */
+type RenewableSession = { regenerate: (done: (cause?: Error | null) => void) => void }
+
 /** Ends the session that the browser came with, and begins another under a new id. */
 async function renewSession(req: AuthenticatedMedusaRequest): Promise<void> {
-  const { session } = req
+  const session: RenewableSession = req.session
   await new Promise<void>((resolve, reject) => {
-    session.regenerate((cause: unknown) => {
-      if (cause instanceof Error) reject(cause)
+    session.regenerate((cause) => {
+      if (cause) reject(cause)
       else resolve()
     })
   })

@@ -6,7 +6,10 @@ import type {
 import { z } from "@medusajs/framework/zod"
 import type { RegistrationDetails } from "../../contracts"
 import { EMAILPASS } from "../../workflows/account/find-sign-in"
-import { issueRegistrationToken } from "../../workflows/account/issue-token"
+import {
+  issueRegistrationToken,
+  issueStaffRegistrationToken,
+} from "../../workflows/account/issue-token"
 import { registerAccountWorkflow } from "../../workflows/account/register-account"
 import { sendProof } from "../../workflows/account/send-proof"
 import { openAttemptStore } from "../attempts/attempt-store"
@@ -23,6 +26,20 @@ const details: z.ZodType<RegistrationDetails> = z
   .object({ first_name: name, last_name: name, country_code: name })
   .catch({})
 const registration = z.object({ email: z.string(), password: z.string() })
+
+/** A registration as staff makes nothing: only an invitation makes a member of staff. */
+async function register(
+  req: MedusaRequest,
+  actorType: string,
+  input: z.infer<typeof registration>,
+): Promise<string> {
+  if (actorType === "user") return issueStaffRegistrationToken(req.scope, input)
+  const { result: opened } = await registerAccountWorkflow(req.scope).run({ input })
+  return issueRegistrationToken(req.scope, {
+    actorType,
+    authIdentityId: opened.state === "taken" ? null : opened.auth_identity_id,
+  })
+}
 
 /**
  * Answers every registration by e-mail alike: with a token that opens nothing before the
@@ -42,11 +59,7 @@ export async function answerRegistration(
   const store = openAttemptStore(req.scope)
   await takeAttempt(store, "register-place", readPlace(req))
 
-  const { result: opened } = await registerAccountWorkflow(req.scope).run({ input })
-  const token = issueRegistrationToken(req.scope, {
-    actorType,
-    authIdentityId: opened.state === "taken" ? null : opened.auth_identity_id,
-  })
+  const token = await register(req, actorType, input)
   if (actorType === "customer") {
     runLater(req, res, "A registration's mail was not sent", async () => {
       if (await canTakeAttempt(store, "mail-confirmation", readMailbox(input.email))) {

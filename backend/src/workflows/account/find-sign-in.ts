@@ -17,6 +17,14 @@ export type SignIn = {
   email_verified: boolean
 }
 
+/**
+ * True for a sign-in that is somebody's for sure: its address is proven, or a customer or
+ * member of staff uses it. Any other may be a stranger's who typed the address.
+ */
+export function isInUse(signIn: SignIn): boolean {
+  return Boolean(signIn.email_verified || signIn.customer_id || signIn.user_id)
+}
+
 function readId(metadata: AuthIdentityDTO["app_metadata"], key: string): string | null {
   const value = metadata?.[key]
   return typeof value === "string" ? value : null

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { requestVerificationWorkflow } from "@medusajs/medusa/core-flows"
 import type { RegistrationDetails } from "../../contracts"
 import { sendAccountExistsMailWorkflow } from "../account-mail/send-account-exists-mail"
-import { EMAIL_ENTITY, findSignIn } from "./find-sign-in"
+import { EMAIL_ENTITY, findSignIn, isInUse } from "./find-sign-in"
 
 /**
  * Writes to an address that somebody wants an account with: the link that proves it, or, to
@@ -15,7 +15,7 @@ export async function sendProof(
 ): Promise<void> {
   const signIn = await findSignIn(container, email)
   if (!signIn) return
-  if (signIn.email_verified || signIn.customer_id || signIn.user_id) {
+  if (isInUse(signIn)) {
     await sendAccountExistsMailWorkflow(container).run({
       input: { email: signIn.email, country_code: details.country_code ?? null },
     })

@@ -4,7 +4,8 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
-import { normaliseEmail, readIdentityEmails } from "../../read-identity-emails"
+import { normaliseEmail } from "../../../modules/account"
+import { readIdentityEmails } from "../../read-identity-emails"
 
 type Body = { email?: string | null }
 

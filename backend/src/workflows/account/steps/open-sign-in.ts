@@ -1,6 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { EMAILPASS, findSignIn } from "../find-sign-in"
+import { EMAILPASS, findSignIn, isInUse } from "../find-sign-in"
 import { spendPasswordCheck } from "../spend-password-check"
 
 export type SignInWish = { email: string; password: string }
@@ -21,7 +21,7 @@ export const openSignInStep = createStep(
   async (wish: SignInWish, { container }) => {
     const auth = container.resolve(Modules.AUTH)
     const known = await findSignIn(container, wish.email)
-    if (known?.customer_id || known?.user_id || known?.email_verified) {
+    if (known && isInUse(known)) {
       await spendPasswordCheck(wish.password)
       return new StepResponse<OpenedSignIn, string | null>({ state: "taken" }, null)
     }

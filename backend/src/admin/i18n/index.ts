@@ -1,0 +1,15 @@
+/**
+ * Sentences of Medusa's own page for invited people, which shows one of two whatever the
+ * backend says: they name what a person can do about it.
+ */
+export default {
+  en: {
+    translation: {
+      invite: {
+        hint: "Choose a password of at least 12 characters. If you already have an account in the shop with this address, type its password.",
+        invalidInvite:
+          "That did not work. Either the password is too short or too common, or this address has an account in the shop with another password. Reload this page and try again; if it still fails, ask for a new invitation.",
+      },
+    },
+  },
+}

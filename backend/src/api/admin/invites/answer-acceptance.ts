@@ -1,0 +1,104 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaNextFunction,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { normaliseEmail } from "../../../modules/account"
+import {
+  acceptInvitationWorkflow,
+  type InvitationAcceptance,
+} from "../../../workflows/account/accept-invitation"
+import { findSignIn, isInUse } from "../../../workflows/account/find-sign-in"
+import {
+  openStaffRegistration,
+  STAFF_REGISTRATION,
+  type StaffRegistration,
+} from "../../../workflows/account/staff-registration"
+import {
+  buildInvitationRefusal,
+  validateInvitation,
+} from "../../../workflows/account/validate-invitation"
+import { openAttemptStore } from "../../attempts/attempt-store"
+import { readPlace } from "../../attempts/read-place"
+import { takeSignInAttempt } from "../../attempts/sign-in-attempt"
+import { readIdentityEmails } from "../../read-identity-emails"
+
+type Body = {
+  email?: string | null
+  first_name?: string | null
+  last_name?: string | null
+}
+type Request = AuthenticatedMedusaRequest<Body>
+
+/** What was typed at registration; null for somebody who has signed in instead. */
+function readRegistration(req: Request): StaffRegistration | null {
+  const sealed: unknown = Reflect.get(req.auth_context, STAFF_REGISTRATION)
+  return typeof sealed === "string" ? openStaffRegistration(req.scope, sealed) : null
+}
+
+/** The addresses that the caller may accept an invitation for. */
+async function listOwnEmails(
+  req: Request,
+  registration: StaffRegistration | null,
+): Promise<string[]> {
+  if (registration) return [registration.email]
+  const { own } = await readIdentityEmails(req.scope, req.auth_context.auth_identity_id)
+  return own
+}
+
+/** Whoever holds an invitation does not get to guess the password of an account by it. */
+async function limitGuesses(
+  req: Request,
+  res: MedusaResponse,
+  { email }: StaffRegistration,
+): Promise<void> {
+  const signIn = await findSignIn(req.scope, email)
+  if (!signIn || !isInUse(signIn)) return
+  const attempt = await takeSignInAttempt(openAttemptStore(req.scope), {
+    email,
+    place: readPlace(req),
+  })
+  res.once("finish", () => {
+    const failed = res.statusCode === 400 ? "failed" : "void"
+    void attempt.settle(res.statusCode === 200 ? "succeeded" : failed)
+  })
+}
+
+/**
+ * Accepts an invitation in place of Medusa's route, which lets any identity with the token in
+ * and lets a stranger's registration of the same address stand in the way. An invitation is for
+ * the address it was sent to: whoever accepts it signs in with that address, and becomes a user
+ * of that address.
+ *
+ * Refuses (`invite_not_valid`) with 401 what is not open or for another address, and
+ * (`invite_password_wrong`) the wrong password of an account that is in use.
+ */
+export async function answerAcceptance(
+  req: Request,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  // Medusa says that somebody who is staff already cannot accept.
+  if (req.auth_context.actor_id) return next()
+  const { token } = req.filterableFields
+  if (typeof token !== "string" || token === "") throw buildInvitationRefusal()
+  const invite = await validateInvitation(req.scope, token)
+  const registration = readRegistration(req)
+  const invited = normaliseEmail(invite.email)
+  const { email, first_name, last_name } = req.validatedBody
+  const own = await listOwnEmails(req, registration)
+  if (!own.includes(invited) || (email && normaliseEmail(email) !== invited)) {
+    throw buildInvitationRefusal()
+  }
+  if (registration) await limitGuesses(req, res, registration)
+  const input: InvitationAcceptance = {
+    invite_id: invite.id,
+    token,
+    by: registration
+      ? { registration }
+      : { auth_identity_id: req.auth_context.auth_identity_id },
+    user: { email: invited, first_name, last_name },
+  }
+  const { result: users } = await acceptInvitationWorkflow(req.scope).run({ input })
+  res.status(200).json({ user: users[0] })
+}

@@ -12,6 +12,7 @@ const contents = [
   "private-files",
   "mail",
   "run",
+  "image-cache",
   "logs",
   "demo.json",
   "state.json",
@@ -74,6 +75,7 @@ export async function readJson(file, fallback) {
  * @property {string[]} [migrations] names of our own migrations that have run
  * @property {string} [medusa]       version of Medusa that migrated last
  * @property {boolean} [seeded]
+ * @property {string} [encoded]      fingerprint of the pictures that are in the image cache
  */
 
 /** @param {string} dataDir */

@@ -72,3 +72,50 @@ export async function warmPages(storefront, { concurrency = 2, signal } = {}) {
   await Promise.all(Array.from({ length: concurrency }, visit))
   return warm
 }
+
+/** Paths of a page's optimised pictures, in every width. @param {string} html */
+export const listPicturePaths = (html) => [
+  ...new Set(
+    [...html.matchAll(/\/_next\/image\?[^"\s]+/g)].map(([path]) =>
+      path.replaceAll("&amp;", "&"),
+    ),
+  ),
+]
+
+/**
+ * Asks once for every picture on the pages of one country, so that no visitor waits for an
+ * encoder: the other countries show the same ones. A picture that fails is left to its first
+ * visitor.
+ *
+ * @param {string} storefront  address
+ * @param {{ tell?: (detail: string) => void, signal?: AbortSignal }} [by]
+ * @returns {Promise<number>}  pictures in all their widths
+ */
+export async function encodePictures(storefront, { tell, signal } = {}) {
+  const read = (/** @type {string} */ path) =>
+    fetch(`${storefront}${path}`, {
+      headers: { accept: "image/webp,*/*" },
+      signal: AbortSignal.any([AbortSignal.timeout(60_000), ...(signal ? [signal] : [])]),
+    })
+  const sitemap = await read("/sitemap.xml")
+  const paths = listSitemapPaths(await sitemap.text())
+  const [country] = (paths[0] ?? "/").slice(1).split("/")
+  /** @type {Set<string>} */
+  const pictures = new Set()
+  for (const path of paths.filter((one) => one.split("/")[1] === country)) {
+    if (signal?.aborted) return 0
+    const page = await read(path).catch(() => undefined)
+    for (const picture of listPicturePaths((await page?.text()) ?? "")) {
+      pictures.add(picture)
+    }
+  }
+  let done = 0
+  for (const picture of pictures) {
+    if (signal?.aborted) return done
+    const answer = await read(picture).catch(() => undefined)
+    await answer?.arrayBuffer().catch(() => undefined)
+    done += 1
+    tell?.(`${done} of ${pictures.size}`)
+  }
+  return done
+}

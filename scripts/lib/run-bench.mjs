@@ -11,6 +11,7 @@ import {
   median,
   percentile,
 } from "./bench-figures.mjs"
+import { timePictures } from "./bench-pictures.mjs"
 import { timeSearches } from "./bench-search.mjs"
 import { prepareDataFolder, readJson } from "./data-folder.mjs"
 import { listSitemapPaths, warmPages } from "./http.mjs"
@@ -27,6 +28,8 @@ const seconds = 10
 const connections = 10
 const checkouts = 30
 const searchRounds = 20
+/** Longest that a page of another visitor may take while pictures are encoded, in ms. */
+const bagAllowance = 300
 
 /** One page of each prerendered kind. @param {string[]} paths */
 function choosePages(paths) {
@@ -106,6 +109,9 @@ async function benchShop({ folder, steps, undo }) {
   if (!stack) throw new Error("The shop did not start.")
   const { storefront } = stack.demo
 
+  const pictures = await steps.run("Asking for new pictures at once", () =>
+    timePictures(storefront),
+  )
   await steps.run("Warming the pages", () => warmPages(storefront))
   const sitemap = await (await fetch(`${storefront}/sitemap.xml`)).text()
   const pages = choosePages(listSitemapPaths(sitemap))
@@ -121,7 +127,7 @@ async function benchShop({ folder, steps, undo }) {
   const searches = await steps.run("Searching", () =>
     timeSearches(stack.demo, searchRounds),
   )
-  return report({ speeds, weights, times, searches, boots })
+  return report({ speeds, weights, times, searches, boots, pictures })
 }
 
 /** @param {{ storefront: string, pages: string[], tell: (detail: string) => void }} by */
@@ -153,8 +159,9 @@ async function firePages({ storefront, pages, tell }) {
  * @param {Awaited<ReturnType<typeof timeCheckouts>>} figures.times
  * @param {Awaited<ReturnType<typeof timeSearches>>} figures.searches
  * @param {number[]} figures.boots
+ * @param {Awaited<ReturnType<typeof timePictures>>} figures.pictures
  */
-async function report({ speeds, weights, times, searches, boots }) {
+async function report({ speeds, weights, times, searches, boots, pictures }) {
   const baseline = await readJson(baselineFile, { html: 0, js: 0, css: 0, next: "" })
   const whole = times.map((time) => time.whole)
   const completion = times.map((time) => time.completion)
@@ -205,12 +212,21 @@ async function report({ speeds, weights, times, searches, boots }) {
   console.log(
     `Start with nothing changed until the first page: median of ${runs} ${(median(boots) / 1000).toFixed(1)} s\n`,
   )
+  const slowestBag = Math.max(...pictures.bag)
+  console.log(
+    `${pictures.pictures} new pictures at once: the last after ${ms(pictures.last)} ms; /us/cart meanwhile, ${pictures.bag.length} times: p50 ${ms(median(pictures.bag))} ms, slowest ${ms(slowestBag)} ms\n`,
+  )
   const foreign = weights.flatMap((weight) => weight.foreign)
   console.log(
     `Budget: ${kB(jsAllowance)} kB of JavaScript beyond a bare page, ${kB(articleJsAllowance)} kB for an article; requests to other hosts: ${foreign.length}`,
   )
   return [
     ...listOverBudget(weights, baseline.js),
+    ...(slowestBag > bagAllowance
+      ? [
+          `/us/cart took ${ms(slowestBag)} ms while pictures were encoded; ${bagAllowance} ms are allowed.`,
+        ]
+      : []),
     ...foreign.map((url) => `A page asked another host for ${url}.`),
     ...speeds
       .filter(({ errors }) => errors > 0)

@@ -2,7 +2,12 @@ import { existsSync } from "node:fs"
 import path from "node:path"
 import { createInterface } from "node:readline/promises"
 import { readLastLines } from "./child.mjs"
-import { assertDiskSpace, deleteShopData, prepareDataFolder } from "./data-folder.mjs"
+import {
+  assertDiskSpace,
+  deleteShopData,
+  openState,
+  prepareDataFolder,
+} from "./data-folder.mjs"
 import {
   Fault,
   describeOtherStart,
@@ -10,7 +15,8 @@ import {
   describeResetUnanswered,
   describeTaskFailed,
 } from "./faults.mjs"
-import { warmPages } from "./http.mjs"
+import { fingerprint } from "./fingerprint.mjs"
+import { encodePictures, warmPages } from "./http.mjs"
 import { findInstallReason, installPackages } from "./install.mjs"
 import { takeLock, waitForLock } from "./lock.mjs"
 import { root } from "./root.mjs"
@@ -80,6 +86,25 @@ async function resetShop(dataDir, isSure) {
   await deleteShopData(dataDir)
 }
 
+/**
+ * Fills the image cache at the first start and after the pictures have changed.
+ *
+ * @param {{ settings: import("./settings.mjs").Settings, steps: import("./steps.mjs").Steps, signal: AbortSignal }} by
+ */
+async function encodeOnce({ settings, steps, signal }) {
+  const state = openState(settings.dataDir)
+  const wanted = await fingerprint(root, [
+    "backend/content/pictures",
+    "storefront/next.config.ts",
+  ])
+  const hasCache = existsSync(path.join(settings.dataDir, "image-cache"))
+  if (hasCache && (await state.read()).encoded === wanted) return
+  await steps.run("Preparing pictures", ({ tell }) =>
+    encodePictures(`http://127.0.0.1:${settings.storefrontPort}`, { tell, signal }),
+  )
+  if (!signal.aborted) await state.write({ encoded: wanted })
+}
+
 /** @param {import("./stack.mjs").Demo} demo @param {string} mails */
 const listAddresses = (demo, mails) => [
   "",
@@ -133,6 +158,7 @@ export async function runShop(argv) {
 
     const { signal } = stopping
     const stack = await startStack({ root, settings, steps, undo, signal })
+    await encodeOnce({ settings, steps, signal })
     const mails = process.env.SMTP_URL
       ? "leave by SMTP_URL"
       : `lie in ${path.join(settings.dataDir, "mail")} (open the .eml with a link to follow it)`

@@ -160,6 +160,7 @@ export async function startStack({
       PORT: String(storefrontPort),
       BACKEND_URL: `http://127.0.0.1:${backendPort}`,
       PUBLISHABLE_KEY: publishableKey,
+      IMAGE_CACHE_DIR: path.join(dataDir, "image-cache"),
       ...(given.S3_FILE_URL && { MEDIA_URL: given.S3_FILE_URL }),
       STOREFRONT_URL: settings.storefrontUrl,
       DASHBOARD_URL: settings.backendUrl,

@@ -2,11 +2,11 @@ import { NextResponse, type NextRequest } from "next/server"
 import { readEnvironment } from "@/config/env"
 import { buildNoncePolicy } from "@/config/security-headers"
 import { COUNTRY_COOKIE, resolveCountry } from "@/lib/country"
+import { isCanonicalMediaPath } from "@/lib/media-url"
+import { buildPagePattern } from "@/lib/personal-pages"
 import { isOwnOrigin } from "@/lib/request-origin"
 import { findWayOn } from "@/lib/way-on"
 
-const PERSONAL =
-  /^\/[^/]+\/(learn\/[^/]+\/reply|withdraw-comment|stop-notices|cart|checkout|orders|order-lookup|account|sign-in|register|forgotten-password|reset-password|search)(\/|$)/
 /** What staff are writing, for the dashboard's frame. */
 const PREVIEW = /^\/[^/]+\/learn\/preview\//
 
@@ -24,8 +24,9 @@ export function proxy(request: NextRequest): NextResponse {
     return new NextResponse(null, { status: 403 })
   }
   if (request.nextUrl.pathname === "/") return sendToCountry(request)
+  if (request.nextUrl.pathname === "/_next/image") return checkPicture(request)
+  if (!PERSONAL.test(request.nextUrl.pathname)) return NextResponse.next()
   const isPreview = PREVIEW.test(request.nextUrl.pathname)
-  if (!isPreview && !PERSONAL.test(request.nextUrl.pathname)) return NextResponse.next()
   const wayOn = findWayOn(request.nextUrl.pathname, (name) => request.cookies.has(name))
   if (wayOn) return sendOn(request, wayOn)
   const nonce = btoa(crypto.randomUUID())
@@ -45,6 +46,17 @@ export function proxy(request: NextRequest): NextResponse {
     response.headers.set("x-robots-tag", "noindex, nofollow")
   }
   return response
+}
+
+/** One spelling of a picture's address is encoded and stored; the others are 404. */
+function checkPicture({ nextUrl }: NextRequest): NextResponse {
+  const path = nextUrl.searchParams.get("url") ?? ""
+  if (!path.startsWith("/media/") || isCanonicalMediaPath(path))
+    return NextResponse.next()
+  return new NextResponse("No such picture", {
+    status: 404,
+    headers: { "cache-control": "no-store" },
+  })
 }
 
 function sendOn(
@@ -79,8 +91,10 @@ function sendToCountry(request: NextRequest): NextResponse {
 }
 
 export const config = {
+  // Pages that are rendered per request get their nonce from this list (`PERSONAL`).
   matcher: [
     "/",
+    "/_next/image",
     "/:country/learn/preview/:key",
     "/:country/cart",
     "/:country/checkout/:path*",
@@ -101,3 +115,5 @@ export const config = {
     { source: "/:path*", has: [{ type: "header", key: "next-action" }] },
   ],
 }
+
+const PERSONAL = buildPagePattern(config.matcher)

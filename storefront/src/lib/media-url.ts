@@ -10,8 +10,25 @@ export function toMediaPath(url: string, mediaBase: string): string | null {
     ? url.slice(mediaBase.length + 1)
     : /^(?:https?:\/\/[^/]+)?\/static\/(.+)$/.exec(url)?.[1]
   if (!key) return null
-  const clean = key.split(/[?#]/)[0] ?? ""
-  return clean && !clean.split("/").includes("..") ? `/media/${clean}` : null
+  return normaliseMediaPath(`/media/${key.split(/[?#]/)[0] ?? ""}`)
+}
+
+/** The one spelling of a picture's path; null when it is no path of a picture. */
+function normaliseMediaPath(path: string): string | null {
+  try {
+    const [, , ...segments] = path.split("/").map(decodeURIComponent)
+    if (segments.length === 0) return null
+    if (segments.some((segment) => /^(|\.|\.\.)$|[/\\]/.test(segment))) return null
+    return `/media/${segments.map(encodeURIComponent).join("/")}`
+  } catch {
+    // A broken percent sign names no file.
+    return null
+  }
+}
+
+/** True for the one spelling under which a picture is encoded, stored and served. */
+export function isCanonicalMediaPath(path: string): boolean {
+  return path.startsWith("/media/") && normaliseMediaPath(path) === path
 }
 
 const PICTURE_TYPES: Record<string, string> = {

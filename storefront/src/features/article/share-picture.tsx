@@ -2,6 +2,7 @@ import "server-only"
 import { readFile } from "node:fs/promises"
 import path from "node:path"
 import { ImageResponse } from "next/og"
+import { keepDrawable } from "./rules/keep-drawable"
 import type { ArticleView } from "./view"
 
 const SIZE = { width: 1200, height: 630 }
@@ -84,10 +85,16 @@ function Sheet({ title, audienceWords, minutes }: ArticleView) {
 
 /**
  * The picture that other sites show beside a link to an article: its title in the shop's
- * own type, nothing else. Asks no network. PNG, 1200 × 630.
+ * own type, nothing else. Asks no network: a character that our fonts lack is left out.
+ * PNG, 1200 × 630.
  */
 export async function drawSharePicture(article: ArticleView): Promise<Uint8Array> {
-  const picture = new ImageResponse(<Sheet {...article} />, {
+  const drawable = {
+    ...article,
+    title: keepDrawable(article.title),
+    audienceWords: keepDrawable(article.audienceWords),
+  }
+  const picture = new ImageResponse(<Sheet {...drawable} />, {
     ...SIZE,
     fonts: [
       { name: "Newsreader", data: await readFont("newsreader-500.woff"), weight: 500 },

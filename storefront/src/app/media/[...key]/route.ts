@@ -1,19 +1,20 @@
 import { readEnvironment } from "@/config/env"
-import { findPictureType } from "@/lib/media-url"
+import { findPictureType, isCanonicalMediaPath } from "@/lib/media-url"
 
 /**
  * A picture of the backend under the shop's own origin. Keys are unique per upload, so an
  * answer never changes.
- * Refuses (404) when: the key is no picture type that we serve, or the backend has none.
+ * Refuses (404) when: the key is no picture type that we serve, the address is another
+ * spelling of it, or the backend has none.
  */
 export async function GET(
-  _incoming: Request,
+  incoming: Request,
   { params }: { params: Promise<{ key: string[] }> },
 ): Promise<Response> {
-  const segments = (await params).key
-  const type = findPictureType(segments.at(-1) ?? "")
-  if (!type || segments.some((segment) => segment === "..")) return notFound()
-  const path = segments.map((segment) => encodeURIComponent(segment)).join("/")
+  const type = findPictureType((await params).key.at(-1) ?? "")
+  const { pathname, search } = new URL(incoming.url)
+  if (!type || search || !isCanonicalMediaPath(pathname)) return notFound()
+  const path = pathname.slice("/media/".length)
   const picture = await fetch(`${readEnvironment().mediaUrl}/${path}`, {
     signal: AbortSignal.timeout(15_000),
     redirect: "error",

@@ -58,7 +58,7 @@ test.each([
     {
       cwd: storefront,
       encoding: "utf8",
-      env: { PATH: process.env["PATH"], DRAWN: JSON.stringify({ text, fonts }) },
+      env: { ...process.env, DRAWN: JSON.stringify({ text, fonts }) },
     },
   )
   expect([stdout.trim(), stderr]).toEqual([requests, expect.any(String)])

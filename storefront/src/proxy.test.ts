@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
-import { config } from "@/proxy"
-import { buildPagePattern } from "./personal-pages"
+import { config } from "./proxy"
+import { buildPagePattern } from "@/lib/personal-pages"
 
 const pattern = buildPagePattern(config.matcher)
-const app = path.resolve(__dirname, "../app")
+const app = path.resolve(__dirname, "app")
 
 /** Every page that is rendered per request, as a visitor's pathname. */
 const rendered = readdirSync(app, { recursive: true })

@@ -1,5 +1,4 @@
 import fileSystemCache from "next/dist/server/lib/incremental-cache/file-system-cache.js"
-import path from "node:path"
 import { ImageStore } from "./image-store.mjs"
 import { buildScriptPolicy } from "./script-policy.mjs"
 
@@ -8,13 +7,14 @@ const POLICY = "content-security-policy"
 
 /** One for the process: Next makes a handler for each kind of entry. */
 const images = new ImageStore({
-  folder: process.env.IMAGE_CACHE_DIR ?? path.resolve(".next/cache/images"),
+  folder: process.env.IMAGE_CACHE_DIR ?? ".next/cache/images",
 })
 
 /**
- * Next's own page cache; optimised pictures are on disk (`image-store.mjs`). It also writes the content policy of each prerendered page
- * beside it: only our script files and exactly the inline scripts of that page, by hash.
- * It runs once per rendering, never per request. Why: docs/adr/0020-csp.md.
+ * Next's own page cache; optimised pictures are on disk (`image-store.mjs`). It also writes
+ * the content policy of each prerendered page beside it: only our script files and exactly the
+ * inline scripts of that page, by hash. It runs once per rendering, never per request. Why:
+ * docs/adr/0020-csp.md.
  */
 export default class PageCacheWithPolicy extends NextPageCache {
   async get(key, context) {

@@ -63,7 +63,7 @@ export class ImageStore {
   async #read(key) {
     if (!KEY.test(key)) return null
     await this.#open()
-    const file = path.join(this.folder, key)
+    const file = path.join(/* turbopackIgnore: true */ this.folder, key)
     const content = await readFile(file).catch(ignoreMissing)
     if (!content) return null
     const end = content.indexOf("\n")
@@ -94,9 +94,12 @@ export class ImageStore {
     await this.#open()
     const content = Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), buffer])
     if (content.length > this.maxBytes) return
-    const draft = path.join(this.folder, `${randomBytes(8).toString("hex")}.new`)
+    const draft = path.join(
+      /* turbopackIgnore: true */ this.folder,
+      `${randomBytes(8).toString("hex")}.new`,
+    )
     await writeFile(draft, content)
-    await rename(draft, path.join(this.folder, key))
+    await rename(draft, path.join(/* turbopackIgnore: true */ this.folder, key))
     this.#note(key, content.length)
     await this.#evict()
   }
@@ -113,7 +116,7 @@ export class ImageStore {
       if (this.#total <= this.maxBytes) return
       this.#sizes.delete(key)
       this.#total -= size
-      await rm(path.join(this.folder, key), { force: true })
+      await rm(path.join(/* turbopackIgnore: true */ this.folder, key), { force: true })
     }
   }
 
@@ -125,7 +128,7 @@ export class ImageStore {
       const files = await Promise.all(
         names.map(async (name) => ({
           name,
-          ...pick(await stat(path.join(this.folder, name))),
+          ...pick(await stat(path.join(/* turbopackIgnore: true */ this.folder, name))),
         })),
       )
       files.sort((one, other) => one.mtimeMs - other.mtimeMs)

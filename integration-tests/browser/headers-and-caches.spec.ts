@@ -234,9 +234,11 @@ describe("The session", () => {
   })
 })
 
-function expectGuarded(headers: Headers): void {
+/** `framed`: staff's preview is shown in a frame of the dashboard, and nowhere else. */
+function expectGuarded(headers: Headers, { framed = false } = {}): void {
   const policy = headers.get("content-security-policy") ?? ""
-  expect(policy).toContain("frame-ancestors 'none'")
+  if (framed) expect(policy).toMatch(/frame-ancestors http:\/\/[\w.:]+(;|$)/)
+  else expect(policy).toContain("frame-ancestors 'none'")
   expect(policy).toContain("object-src 'none'")
   expect(policy).toContain("base-uri 'none'")
   expect(policy).toContain("form-action 'self'")

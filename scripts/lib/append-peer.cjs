@@ -15,9 +15,25 @@ function appendPeer(request) {
   request.headers["x-forwarded-for"] = before ? `${before}, ${peer}` : peer
 }
 
+/** True when the path of an address can be decoded. @param {string} address */
+function isDecodable(address) {
+  try {
+    decodeURIComponent(address.split("?")[0] ?? "")
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** @param {string | symbol} event @param {any[]} words */
 http.Server.prototype.emit = function (event, ...words) {
-  if (event === "request") appendPeer(words[0])
+  const [request, response] = words
+  if (event === "request" && !isDecodable(request.url)) {
+    response.writeHead(400, { "content-type": "text/plain", "cache-control": "no-store" })
+    response.end("This address cannot be read.\n")
+    return true
+  }
+  if (event === "request") appendPeer(request)
   return Reflect.apply(emit, this, [event, ...words])
 }
 process.env.CLEARLINE_APPENDS_PEER = "yes"

@@ -20,6 +20,35 @@ const ask = (port, headers) =>
       .on("error", reject),
   )
 
+/** @param {string} port @param {string} path @returns {Promise<number | undefined>} */
+const askStatus = (port, path) =>
+  new Promise((resolve, reject) =>
+    http
+      .get({ port, host: "127.0.0.1", path }, (response) => {
+        response.resume()
+        resolve(response.statusCode)
+      })
+      .on("error", reject),
+  )
+
+test.each([
+  ["/us/%E0%A4%A", 400],
+  ["/%", 400],
+  ["/media/%C3%28.webp", 400],
+  ["/us/%E2%82%AC", 200],
+  ["/us?next=%E0%A4%A", 200],
+])("an address like %s is answered with %s", async (address, status) => {
+  const child = spawn(process.execPath, ["--require", preload, "-e", program])
+  try {
+    const port = await new Promise((resolve) =>
+      child.stdout.once("data", (line) => resolve(String(line).trim())),
+    )
+    expect(await askStatus(port, address)).toBe(status)
+  } finally {
+    child.kill()
+  }
+})
+
 test("A13: a server that loads it knows its visitor's address, whatever the visitor says", async () => {
   const child = spawn(process.execPath, ["--require", preload, "-e", program])
   try {

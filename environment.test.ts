@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs"
 import path from "node:path"
 import {
   buildSessionCookie,
-  DEMO_PASSWORDS,
+  DEMO_SIGN_INS,
   environmentSchema,
   isLocalAddress,
   readEnvironment,
 } from "./environment"
-import { demoPasswords } from "./scripts/lib/settings.mjs"
+import { demoEmails, demoPasswords } from "./scripts/lib/settings.mjs"
 
 const strong = "0123456789abcdef0123456789abcdef"
 const publicShop = {
@@ -73,9 +73,11 @@ test.each([
   ["STOREFRONT_REFRESH_SECRET", "short", "STOREFRONT_REFRESH_SECRET is 5 bytes"],
   [
     "DEMO_ADMIN_PASSWORD",
-    DEMO_PASSWORDS.DEMO_ADMIN_PASSWORD,
-    "DEMO_ADMIN_PASSWORD is the demo",
+    "clearline-demo-admin",
+    "DEMO_ADMIN_PASSWORD is a demo password",
   ],
+  ["DEMO_CLIENT_PASSWORD", "clearline-demo-admin", "DEMO_CLIENT_PASSWORD is a demo"],
+  ["DEMO_CLIENT_PASSWORD", "short", "DEMO_CLIENT_PASSWORD has 5 characters"],
   ["STRIPE_API_KEY", "sk_live_x", "STRIPE_WEBHOOK_SECRET is not set"],
 ])("A20: a public shop with %s = %s is refused by name", (name, value, sentence) => {
   expect(() => read({ ...publicShop, [name]: value })).toThrow(sentence)
@@ -105,6 +107,15 @@ test("A28: what is set by everybody is no test hook", () => {
 test("a build needs neither database nor secrets", () => {
   const env = { ...publicShop, DATABASE_URL: undefined, JWT_SECRET: undefined }
   expect(readEnvironment(env, { compiles: true }).STOREFRONT_URL).toBeTruthy()
+})
+
+test.each([
+  ["production", "https://clearline.example", true],
+  ["production", "http://localhost:8000", false],
+  ["development", "https://clearline.example", false],
+])("in %s at %s other machines reach the shop: %s", (NODE_ENV, STOREFRONT_URL, is) => {
+  const env = { ...publicShop, BACKEND_URL: undefined, NODE_ENV, STOREFRONT_URL }
+  expect(read(env).isPublic).toBe(is)
 })
 
 test("one public address is enough to be public", () => {
@@ -146,7 +157,12 @@ test(".env.template lists every variable once, each under a comment of its own",
 })
 
 test("npm start hands out the same demo passwords that a public shop refuses", () => {
-  expect(demoPasswords).toEqual(DEMO_PASSWORDS)
+  const known = DEMO_SIGN_INS.map(({ variable, knownPassword }) => [
+    variable,
+    knownPassword,
+  ])
+  expect(demoPasswords).toEqual(Object.fromEntries(known))
+  expect(Object.values(demoEmails)).toEqual(DEMO_SIGN_INS.map(({ email }) => email))
 })
 
 test.each([

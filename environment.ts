@@ -5,12 +5,27 @@ import { z } from "@medusajs/framework/zod"
 /** Shortest secret a public shop may run with, in bytes. */
 const SHORTEST_SECRET = 32
 
-/** Passwords of the demo people that `npm start` prints; known to everybody. */
-export const DEMO_PASSWORDS = {
-  DEMO_ADMIN_PASSWORD: "clearline-demo-admin",
-  DEMO_PRACTITIONER_PASSWORD: "clearline-demo-practitioner",
-  DEMO_CLIENT_PASSWORD: "clearline-demo-client",
-} as const
+/** Shortest password of a demo person in a public shop, in characters; as for everybody. */
+const SHORTEST_PASSWORD = 12
+
+/** Demo people that `npm start` prints, with the passwords that everybody knows. */
+export const DEMO_SIGN_INS = [
+  {
+    email: "admin@clearline.example",
+    variable: "DEMO_ADMIN_PASSWORD",
+    knownPassword: "clearline-demo-admin",
+  },
+  {
+    email: "practitioner@clearline.example",
+    variable: "DEMO_PRACTITIONER_PASSWORD",
+    knownPassword: "clearline-demo-practitioner",
+  },
+  {
+    email: "client@clearline.example",
+    variable: "DEMO_CLIENT_PASSWORD",
+    knownPassword: "clearline-demo-client",
+  },
+] as const
 
 const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "STOREFRONT_REFRESH_SECRET"] as const
 const WELL_KNOWN_SECRETS = ["supersecret", "secret", "changeme", "development-only"]
@@ -116,6 +131,8 @@ export type Environment = Variables & {
   STOREFRONT_REFRESH_SECRET: string
   TRUSTED_PROXIES: string
   LINK_CHECK: "on" | "off"
+  /** True when another machine can reach this shop. */
+  isPublic: boolean
 }
 
 /** True when an address can only be reached from this machine. */
@@ -159,9 +176,19 @@ function listRefusals(
     if (bytes >= SHORTEST_SECRET) return []
     return [`${name} is ${bytes} bytes long; it needs at least ${SHORTEST_SECRET}.`]
   })
-  const demo = Object.entries(DEMO_PASSWORDS).flatMap(([name, known]) =>
-    given[name] === known ? [`${name} is the demo password everybody knows.`] : [],
-  )
+  const known = DEMO_SIGN_INS.map(({ knownPassword }) => knownPassword)
+  const demo = DEMO_SIGN_INS.flatMap(({ variable }) => {
+    const value = variables[variable]
+    if (value === undefined) return []
+    if (known.some((one) => one === value)) {
+      return [`${variable} is a demo password that everybody knows.`]
+    }
+    const characters = [...value].length
+    if (characters >= SHORTEST_PASSWORD) return []
+    return [
+      `${variable} has ${characters} characters; it needs at least ${SHORTEST_PASSWORD}.`,
+    ]
+  })
   const hooks = Object.entries(env).flatMap(([name, value]) =>
     value && (TEST_HOOKS.test(name) || OPEN_DOORS[name]?.test(value))
       ? [`${name} is for tests and must not be set.`]
@@ -230,6 +257,7 @@ export function readEnvironment(
     STOREFRONT_REFRESH_SECRET: variables.STOREFRONT_REFRESH_SECRET ?? "development-only",
     TRUSTED_PROXIES:
       variables.TRUSTED_PROXIES ?? (isPublicShop(variables) ? "none" : "loopback"),
+    isPublic: isPublicShop(variables),
     LINK_CHECK: variables.LINK_CHECK ?? (variables.NODE_ENV === "test" ? "off" : "on"),
   }
 }

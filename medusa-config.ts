@@ -1,6 +1,6 @@
 import path from "node:path"
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
-import { buildSessionCookie, readEnvironment } from "./environment"
+import { buildSessionCookie, DEMO_SIGN_INS, readEnvironment } from "./environment"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 
@@ -8,6 +8,8 @@ loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 const compiles = ["build", "lint"].includes(process.argv[2] ?? "")
 const serves = ["start", "develop"].includes(process.argv[2] ?? "")
 const env = readEnvironment(process.env, { compiles, serves })
+// Exports and mails hold customers' data: what this process writes is for its own user alone.
+if (serves) process.umask(0o077)
 
 /** Several processes share Redis; one process needs nothing but its own memory. */
 const sharedServices = (redisUrl: string) => [
@@ -172,6 +174,14 @@ export default defineConfig({
           waitSeconds: env.COMPLETION_WAIT_SECONDS,
         },
         trustedProxies: env.TRUSTED_PROXIES,
+        files: env.S3_BUCKET
+          ? { prefix: env.S3_PREFIX }
+          : { privateFolder: path.join(env.DATA_DIR, "private-files") },
+        isPublic: env.isPublic,
+        demoSignIns: DEMO_SIGN_INS.map((person) => ({
+          ...person,
+          configured: env[person.variable],
+        })),
         linkCheck: { isOn: env.LINK_CHECK === "on" },
       },
     },

@@ -31,8 +31,8 @@ it(
       },
       { within: 2_000 },
     )
-    expect(answer.parts.process.ready).toBe(false)
-    expect(answer.parts.database.ready).toBe(true)
+    expect(answer).toEqual({ ready: false })
+    expect(await backend.readLog()).toMatch(/Not ready: process /)
 
     const { ending, took } = await end
     expect(ending).toBe("exit code 0")

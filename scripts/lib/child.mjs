@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process"
-import { open, readFile } from "node:fs/promises"
+import { readFile } from "node:fs/promises"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { setTimeout as wait } from "node:timers/promises"
+import { openLog } from "./data-folder.mjs"
 import { Fault, describeTaskFailed } from "./faults.mjs"
 
 const leash = path.join(path.dirname(fileURLToPath(import.meta.url)), "leash.cjs")
@@ -38,7 +39,7 @@ function readMessage(line) {
  * @param {AbortSignal} [task.signal]
  */
 export async function runTask({ title, words, cwd, log, env, tell, signal }) {
-  const file = await open(log, "a")
+  const file = await openLog(log)
   await file.write(`\n--- ${new Date().toISOString()} ${title}\n`)
   const child = spawn(process.execPath, words, {
     cwd,
@@ -96,7 +97,7 @@ export async function runTask({ title, words, cwd, log, env, tell, signal }) {
  * @returns {Promise<Server>}
  */
 export async function startServer({ name, words, cwd, log, env, patienceSeconds = 20 }) {
-  const file = await open(log, "a")
+  const file = await openLog(log)
   await file.write(`\n--- ${new Date().toISOString()} ${name}\n`)
   const child = spawn(process.execPath, ["--require", leash, ...words], {
     cwd,

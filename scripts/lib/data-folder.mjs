@@ -1,5 +1,16 @@
 import { randomBytes } from "node:crypto"
-import { mkdir, readFile, rename, rm, stat, statfs, writeFile } from "node:fs/promises"
+import {
+  chmod,
+  mkdir,
+  open,
+  readFile,
+  readdir,
+  rename,
+  rm,
+  stat,
+  statfs,
+  writeFile,
+} from "node:fs/promises"
 import path from "node:path"
 import { Fault, describeDiskFull, describeFolderUnusable } from "./faults.mjs"
 
@@ -27,12 +38,35 @@ async function makeFolder(folder) {
   await mkdir(folder)
 }
 
+/** Folders with personal data (mails, exports, logs): for the shop's own user alone. */
+const privateFolders = ["logs", "mail", "private-files"]
+
+/** Makes the folder and closes it to other users, also what an older shop left in it.
+ * @param {string} folder */
+async function preparePrivateFolder(folder) {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await chmod(folder, 0o700)
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (entry.isFile()) await chmod(path.join(folder, entry.name), 0o600)
+  }
+}
+
+/** A log, opened to write at its end; for the shop's own user alone. @param {string} file */
+export async function openLog(file) {
+  const log = await open(file, "a", 0o600)
+  await log.chmod(0o600)
+  return log
+}
+
 /** Makes the data folder, refuses when it cannot be written. @param {string} dataDir */
 export async function prepareDataFolder(dataDir) {
   try {
     await makeFolder(dataDir)
-    for (const folder of ["files", "mail", "run", "logs"]) {
+    for (const folder of ["files", "run"]) {
       await mkdir(path.join(dataDir, folder), { recursive: true })
+    }
+    for (const folder of privateFolders) {
+      await preparePrivateFolder(path.join(dataDir, folder))
     }
     const probe = path.join(dataDir, `.probe-${process.pid}`)
     await writeFile(probe, "")

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises"
+import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import {
   assertDiskSpace,
   deleteShopData,
+  openLog,
   openState,
   prepareDataFolder,
   readSecrets,
@@ -16,7 +17,35 @@ afterEach(() => rm(folder, { recursive: true }))
 test("a folder that is not there yet is made, with its rooms", async () => {
   const dataDir = path.join(folder, "a/b")
   await prepareDataFolder(dataDir)
-  expect((await readdir(dataDir)).sort()).toEqual(["files", "logs", "mail", "run"])
+  expect((await readdir(dataDir)).sort()).toEqual([
+    "files",
+    "logs",
+    "mail",
+    "private-files",
+    "run",
+  ])
+})
+
+test.each(["logs", "mail", "private-files"])(
+  "S13: %s is for the shop's user alone, also what an older shop left there",
+  async (name) => {
+    await mkdir(path.join(folder, name), { mode: 0o755 })
+    const old = path.join(folder, name, "old.csv")
+    await writeFile(old, "", { mode: 0o644 })
+    await prepareDataFolder(folder)
+    const modes = [await stat(path.join(folder, name)), await stat(old)]
+    expect(modes.map(({ mode }) => (mode & 0o777).toString(8))).toEqual(["700", "600"])
+  },
+)
+
+test("S13: a log is for the shop's user alone, also one that was open to others", async () => {
+  const file = path.join(folder, "backend.log")
+  await writeFile(file, "old\n", { mode: 0o644 })
+  const log = await openLog(file)
+  await log.write("new\n")
+  await log.close()
+  expect((await stat(file)).mode & 0o777).toBe(0o600)
+  expect(await readFile(file, "utf8")).toBe("old\nnew\n")
 })
 
 test("a file in the way is told in a sentence", async () => {

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process"
 import { existsSync } from "node:fs"
-import { chown, mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises"
+import { chown, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises"
 import path from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import {
@@ -10,6 +10,7 @@ import {
   describeNoAnswer,
   describePartCrashed,
 } from "./faults.mjs"
+import { openLog } from "./data-folder.mjs"
 import { assertReachable, requireDatabaseUser } from "./database-user.mjs"
 import { requirePrograms } from "./postgres-programs.mjs"
 import { readLastLines } from "./child.mjs"
@@ -62,7 +63,7 @@ async function createCluster(
     { uid: user.uid, gid: user.gid, cwd: "/", encoding: "utf8" },
   )
   await rm(passwordFile, { force: true })
-  await writeFile(log, `${stdout}${stderr}`, { flag: "a" })
+  await writeFile(log, `${stdout}${stderr}`, { flag: "a", mode: 0o600 })
   if (status !== 0) {
     const lastLines = `${stdout}${stderr}`.trim().split("\n").slice(-10)
     throw new Fault(
@@ -143,7 +144,7 @@ export async function startCluster({
     ...(throwAway ? throwAwayFlags : []),
     ...(keepsCommits ? [] : forgetfulFlags),
   ].flatMap((flag) => ["-c", flag])
-  const output = await open(log, "a")
+  const output = await openLog(log)
   const child = spawn(
     path.join(programs.folder, "bin/postgres"),
     ["-D", folder, "-p", String(port), ...flags],

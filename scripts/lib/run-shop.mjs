@@ -8,6 +8,7 @@ import {
   openState,
   prepareDataFolder,
 } from "./data-folder.mjs"
+import { listSignIns } from "./demo-sign-ins.mjs"
 import {
   Fault,
   describeOtherStart,
@@ -113,9 +114,7 @@ const listAddresses = (demo, mails) => [
   `  Mails         ${mails}`,
   "",
   "  Demo sign-ins",
-  `    admin         ${demo.admin.email}  ${demo.admin.password}   (dashboard)`,
-  `    practitioner  ${demo.practitioner.email}  ${demo.practitioner.password}`,
-  `    client        ${demo.client.email}  ${demo.client.password}`,
+  ...listSignIns(demo),
   "",
 ]
 

@@ -8,6 +8,7 @@ import {
   readSecrets,
   writeJson,
 } from "./data-folder.mjs"
+import { checkSignIn } from "./demo-sign-ins.mjs"
 import { waitForAnswer } from "./http.mjs"
 import { layRunFolders } from "./layout.mjs"
 import { assertPortsFree, choosePostgresPort } from "./ports.mjs"
@@ -20,6 +21,7 @@ import {
   seedShop,
 } from "./shop-database.mjs"
 import { medusaCli } from "./root.mjs"
+import { watchLogs } from "./rotate-logs.mjs"
 
 const appendPeer = path.join(import.meta.dirname, "append-peer.cjs")
 const GB = 1e9
@@ -31,9 +33,9 @@ export const databaseName = "clearline"
  * @property {string} storefront
  * @property {string} backend
  * @property {string} publishableKey
- * @property {{ email: string, password: string }} admin
- * @property {{ email: string, password: string }} practitioner
- * @property {{ email: string, password: string }} client
+ * @property {import("./demo-sign-ins.mjs").SignIn} admin
+ * @property {import("./demo-sign-ins.mjs").SignIn} practitioner
+ * @property {import("./demo-sign-ins.mjs").SignIn} client
  */
 
 /**
@@ -76,6 +78,9 @@ export async function startStack({
   const { POSTGRES_PASSWORD, ...secrets } = await readSecrets(dataDir)
   const state = openState(dataDir)
   const logs = path.join(dataDir, "logs")
+  undo.push(
+    watchLogs(logs, (error) => steps.print(`The logs cannot be rotated: ${error}`)),
+  )
   const passwords = { ...demoPasswords, ...pick(given, Object.keys(demoPasswords)) }
 
   /** @type {Array<[part: string, ended: Promise<string>, log: string]>} */
@@ -188,16 +193,21 @@ export async function startStack({
   )
   signal.throwIfAborted()
 
+  /** @param {"user" | "customer"} actor @param {string} email @param {string} password */
+  const check = (actor, email, password) =>
+    checkSignIn(`http://127.0.0.1:${backendPort}`, actor, { email, password })
+  const { admin, practitioner, client } = demoEmails
   const demo = {
     storefront: settings.storefrontUrl,
     backend: settings.backendUrl,
     publishableKey,
-    admin: { email: demoEmails.admin, password: passwords.DEMO_ADMIN_PASSWORD },
-    practitioner: {
-      email: demoEmails.practitioner,
-      password: passwords.DEMO_PRACTITIONER_PASSWORD,
-    },
-    client: { email: demoEmails.client, password: passwords.DEMO_CLIENT_PASSWORD },
+    admin: await check("user", admin, passwords.DEMO_ADMIN_PASSWORD),
+    practitioner: await check(
+      "customer",
+      practitioner,
+      passwords.DEMO_PRACTITIONER_PASSWORD,
+    ),
+    client: await check("customer", client, passwords.DEMO_CLIENT_PASSWORD),
   }
   await writeJson(
     path.join(dataDir, "demo.json"),

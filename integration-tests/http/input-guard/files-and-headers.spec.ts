@@ -1,5 +1,6 @@
-import { readdirSync } from "node:fs"
+import { readdirSync, writeFileSync } from "node:fs"
 import path from "node:path"
+import { until } from "../../support/browser/until"
 import { type RawAnswer, type RawRequest, send } from "../../support/fuzz/send"
 import { openCart, readCart } from "../../support/http/cart"
 import { PEOPLE } from "../../support/http/people"
@@ -120,6 +121,34 @@ describeShop("files, headers and foreign pages", (shop) => {
       headers: { "content-type": "application/x-www-form-urlencoded" },
     })
     expect([answer.status, answer.text]).toEqual([400, expect.stringContaining("JSON")])
+  })
+
+  it("S13: an export with customers' addresses is gone after 24 hours; other private files stay", async () => {
+    const folder = path.join(process.env.DATA_DIR ?? "", "private-files")
+    const { status } = await shop.admin.post("/admin/orders/export")
+    expect(status).toBe(202)
+    const { answer: exported } = await until("the export", async () =>
+      readdirSync(folder).find((name) => name.endsWith("-order-exports.csv")),
+    )
+    const licence = path.join(folder, "private-1764-licence.pdf")
+    writeFileSync(licence, "of a practitioner")
+
+    const hours = (count: number) =>
+      new Date(Date.now() + count * 3_600_000).toISOString()
+    expect(await shop.run("delete-old-exports", { now: hours(23) })).toEqual({
+      deleted: 0,
+    })
+    expect(readdirSync(folder)).toContain(exported)
+    expect(await shop.run("delete-old-exports", { now: hours(25) })).toMatchObject({
+      deleted: expect.any(Number),
+    })
+    expect(readdirSync(folder)).not.toContain(exported)
+    expect(readdirSync(folder)).toContain(path.basename(licence))
+    // S3 lists nothing: there the announcements in the dashboard say what was exported.
+    shop.setOption("files", { prefix: "" })
+    expect(await shop.run("delete-old-exports", { now: hours(25) })).toMatchObject({
+      deleted: expect.any(Number),
+    })
   })
 
   it("A28: nothing in the built backend listens to a test", () => {

@@ -61,6 +61,11 @@ export class Backend {
     })
   }
 
+  /** How the process ended, once it has. */
+  get ended(): Promise<string> {
+    return this.server.ended
+  }
+
   /** `kill -9`: no goodbye, no clean-up. */
   async kill(): Promise<void> {
     this.signal("SIGKILL")

@@ -1,14 +1,24 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { Readiness } from "../../contracts"
+import { READINESS_MODULE, type ReadinessService } from "../../modules/readiness"
 import { checkReadiness } from "../../workflows/readiness/check-readiness"
 import { openCompletionQueue } from "../store/carts/complete/complete-in-turn"
 
 /**
- * Readiness: 200 when this process may be sent requests, 503 when not, and which part it is.
- * Liveness is Medusa's own `/health`, which asks nobody.
+ * Readiness: 200 when this process may be sent requests, 503 when not. Which part is not ready
+ * is written to the log when it changes. Liveness is Medusa's own `/health`, which asks nobody.
  */
-export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+export async function GET(
+  req: MedusaRequest,
+  res: MedusaResponse<Readiness>,
+): Promise<void> {
   const { running, waiting, capacity } = openCompletionQueue(req.scope)
   const readiness = await checkReadiness(req.scope, { running, waiting, max: capacity })
+  const change = req.scope
+    .resolve<ReadinessService>(READINESS_MODULE)
+    .noteReadiness(readiness)
+  if (change) req.scope.resolve(ContainerRegistrationKeys.LOGGER).warn(change)
   res.setHeader("Cache-Control", "no-store")
-  res.status(readiness.ready ? 200 : 503).json(readiness)
+  res.status(readiness.ready ? 200 : 503).json({ ready: readiness.ready })
 }

@@ -1,4 +1,5 @@
 import { Module } from "@medusajs/framework/utils"
+import closeKnownPasswords from "./loaders/close-known-passwords"
 import { AccountService } from "./service"
 
 /** Container key of the module; also the name in links. */
@@ -7,4 +8,7 @@ export const ACCOUNT_MODULE = "account"
 export { isEmail, normaliseEmail, tidyEmail, tidyPhone } from "./rules/normalise-email"
 export type { AccountService } from "./service"
 
-export default Module(ACCOUNT_MODULE, { service: AccountService })
+export default Module(ACCOUNT_MODULE, {
+  service: AccountService,
+  loaders: [closeKnownPasswords],
+})

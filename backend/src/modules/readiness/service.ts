@@ -2,6 +2,7 @@ import { container } from "@medusajs/framework"
 import type { Logger } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { holdTermination } from "./hold-termination"
+import { describeReadiness, type PartsReadiness } from "./rules/resolve-readiness"
 import { RunningWork } from "./running-work"
 
 /** From SIGTERM to the end of the process, whatever still runs. */
@@ -22,6 +23,8 @@ export class ReadinessService {
   private readonly logger: Logger
   private readonly noticeMs: number
   private drainBegun: number | null = null
+  /** The parts that were not ready at the last look. */
+  private unready = ""
 
   readonly __hooks = {
     onApplicationStart: () => this.listen(),
@@ -40,6 +43,13 @@ export class ReadinessService {
   /** How many workflows run in this process just now. */
   get runningCount(): number {
     return this.work.count
+  }
+
+  /** The line to log when other parts than at the last look are not ready; null otherwise. */
+  noteReadiness(readiness: PartsReadiness): string | null {
+    const change = describeReadiness(readiness, this.unready)
+    if (change) this.unready = change.key
+    return change?.line ?? null
   }
 
   private async listen(): Promise<void> {

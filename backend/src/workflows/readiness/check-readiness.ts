@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import type { Readiness } from "../../contracts"
 import { READINESS_MODULE, type ReadinessService } from "../../modules/readiness"
 import {
   resolveReadiness,
   type Observation,
+  type PartsReadiness,
 } from "../../modules/readiness/rules/resolve-readiness"
 
 const PATIENCE_MS = 1_000
@@ -61,7 +61,7 @@ async function measure(
 export async function checkReadiness(
   container: MedusaContainer,
   queue: Observation["queue"],
-): Promise<Readiness> {
+): Promise<PartsReadiness> {
   const connection: Connection = container.resolve(
     ContainerRegistrationKeys.PG_CONNECTION,
   )

@@ -27,6 +27,17 @@ export type ShopOptions = {
    * between: proxies whose `X-Forwarded-For` is believed. Left out: none is.
    */
   trustedProxies?: string
+  /** Where exports are: a folder of this machine, or keys in S3 that begin with `prefix`. */
+  files?: { privateFolder?: string; prefix?: string | undefined }
+  /** True when another machine reaches this shop: no demo password may be left in it. */
+  isPublic?: boolean
+  /** The demo people, their well-known passwords, and the configured ones. */
+  demoSignIns?: {
+    email: string
+    knownPassword: string
+    variable: string
+    configured?: string | undefined
+  }[]
   /** How links of articles to other sites are looked after; left out: not at all. */
   linkCheck?: {
     isOn?: boolean

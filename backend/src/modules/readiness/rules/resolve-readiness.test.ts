@@ -1,4 +1,8 @@
-import { resolveReadiness, type Observation } from "./resolve-readiness"
+import {
+  describeReadiness,
+  resolveReadiness,
+  type Observation,
+} from "./resolve-readiness"
 
 const well: Observation = {
   database: 3,
@@ -41,4 +45,19 @@ test.each<[string, Partial<Observation>, string[]]>([
   )
   expect(named).toEqual(expected)
   expect(ready).toBe(expected.length === 0)
+})
+
+test("S14: the log names a part that stops being ready once, and the return", () => {
+  const gone = resolveReadiness({ ...well, database: null })
+  const first = describeReadiness(gone, "")
+  expect(first).toEqual({
+    key: "database",
+    line: 'Not ready: database {"milliseconds":null}',
+  })
+  expect(describeReadiness(gone, "database")).toBeNull()
+  expect(describeReadiness(resolveReadiness(well), "database")).toEqual({
+    key: "",
+    line: "Ready again",
+  })
+  expect(describeReadiness(resolveReadiness(well), "")).toBeNull()
 })

@@ -1,5 +1,3 @@
-import type { Readiness } from "../../../contracts"
-
 /** What a process sees of itself. */
 export type Observation = {
   /** Milliseconds for `select 1`; null when it did not come back in time. */
@@ -11,6 +9,9 @@ export type Observation = {
   process: { draining: boolean; running: number }
 }
 
+/** Each part, whether it is ready, and what was measured. */
+export type PartsReadiness = { ready: boolean; parts: Record<string, { ready: boolean }> }
+
 /**
  * Whether this process may be sent requests, part by part. The pool is not ready when for each
  * of its connections another question waits already; the queue when nobody more may wait.
@@ -21,7 +22,7 @@ export function resolveReadiness({
   pool,
   queue,
   process,
-}: Observation): Readiness {
+}: Observation): PartsReadiness {
   const parts = {
     database: { ready: database !== null, milliseconds: database },
     ...(redis === undefined
@@ -33,4 +34,22 @@ export function resolveReadiness({
     process: { ready: !process.draining, running: process.running },
   }
   return { ready: Object.values(parts).every(({ ready }) => ready), parts }
+}
+
+/**
+ * The log line for a change of readiness, with the parts that are not ready and their figures;
+ * null when nothing changed since `before`, the previous line.
+ */
+export function describeReadiness(
+  { parts }: PartsReadiness,
+  before: string,
+): { line: string; key: string } | null {
+  const unready = Object.entries(parts).filter(([, { ready }]) => !ready)
+  const key = unready.map(([name]) => name).join(" ")
+  if (key === before) return null
+  if (unready.length === 0) return { line: "Ready again", key }
+  const figures = unready.map(([name, { ready: _, ...rest }]) =>
+    `${name} ${JSON.stringify(rest)}`.trim(),
+  )
+  return { line: `Not ready: ${figures.join(", ")}`, key }
 }

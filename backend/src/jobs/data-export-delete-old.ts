@@ -1,0 +1,11 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { deleteOldExportsWorkflow } from "../workflows/data-export/delete-old-exports"
+
+/** Once an hour: exports that are older than a day are deleted. */
+export default async function deleteOldExports(
+  container: MedusaContainer,
+): Promise<void> {
+  await deleteOldExportsWorkflow(container).run({ input: {} })
+}
+
+export const config = { name: "data-export-delete-old", schedule: "7 * * * *" }

@@ -1,0 +1,79 @@
+import { existsSync } from "node:fs"
+import { readdir, stat } from "node:fs/promises"
+import path from "node:path"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { readShopOptions } from "../shop-address/build-shop-url"
+import { isExportName, readExportKey } from "./rules/read-export-key"
+
+const HOUR_MS = 60 * 60 * 1_000
+const KEPT_MS = 24 * HOUR_MS
+/** Announcements older than this were dealt with by earlier runs. */
+const FORGOTTEN_MS = 14 * KEPT_MS
+/** Exports in one run; the rest an hour later. */
+const MAX_EXPORTS = 500
+
+export type DeleteOldExportsInput = { now?: string }
+
+/** Of a shop with local files: also finds an export that was cut off before its announcement. */
+async function listInFolder(folder: string, before: number): Promise<string[]> {
+  const old: string[] = []
+  // Without an export the folder may not be there yet.
+  for (const name of existsSync(folder) ? await readdir(folder) : []) {
+    if (!isExportName(name)) continue
+    const { mtimeMs } = await stat(path.join(folder, name))
+    if (mtimeMs < before) old.push(name)
+  }
+  return old
+}
+
+/** Of a shop with S3, which cannot list: the exports that the dashboard announced. */
+async function listAnnounced(
+  container: MedusaContainer,
+  before: number,
+  prefix: string | undefined,
+): Promise<string[]> {
+  const announcements = await container.resolve(Modules.NOTIFICATION).listNotifications(
+    {
+      channel: "feed",
+      created_at: { $lt: new Date(before), $gt: new Date(before - FORGOTTEN_MS) },
+    },
+    { select: ["id", "data"], take: MAX_EXPORTS, order: { created_at: "DESC" } },
+  )
+  return announcements.flatMap(({ data }) => {
+    const file = data?.["file"]
+    const url = typeof file === "object" && file && "url" in file ? file.url : undefined
+    const key = typeof url === "string" ? readExportKey(url, prefix) : null
+    return key ? [key] : []
+  })
+}
+
+/** No undo: deleted is deleted. */
+const deleteOldExportsStep = createStep(
+  "delete-old-exports",
+  async ({ now }: DeleteOldExportsInput, { container }) => {
+    const before = (now ? Date.parse(now) : Date.now()) - KEPT_MS
+    const { files = {} } = readShopOptions(container)
+    const keys = files.privateFolder
+      ? await listInFolder(files.privateFolder, before)
+      : await listAnnounced(container, before, files.prefix)
+    const old = keys.slice(0, MAX_EXPORTS)
+    if (old.length > 0) await container.resolve(Modules.FILE).deleteFiles(old)
+    return new StepResponse({ deleted: old.length })
+  },
+)
+
+/**
+ * Deletes exports (orders, products, inventory) that are older than 24 hours: they hold the
+ * addresses of customers and are made again with one click.
+ */
+export const deleteOldExportsWorkflow = createWorkflow(
+  "delete-old-exports",
+  (input: DeleteOldExportsInput) => new WorkflowResponse(deleteOldExportsStep(input)),
+)

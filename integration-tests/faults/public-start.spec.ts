@@ -1,0 +1,85 @@
+import { useFaultShop } from "../support/faults/fault-shop"
+import { readStage } from "../support/faults/stage"
+import { Actor } from "../support/http/actor"
+
+const MINUTE = 60_000
+const shop = useFaultShop()
+
+const STRONG = "four quiet words here"
+const secret = (letter: string) => letter.repeat(32)
+
+/** What a shop is given that other machines reach; the database was a local demo's before. */
+const publicShop = {
+  STOREFRONT_URL: "http://shop.clearline.test",
+  JWT_SECRET: secret("a"),
+  COOKIE_SECRET: secret("b"),
+  STOREFRONT_REFRESH_SECRET: secret("c"),
+  DEMO_ADMIN_PASSWORD: STRONG,
+  DEMO_PRACTITIONER_PASSWORD: STRONG,
+  DEMO_CLIENT_PASSWORD: STRONG,
+}
+const people = [
+  ["user", "admin@clearline.example", "clearline-demo-admin"],
+  ["customer", "practitioner@clearline.example", "clearline-demo-practitioner"],
+  ["customer", "client@clearline.example", "clearline-demo-client"],
+] as const
+
+it(
+  "S1: a public start on a local shop's database stores the configured passwords of the demo people",
+  async () => {
+    await shop.refresh()
+    const local = await shop.startBackend()
+    const [, email, password] = people[0]
+    const signIn = shop.guestOf(local)
+    const before = await signIn.post<{ token: string }>("/auth/user/emailpass", {
+      email,
+      password,
+    })
+    expect(before.status).toBe(200)
+    await local.stop()
+
+    // The same JWT secret as before: a copied data folder brings its secrets along.
+    const { JWT_SECRET } = readStage().env
+    const backend = await shop.startBackend({ env: { ...publicShop, JWT_SECRET } })
+    const guest = shop.guestOf(backend)
+    for (const [actor, email, known] of people) {
+      const url = `/auth/${actor}/emailpass`
+      expect((await guest.post(url, { email, password: known })).status).toBe(401)
+      expect((await guest.post(url, { email, password: STRONG })).status).toBe(200)
+    }
+    const authorization = `Bearer ${before.body.token}`
+    const old = new Actor("staff of before", backend.url, { authorization })
+    expect((await old.get("/admin/users/me")).status).toBe(401)
+  },
+  5 * MINUTE,
+)
+
+it(
+  "S1: a public start is refused while a demo person has no other password, and says which variable to set",
+  async () => {
+    await shop.refresh()
+    const env = { ...publicShop, DEMO_CLIENT_PASSWORD: "" }
+    const backend = await shop.startBackend({ env, wait: false })
+    expect(await backend.ended).toBe("exit code 1")
+    expect(await backend.readLog()).toMatch(
+      /client@clearline\.example still signs in with the demo password.*DEMO_CLIENT_PASSWORD/,
+    )
+  },
+  5 * MINUTE,
+)
+
+it(
+  "S1: a colleague who took a demo password stops a public start",
+  async () => {
+    await shop.refresh()
+    await shop.query(
+      `update provider_identity set entity_id = 'ada@studio.example' where entity_id = 'admin@clearline.example'`,
+    )
+    const backend = await shop.startBackend({ env: publicShop, wait: false })
+    expect(await backend.ended).toBe("exit code 1")
+    expect(await backend.readLog()).toContain(
+      "ada@studio.example signs in to the dashboard",
+    )
+  },
+  5 * MINUTE,
+)

@@ -1,0 +1,38 @@
+/**
+ * @typedef {object} SignIn
+ * @property {string} email
+ * @property {string | null} password   null when this password does not sign in
+ */
+
+/** What stands in place of a password that does not sign in. */
+const changed = "(another password: it was changed in the shop)"
+
+/**
+ * Signs in once with what is about to be printed, so that only passwords that hold are.
+ *
+ * @param {string} backend   address
+ * @param {"user" | "customer"} actor
+ * @param {{ email: string, password: string }} person
+ * @param {typeof fetch} [request]
+ * @returns {Promise<SignIn>}
+ */
+export async function checkSignIn(backend, actor, { email, password }, request = fetch) {
+  const { status } = await request(`${backend}/auth/${actor}/emailpass`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ email, password }),
+    signal: AbortSignal.timeout(30_000),
+  })
+  return { email, password: status === 200 ? password : null }
+}
+
+/**
+ * Lines under "Demo sign-ins" for a person at a terminal.
+ *
+ * @param {{ admin: SignIn, practitioner: SignIn, client: SignIn }} people
+ */
+export const listSignIns = ({ admin, practitioner, client }) => [
+  `    admin         ${admin.email}  ${admin.password ?? changed}   (dashboard)`,
+  `    practitioner  ${practitioner.email}  ${practitioner.password ?? changed}`,
+  `    client        ${client.email}  ${client.password ?? changed}`,
+]

@@ -21,6 +21,8 @@ const MAX_EXPORTS = 500
 
 export type DeleteOldExportsInput = { now?: string }
 
+const toIso = (moment: number) => new Date(moment).toISOString()
+
 /** Of a shop with local files: also finds an export that was cut off before its announcement. */
 async function listInFolder(folder: string, before: number): Promise<string[]> {
   const old: string[] = []
@@ -42,7 +44,7 @@ async function listAnnounced(
   const announcements = await container.resolve(Modules.NOTIFICATION).listNotifications(
     {
       channel: "feed",
-      created_at: { $lt: new Date(before), $gt: new Date(before - FORGOTTEN_MS) },
+      created_at: { $lt: toIso(before), $gt: toIso(before - FORGOTTEN_MS) },
     },
     { select: ["id", "data"], take: MAX_EXPORTS, order: { created_at: "DESC" } },
   )

@@ -3,6 +3,7 @@ import {
   listGuaranteeFaults,
   namesTest,
   readGuarantees,
+  readOpenPromises,
   resolveTests,
 } from "./guarantees.mjs"
 
@@ -19,11 +20,9 @@ const page = (...rows) =>
     "| one | not a guarantee |",
   ].join("\n")
 const faults = (rows, tests, needed = []) =>
-  listGuaranteeFaults(
-    readGuarantees(page(...rows)),
-    (file) => tests[file] ?? null,
+  listGuaranteeFaults(readGuarantees(page(...rows)), (file) => tests[file] ?? null, {
     needed,
-  )
+  })
 
 describe("the page of guarantees", () => {
   it("is read by its columns, and other tables are left alone", () => {
@@ -64,15 +63,45 @@ describe("the page of guarantees", () => {
     ])
   })
 
-  it("names a number that is demanded and stands nowhere", () => {
-    expect(faults([], {}, ["A1"])).toEqual(["A1 stands in no table."])
+  it("names a number that is demanded and has neither test nor reason", () => {
+    expect(faults([], {}, ["A1"])).toEqual([
+      "A1 has neither a test nor a reason why not.",
+    ])
+  })
+
+  it("reads the reasons of what is not promised yet, from their own table", () => {
+    const text = [
+      "| number | why not |",
+      "| ------ | ------- |",
+      "| F1 | There is no card payment yet. |",
+      "| F2 | |",
+      "",
+      "| number | promise | test |",
+      "| ------ | ------- | ---- |",
+      "| F3 | p | `a.spec.ts` |",
+    ].join("\n")
+    const open = readOpenPromises(text)
+    expect(open.map(({ number }) => number)).toEqual(["F1", "F2"])
+    expect(
+      listGuaranteeFaults([], () => null, { needed: ["F1", "F2", "F3"], open }),
+    ).toEqual([
+      "F3 has neither a test nor a reason why not.",
+      "F2 says no reason why not.",
+    ])
+  })
+
+  it("names a reason that is out of date", () => {
+    const rows = [{ number: "F1", files: ["a.spec.ts"] }]
+    const open = [{ number: "F1", reason: "There is no card payment yet." }]
+    expect(
+      listGuaranteeFaults(rows, () => 'it("F1: x"', { needed: ["F1"], open }),
+    ).toEqual(["F1 has a test; its reason why not is out of date."])
   })
 
   it("demands each number once", () => {
     expect(new Set(demanded).size).toBe(demanded.length)
-    expect(demanded).toHaveLength(47)
-    expect(demanded).toEqual(expect.arrayContaining(["L10", "F21", "B13", "A30"]))
-    expect(demanded).not.toContain("A4")
+    expect(demanded).toHaveLength(83)
+    expect(demanded).toEqual(expect.arrayContaining(["L13", "F22", "B16", "A32"]))
   })
 })
 

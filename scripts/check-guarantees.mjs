@@ -13,8 +13,15 @@ import {
 } from "./lib/guarantees.mjs"
 import { root } from "./lib/root.mjs"
 
-const isTest = (/** @type {string} */ file) => /\.(spec|test)\.[mt]sx?$/.test(file)
-const rooms = ["integration-tests", "backend/src", "storefront/src", "scripts", "patches"]
+const isTest = (/** @type {string} */ file) => /\.(spec|test)\.([mt]sx?|mjs)$/.test(file)
+const rooms = [
+  "integration-tests",
+  "backend/src",
+  "backend/content",
+  "storefront/src",
+  "scripts",
+  "patches",
+]
 const tests = [
   ...readdirSync(root).filter(isTest),
   ...rooms.flatMap((room) =>

@@ -41,7 +41,7 @@ it(
     await local.stop()
 
     // The same JWT secret as before: a copied data folder brings its secrets along.
-    const { JWT_SECRET } = readStage().env
+    const { JWT_SECRET = "" } = readStage().env
     const backend = await shop.startBackend({ env: { ...publicShop, JWT_SECRET } })
     const guest = shop.guestOf(backend)
     for (const [actor, email, known] of people) {

@@ -5,7 +5,7 @@ const MB = 1_000_000
 const MINUTE_MS = 60_000
 
 /** Largest size of a log before it is put aside, and how many older ones are kept. */
-export const logBounds = { maxBytes: 20 * MB, kept: 3 }
+const logBounds = { maxBytes: 20 * MB, kept: 3 }
 
 /** The file's size in bytes; 0 when there is none. @param {string} file */
 const sizeOf = (file) =>

@@ -128,7 +128,7 @@ describe.each(articles)("$file", (article) => {
     expect(body).not.toMatch(/^\[\^[^\]]+\]:/m)
   })
 
-  it("links each source to its page, never to the front page of a site", () => {
+  it("E12: links each source to its page, never to the front page of a site", () => {
     const bare = sources.filter(({ url }) => {
       if (url === null) return false
       const { pathname, search } = new URL(url)
@@ -137,7 +137,7 @@ describe.each(articles)("$file", (article) => {
     expect(bare.map(({ mark }) => mark)).toEqual([])
   })
 
-  it("says where every figure comes from", () => {
+  it("E12: says where every figure comes from", () => {
     expect(listBareFigures(body)).toEqual([])
   })
 

@@ -30,7 +30,7 @@ const BEFORE_A_NEEDLE = [
 ]
 
 describe.each(BEFORE_A_NEEDLE)("%s", (slug) => {
-  it("leaves the scar of a skin cancer alone, so that it can be watched", () => {
+  it("E13: leaves the scar of a skin cancer alone, so that it can be watched", () => {
     expect(read(slug)).toMatch(/skin[ -]cancer/i)
     expect(read(slug)).toMatch(
       /scar (?:from skin-cancer|of its removal)|From skin-cancer/,
@@ -129,7 +129,7 @@ const WRONG: [string, RegExp][] = [
 ]
 
 describe.each([...texts.keys()])("%s", (slug) => {
-  it.each(WRONG)("does not say: %s", (_what, words) => {
+  it.each(WRONG)("E13: does not say: %s", (_what, words) => {
     expect(read(slug)).not.toMatch(words)
   })
 })

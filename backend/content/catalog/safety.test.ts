@@ -28,7 +28,7 @@ const PIGMENTS = [
 ]
 
 describe("who must not be needled", () => {
-  it("is said on everything that is needled", () => {
+  it("E13: is said on everything that is needled", () => {
     expect(NEEDLED.sort()).toEqual(
       [
         ...PIGMENTS,

@@ -106,7 +106,7 @@ describeShop("bounds of what is sent", (shop) => {
     expect(text.length).toBeLessThan(500)
   })
 
-  it("F13: staff can store nothing that a feed cannot contain", async () => {
+  it("R13: staff can store nothing that a feed cannot contain", async () => {
     for (const letter of ["\u0007", "\u0001", "\u001f", "\ufffe", "\uffff", "\ud800"]) {
       const text = `Bell ${letter}`
       const tries: [string, unknown][] = [
@@ -126,7 +126,7 @@ describeShop("bounds of what is sent", (shop) => {
     }
   })
 
-  it("F13: an import names the line with what cannot be stored", async () => {
+  it("R13: an import names the line with what cannot be stored", async () => {
     const { people } = await listKnown(shop)
     const edge = "clearline-test"
     const csv = "Product Handle,Product Title\na-bell,Bell\nb-bell,Be\u0007ll\n"
@@ -141,7 +141,7 @@ describeShop("bounds of what is sent", (shop) => {
     expect([status, text]).toEqual([400, expect.stringContaining("Line 3")])
   })
 
-  it("F18: an address that was copied with what nobody sees is the address", async () => {
+  it("R18: an address that was copied with what nobody sees is the address", async () => {
     const cart = await openCart(shop, shop.guest)
     const { status, body } = await shop.guest.post<{
       cart: { email: string; shipping_address: { phone: string } }
@@ -156,7 +156,7 @@ describeShop("bounds of what is sent", (shop) => {
     ])
   })
 
-  it("F18: an account of an international domain is found by both spellings", async () => {
+  it("R18: an account of an international domain is found by both spellings", async () => {
     const password = "four plain words here"
     const register = (email: string) =>
       post("/auth/customer/emailpass/register", { email, password })

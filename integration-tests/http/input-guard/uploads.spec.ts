@@ -117,7 +117,7 @@ describeShop("what staff upload", (shop) => {
     }
   })
 
-  it("F4: a private file is given to staff, as a file to save, and to nobody else", async () => {
+  it("R4: a private file is given to staff, as a file to save, and to nobody else", async () => {
     const taken = await upload("prices.csv", "text/csv", "SKU,Cost\n1,2\n")
     const { files } = JSON.parse(taken.text) as { files: { id: string; url: string }[] }
     const { pathname } = new URL(files[0]?.url ?? "")
@@ -145,12 +145,12 @@ describeShop("what staff upload", (shop) => {
     "private-1-..%5Csecrets.json",
     "1-balm.png",
     "secrets.json",
-  ])("F4: %s is no private file", async (key) => {
+  ])("R4: %s is no private file", async (key) => {
     const answer = await ask(`/admin/private-files/${key}`, { headers: await signIn() })
     expect(answer.status).toBe(404)
   })
 
-  it("F16: a photograph loses its place, camera and words, and is still the picture", async () => {
+  it("R16: a photograph loses its place, camera and words, and is still the picture", async () => {
     const photograph = () =>
       sharp({ create: { width: 40, height: 20, channels: 3, background: "#c86432" } })
         .withIccProfile("p3")
@@ -174,7 +174,7 @@ describeShop("what staff upload", (shop) => {
     }
   })
 
-  it("F16: a picture that cannot be read is refused", async () => {
+  it("R16: a picture that cannot be read is refused", async () => {
     const cut = (await sharp(PIXEL).jpeg().toBuffer()).subarray(0, 60)
     const answer = await upload("a.jpg", "image/jpeg", cut)
     expect([answer.status, answer.text]).toEqual([
@@ -213,7 +213,7 @@ describeShop("what staff upload", (shop) => {
     expect(answer).toMatchObject({ title: "Größe eins", status: "draft" })
   })
 
-  it("F4: an export of the dashboard is there when its link is followed", async () => {
+  it("R4: an export of the dashboard is there when its link is followed", async () => {
     const admin = await signIn()
     expect((await shop.admin.post("/admin/products/export")).status).toBe(202)
     type Feed = { notifications: { data: { file?: { url: string } } }[] }

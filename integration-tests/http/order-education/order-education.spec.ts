@@ -95,7 +95,7 @@ describeShop("what is confirmed before a professional product is ordered", (shop
     expect(one?.contraindications.length).toBeGreaterThan(3)
   })
 
-  it("B14: makes no order without, through the shop's door or past it, and keeps the payment", async () => {
+  it("E11: makes no order without, through the shop's door or past it, and keeps the payment", async () => {
     const cart = await unconfirmedCart()
     const refused = await complete(shop.practitioner, cart.id)
     expect(refused).toMatchObject(UNCONFIRMED)

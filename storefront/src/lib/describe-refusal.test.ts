@@ -29,7 +29,7 @@ test.each([
   [["email", "billing_address.email"], "Check the e-mail address and"],
   [["items.0.variant_id"], "Check what you entered and"],
   [undefined, "Check what you entered and"],
-])("F18: a refusal of %j says what to look at", (fields, words) => {
+])("R18: a refusal of %j says what to look at", (fields, words) => {
   const body = { code: "invalid_request", ...(fields && { fields }) }
   expect(describeRefusal(400, body).message).toContain(words)
 })

@@ -18,11 +18,11 @@ test.each([
   ],
   [[{ email: "a@b.example\u2060" }], [{ email: "a@b.example" }]],
   [{ metadata: { email: " a " } }, { metadata: { email: " a " } }],
-])("F18: %# is tidied", (body, tidied) => {
+])("R18: %# is tidied", (body, tidied) => {
   tidyFields(body)
   expect(body).toEqual(tidied)
 })
 
-it("F18: leaves alone what is no object", () => {
+it("R18: leaves alone what is no object", () => {
   expect(() => [null, undefined, "x", 1].forEach(tidyFields)).not.toThrow()
 })

@@ -36,7 +36,7 @@ it("lists articles by their last change, newest first, escaped", () => {
   expect(xml).toContain("Dots &amp; &lt;new&gt;")
 })
 
-it("F13: holds nothing that XML cannot, whatever an article has stored", () => {
+it("R13: holds nothing that XML cannot, whatever an article has stored", () => {
   const faulty = {
     ...card("new", "2026-11-20T00:00:00.000Z"),
     ...{ title: "Be\u0007ll", summary: "\u0001x\ufffe", author: "A\u000bnn \ud800" },

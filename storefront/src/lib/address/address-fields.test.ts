@@ -79,7 +79,7 @@ test.each([
   "5125550100#9",
   "\u202a+49 30 1234567\u202c",
   "\u202d030\u00a01234567\u202e",
-])("F18: %j is a phone number", (typed) => {
+])("R18: %j is a phone number", (typed) => {
   const form = new FormData()
   for (const [name, value] of Object.entries(filled.de)) form.set(name, value)
   form.set("phone", typed)
@@ -89,7 +89,7 @@ test.each([
 })
 
 test.each(["call me", "+", "12/", "(((((((", "1".repeat(60), "030 1234567 ext."])(
-  "F18: %j is none, and the field says so",
+  "R18: %j is none, and the field says so",
   (phone) => {
     const errors = validateAddress("de", { ...filled.de, phone })
     expect(Object.keys(errors)).toEqual(["phone"])

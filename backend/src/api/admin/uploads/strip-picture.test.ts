@@ -37,7 +37,7 @@ function addSegment(jpeg: Buffer, marker: number, content: Buffer): Buffer {
 const TYPES = ["image/jpeg", "image/png", "image/webp", "image/avif"]
 
 describe("a picture that is uploaded", () => {
-  it.each(TYPES)("F16: %s loses place, camera and words", async (type) => {
+  it.each(TYPES)("R16: %s loses place, camera and words", async (type) => {
     const sent = await photograph(type)
     expect(await sharp(sent).metadata()).toMatchObject({
       exif: expect.any(Buffer),
@@ -55,7 +55,7 @@ describe("a picture that is uploaded", () => {
     expect(kept.includes("Told Nobody")).toBe(false)
   })
 
-  it.each(TYPES)("F16: %s keeps its colour profile and stays upright", async (type) => {
+  it.each(TYPES)("R16: %s keeps its colour profile and stays upright", async (type) => {
     const sent = await photograph(type)
     const kept = await stripPicture(sent, type)
     const [before, after] = [await sharp(sent).metadata(), await sharp(kept).metadata()]
@@ -68,7 +68,7 @@ describe("a picture that is uploaded", () => {
     expect(furthest).toBeLessThan(type === "image/png" ? 1 : 64)
   })
 
-  it("F16: a JPEG loses IPTC, comments and what stands behind its end", async () => {
+  it("R16: a JPEG loses IPTC, comments and what stands behind its end", async () => {
     const plain = await draw().jpeg().toBuffer()
     const iptc = Buffer.from(
       "Photoshop 3.0\u00008BIM\u0004\u0004\u0000\u0000\u0000\u0000\u0000\u0010\u001c\u0002P\u0000\u000bTold Nobody",
@@ -86,7 +86,7 @@ describe("a picture that is uploaded", () => {
     expect((await stripPicture(sent, "image/jpeg")).includes("Told Nobody")).toBe(false)
   })
 
-  it("F16: a PNG loses its text chunks", async () => {
+  it("R16: a PNG loses its text chunks", async () => {
     const sent = await draw()
       .png()
       .withExif({ IFD0: { ImageDescription: "Told Nobody" } })

@@ -36,7 +36,7 @@ test.each([{ first_name: "" }, { last_name: "" }])("one name is enough: %j", (ov
   expect(parseForm(registerInput, form({ ...person, ...over })).errors).toBeNull()
 })
 
-test("F18: what nobody sees is no part of an e-mail address", () => {
+test("R18: what nobody sees is no part of an e-mail address", () => {
   const email = "\u200bSiobhan@Example.com\u202c"
   const parsed = parseForm(registerInput, form({ ...person, email }))
   expect(parsed.values).toMatchObject({ email: "siobhan@example.com" })

@@ -13,15 +13,60 @@ export type Invariant = {
   table?: string
 }
 
+/** The limit on reservations: its triggers, and the table of each. A changed one gets a new name. */
+export const RESERVATION_TRIGGERS = {
+  clearline_limit_reservations_insert: "reservation_item",
+  clearline_limit_reservations_update: "reservation_item",
+} as const
+
+/** The rule that no product is in the shop without its articles: triggers and their tables. */
+export const PAIRING_TRIGGERS = {
+  clearline_pairing_new_product: "product",
+  clearline_pairing_published: "product",
+  clearline_pairing_article_gone: "article",
+  clearline_pairing_article_deleted: "article",
+  clearline_pairing_made: "product_article_pairing",
+  clearline_pairing_changed: "product_article_pairing",
+  clearline_pairing_erased: "product_article_pairing",
+  clearline_pairing_level: "access_rule",
+  clearline_pairing_reason_gone: "aftercare_reason",
+  clearline_pairing_reason_erased: "aftercare_reason",
+} as const
+
+/**
+ * SQL: a row for each of these triggers that does not run, with its `trigger` and its `on_table`:
+ * it was dropped or switched off, or its table is gone.
+ */
+export function buildMissingTriggers(triggers: Readonly<Record<string, string>>): string {
+  const wanted = Object.entries(triggers).map(
+    ([name, table]) => `('${name}', '${table}')`,
+  )
+  return `
+  select w.trigger, w.on_table from (values ${wanted.join(", ")}) as w (trigger, on_table)
+  where not exists (
+    select 1 from pg_trigger t
+    where t.tgname = w.trigger and t.tgrelid = to_regclass(w.on_table)
+      and t.tgenabled in ('O', 'A'))`
+}
+
 /** What a cart's unfinished completion left behind; `workflow_execution` keeps UTC. */
 const UNFINISHED =
   "('not_started','invoking','waiting_to_compensate','compensating')" as const
 
-/** SQL: what was to be paid when order `o` was placed, before any edit. */
-export const TO_PAY = `coalesce((
+/**
+ * SQL: what was to be paid when order `o` was placed, before any edit. Null when its totals do
+ * not say: such an order is unknown, not free.
+ */
+export const TO_PAY = `(
       select (s.totals->>'pending_difference')::numeric from order_summary s
       where s.order_id = o.id and s.deleted_at is null order by s.version limit 1
-    ), 0)` as const
+    )` as const
+
+/** SQL: something was to be paid, or nobody can say that nothing was. */
+const MAY_BE_OWED = `coalesce(${TO_PAY} > 0, true)` as const
+
+/** SQL: the cart of a completion on record; null when the record cannot be read. */
+const COMPLETED_CART = `e.context->'data'->'payload'->>'id'` as const
 
 /** I3 for an order that is tied to its cart: live, something to pay, nobody paid or promised to. */
 const UNPAID_WITH_CART = `
@@ -33,7 +78,7 @@ const UNPAID_WITH_CART = `
   where oc.deleted_at is null and o.deleted_at is null and o.canceled_at is null
     and not o.is_draft_order
     and oc.created_at < now() - interval '60 s'
-    and ${TO_PAY} > 0
+    and ${MAY_BE_OWED}
     and not exists (
       select 1 from order_payment_collection x
       join payment p on p.payment_collection_id = x.payment_collection_id
@@ -47,34 +92,39 @@ const UNPAID_WITH_CART = `
 /**
  * I3 for an order whose completion died before it was tied to its cart: it stands alone, and an
  * unfinished completion of a cart with the same buyer, channel, currency and goods began just
- * before it.
+ * before it. `is_certain` is false when the record of that completion does not name its cart.
  */
 const UNPAID_WITHOUT_CART = `
-  select o.id as subject_id, jsonb_build_object(
-    'display_id', o.display_id, 'cart_id', c.id,
+  select distinct on (o.id) o.id as subject_id, jsonb_build_object(
+    'display_id', o.display_id, 'cart_id', c.id, 'is_certain', run.names_cart,
     'to_pay', ${TO_PAY}, 'currency_code', o.currency_code, 'placed_at', o.created_at) as facts
-  from "order" o
+  from (
+    select * from "order" o
+    where o.deleted_at is null and o.canceled_at is null and not o.is_draft_order
+      and o.created_at < now() - interval '60 s'
+      and not exists (select 1 from order_cart x where x.order_id = o.id)
+      and not exists (select 1 from order_payment_collection x where x.order_id = o.id)
+    offset 0) o
   join cart c on c.email = o.email and c.currency_code = o.currency_code
     and c.sales_channel_id = o.sales_channel_id and c.deleted_at is null
-  where o.deleted_at is null and o.canceled_at is null and not o.is_draft_order
-    and o.created_at < now() - interval '60 s'
-    and ${TO_PAY} > 0
-    and not exists (select 1 from order_cart x where x.order_id = o.id)
-    and not exists (select 1 from order_payment_collection x where x.order_id = o.id)
-    and exists (
-      select 1 from workflow_execution e
-      where e.workflow_id = 'complete-cart' and e.deleted_at is null
-        and e.state in ${UNFINISHED}
-        and e.context->'data'->'payload'->>'id' = c.id
-        and o.created_at at time zone 'utc'
-          between e.created_at and e.created_at + interval '3 min')
+  cross join lateral (
+    select bool_or(${COMPLETED_CART} is not null) as names_cart
+    from workflow_execution e
+    where e.workflow_id = 'complete-cart' and e.deleted_at is null
+      and e.state in ${UNFINISHED}
+      and coalesce(${COMPLETED_CART}, c.id) = c.id
+      and o.created_at at time zone 'utc'
+        between e.created_at and e.created_at + interval '3 min') run
+  where run.names_cart is not null
+    and ${MAY_BE_OWED}
     and (
       select jsonb_agg(jsonb_build_array(l.variant_id, i.quantity) order by l.variant_id, i.quantity)
       from order_item i join order_line_item l on l.id = i.item_id
       where i.order_id = o.id and i.deleted_at is null
     ) = (
       select jsonb_agg(jsonb_build_array(l.variant_id, l.quantity) order by l.variant_id, l.quantity)
-      from cart_line_item l where l.cart_id = c.id and l.deleted_at is null)`
+      from cart_line_item l where l.cart_id = c.id and l.deleted_at is null)
+  order by o.id, run.names_cart desc, c.id`
 
 /**
  * What must be true of every shop at any moment. Read by the job that looks each minute, by
@@ -84,7 +134,7 @@ export const INVARIANTS: readonly Invariant[] = [
   {
     id: "I3",
     promise: "Every order in force is paid, costs nothing, or has its payment under way",
-    sql: `${UNPAID_WITH_CART} union all ${UNPAID_WITHOUT_CART}`,
+    sql: `${UNPAID_WITH_CART} union all (${UNPAID_WITHOUT_CART})`,
   },
   {
     id: "I4",
@@ -158,13 +208,21 @@ export const INVARIANTS: readonly Invariant[] = [
     'workflow_id', e.workflow_id, 'transaction_id', e.transaction_id, 'run_id', e.run_id,
     'state', e.state, 'begun_at', e.created_at,
     'cart_id', case when e.workflow_id = 'complete-cart'
-      then e.context->'data'->'payload'->>'id' end) as facts
+      then ${COMPLETED_CART} end) as facts
   from workflow_execution e
   where e.deleted_at is null and e.state in ${UNFINISHED}
     and e.updated_at < (now() at time zone 'utc') - interval '5 min'
     and not (e.updated_at > (now() at time zone 'utc') - interval '1 day'
       and exists (
-        select 1 from jsonb_each(e.execution->'steps') step
+        select 1 from jsonb_each(case jsonb_typeof(e.execution->'steps')
+          when 'object' then e.execution->'steps' else '{}' end) step
         where step.value->'invoke'->>'status' = 'waiting'))`,
+  },
+  {
+    id: "I10",
+    promise: "The limits on stock and on products without articles are in the database",
+    sql: `
+  select m.trigger as subject_id, jsonb_build_object('table', m.on_table) as facts
+  from (${buildMissingTriggers({ ...RESERVATION_TRIGGERS, ...PAIRING_TRIGGERS })}) m`,
   },
 ]

@@ -2,13 +2,13 @@
  * The numbers of the promises that are looked after while the shop runs, as docs/guarantees.md
  * tells them. Their SQL stands in `invariants.ts`.
  */
-export const INVARIANT_IDS = ["I1", "I2", "I3", "I4", "I5", "I6", "I9"] as const
+export const INVARIANT_IDS = ["I1", "I2", "I3", "I4", "I5", "I6", "I9", "I10"] as const
 export type InvariantId = (typeof INVARIANT_IDS)[number]
 
 /** One row that breaks a promise, as it was found. */
 export type Violation = {
   invariant: InvariantId
-  /** Id of the record that is wrong: an order, a level, a hold, a lock, an execution. */
+  /** Id of the record that is wrong: an order, a level, a hold, a lock, an execution, a trigger. */
   subject_id: string
   /** What was seen, for the person who reads it. */
   facts: Record<string, unknown>

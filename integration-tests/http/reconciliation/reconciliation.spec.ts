@@ -1,6 +1,7 @@
 import type {
   AdminCheckResponse,
   AdminDiscrepanciesResponse,
+  Readiness,
 } from "../../../backend/src/contracts"
 import { buy, complete, openCart, prepareCheckout } from "../../support/http/cart"
 import { ageOrder, findCartId, sql, unplaceOrder } from "../../support/damage"
@@ -134,6 +135,96 @@ describeShop("reconciliation", (shop) => {
       { is_dead: true, state: "failed" },
     ])
     expect((await readOrder(order.id))?.status).toBe("pending")
+  })
+
+  it("I3: an order whose totals do not say what it costs is unknown, not paid", async () => {
+    const [order, paid] = [await buyFoam(), await buyFoam()]
+    await unplaceOrder(shop, order.id, 110)
+    await sql(shop, "update order_summary set totals = totals - 'pending_difference'")
+    expect(await violations()).toMatchObject([
+      { invariant: "I3", subject_id: order.id, facts: { to_pay: null } },
+    ])
+    const cartId = await findCartId(shop, order.id)
+    await look()
+    await look()
+    const rows = await listRows()
+    expect(rows).toMatchObject([
+      { invariant: "I3", subject_id: order.id, action: "reported", solved_at: null },
+    ])
+    expect(rows[0]?.note).toMatch(/cannot be read/)
+    const again = await complete(shop.guest, cartId)
+    expect([again.status, again.body.code]).toEqual([409, "order_unsettled"])
+    for (const { id } of [order, paid]) {
+      expect((await readOrder(id))?.status).toBe("pending")
+    }
+    expect(await listMails(order.id)).toEqual([])
+  })
+
+  it("I3: I6: a record of a completion that cannot be read hides no order", async () => {
+    const order = await buyFoam()
+    const cartId = await findCartId(shop, order.id)
+    await unplaceOrder(shop, order.id, 110)
+    for (const table of ["order_cart", "order_payment_collection"]) {
+      await sql(shop, `delete from ${table} where order_id = $1`, [order.id])
+    }
+    await sql(
+      shop,
+      `update workflow_execution set state = 'invoking',
+         context = context #- '{data,payload}', execution = execution - 'steps',
+         created_at = created_at - interval '111 s', updated_at = updated_at - interval '6 min'
+       where workflow_id = 'complete-cart'`,
+    )
+    const found = await violations()
+    expect(found).toMatchObject([
+      {
+        invariant: "I3",
+        subject_id: order.id,
+        facts: { is_certain: false, cart_id: cartId },
+      },
+      { invariant: "I6", facts: { cart_id: null } },
+    ])
+    await look()
+    const rows = await listRows()
+    expect(rows.map(({ invariant, action }) => [invariant, action]).sort()).toEqual([
+      ["I3", "reported"],
+      ["I6", "reported"],
+    ])
+    expect((await readOrder(order.id))?.status).toBe("pending")
+    // The shop waits for unfinished work when it stops.
+    await sql(shop, "update workflow_execution set state = 'done'")
+  })
+
+  it("I10: a limit that is gone from the database, or switched off, is listed, and the shop is not ready", async () => {
+    const ready = async () => {
+      const { status, body } = await shop.guest.get<Readiness>("/ready")
+      return { status, ...body }
+    }
+    expect(await ready()).toEqual({ status: 200, ready: true })
+    const insert = "clearline_limit_reservations_insert"
+    const [kept] = await sql<{ text: string }>(
+      shop,
+      "select pg_get_triggerdef(oid) as text from pg_trigger where tgname = $1",
+      [insert],
+    )
+    await sql(shop, `drop trigger ${insert} on reservation_item`)
+    await sql(shop, "alter table product disable trigger clearline_pairing_published")
+    try {
+      const names = (await violations()).map(({ subject_id }) => subject_id)
+      expect(names.sort()).toEqual([insert, "clearline_pairing_published"])
+      expect(await ready()).toEqual({ status: 503, ready: false })
+      await look()
+      const rows = await listRows()
+      expect(rows).toHaveLength(2)
+      for (const row of rows) {
+        expect(row).toMatchObject({ invariant: "I10", action: "reported" })
+        expect(row.note).toMatch(/Restart/)
+      }
+    } finally {
+      await sql(shop, kept?.text ?? "")
+      await sql(shop, "alter table product enable trigger clearline_pairing_published")
+    }
+    await look()
+    expect(await listRows()).toMatchObject([{ action: "gone" }, { action: "gone" }])
   })
 
   it("F19: an expired lock stops nobody and is removed", async () => {

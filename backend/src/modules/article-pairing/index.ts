@@ -1,5 +1,5 @@
 import { Module } from "@medusajs/framework/utils"
-import installLimit from "./loaders/install-limit"
+import loadLimit from "./loaders/install-limit"
 import { ArticlePairingService } from "./service"
 
 /** Container key of the module. */
@@ -9,5 +9,5 @@ export type { ArticlePairingService } from "./service"
 
 export default Module(ARTICLE_PAIRING_MODULE, {
   service: ArticlePairingService,
-  loaders: [installLimit],
+  loaders: [loadLimit],
 })

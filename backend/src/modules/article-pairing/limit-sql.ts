@@ -1,13 +1,8 @@
 import { PAIRING_GAP_WORDS } from "../../contracts"
+import { buildMissingTriggers, PAIRING_TRIGGERS } from "../../contracts/invariants"
 
 /** What the limit looks at; it is installed when all of them are there. */
-export const LIMITED_TABLES = [
-  "product",
-  "article",
-  "access_rule",
-  "aftercare_reason",
-  "product_article_pairing",
-] as const
+export const LIMITED_TABLES = [...new Set(Object.values(PAIRING_TRIGGERS))]
 
 const isPaired = (kind: string) => `exists (
     select 1
@@ -78,7 +73,7 @@ begin
 end
 $body$;`
 
-type Limit = { name: string; body: string; on: string }
+type Limit = { name: keyof typeof PAIRING_TRIGGERS; body: string; on: string }
 
 /** One trigger for each way in which a published product could lose its articles. */
 const LIMITS: readonly Limit[] = [
@@ -145,9 +140,6 @@ const LIMITS: readonly Limit[] = [
   },
 ]
 
-/** Names in the database. A trigger that changes gets another name. */
-export const LIMIT_TRIGGERS = LIMITS.map(({ name }) => name)
-
 /** Replaced at every start. */
 export const INSTALL_FUNCTIONS = [
   GAPS_FUNCTION,
@@ -160,10 +152,5 @@ export const INSTALL_TRIGGERS = LIMITS.map(
   ({ name, on }) => `create or replace trigger ${name} ${on} execute function ${name}();`,
 ).join("\n")
 
-/** One row with `installed`: how many of the triggers stand and are switched on. */
-export const COUNT_TRIGGERS = `
-select count(*)::int as installed
-  from pg_trigger
- where tgname in (${LIMIT_TRIGGERS.map((name) => `'${name}'`).join(", ")})
-   and tgrelid in (${LIMITED_TABLES.map((table) => `to_regclass('${table}')`).join(", ")})
-   and tgenabled <> 'D'`
+/** A row for each trigger that is missing or switched off. */
+export const LIST_MISSING = buildMissingTriggers(PAIRING_TRIGGERS)

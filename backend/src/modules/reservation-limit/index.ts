@@ -1,5 +1,5 @@
 import { Module } from "@medusajs/framework/utils"
-import installLimit from "./loaders/install-limit"
+import loadLimit from "./loaders/install-limit"
 import { ReservationLimitService } from "./service"
 
 /** Container key of the module. */
@@ -7,5 +7,5 @@ export const RESERVATION_LIMIT_MODULE = "reservation_limit"
 
 export default Module(RESERVATION_LIMIT_MODULE, {
   service: ReservationLimitService,
-  loaders: [installLimit],
+  loaders: [loadLimit],
 })

@@ -1,9 +1,11 @@
-/** Names in the database. A trigger that changes gets another name. */
-export const LIMIT_FUNCTION = "clearline_limit_reservations"
-export const LIMIT_TRIGGERS = [
-  "clearline_limit_reservations_insert",
-  "clearline_limit_reservations_update",
-] as const
+import { buildMissingTriggers, RESERVATION_TRIGGERS } from "../../contracts/invariants"
+
+/** Its name in the database. */
+const LIMIT_FUNCTION = "clearline_limit_reservations"
+
+/** Begins a trigger that contracts list, so that the look of each minute knows it. */
+const begin = (name: keyof typeof RESERVATION_TRIGGERS) =>
+  `create or replace trigger ${name}`
 
 /**
  * Refuses, at the end of the statement, more live reservations of an item at a location than
@@ -72,19 +74,14 @@ $limit$;`
 
 /** Puts the triggers on the table; waits for transactions that are writing to it. */
 export const INSTALL_TRIGGERS = `
-create or replace trigger ${LIMIT_TRIGGERS[0]}
+${begin("clearline_limit_reservations_insert")}
   after insert on reservation_item
   referencing new table as new_rows
   for each statement execute function ${LIMIT_FUNCTION}();
-create or replace trigger ${LIMIT_TRIGGERS[1]}
+${begin("clearline_limit_reservations_update")}
   after update on reservation_item
   referencing old table as old_rows new table as new_rows
   for each statement execute function ${LIMIT_FUNCTION}();`
 
-/** One row with `installed`: how many of the triggers stand on the table and are switched on. */
-export const COUNT_TRIGGERS = `
-select count(*)::int as installed
-  from pg_trigger
- where tgrelid = to_regclass('reservation_item')
-   and tgname in (${LIMIT_TRIGGERS.map((name) => `'${name}'`).join(", ")})
-   and tgenabled <> 'D'`
+/** A row for each trigger that is missing or switched off. */
+export const LIST_MISSING = buildMissingTriggers(RESERVATION_TRIGGERS)

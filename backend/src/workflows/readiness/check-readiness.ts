@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { INVARIANTS } from "../../contracts/invariants"
 import { READINESS_MODULE, type ReadinessService } from "../../modules/readiness"
 import {
   resolveReadiness,
@@ -9,9 +10,13 @@ import {
 
 const PATIENCE_MS = 1_000
 
+/** A short question, whose answer says how many limits the database lacks. */
+const LIMITS = INVARIANTS.find(({ id }) => id === "I10")?.sql ?? "select 1"
+const COUNT_MISSING = `select count(*)::int as missing from (${LIMITS}) limits`
+
 /** What is asked of the shared connection; the rest of it is nobody's business here. */
 type Connection = {
-  raw: (sql: string) => Promise<unknown>
+  raw: (sql: string) => Promise<{ rows: { missing: number }[] }>
   client: {
     pool: {
       max: number
@@ -25,27 +30,28 @@ type Connection = {
 /** One question at a time: who is gone shall not be asked by a growing crowd. */
 const asking = new Map<string, Promise<unknown>>()
 
-function askOnce(whom: string, question: () => Promise<unknown>): Promise<unknown> {
+function askOnce<Found>(whom: string, question: () => Promise<Found>): Promise<Found> {
   const asked = asking.get(whom)
-  if (asked) return asked
+  // The name stands for the question, so its answer is of the same kind.
+  if (asked) return asked as Promise<Found>
   const answer = question().finally(() => asking.delete(whom))
   asking.set(whom, answer)
   return answer
 }
 
-/** Milliseconds until the answer; null when there was none within a second. */
-async function measure(
+/** The answer and the milliseconds it took; null when there was none within a second. */
+async function measure<Found>(
   whom: string,
-  question: () => Promise<unknown>,
-): Promise<number | null> {
+  question: () => Promise<Found>,
+): Promise<{ milliseconds: number; found: Found } | null> {
   const begun = performance.now()
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error("late")), PATIENCE_MS)
   })
   try {
-    await Promise.race([askOnce(whom, question), late])
-    return Math.round(performance.now() - begun)
+    const found = await Promise.race([askOnce(whom, question), late])
+    return { milliseconds: Math.round(performance.now() - begun), found }
   } catch {
     // Why there is no answer is for the log, not for whoever asks.
     return null
@@ -76,14 +82,15 @@ export async function checkReadiness(
     max: pool.max,
   }
   const [database, redis] = await Promise.all([
-    measure("database", () => connection.raw("select 1")),
+    measure("database", () => connection.raw(COUNT_MISSING)),
     projectConfig.redisUrl
       ? measure("redis", () => container.resolve(Modules.CACHE).get("readiness"))
       : undefined,
   ])
   return resolveReadiness({
-    database,
-    ...(redis === undefined ? {} : { redis }),
+    database: database?.milliseconds ?? null,
+    limits: database?.found.rows[0]?.missing ?? null,
+    ...(redis === undefined ? {} : { redis: redis?.milliseconds ?? null }),
     pool: connections,
     queue,
     process: { draining: readiness.isDraining, running: readiness.runningCount },

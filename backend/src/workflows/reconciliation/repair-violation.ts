@@ -31,10 +31,17 @@ const TAKE_BACK: Record<OrderVerdict | "missing", Repair> = {
   old: left(
     "Nobody paid this order, and it is days old: ask the buyer, collect the payment, or cancel it by hand.",
   ),
+  unknown: left(
+    "Nobody paid, and what this order costs cannot be read in its totals: look at it, collect the payment or cancel it by hand.",
+  ),
   sound: left("The order turned out to be in order."),
   canceled: left("The order had been cancelled already."),
   missing: left("The order no longer exists."),
 }
+
+const UNREADABLE = left(
+  "Nobody paid, and the record of its completion does not name a cart: look at it, collect the payment or cancel it by hand.",
+)
 
 /**
  * How each promise is put right where that is certain. The others say what a person should
@@ -45,6 +52,7 @@ const REPAIRS: Record<InvariantId, RepairOne> = {
     if (mayStillBePlaced(readText(facts, "placed_at"), new Date())) {
       return left("This order may be on its way to its payment: the next look decides.")
     }
+    if (facts.is_certain === false) return UNREADABLE
     const cart_id = readText(facts, "cart_id")
     const { result } = await takeBackOrderWorkflow(container).run({
       input: { order_id: subject_id, cart_id, wait_seconds: 0 },
@@ -86,6 +94,10 @@ const REPAIRS: Record<InvariantId, RepairOne> = {
     if (result) return done("The completion that broke off was closed as it had ended.")
     return left("The order of this completion is not settled yet.")
   },
+  I10: async () =>
+    left(
+      "Restart the backend now: it installs this limit when it starts. Until then too much may be sold, or a product lose its articles.",
+    ),
 }
 
 /** Puts one violation right, or says why not. Never throws. */

@@ -43,7 +43,7 @@ async function takeBack(
   const { result } = await takeBackOrderWorkflow(container).run({
     input: { order_id: order.id, cart_id: cartId, wait_seconds: WAIT_SECONDS },
   })
-  const isStuck = ["touched", "old"].includes(result.verdict)
+  const isStuck = ["touched", "old", "unknown"].includes(result.verdict)
   if (row) await closeRow(container, row, undefined, isStuck)
   // Whoever completed the cart just now has finished while we waited.
   if (result.verdict === "sound") return "order"
@@ -53,7 +53,8 @@ async function takeBack(
 /**
  * Refuses with `order_not_placed` when an earlier completion of this cart left an order that
  * nobody paid: that order is taken back first, so the same request then succeeds; with
- * `order_unsettled` when somebody has worked on it since, or it is days old. A cart without
+ * `order_unsettled` when somebody has worked on it since, it is days old, or nobody can read what
+ * it costs. A cart without
  * order, or with a placed one, goes on.
  */
 export async function settleUnplacedOrder(

@@ -6,6 +6,7 @@ import {
 
 const well: Observation = {
   database: 3,
+  limits: 0,
   pool: { used: 2, free: 1, waiting: 0, max: 30 },
   queue: { running: 4, waiting: 12, max: 300 },
   process: { draining: false, running: 4 },
@@ -14,6 +15,8 @@ const well: Observation = {
 test.each<[string, Partial<Observation>, string[]]>([
   ["all is well", {}, []],
   ["the database does not answer", { database: null }, ["database"]],
+  ["a limit is missing in the database", { limits: 1 }, ["limits"]],
+  ["the limits are not known", { database: null, limits: null }, ["database"]],
   ["Redis answers", { redis: 1 }, []],
   ["Redis does not answer", { redis: null }, ["redis"]],
   [

@@ -1,8 +1,10 @@
 /** What a process sees of itself. */
 export type Observation = {
-  /** Milliseconds for `select 1`; null when it did not come back in time. */
+  /** Milliseconds for one short question; null when it did not come back in time. */
   database: number | null
-  /** The same of Redis; undefined where there is none. */
+  /** Limits that the database should keep and does not; null when it did not say in time. */
+  limits: number | null
+  /** The same as `database`, of Redis; undefined where there is none. */
   redis?: number | null
   pool: { used: number; free: number; waiting: number; max: number }
   queue: { running: number; waiting: number; max: number }
@@ -18,6 +20,7 @@ export type PartsReadiness = { ready: boolean; parts: Record<string, { ready: bo
  */
 export function resolveReadiness({
   database,
+  limits,
   redis,
   pool,
   queue,
@@ -28,6 +31,8 @@ export function resolveReadiness({
     ...(redis === undefined
       ? {}
       : { redis: { ready: redis !== null, milliseconds: redis } }),
+    // A database that does not answer is a part of its own.
+    limits: { ready: !limits, missing: limits },
     pool: { ready: pool.waiting < pool.max, ...pool },
     // A shop that lets nobody wait is ready until somebody's turn takes time.
     queue: { ready: queue.waiting < queue.max || queue.max === 0, ...queue },

@@ -1,0 +1,56 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { INSTALL_FUNCTION, INSTALL_TRIGGERS, LIST_MISSING } from "./limit-sql"
+
+/** Any number that nobody else locks: processes that start together install one by one. */
+const INSTALL_LOCK = 7_140_012
+
+/** What is asked of the shared connection. */
+export type LimitDatabase = {
+  raw: (sql: string) => Promise<{ rows: Record<string, unknown>[] }>
+  transaction: <Result>(work: (trx: LimitDatabase) => Promise<Result>) => Promise<Result>
+}
+
+async function hasTable(database: LimitDatabase, name: string): Promise<boolean> {
+  const { rows } = await database.raw(`select to_regclass('${name}') as found`)
+  return !!rows[0]?.found
+}
+
+async function isMigrated(database: LimitDatabase): Promise<boolean> {
+  if (!(await hasTable(database, "mikro_orm_migrations"))) return false
+  const { rows } = await database.raw("select 1 from mikro_orm_migrations limit 1")
+  return rows.length > 0
+}
+
+async function isInstalled(database: LimitDatabase): Promise<boolean> {
+  return (await database.raw(LIST_MISSING)).rows.length === 0
+}
+
+/**
+ * Puts the limit into the database at every start, and makes sure it is there. A database
+ * before its first migration is left alone: nothing can be sold.
+ *
+ * *Refuses when* the limit cannot be installed, or a migrated database has no table of
+ * reservations; a shop that might oversell does not start.
+ */
+export async function installLimit(database: LimitDatabase): Promise<void> {
+  if (!(await hasTable(database, "reservation_item"))) {
+    if (!(await isMigrated(database))) return
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      "The limit on reservations cannot be installed: the database has been migrated, but it has no table reservation_item. Run the migrations; if they have run, this version of Medusa is not supported.",
+    )
+  }
+  const installed = await database.transaction(async (trx) => {
+    await trx.raw(`select pg_advisory_xact_lock(${INSTALL_LOCK})`)
+    await trx.raw(INSTALL_FUNCTION)
+    // Only when they are missing: it holds up every order that is being placed.
+    if (!(await isInstalled(trx))) await trx.raw(INSTALL_TRIGGERS)
+    return isInstalled(trx)
+  })
+  if (!installed) {
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      "The limit on reservations could not be installed in the database.",
+    )
+  }
+}

@@ -20,6 +20,8 @@ export const FAULT_TABLE: Record<Fault, FaultRule> = {
   cart_changed: { status: 409, tells: ["changes", "total", "currency_code"] },
   order_not_placed: { status: 409 },
   order_unsettled: { status: 409 },
+  cart_completed: { status: 409 },
+  payment_closed: { status: 409 },
   email_not_verified: { status: 403 },
   password_too_weak: { status: 400 },
   password_wrong: { status: 400 },

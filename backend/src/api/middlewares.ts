@@ -14,6 +14,7 @@ import { answerError } from "./error-body"
 import { adminCatalogChangeMiddlewares } from "./admin/catalog-changes/middlewares"
 import { adminUploadMiddlewares } from "./admin/uploads/middlewares"
 import { adminUserMiddlewares } from "./admin/users/middlewares"
+import { hookMiddlewares } from "./hooks/middlewares"
 import { guardAnswers } from "./input-guard/guard-answers"
 import { guardLogs } from "./input-guard/guard-logs"
 import { inputGuardMiddlewares } from "./input-guard/middlewares"
@@ -45,6 +46,7 @@ export default defineMiddlewares({
   routes: [
     ...inputGuardMiddlewares,
     ...authMiddlewares,
+    ...hookMiddlewares,
     ...keepPrivateMiddlewares,
     { matcher: "/store", middlewares: [withholdAnswers] },
     ...storeCartMiddlewares,

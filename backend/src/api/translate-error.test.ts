@@ -34,6 +34,10 @@ describe("what core and the database say, in our codes", () => {
       { name: "URIError", status: 400, message: "Failed to decode param" },
       "invalid_request",
     ],
+    [
+      { type: "invalid_data", message: "Cart cart_01 is already completed." },
+      "cart_completed",
+    ],
     [{ message: "Could not resolve 'au_x'." }, "invalid_request"],
     [{ message: "Could not resolve 'productService'." }, null],
     [{ message: "Some variant does not have the…" }, "insufficient_inventory"],

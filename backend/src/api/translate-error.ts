@@ -34,6 +34,11 @@ const SOLD_IN_DATABASE = /(?:^|- )(insufficient_inventory: Not enough of .+ is l
 /** What the limit on unpairing says, after the statement it stopped. */
 const PAIRING_IN_DATABASE = /(?:^|- )((?:product_not_paired|article_needed): .+)$/s
 
+/** What core says when a cart becomes an order between our look and its own. */
+const CART_COMPLETED = /^Cart \S+ is already completed\.$/
+const CART_COMPLETED_SENTENCE =
+  "cart_completed: This cart has become an order and cannot be changed."
+
 /** Core's validators say `Invalid request: …`; our code goes beside the sentence. */
 const CORE_INVALID = /^Invalid request: /
 
@@ -110,6 +115,9 @@ export function translateError(error: object, reader: Reader): Translation | nul
     return reader === "staff"
       ? { type: "not_allowed", code: SOLD_CODE, message }
       : { type: "not_allowed", message: SOLD_SENTENCE }
+  }
+  if (CART_COMPLETED.test(message)) {
+    return { type: "conflict", message: CART_COMPLETED_SENTENCE }
   }
   const limit = SOLD_IN_DATABASE.exec(message)?.[1]
   if (limit) return { type: "not_allowed", message: limit }

@@ -31,6 +31,10 @@ export const COMPLETION_FAULTS = [
   "order_not_placed",
   /** 409: an earlier attempt left an unpaid order that somebody has worked on; a person decides. */
   "order_unsettled",
+  /** 409: this cart has become an order; nothing of it can be changed any more. */
+  "cart_completed",
+  /** 409: this payment is authorised or captured already; a buyer cannot replace it. */
+  "payment_closed",
 ] as const
 export type CompletionFault = (typeof COMPLETION_FAULTS)[number]
 

@@ -1,9 +1,21 @@
-import { openCart, readCart } from "../../support/http/cart"
+import {
+  addLine,
+  askForCart,
+  complete,
+  openCart,
+  prepareCheckout,
+  readCart,
+} from "../../support/http/cart"
 import { bearer, newEmail, signIn, visit } from "../../support/http/registration"
 import { PEOPLE } from "../../support/http/people"
 import { describeShop } from "../../support/http/shop"
 
 const BALM = { sku: "AFT-BALM-15" } as const
+
+async function must(answer: Promise<{ status: number; body: unknown }>): Promise<void> {
+  const { status, body } = await answer
+  if (status !== 200) throw new Error(`Not done: ${status} ${JSON.stringify(body)}`)
+}
 
 describeShop("side doors", (shop) => {
   it("A8: a line is taken out of its own cart only", async () => {
@@ -69,4 +81,87 @@ describeShop("side doors", (shop) => {
       })
     }
   })
+
+  it("A3: a product of another channel, or withdrawn, is behind no door", async () => {
+    const product = shop.productId("recovery-balm")
+    const variant = shop.variantId("AFT-BALM-15")
+    const ready = await openCart(shop, shop.guest, { "AFT-BALM-15": 1 })
+    await prepareCheckout(shop.guest, ready)
+    const { body } = await shop.admin.get<{
+      product: {
+        categories: { id: string }[]
+        options: { id: string }[]
+        sales_channels: { id: string }[]
+      }
+    }>(`/admin/products/${product}?fields=*categories,*options,*sales_channels`)
+    const made = await shop.admin.post<{ collection: { id: string } }>(
+      "/admin/collections",
+      { title: "All" },
+    )
+    const category = body.product.categories[0]?.id
+    const collection = made.body.collection.id
+    const doors = [
+      `/store/products/${product}`,
+      `/store/products?handle=recovery-balm`,
+      `/store/products?id[]=${product}`,
+      `/store/products?q=recovery`,
+      `/store/products?category_id[]=${category}&limit=100`,
+      `/store/products?collection_id[]=${collection}`,
+      `/store/product-variants/${variant}`,
+      `/store/product-variants?sku=AFT-BALM-15`,
+      `/store/product-variants?limit=100`,
+      `/store/product-categories/${category}?fields=*products`,
+      `/store/product-categories?fields=*products`,
+      `/store/collections/${collection}?fields=*products`,
+      `/store/product-tags?fields=*products`,
+      `/store/product-types?fields=*products`,
+      `/store/product-options?fields=*products`,
+      `/store/catalog/products/recovery-balm?country_code=us`,
+      `/store/catalog/products?country_code=us&limit=50`,
+    ]
+    const findOpenDoors = async () => {
+      const open: string[] = []
+      for (const door of doors) {
+        const answer = await shop.guest.get<unknown>(door)
+        const text = JSON.stringify(answer.body).replaceAll(`'${product}'`, "")
+        const isFound = text.includes(product) || text.includes('"Recovery Balm"')
+        if (answer.status >= 500 || (answer.status === 200 && isFound)) open.push(door)
+      }
+      return open
+    }
+    await must(
+      shop.admin.post(`/admin/products/${product}`, { collection_id: collection }),
+    )
+    expect((await findOpenDoors()).length).toBeGreaterThan(7)
+    const channels = (ids: string[]) => ({ sales_channels: ids.map((id) => ({ id })) })
+    const other = await shop.admin.post<{ sales_channel: { id: string } }>(
+      "/admin/sales-channels",
+      { name: "Elsewhere" },
+    )
+    const states: [string, Record<string, unknown>][] = [
+      ["another channel", channels([other.body.sales_channel.id])],
+      [
+        "withdrawn",
+        {
+          ...channels(body.product.sales_channels.map(({ id }) => id)),
+          status: "draft",
+        },
+      ],
+    ]
+    for (const [state, change] of states) {
+      await must(shop.admin.post(`/admin/products/${product}`, change))
+      expect({ state, open: await findOpenDoors() }).toEqual({ state, open: [] })
+      const empty = await openCart(shop, shop.guest)
+      const line = ready.items[0]?.id
+      const refused = [
+        await askForCart(shop, shop.guest, { "AFT-BALM-15": 1 }),
+        await addLine(shop, shop.guest, empty.id, "AFT-BALM-15", 1),
+        await shop.guest.post(`/store/carts/${ready.id}/line-items/${line}`, {
+          quantity: 2,
+        }),
+        await complete(shop.guest, ready.id),
+      ].map(({ status }) => status >= 400 && status < 500)
+      expect({ state, refused }).toEqual({ state, refused: [true, true, true, true] })
+    }
+  }, 240_000)
 })

@@ -67,8 +67,45 @@ async function findCollection(shop: Shop, cartId: string): Promise<string> {
   return String(data[0]?.payment_collection_id)
 }
 
+async function findAddress(
+  shop: Shop,
+  cartId: string,
+  kind: "shipping_address" | "billing_address",
+): Promise<string> {
+  const { data } = await shop.query({
+    entity: "cart",
+    fields: [`${kind}.id`],
+    filters: { id: cartId },
+  })
+  const address = data[0]?.[kind] as { id: string } | undefined
+  return address?.id ?? ""
+}
+
+/** An order of the owner's with the cart it came from, both under names of their own. */
+export async function makeFinished(shop: Shop, owner: Actor): Promise<Belongings> {
+  const cart = await openCart(shop, owner, { "AFT-BALM-15": 1 })
+  const order = await buy(owner, cart)
+  return {
+    doneCart: cart.id,
+    doneLine: lineOf(cart),
+    doneCollection: await findCollection(shop, cart.id),
+    doneOrder: order.id,
+    doneOrderLine: order.items[0]?.id ?? "",
+  }
+}
+
+/** The same things under names that begin with `mine`. */
+export function nameMine(own: Belongings): Belongings {
+  return Object.fromEntries(
+    Object.entries(own).map(([name, id]) => [
+      `mine${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+      id,
+    ]),
+  )
+}
+
 /** Gives the owner an address, a full cart, another one, and an order; tells their ids. */
-export async function makeBelongings(shop: Shop, owner: Actor): Promise<Belongings> {
+export async function makeOwnThings(shop: Shop, owner: Actor): Promise<Belongings> {
   const { address_id } = await must(
     owner
       .post<{ customer: { addresses: { id: string }[] } }>(
@@ -91,18 +128,25 @@ export async function makeBelongings(shop: Shop, owner: Actor): Promise<Belongin
     ),
   )
   return {
-    ...(await listShopThings(shop)),
     address: address_id,
     order: order.id,
     orderLine: order.items[0]?.id ?? "",
     collectionOfOrder: await findCollection(shop, bought.id),
     cart: cart.id,
     line: lineOf(cart),
+    cartShipping: await findAddress(shop, cart.id, "shipping_address"),
+    cartBilling: await findAddress(shop, cart.id, "billing_address"),
+    customer: cart.customer_id ?? "",
     collectionOfCart: await findCollection(shop, cart.id),
     openCart: openOne.id,
     openLine: lineOf(openOne),
     shippingOption: shipping_options[0]?.id ?? "",
   }
+}
+
+/** The owner's things, and the shop's; once in each test. */
+export async function makeBelongings(shop: Shop, owner: Actor): Promise<Belongings> {
+  return { ...(await listShopThings(shop)), ...(await makeOwnThings(shop, owner)) }
 }
 
 /** Fills `{…}` in, in a text; fails for a name that nobody made. */

@@ -47,6 +47,8 @@ test.each([
   [0, {}, "unavailable"],
   [400, { code: "something_else", message: "Zod" }, "invalid"],
   [409, { code: "order_unsettled", message: "raw" }, "order_unsettled"],
+  [409, { code: "cart_completed", message: "raw" }, "cart_completed"],
+  [409, { code: "payment_closed", message: "raw" }, "payment_closed"],
 ])("status %i with %j is %s", (status, body, code) => {
   expect(describeRefusal(status, body).code).toBe(code)
 })

@@ -23,12 +23,7 @@ export type RefusedLine = {
 /** What the buyer reads: one sentence on top and one per line that is concerned. */
 export type Refusal = {
   code:
-    | CartRefusal
-    | TemporaryFault
-    | "order_unsettled"
-    | "cart_gone"
-    | "unavailable"
-    | "invalid"
+    CartRefusal | TemporaryFault | SettledFault | "cart_gone" | "unavailable" | "invalid"
   message: string
   /** Whole seconds after which to ask again, when the shop said so. */
   retryAfter: number | null
@@ -44,6 +39,10 @@ export type Refusal = {
 const TEMPORARY_FAULTS = ["too_busy", "too_many_requests", "order_not_placed"] as const
 type TemporaryFault = (typeof TEMPORARY_FAULTS)[number]
 
+/** Faults that stay: trying again changes nothing. */
+const SETTLED_FAULTS = ["order_unsettled", "cart_completed", "payment_closed"] as const
+type SettledFault = (typeof SETTLED_FAULTS)[number]
+
 /**
  * Turns a refusal of the backend into words with a way out. Unknown codes become one plain
  * sentence; the technical message never reaches a buyer.
@@ -52,12 +51,8 @@ export function describeRefusal(status: number, answer: unknown): Refusal {
   const body = (answer ?? {}) as StoreErrorBody
   const fault = TEMPORARY_FAULTS.find((known) => known === body.code)
   if (fault) return describeWaiting(fault, body)
-  if (body.code === "order_unsettled") {
-    return refusal(
-      body.code,
-      "You have ordered this before, and its payment is open. Please do not pay again: we are looking into it, and you can write to us.",
-    )
-  }
+  const settled = SETTLED_FAULTS.find((known) => known === body.code)
+  if (settled) return refusal(settled, SETTLED[settled])
   if (status === 404) {
     return refusal("cart_gone", "Your bag has expired. Put the items in again to go on.")
   }
@@ -85,6 +80,14 @@ export function describeRefusal(status: number, answer: unknown): Refusal {
       message: lineSentence(code, line),
     })),
   }
+}
+
+const SETTLED: Record<SettledFault, string> = {
+  order_unsettled:
+    "You have ordered this before, and its payment is open. Please do not pay again: we are looking into it, and you can write to us.",
+  cart_completed:
+    "This bag has been ordered already. The confirmation is in your e-mail; what you add next goes into a new bag.",
+  payment_closed: "This has been paid already. Please do not pay again.",
 }
 
 const WAITING: Record<TemporaryFault, string> = {

@@ -10,6 +10,27 @@ describe("what a buyer's body must not hold", () => {
   })
 
   it.each([
+    [{ provider_id: "pp_x", data: { capture_method: "manual" } }, "data.capture_method"],
+    [{ provider_id: "pp_x", data: { id: "pi_x", off_session: true } }, "data.id"],
+    [{ option_id: "so_x", data: { pickup: null } }, "data.pickup"],
+    [[{ option_id: "so_x", data: { __proto__x: 1 } }], "0.data.__proto__x"],
+    [{ provider_id: "pp_x", data: {} }, null],
+    [{ provider_id: "pp_x", data: null }, null],
+    [{ provider_id: "pp_x" }, null],
+    [{ metadata: { data: { anything: 1 } } }, null],
+  ])("B3: takes nothing in data, which providers read: %j", (body, field) => {
+    expect(fieldOf(body)).toBe(field)
+  })
+
+  it.each([
+    [{ shipping_address: "caaddr_x" }, "shipping_address"],
+    [{ billing_address: "" }, "billing_address"],
+    [{ shipping_address: { city: "Lyon" }, billing_address: null }, null],
+  ])("S6: an address is written out: %j", (body, field) => {
+    expect(fieldOf(body)).toBe(field)
+  })
+
+  it.each([
     [{ metadata: { note: "x".repeat(9_000) } }, "metadata"],
     [{ items: [{ metadata: { note: "é".repeat(4_100) } }] }, "items.0.metadata"],
     [{ metadata: { price: 3, note: "x".repeat(8_000) } }, null],

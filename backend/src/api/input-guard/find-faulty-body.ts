@@ -28,7 +28,19 @@ export const NOT_FOR_BUYERS: ReadonlySet<string> = new Set([
   "created_by",
   "completed_at",
   "payment_status",
+  // Of a return: that the goods are back already.
+  "receive_now",
 ])
+
+/**
+ * Passed on to a payment or shipping provider as it is sent, so nothing may stand in it: a
+ * buyer who wrote `capture_method` or `id` there would tell the provider what only the shop may
+ * tell. Empty, as Medusa's own clients send it, it is taken.
+ */
+const FOR_PROVIDERS = "data"
+
+/** Medusa takes an id in their place, and shows the address of another cart. */
+const ADDRESSES = new Set(["shipping_address", "billing_address"])
 
 /** A body as a parser gave it, with a name for what is wrong in it. */
 type Named = { field: string; sentence: string }
@@ -50,14 +62,24 @@ function judge(name: string, at: string, value: unknown) {
     const sentence = `${at} takes more than ${MAX_METADATA_BYTES} bytes.`
     return { field: at, sentence }
   }
+  if (ADDRESSES.has(name) && typeof value === "string") {
+    return { field: at, sentence: `${at} must be written out; an id is not taken.` }
+  }
+  if (name === FOR_PROVIDERS && isObject(value)) {
+    const [first] = Object.keys(value)
+    if (first === undefined) return null
+    const field = `${at}.${first}`
+    return { field, sentence: `${field} is not for the buyer to say.` }
+  }
   if (!NOT_FOR_BUYERS.has(name)) return null
   return { field: at, sentence: `${at} is not for the buyer to say.` }
 }
 
 /**
  * What a body sent to the Store API must not hold, or null: a name of NOT_FOR_BUYERS anywhere
- * outside metadata, metadata of more than MAX_METADATA_BYTES, or the shop's own record in
- * them. The body is no deeper than `findUnusableText` lets pass.
+ * outside metadata, anything in `data`, an address by its id, metadata of more than
+ * MAX_METADATA_BYTES, or the shop's own record in them. The body is no deeper than
+ * `findUnusableText` lets pass.
  */
 export function findFaultyBody(body: unknown, at = ""): Named | null {
   if (Array.isArray(body)) {

@@ -6,11 +6,13 @@ import {
   assertMarketMatch,
   toCartLines,
 } from "../cart-guard/assert-cart"
+import { assertOwnAddresses } from "../cart-guard/assert-own-addresses"
 import { buildGroupContext } from "../product-access/keep-account-groups"
 
 /** A new cart: channel and region belong together, and goods given at once are judged as added ones. */
 createCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
   assertCartSize({ metadata: input.metadata, items: cart.items })
+  await assertOwnAddresses(container, null, input)
   await assertMarketMatch(container, input)
   await assertCartLines(container, toCartLines(cart.items ?? []), input)
 })

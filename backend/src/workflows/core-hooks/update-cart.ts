@@ -2,9 +2,14 @@ import { updateCartWorkflow } from "@medusajs/medusa/core-flows"
 import { readCart } from "../cart-guard/assert-cart"
 import { assertCartSize } from "../cart-guard/assert-cart-size"
 import { assertMoveToMarket } from "../cart-guard/assert-move"
+import { assertOwnAddresses } from "../cart-guard/assert-own-addresses"
 
-/** A cart that moves to another region must hold only what is sold there; none grows too large. */
+/**
+ * A cart that moves to another region must hold only what is sold there; none grows too large,
+ * and none takes an address of another cart.
+ */
 updateCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
+  await assertOwnAddresses(container, cart.id, input)
   if (input.metadata) {
     const standing = await readCart(container, cart.id)
     if (standing) assertCartSize(standing, { metadata: input.metadata })

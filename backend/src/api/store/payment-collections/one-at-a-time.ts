@@ -1,0 +1,26 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { FirstComeQueue, TurnedAwayError } from "../../first-come-queue"
+
+/** Per process; each work may wait for a payment provider outside. */
+const queue = new FirstComeQueue({ at_once: 8, waiting: 300, wait_ms: 20_000 })
+
+/**
+ * Runs what opens a payment. Requests with the same key that come in while it waits or runs
+ * share its outcome: a double click, or a hundred requests at once, open one payment.
+ *
+ * *Refuses when* too many wait already (`too_busy`, 503 with `Retry-After`).
+ */
+export async function runOneAtATime<Result>(
+  key: readonly unknown[],
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await queue.run(JSON.stringify(key), work)
+  } catch (error) {
+    if (!(error instanceof TurnedAwayError)) throw error
+    throw new MedusaError(
+      MedusaError.Types.CONFLICT,
+      "too_busy: Very many people are paying at this moment. Nothing was charged. Please try again.",
+    )
+  }
+}

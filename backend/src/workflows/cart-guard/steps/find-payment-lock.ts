@@ -1,0 +1,20 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+
+/**
+ * The key under which everybody who works on this payment waits: its cart, which completion
+ * and every change of the cart lock too, or the collection itself when it has no cart.
+ */
+export const findPaymentLockStep = createStep(
+  "find-payment-lock",
+  async (input: { payment_collection_id: string }, { container }) => {
+    const { payment_collection_id } = input
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const { data } = await query.graph({
+      entity: "cart_payment_collection",
+      fields: ["cart_id"],
+      filters: { payment_collection_id },
+    })
+    return new StepResponse(data[0]?.cart_id ?? payment_collection_id)
+  },
+)

@@ -1,0 +1,69 @@
+import path from "node:path"
+import { z } from "@medusajs/framework/zod"
+
+type Validate = (schema: z.ZodType, input: unknown) => Promise<unknown>
+type JsonSchema = {
+  properties?: Record<string, JsonSchema>
+  items?: JsonSchema
+  anyOf?: JsonSchema[]
+  type?: string
+}
+
+/** Which ids the validators of a route take, written `items[].id`. */
+export type RecordedFields = {
+  /** Says which route is asked next; null: what comes is not noted. */
+  begin: (route: string | null) => void
+  /** Fields that name something, by route. */
+  listIdFields: () => { route: string; field: string }[]
+}
+
+const NAMES_SOMETHING = /^ids?$|_ids?$/
+
+/** Ids in a schema, and fields that take a text in place of an object, which is an id too. */
+function listIds(schema: JsonSchema, at = ""): string[] {
+  const shapes = schema.anyOf ?? [schema]
+  const isObject = shapes.some(({ properties }) => properties)
+  const isText = shapes.some(({ type }) => type === "string")
+  return [
+    ...(at && isObject && isText ? [at] : []),
+    ...shapes.flatMap((shape) => [
+      ...(shape.items ? listIds(shape.items, `${at}[]`) : []),
+      ...Object.entries(shape.properties ?? {})
+        // The operators repeat the fields beside them.
+        .filter(([name]) => !name.startsWith("$"))
+        .flatMap(([name, inner]) => {
+          const here = at ? `${at}.${name}` : name
+          return [...(NAMES_SOMETHING.test(name) ? [here] : []), ...listIds(inner, here)]
+        }),
+    ]),
+  ]
+}
+
+/** Notes what every validator of query and body takes; call it before Medusa starts. */
+export function recordFields(): RecordedFields {
+  const fields = new Map<string, Set<string>>()
+  let current: string | null = null
+  const framework = path.dirname(require.resolve("@medusajs/framework"))
+  const validators = jest.requireActual<{ zodValidator: Validate }>(
+    path.join(framework, "zod/zod-helpers"),
+  )
+  const validate = validators.zodValidator
+  validators.zodValidator = (schema, input) => {
+    if (current !== null) {
+      const known = fields.get(current) ?? new Set<string>()
+      const json = z.toJSONSchema(schema, { unrepresentable: "any", io: "input" })
+      for (const field of listIds(json as JsonSchema)) known.add(field)
+      fields.set(current, known)
+    }
+    return validate(schema, input)
+  }
+  return {
+    begin: (route) => {
+      current = route
+    },
+    listIdFields: () =>
+      [...fields].flatMap(([route, names]) =>
+        [...names].map((field) => ({ route, field })),
+      ),
+  }
+}

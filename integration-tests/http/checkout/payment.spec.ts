@@ -98,7 +98,7 @@ describeShop("payment of a cart", (shop) => {
     expect(refused.map(({ status }) => status)).toEqual([400, 400, 400])
   })
 
-  it("S9: L7: a hundred requests at once leave one live session, and none breaks", async () => {
+  it("L7: a hundred requests at once leave one live session, and none breaks", async () => {
     const { cart, collection } = await readyCart(shop.guest)
     const answers = await Promise.all(
       Array.from({ length: 100 }, () => openSession(shop.guest, collection)),

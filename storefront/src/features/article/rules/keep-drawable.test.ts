@@ -35,7 +35,7 @@ const draw = `
     const picture = new ImageResponse(React.createElement("div", { style }, text), {
       width: 600, height: 315, fonts: [{ name, data }],
     })
-    await picture.arrayBuffer().catch(() => {})
+    await picture.arrayBuffer().catch(String)
   }
   console.log(requests)
 `

@@ -232,7 +232,8 @@ describeShop("how often", (shop) => {
   it("A29: declined cards of one place end after ten, whichever cart; others pay", async () => {
     await setStock(shop, { "AFT-FOAM-50": 100 })
     const tester = visit(shop)
-    const carts = await inTurns(20, 5, () => prepare(tester))
+    // One after the other: two carts with one new e-mail address at once are 400 in core.
+    const carts = await inTurns(20, 1, () => prepare(tester))
     const declines = declineCards()
     try {
       const answers = await inTurns(20, 1, (n) => complete(tester, carts[n]?.id ?? ""))

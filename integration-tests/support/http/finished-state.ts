@@ -21,8 +21,7 @@ const ROWS: readonly string[] = [
      (select payment_collection_id from cart_payment_collection where cart_id = $1)`,
   `select to_jsonb(t) as kept from payment t where payment_collection_id in
      (select payment_collection_id from cart_payment_collection where cart_id = $1)`,
-  // A return that core refuses leaves a shipping method of the return behind; see its return_id.
-  `select to_jsonb(t) as kept from order_shipping t where return_id is null and order_id in
+  `select to_jsonb(t) as kept from order_shipping t where order_id in
      (select order_id from order_cart where cart_id = $1)`,
   ...["order_item", "order_change", "order_summary", "order_transaction"].map(
     (table) => `select to_jsonb(t) as kept from ${table} t where order_id in

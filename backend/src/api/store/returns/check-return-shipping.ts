@@ -5,7 +5,17 @@ import type {
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 
-type Body = { return_shipping: { option_id: string }; location_id?: string | null }
+type Body = {
+  order_id: string
+  items: { id: string; quantity: number }[]
+  return_shipping: { option_id: string }
+  location_id?: string | null
+}
+
+type Sold = {
+  id: string
+  detail: { fulfilled_quantity: number; return_requested_quantity: number }
+}
 
 function buildInvalid(sentence: string): MedusaError {
   return new MedusaError(MedusaError.Types.INVALID_DATA, `invalid_request: ${sentence}`)
@@ -14,6 +24,7 @@ function buildInvalid(sentence: string): MedusaError {
 /**
  * Refuses a way of sending back that does not exist, on which core's workflow would break, and
  * a warehouse other than the one this way leads to: where goods go is not for the buyer to say.
+ * Also more than was sent, before anything is stored.
  */
 export async function checkReturnShipping(
   req: MedusaRequest<Body>,
@@ -33,5 +44,31 @@ export async function checkReturnShipping(
   if (location_id && location_id !== location?.id) {
     throw buildInvalid("This way of sending back leads to another warehouse.")
   }
+  await assertFulfilled(req)
   next()
+}
+
+/** Core looks at the quantities too, but only after it has stored how the goods come back. */
+async function assertFulfilled(req: MedusaRequest<Body>): Promise<void> {
+  const { order_id, items } = req.validatedBody
+  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order",
+    fields: [
+      "items.id",
+      "items.detail.fulfilled_quantity",
+      "items.detail.return_requested_quantity",
+    ],
+    filters: { id: order_id },
+  })
+  const bought: (Sold | null)[] = data[0]?.items ?? []
+  for (const { id, quantity } of items) {
+    const item = bought.find((one) => one?.id === id)
+    if (!item) throw buildInvalid(`This order has no item "${id}".`)
+    const { fulfilled_quantity, return_requested_quantity } = item.detail
+    if (quantity > Number(fulfilled_quantity) - Number(return_requested_quantity)) {
+      throw buildInvalid(
+        "More is sent back than has been sent: please count the items again.",
+      )
+    }
+  }
 }

@@ -115,7 +115,7 @@ describe("Every answer of the shop", () => {
       for (const answer of [one, other]) {
         expect([200, 404]).toContain(answer.status)
         expect(answer.headers.get("cache-control")).toMatch(/private/)
-        expectGuarded(answer.headers)
+        expectGuarded(answer.headers, { framed: path.includes("/preview/") })
       }
       for (const policy of policies.flat()) expect(policy).not.toMatch(/unsafe|\*|http/)
     },

@@ -51,8 +51,12 @@ export function proxy(request: NextRequest): NextResponse {
 /** One spelling of a picture's address is encoded and stored; the others are 404. */
 function checkPicture({ nextUrl }: NextRequest): NextResponse {
   const path = nextUrl.searchParams.get("url") ?? ""
-  if (!path.startsWith("/media/") || isCanonicalMediaPath(path))
-    return NextResponse.next()
+  // Anything but a path of ours is refused by Next itself.
+  const isPicture =
+    path.startsWith("/") && URL.canParse(path, nextUrl.origin)
+      ? new URL(path, nextUrl.origin).pathname.startsWith("/media/")
+      : false
+  if (!isPicture || isCanonicalMediaPath(path)) return NextResponse.next()
   return new NextResponse("No such picture", {
     status: 404,
     headers: { "cache-control": "no-store" },

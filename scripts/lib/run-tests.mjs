@@ -26,7 +26,11 @@ const importing = ["--experimental-vm-modules", "--no-warnings"]
 /** @type {Record<Kind, { node: string[], jest: string[] }>} */
 const ways = {
   unit: { node: [], jest: [] },
-  http: { node: importing, jest: ["--maxWorkers=2", "--forceExit"] },
+  // Each file leaves Medusa's modules behind: beyond the limit the next one gets a new process.
+  http: {
+    node: importing,
+    jest: ["--maxWorkers=2", "--workerIdleMemoryLimit=1200MB", "--forceExit"],
+  },
   browser: { node: importing, jest: ["--runInBand", "--forceExit"] },
   faults: { node: importing, jest: ["--runInBand", "--forceExit", "--verbose"] },
 }

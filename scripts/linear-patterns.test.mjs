@@ -17,7 +17,9 @@ import { parseContact } from "../storefront/src/features/checkout/rules/parse-co
 import { packDraft } from "../storefront/src/features/comment/pack-draft"
 import { parseSearchAsk } from "../storefront/src/features/search/rules/search-address"
 import { resolveOwnPath } from "../storefront/src/lib/own-path"
+import { buildPagePattern } from "../storefront/src/lib/personal-pages"
 import { redact as storefrontRedact } from "../storefront/src/lib/redact"
+import { config as proxy } from "../storefront/src/proxy"
 import { CLAIM_PATTERNS, PRODUCT_PATTERNS } from "./claims-patterns.mjs"
 import { ATTACK_TEXTS, buildAttacks } from "./lib/attack-texts.mjs"
 import { listPatterns } from "./lib/list-patterns.mjs"
@@ -35,6 +37,7 @@ const built = [
   ...[...CLAIM_PATTERNS, ...PRODUCT_PATTERNS].flatMap(({ match }) =>
     match.map(({ source }) => new RegExp(source, "giu")),
   ),
+  buildPagePattern(proxy.matcher),
 ]
 
 /** CPU time, so that other work on this machine does not count. */
@@ -78,6 +81,7 @@ describe("regular expressions take time in proportion to the text", () => {
       "storefront/src/features/article/rules/glossary-terms.ts",
       "storefront/src/features/article/rules/source-marks.ts",
       "storefront/src/features/comment/pack-draft.ts",
+      "storefront/src/lib/personal-pages.ts",
     ])
   })
 })

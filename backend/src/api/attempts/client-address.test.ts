@@ -15,7 +15,7 @@ const cases: [string, string | undefined, string | undefined, string, string][] 
   ["the same in hex", "::ffff:7f00:1", "198.51.100.4", "loopback", "198.51.100.4"],
   ["this machine, not named", "127.0.0.1", "198.51.100.4", "", "127.0.0.1"],
   ["this machine, others named", "::1", "198.51.100.4", "private", "0:0:0:0:0:0:0:1"],
-  ["nobody is named", "127.0.0.1", "198.51.100.4", "none", "127.0.0.1"],
+  ["no proxy is named", "127.0.0.1", "198.51.100.4", "none", "127.0.0.1"],
   ["one address of this machine", "127.0.0.1", "1.1.1.1", "127.0.0.1", "1.1.1.1"],
   [
     "a lie before the truth",

@@ -46,7 +46,7 @@ async function listOwnEmails(
   return own
 }
 
-/** Whoever holds an invitation does not get to guess the password of an account by it. */
+/** Limits guesses: an invitation must not become a way to try passwords of an account. */
 async function limitGuesses(
   req: Request,
   res: MedusaResponse,
@@ -67,7 +67,7 @@ async function limitGuesses(
 /**
  * Accepts an invitation in place of Medusa's route, which lets any identity with the token in
  * and lets a stranger's registration of the same address stand in the way. An invitation is for
- * the address it was sent to: whoever accepts it signs in with that address, and becomes a user
+ * the address it was sent to: the person who accepts it signs in with that address and becomes a user
  * of that address.
  *
  * Refuses (`invite_not_valid`) with 401 what is not open or for another address, and

@@ -33,7 +33,7 @@ const isCsvName = (name: string): boolean => /\.csv$/i.test(name)
 /**
  * Name and type that the sender gives are not believed: the content decides, and the name must
  * agree with it, so that the file is served later as what it is. A CSV file has no first bytes
- * of its own: any text may have that name, and is never shown in place.
+ * of its own, so every valid text may have that name; it is never shown in place.
  */
 export function judgeFile(file: UploadedFile): FileJudgement {
   const { name, bytes, detected, isText } = file

@@ -8,6 +8,8 @@ const path = require("node:path")
  *            app → features → ui, lib, content, config
  */
 const contracts = "^backend/src/contracts/"
+/** SQL over the shop's tables, which the backend, its tests and the doctor share. */
+const invariants = "^backend/src/invariants/index\\.ts$"
 const source =
   "^(backend|storefront)/(src|content)/|^(scripts|integration-tests)/|^[^/]+\\.ts$"
 const framework = "^node_modules/@medusajs/framework/"
@@ -71,12 +73,19 @@ module.exports = {
       { pathNot: contracts },
     ),
     wall(
+      "invariants-know-contracts",
+      "Invariants are SQL as text: tests and scripts read them without loading the plugin.",
+      files("^backend/src/invariants/"),
+      { pathNot: [contracts, "^backend/src/invariants/"] },
+    ),
+    wall(
       "modules-are-islands",
       "A module knows its own tables, the contracts and the framework; of passwords, Medusa's own way to store them.",
       files("^backend/src/modules/([^/]+)/"),
       {
         pathNot: [
           contracts,
+          invariants,
           framework,
           "^backend/src/modules/$1/",
           "^node_modules/scrypt-kdf/",
@@ -134,6 +143,7 @@ module.exports = {
       "A workflow knows modules' doors and rules, contracts, seed content and other workflows.",
       files("^backend/src/workflows/"),
       onlyRooms(
+        invariants,
         "^backend/content/",
         "^backend/src/modules/[^/]+/(index\\.ts$|rules/)",
         "^backend/src/workflows/",
@@ -264,9 +274,9 @@ module.exports = {
     // --- tests and tools
     wall(
       "tests-speak-http",
-      "What needs something running knows contracts and HTTP, not the source of either half.",
+      "What needs something running knows contracts, invariants and HTTP, not the source of either half.",
       { path: "^integration-tests/" },
-      { path: "^(backend|storefront)/", pathNot: contracts },
+      { path: "^(backend|storefront)/", pathNot: [contracts, invariants] },
     ),
     wall(
       "one-room-of-tests-each",

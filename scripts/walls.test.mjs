@@ -9,6 +9,7 @@ const config = require("../.dependency-cruiser.cjs")
 /** Where each fixture's import leads; every file exists in the small house built below. */
 const rooms = {
   contracts: "backend/src/contracts/index.ts",
+  invariants: "backend/src/invariants/index.ts",
   module: "backend/src/modules/alpha/index.ts",
   moduleService: "backend/src/modules/alpha/service.ts",
   moduleRule: "backend/src/modules/alpha/rules/decide.ts",
@@ -46,10 +47,15 @@ const temptations = [
   ["contracts-import-nothing", "backend/src/contracts/words.ts", "zod"],
   [null, "backend/src/contracts/more.ts", "contracts"],
 
+  ["invariants-know-contracts", "backend/src/invariants/a.ts", "module"],
+  ["invariants-know-contracts", "backend/src/invariants/b.ts", "zod"],
+  [null, "backend/src/invariants/c.ts", "contracts"],
+
   ["modules-are-islands", "backend/src/modules/gamma/a.ts", "otherModule"],
   ["modules-are-islands", "backend/src/modules/gamma/b.ts", "workflow"],
   ["modules-are-islands", "backend/src/modules/gamma/c.ts", "zod"],
   [null, "backend/src/modules/gamma/d.ts", "contracts"],
+  [null, "backend/src/modules/gamma/f.ts", "invariants"],
   [null, "backend/src/modules/gamma/e.ts", "@medusajs/framework"],
 
   ["rules-are-pure", "backend/src/modules/gamma/rules/a.ts", "zod"],
@@ -114,6 +120,7 @@ const temptations = [
   ["tests-speak-http", "integration-tests/http/gamma/a.ts", "workflow"],
   ["tests-speak-http", "integration-tests/browser/b.ts", "lib"],
   [null, "integration-tests/http/gamma/c.ts", "contracts"],
+  [null, "integration-tests/http/gamma/d.ts", "invariants"],
   [null, "integration-tests/browser/d.ts", "support"],
   ["one-room-of-tests-each", "integration-tests/browser/e.ts", "httpTest"],
   ["source-never-imports-tools", "storefront/src/lib/d.ts", "tool"],

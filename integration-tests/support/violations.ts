@@ -1,6 +1,6 @@
 import { Client } from "pg"
 import type { Violation } from "../../backend/src/contracts"
-import { INVARIANTS } from "../../backend/src/contracts/invariants"
+import { INVARIANTS } from "../../backend/src/invariants"
 
 type Found = { subject_id: string; facts: Record<string, unknown> }
 

@@ -73,7 +73,7 @@ async function assertCurrent({ databaseUrl, settings }) {
 /** Only looks. @param {Shop} shop @returns {Promise<Finding[]>} */
 async function checkShop({ databaseUrl }) {
   /** @type {{ INVARIANTS: { id: string, promise: string, sql: string, table?: string }[] }} */
-  const { INVARIANTS } = require(path.join(root, plugin, "contracts/invariants.js"))
+  const { INVARIANTS } = require(path.join(root, plugin, "invariants/index.js"))
   return withClient(databaseUrl, async (client) => {
     /** @type {Finding[]} */
     const findings = []

@@ -1,6 +1,6 @@
 /**
  * The numbers of the promises that are looked after while the shop runs, as docs/guarantees.md
- * tells them. Their SQL stands in `invariants.ts`.
+ * tells them. Their SQL is in `src/invariants`.
  */
 export const INVARIANT_IDS = ["I1", "I2", "I3", "I4", "I5", "I6", "I9", "I10"] as const
 export type InvariantId = (typeof INVARIANT_IDS)[number]

@@ -1,5 +1,5 @@
 import { PAIRING_GAP_WORDS } from "../../contracts"
-import { buildMissingTriggers, PAIRING_TRIGGERS } from "../../contracts/invariants"
+import { buildMissingTriggers, PAIRING_TRIGGERS } from "../../invariants"
 
 /** What the limit looks at; it is installed when all of them are there. */
 export const LIMITED_TABLES = [...new Set(Object.values(PAIRING_TRIGGERS))]

@@ -1,4 +1,4 @@
-import { buildMissingTriggers, RESERVATION_TRIGGERS } from "../../contracts/invariants"
+import { buildMissingTriggers, RESERVATION_TRIGGERS } from "../../invariants"
 
 /** Its name in the database. */
 const LIMIT_FUNCTION = "clearline_limit_reservations"

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { INVARIANTS } from "../../contracts/invariants"
+import { INVARIANTS } from "../../invariants"
 import { READINESS_MODULE, type ReadinessService } from "../../modules/readiness"
 import {
   resolveReadiness,

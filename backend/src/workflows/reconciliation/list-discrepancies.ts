@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { AdminDiscrepanciesResponse, AdminDiscrepancy } from "../../contracts"
-import { INVARIANTS } from "../../contracts/invariants"
+import { INVARIANTS } from "../../invariants"
 import {
   RECONCILIATION_MODULE,
   type ReconciliationService,

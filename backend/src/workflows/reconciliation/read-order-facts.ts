@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { TO_PAY } from "../../contracts/invariants"
+import { TO_PAY } from "../../invariants"
 import type { UnplacedOrderFacts } from "../../modules/reconciliation/rules/judge-order"
 
 /** An order with what decides whether it was placed, and what would have to be undone. */

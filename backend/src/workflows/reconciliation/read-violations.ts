@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Violation } from "../../contracts"
-import { INVARIANTS, type Invariant } from "../../contracts/invariants"
+import { INVARIANTS, type Invariant } from "../../invariants"
 
 type Found = Pick<Violation, "subject_id" | "facts">
 

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { InvariantResult, Violation } from "../../contracts"
-import { INVARIANTS } from "../../contracts/invariants"
+import { INVARIANTS } from "../../invariants"
 import {
   RECONCILIATION_MODULE,
   type ReconciliationService,

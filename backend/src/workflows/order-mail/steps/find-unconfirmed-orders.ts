@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { INVARIANTS } from "../../../contracts/invariants"
+import { INVARIANTS } from "../../../invariants"
 
 /** Orders that one look writes to; the rest waits for the next. */
 const MOST = 50

@@ -1,4 +1,4 @@
-import type { InvariantId } from "./reconciliation"
+import type { InvariantId } from "../contracts/reconciliation"
 
 /**
  * A promise about the shop's own tables. `sql` gives every row that breaks it, as `subject_id`

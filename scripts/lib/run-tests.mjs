@@ -1,52 +1,25 @@
-import { spawn, spawnSync } from "node:child_process"
 import { chmod, mkdir, mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { buildIfStale, listArtefacts } from "./build.mjs"
-import { readJson, writeJson } from "./data-folder.mjs"
+import { writeJson } from "./data-folder.mjs"
 import { prepareFaultStage } from "./fault-stage.mjs"
 import { Fault, describeBadSetting } from "./faults.mjs"
 import { findFreePort } from "./ports.mjs"
 import { startCluster } from "./postgres.mjs"
 import { root } from "./root.mjs"
+import { runJest } from "./run-jest.mjs"
 import { ensureInstalled, printFault } from "./run-shop.mjs"
 import { quietPrograms, readFlags, readSettings } from "./settings.mjs"
 import { ensureDatabase } from "./shop-database.mjs"
 import { startStack, stopStack } from "./stack.mjs"
 import { createSteps } from "./steps.mjs"
-import { addCounts, formatCounts, readCounts } from "./test-counts.mjs"
+import { countResults, formatCounts, formatFailures, formatSlow } from "./test-report.mjs"
 
 /** What `npm test` runs; the faults, which take minutes, are asked for by name. */
 const everyDay = /** @type {const} */ (["unit", "http", "browser"])
 const kinds = /** @type {const} */ ([...everyDay, "faults"])
 /** @typedef {typeof kinds[number]} Kind */
-
-/** Medusa runs in Jest's own process, and imports at run time: Jest allows that only so. */
-const importing = ["--experimental-vm-modules", "--no-warnings"]
-/** @type {Record<Kind, { node: string[], jest: string[] }>} */
-const ways = {
-  unit: { node: [], jest: [] },
-  // Each file leaves Medusa's modules behind: beyond the limit the next one gets a new process.
-  http: {
-    node: importing,
-    jest: ["--maxWorkers=2", "--workerIdleMemoryLimit=1200MB", "--forceExit"],
-  },
-  browser: { node: importing, jest: ["--runInBand", "--forceExit"] },
-  faults: { node: importing, jest: ["--runInBand", "--forceExit", "--verbose"] },
-}
-
-/** The faults that need a Redis of their own to share between processes. */
-const withRedis = "faults/two-backends.spec.ts"
-
-/** Jest's words that leave out, and say so, what this machine cannot run. @param {Kind} kind */
-function leaveOut(kind) {
-  if (kind !== "faults") return []
-  const isThere =
-    spawnSync("redis-server", ["--version"], { stdio: "ignore" }).status === 0
-  if (isThere) return []
-  console.log(`Skipped: ${withRedis}, because there is no redis-server on this machine.`)
-  return [`--testPathIgnorePatterns=${withRedis}`]
-}
 
 /** Services a developer may have in the environment; no test may reach them. */
 const outsideServices = [
@@ -66,37 +39,6 @@ function readKinds(only) {
   if (kind) return [kind]
   const wanted = `one of ${kinds.join(", ")}`
   throw new Fault(describeBadSetting({ name: "--only", value: String(only), wanted }))
-}
-
-/**
- * Runs Jest on one project and reads what it counted. A run that breaks off without a
- * result counts as one failure.
- *
- * @param {{ kind: Kind, words: string[], env: Record<string, string | undefined>, folder: string, signal: AbortSignal }} run
- */
-async function runJest({ kind, words, env, folder, signal }) {
-  const outputFile = path.join(folder, `${kind}.json`)
-  const child = spawn(
-    process.execPath,
-    [
-      ...ways[kind].node,
-      path.join(root, "node_modules/jest/bin/jest.js"),
-      "--selectProjects",
-      kind,
-      ...leaveOut(kind),
-      "--passWithNoTests",
-      "--json",
-      `--outputFile=${outputFile}`,
-      ...ways[kind].jest,
-      ...words,
-    ],
-    { cwd: root, env, stdio: ["ignore", "ignore", "inherit"] },
-  )
-  const stop = () => child.kill("SIGTERM")
-  signal.addEventListener("abort", stop)
-  const code = await new Promise((resolve) => child.once("close", resolve))
-  signal.removeEventListener("abort", stop)
-  return readCounts(await readJson(outputFile, undefined), code === 0)
 }
 
 /** @param {{ folder: string, undo: Array<{ name: string, stop: () => Promise<void> }>, steps: import("./steps.mjs").Steps }} place */
@@ -122,8 +64,8 @@ async function startThrowAwayCluster({ folder, undo, steps }) {
 }
 
 /**
- * Prepares what the wanted kinds need, runs them in order of cost, prints the sum alone
- * on the last line. Exit code 0 only when nothing failed.
+ * Prepares what the wanted kinds need and runs them in order of cost. Prints a line for each
+ * file, then the failures, the slowest files and tests, and the counts alone on the last line. Exit code 0 only when nothing failed.
  *
  * @param {string[]} argv
  */
@@ -136,7 +78,8 @@ export async function runTests(argv) {
   }
   /** @type {Array<{ name: string, stop: () => Promise<void> }>} */
   const undo = []
-  let counts = { passed: 0, failed: 0, skipped: 0 }
+  /** @type {import("./test-report.mjs").RunResult[]} */
+  const results = []
   const folder = await mkdtemp(path.join(tmpdir(), "clearline-test-"))
   await chmod(folder, 0o755)
   try {
@@ -155,14 +98,8 @@ export async function runTests(argv) {
     /** @param {Kind} kind @param {Record<string, string | undefined>} more */
     const run = async (kind, more = {}) => {
       signal.throwIfAborted()
-      const result = await runJest({
-        kind,
-        words,
-        env: { ...env, ...more },
-        folder,
-        signal,
-      })
-      counts = addCounts(counts, result)
+      const place = { kind, words, folder, signal }
+      results.push(await runJest({ ...place, env: { ...env, ...more } }))
     }
 
     if (wanted.includes("unit")) await run("unit")
@@ -191,13 +128,18 @@ export async function runTests(argv) {
     }
   } catch (error) {
     if (!signal.aborted) printFault(error)
-    counts = addCounts(counts, { passed: 0, failed: 1, skipped: 0 })
+    const failedToRun = "The tests could not be prepared; the reason is above."
+    results.push({ kind: "all", files: [], failedToRun })
   }
   await stopStack(undo).catch(printFault)
+  const counts = countResults(results)
   if (counts.failed > 0 && process.env.KEEP_TEST_FOLDER) {
     console.error(`Kept for reading: ${folder}`)
   } else {
     await rm(folder, { recursive: true, force: true })
+  }
+  for (const text of [formatFailures(results), formatSlow(results)]) {
+    if (text) console.log(`\n${text}`)
   }
   console.log(`\n${formatCounts(counts)}`)
   process.exit(counts.failed > 0 ? 1 : 0)

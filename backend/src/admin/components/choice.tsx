@@ -10,7 +10,7 @@ type ChoiceProps<Value extends string> = {
   onChange: (value: Value) => void
 }
 
-/** A labelled choice of one among few. */
+/** A labelled select of one option among a few. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const pick = (text: string) => {
     const value = props.options.find((option) => option === text)

@@ -41,7 +41,7 @@ function Answers({
   ))
 }
 
-/** What was written, by whom, below what, and what became of it. */
+/** Shows a comment's text, writer, article, state and reason. */
 function Facts({ comment }: { comment: AdminComment }) {
   const { name, colour } = COMMENT_STATE_WORDS[comment.state]
   return (
@@ -69,13 +69,13 @@ function Facts({ comment }: { comment: AdminComment }) {
   )
 }
 
-/** One comment of the queue with what can be done with it. */
+/** One comment of the queue, with the actions that are possible on it. */
 export function CommentCard({
   comment,
   onDone,
 }: {
   comment: AdminComment
-  /** Called when the comment may have left the list. */
+  /** Called when an action may have removed the comment from the list. */
   onDone: () => void
 }) {
   const [open, setOpen] = useState<"reason" | "answer" | null>(null)

@@ -56,12 +56,12 @@ function WordsDrawer({
   )
 }
 
-/** Why a comment is refused or taken off the page. Mount it to open it. */
+/** Asks for the reason for refusing or removing a comment. Mount it to open it. */
 export function ReasonDrawer({
   isShown,
   ...props
 }: DrawerProps & {
-  /** True when the comment stands on the page at the moment. */
+  /** True while the comment is shown on the article's page. */
   isShown: boolean
 }) {
   return (
@@ -81,7 +81,7 @@ export function ReasonDrawer({
   )
 }
 
-/** What the shop's staff answer, in plain text. Mount it to open it. */
+/** Writes the staff's answer to a comment, in plain text. Mount it to open it. */
 export function AnswerDrawer(props: DrawerProps) {
   return (
     <WordsDrawer

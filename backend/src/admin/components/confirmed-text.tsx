@@ -4,7 +4,7 @@ import type { EducationRecord } from "../../contracts"
 const writeDay = (time: string) =>
   new Date(time).toLocaleDateString(undefined, { dateStyle: "medium" })
 
-/** What one buyer confirmed, in the words of that day. */
+/** Shows what one buyer confirmed, in the wording of that day. */
 export function ConfirmedText({ record }: { record: EducationRecord }) {
   return (
     <div className="txt-small text-ui-fg-subtle flex flex-col gap-y-2">

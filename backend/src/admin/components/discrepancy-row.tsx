@@ -13,7 +13,7 @@ const readFact = (row: AdminDiscrepancy, name: string) => {
   return typeof fact === "string" || typeof fact === "number" ? String(fact) : null
 }
 
-/** The page of the dashboard where the record can be looked at. */
+/** Finds the dashboard page where the affected record can be inspected. */
 function findPlace(row: AdminDiscrepancy): { name: string; to: string } | null {
   const item = readFact(row, "inventory_item_id")
   if (row.invariant === "I3") {
@@ -35,7 +35,7 @@ function Outcome({ row }: { row: AdminDiscrepancy }) {
   return <StatusBadge color="grey">Gone by itself</StatusBadge>
 }
 
-/** One broken promise: which, of what, when, and what became of it. */
+/** One discrepancy: the rule that was broken, the record, the time and the outcome. */
 export function DiscrepancyRow({ row }: { row: AdminDiscrepancy }) {
   const place = findPlace(row)
   return (

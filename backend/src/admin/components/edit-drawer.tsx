@@ -7,14 +7,17 @@ type EditDrawerProps = {
   description: string
   isOpen: boolean
   isSaving: boolean
-  /** Why the last try failed; told as a sentence. */
+  /** The error of the last attempt to save; shown as a sentence. */
   error: Error | null
   onClose: () => void
   onSave: () => void
   children: ReactNode
 }
 
-/** A form at the side of the page; stays open, with what was typed, until it is saved. */
+/**
+ * A form in a drawer at the side of the page. It stays open with its input until saving
+ * succeeds.
+ */
 export function EditDrawer(props: EditDrawerProps) {
   const save = (event: FormEvent) => {
     event.preventDefault()

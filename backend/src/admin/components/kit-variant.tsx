@@ -25,7 +25,7 @@ function MarketSummary({ row, parts }: { row: AdminKitMarket; parts: AdminKitPar
 type PartRowProps = {
   part: AdminKitPart
   locations: string[]
-  /** Names of the markets in which this part runs out first. */
+  /** Names of the markets in which this part limits how many can be made up. */
   limitsIn: string[]
 }
 
@@ -61,7 +61,7 @@ function PartRow({ part, locations, limitsIn }: PartRowProps) {
   )
 }
 
-/** One variant: how many can be made up for each market, and the parts they are made of. */
+/** One variant: how many units can be made up for each market, and from which parts. */
 export function KitVariant({ variant }: { variant: AdminKitVariant }) {
   const locations = [
     ...new Set(

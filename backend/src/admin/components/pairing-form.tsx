@@ -10,15 +10,18 @@ import { PartnerSearch } from "./partner-search"
 
 type PairingFormProps = {
   side: PairingSide
-  /** Whose partners these are. */
+  /** Id of the product or article that the partners are paired with. */
   ownerId: string
   partners: Partner[]
-  /** The one to change; null pairs another. */
+  /** The partner to change; null adds a new one. */
   partner: Partner | null
   onClose: () => void
 }
 
-/** Puts a product and an article together, or changes kind and note. Mount it to open it. */
+/**
+ * Pairs a product with an article, or changes the pairing's kind and note. Mount it to
+ * open it.
+ */
 export function PairingForm(props: PairingFormProps) {
   const { side, ownerId, partners, partner, onClose } = props
   const [id, setId] = useState(partner?.id ?? "")

@@ -6,13 +6,13 @@ import type { Partner } from "../lib/pairing-partners"
 
 type PairingListProps = {
   title: string
-  /** What stands here while nothing is paired. */
+  /** The text shown while nothing is paired. */
   empty: string
   partners: Partner[]
   isBusy: boolean
   onEdit: (partner: Partner) => void
   onRemove: (partner: Partner) => void
-  /** All of this list, in their new order. */
+  /** Receives all partners of this list in their new order. */
   onOrder: (partners: Partner[]) => void
 }
 
@@ -68,7 +68,7 @@ function Words({ partner, place }: { partner: Partner; place: number }) {
   )
 }
 
-/** What stands beside a product or an article under one heading: order, notes, removal. */
+/** One list of partners under a heading; they can be reordered, edited and removed. */
 export function PairingList(props: PairingListProps) {
   const { title, empty, partners, isBusy, onEdit, onRemove, onOrder } = props
   const last = partners.length - 1

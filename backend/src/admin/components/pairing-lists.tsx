@@ -10,16 +10,19 @@ import { PairingList } from "./pairing-list"
 
 type PairingListsProps = {
   side: PairingSide
-  /** Whose partners these are. */
+  /** Id of the product or article that the partners are paired with. */
   ownerId: string
   partners: Partner[]
   /** The heading of each list. */
   titles: Record<PairingKind, string>
-  /** Between the lists and the button. */
+  /** Rendered between the lists and the button. */
   children?: ReactNode
 }
 
-/** Both lists of one end of the pairings: pair, order, note, unpair; refusals in words. */
+/**
+ * Both lists of partners of a product or an article: add, reorder, edit and remove.
+ * Refusals are shown as sentences.
+ */
 export function PairingLists(props: PairingListsProps) {
   const { side, ownerId, partners, titles } = props
   const change = side.useChange(ownerId)

@@ -8,13 +8,13 @@ const SEARCH_WORDS = { article: "Article", product: "Product" }
 
 type SearchProps = {
   side: PairingSide
-  /** Those that stand there already. */
+  /** Ids that are paired already. */
   taken: ReadonlySet<string>
   chosen: string
   onChoose: (id: string) => void
 }
 
-/** Finds what to pair, by words, and chooses one. */
+/** Searches for a product or an article by words, and selects one to pair. */
 export function PartnerSearch({ side, ...props }: SearchProps) {
   const { what, useSearch } = side
   const [words, setWords] = useState("")

@@ -18,7 +18,10 @@ type SafetyFormProps = {
   onClose: () => void
 }
 
-/** Changes the regulatory classes of a product, the note for staff and its first days of use. Mount it to open it. */
+/**
+ * Changes a product's regulatory classes, the note for staff and its first days of use.
+ * Mount it to open it.
+ */
 export function SafetyForm({ productId, profile, onClose }: SafetyFormProps) {
   const [draft, setDraft] = useState<Draft>({
     regulatory_class_us: profile?.regulatory_class_us ?? "counsel_review",

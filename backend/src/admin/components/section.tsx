@@ -4,12 +4,12 @@ import type { ReactNode } from "react"
 
 type SectionProps = {
   title: string
-  /** Leave out when there is nothing to change. */
+  /** Omit it when there is nothing to change. */
   onEdit?: () => void
   children: ReactNode
 }
 
-/** A card of the product page in the dashboard's own look. */
+/** A card on the product page that looks like the dashboard's own cards. */
 export function Section({ title, onEdit, children }: SectionProps) {
   return (
     <Container className="divide-y p-0">
@@ -31,7 +31,7 @@ export function Section({ title, onEdit, children }: SectionProps) {
   )
 }
 
-/** One named fact of a card. */
+/** One labelled fact of a card. */
 export function SectionRow({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className="text-ui-fg-subtle grid grid-cols-2 items-start gap-x-4 px-6 py-4">
@@ -43,7 +43,7 @@ export function SectionRow({ name, children }: { name: string; children: ReactNo
   )
 }
 
-/** What a card shows while it has nothing, or could not be read. */
+/** The text of a card that has no data, or whose data could not be read. */
 export function SectionNote({ children }: { children: ReactNode }) {
   return (
     <div className="px-6 py-4">

@@ -9,7 +9,7 @@ type SuspensionFormProps = {
   onClose: () => void
 }
 
-/** Suspends a customer, or tells another reason for it. Mount it to open it. */
+/** Suspends a customer, or changes the reason of the suspension. Mount it to open it. */
 export function SuspensionForm({ customerId, reason, onClose }: SuspensionFormProps) {
   const [draft, setDraft] = useState(reason)
   const suspend = useSuspend(customerId)

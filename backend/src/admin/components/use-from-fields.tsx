@@ -2,7 +2,10 @@ import { Hint, Input, Label } from "@medusajs/ui"
 import { AFTERCARE_METHODS, type AftercareMethod, type UseFrom } from "../../contracts"
 import { METHOD_WORDS } from "../lib/words"
 
-/** The stages with another first day for one method; no day takes the method out. */
+/**
+ * Returns the stages with another first day for one method; an empty input removes the
+ * method.
+ */
 function changeDay(stages: UseFrom[], method: AftercareMethod, words: string): UseFrom[] {
   const before = stages.find((stage) => stage.method === method)
   const day = Number.parseInt(words, 10)

@@ -1,6 +1,7 @@
 /**
- * Sentences of Medusa's own page for invited people, which shows one of two whatever the
- * backend says: they name what a person can do about it.
+ * Replaces texts of Medusa's own page for invited people. That page shows one of these
+ * two texts whatever error the backend returns, so each says what the person can do about
+ * it.
  */
 export default {
   en: {

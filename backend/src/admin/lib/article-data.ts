@@ -24,7 +24,7 @@ const PATH = "/admin/articles"
 const LIST = ["clearline", "articles"]
 const keyOf = (id: string) => ["clearline", "article", id]
 
-/** How many articles, or revisions, a page of a list has. */
+/** Number of articles, or revisions, on one page of a list. */
 export const PAGE_SIZE = 20
 
 export type ArticleFilters = {
@@ -34,7 +34,7 @@ export type ArticleFilters = {
   review: ArticleReviewFilter | null
 }
 
-/** Articles of every state, newest change first; one page. */
+/** Reads one page of articles in every state, newest change first. */
 export const useArticles = (page: number, filters: ArticleFilters) =>
   useQuery({
     queryKey: [...LIST, page, filters],
@@ -49,17 +49,17 @@ export const useArticles = (page: number, filters: ArticleFilters) =>
     placeholderData: keepPreviousData,
   })
 
-/** One article with all that staff write, and what its words should not say. */
+/** Reads one article with all its content, and the warnings about its wording. */
 export const useArticle = (id: string) =>
   useQuery({
     queryKey: keyOf(id),
     queryFn: () => client.client.fetch<AdminArticleResponse>(`${PATH}/${id}`),
-    // What was typed is not to be overwritten because the window was looked at again.
+    // A refetch on window focus would overwrite unsaved input.
     refetchOnWindowFocus: false,
     staleTime: Infinity,
   })
 
-/** Starts an article as a draft. */
+/** Creates an article as a draft. */
 export function useCreateArticle() {
   const queries = useQueryClient()
   return useMutation({
@@ -82,32 +82,35 @@ function useChange<Wish extends object>(id: string, suffix: (wish: Wish) => stri
     onSuccess: async (saved) => {
       queries.setQueryData(keyOf(id), saved)
       await queries.invalidateQueries({ queryKey: LIST })
-      // Products are told whether it counts, and under which title.
+      // The pairings of products show this article's state and title.
       await queries.invalidateQueries({ queryKey: PAIRINGS })
       await queries.invalidateQueries({ queryKey: [...keyOf(id), "revisions"] })
     },
   })
 }
 
-/** Saves what was written; 409 when somebody saved meanwhile. */
+/**
+ * Saves the content. Fails with 409 when the article was saved by another person
+ * meanwhile.
+ */
 export const useSaveArticle = (id: string) => useChange<AdminUpdateArticle>(id, () => "")
 
-/** Moves it on: to review, into the shop, back, out of the shop. */
+/** Moves the article to another state: review, published, draft or retired. */
 export const useMoveArticle = (id: string) =>
   useChange<AdminMoveArticle>(id, () => "/state")
 
-/** Sets or clears the moment at which it is published by itself. */
+/** Sets or clears the time of automatic publication. */
 export const useScheduleArticle = (id: string) =>
   useChange<AdminScheduleArticle>(id, () => "/schedule")
 
-/** Brings back the words of an earlier revision, as a new one. */
+/** Restores the content of an earlier revision, as a new revision. */
 export const useRestoreArticle = (id: string) =>
   useChange<AdminRestoreArticle & { revision: number }>(
     id,
     ({ revision }) => `/revisions/${revision}/restore`,
   )
 
-/** Who changed what, newest first; one page. */
+/** Reads one page of revisions, newest first. */
 export const useRevisions = (id: string, page: number) =>
   useQuery({
     queryKey: [...keyOf(id), "revisions", page],
@@ -118,7 +121,7 @@ export const useRevisions = (id: string, page: number) =>
     placeholderData: keepPreviousData,
   })
 
-/** Lays a picture down in the file service; its content is checked there. */
+/** Uploads a picture to the file service, which checks its content. */
 export const useUploadPicture = () =>
   useMutation({
     mutationFn: async (file: File) => {

@@ -1,6 +1,8 @@
 import type { AdminArticle, ArticleContent } from "../../contracts"
 
-/** What can be written of an article, without what the shop keeps about it. */
+/**
+ * Picks what staff can edit of an article, without the fields that the shop maintains.
+ */
 export function pickContent(article: AdminArticle): ArticleContent {
   return {
     slug: article.slug,
@@ -21,12 +23,15 @@ export function pickContent(article: AdminArticle): ArticleContent {
   }
 }
 
-/** True when something typed differs from what is saved. */
+/** True when the typed content differs from the saved content. */
 export function hasChanged(saved: ArticleContent, typed: ArticleContent): boolean {
   return JSON.stringify(saved) !== JSON.stringify(typed)
 }
 
-/** What is sent: without the spaces and empty entries that stand there while somebody types. */
+/**
+ * Returns the content to send, without the empty related articles that exist while a
+ * person types.
+ */
 export function cleanContent(content: ArticleContent): ArticleContent {
   return { ...content, related: content.related.filter((slug) => slug !== "") }
 }

@@ -8,14 +8,15 @@ import {
 } from "../../contracts"
 import { client } from "./client"
 
-/** Milliseconds without a key pressed after which the preview follows. */
+/** Milliseconds after the last key press until the preview is updated. */
 const PAUSE = 400
 
 /**
- * Shows the shop's own page of what is being written. The first answer names the page to put
- * into the frame; later ones tell the frame to look again, so that it keeps its place.
+ * Shows the shop's own page for content that is being written. The first response names
+ * the page to load into the frame; later ones make the frame reload its data, so that it
+ * keeps its scroll position.
  *
- * @param paired changes when the products beside the article have
+ * @param paired changes when the products paired with the article have changed
  */
 export function usePreview(id: string, content: ArticleContent, paired: number) {
   const frame = useRef<HTMLIFrameElement>(null)
@@ -36,7 +37,7 @@ export function usePreview(id: string, content: ArticleContent, paired: number) 
   useEffect(() => {
     const timer = setTimeout(() => mutate({ id, content, ...(key && { key }) }), PAUSE)
     return () => clearTimeout(timer)
-    // A new key alone is no reason to send the same words again.
+    // A new preview key alone is no reason to send the same content again.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [id, content, paired, mutate])
   return { frame, url: kept?.url ?? null, error }

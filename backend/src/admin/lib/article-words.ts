@@ -14,7 +14,7 @@ export const STATE_WORDS: Record<ArticleState, { name: string; colour: Colour }>
   retired: { name: "Retired", colour: "red" },
 }
 
-/** What the button says that moves an article to a state. */
+/** Labels of the buttons that move an article to a state. */
 export const MOVE_WORDS: Record<ArticleState, string> = {
   draft: "Back to draft",
   in_review: "Send to review",
@@ -52,6 +52,6 @@ export function describeRevision(revision: AdminArticleRevision): string {
 const WHEN = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" })
 const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium" })
 
-/** "21 Nov 2026, 15:40" in the reader's own time zone. */
+/** "21 Nov 2026, 15:40" in the reader's time zone. */
 export const tellTime = (iso: string): string => WHEN.format(new Date(iso))
 export const tellDay = (iso: string): string => DAY.format(new Date(iso))

@@ -14,10 +14,10 @@ import { client } from "./client"
 const PATH = "/admin/comments"
 const KEY = ["clearline", "comments"]
 
-/** How many comments a page of the queue has. */
+/** Number of comments on one page of the queue. */
 export const PAGE_SIZE = 20
 
-/** Comments in one state, or all; one page. */
+/** Reads one page of comments in one state, or in all states. */
 export const useComments = (page: number, state: CommentState | undefined) =>
   useQuery({
     queryKey: [...KEY, page, state],
@@ -28,7 +28,7 @@ export const useComments = (page: number, state: CommentState | undefined) =>
     placeholderData: keepPreviousData,
   })
 
-/** What staff do with one comment. */
+/** The actions of staff on one comment. */
 export type CommentDeed =
   | { what: "acceptance" }
   | { what: "refusal" | "removal"; reason: string }
@@ -45,7 +45,9 @@ function send(id: string, deed: CommentDeed): Promise<AdminCommentResponse> {
   return client.client.fetch(`${PATH}/${id}/${what}`, { method: "POST", body })
 }
 
-/** Does something with a comment; the queue is read again after, also when it failed. */
+/**
+ * Performs an action on a comment and then reads the queue again, also after a failure.
+ */
 export function useCommentDeed(id: string) {
   const queries = useQueryClient()
   return useMutation({

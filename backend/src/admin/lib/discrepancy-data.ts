@@ -12,10 +12,10 @@ const KEY = ["clearline", "discrepancies"]
 
 export type DiscrepancyState = "open" | "solved"
 
-/** How many rows a page of the list has. */
+/** Number of rows on one page of the list. */
 export const PAGE_SIZE = 20
 
-/** What was found wrong, and what became of it; one page. */
+/** Reads one page of discrepancies and their outcomes. */
 export const useDiscrepancies = (page: number, state: DiscrepancyState | undefined) =>
   useQuery({
     queryKey: [...KEY, page, state],
@@ -26,7 +26,7 @@ export const useDiscrepancies = (page: number, state: DiscrepancyState | undefin
     placeholderData: keepPreviousData,
   })
 
-/** Looks at the shop now; the list is read again after. */
+/** Runs a check of the shop now, then reads the list again. */
 export function useCheckShop() {
   const queries = useQueryClient()
   return useMutation({

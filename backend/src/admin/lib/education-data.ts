@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query"
 import type { AdminOrderConfirmationsResponse } from "../../contracts"
 import { client } from "./client"
 
-/** What the buyer of an order confirmed, line by line. */
+/** Reads what the buyer of an order confirmed, for each line. */
 export const useOrderEducation = (orderId: string) =>
   useQuery({
     queryKey: ["clearline", orderId, "confirmations"],

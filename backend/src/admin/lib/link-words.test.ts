@@ -12,7 +12,7 @@ const finding: OutsideLinkFinding = {
   places: [],
 }
 
-describe("what is said of one address", () => {
+describe("the text about one address", () => {
   it.each<[Partial<OutsideLinkFinding>, string]>([
     [{}, "Dead since 18 Nov 2026: the site has no such page (404); last looked at"],
     [{ status: null, problem: "no_host" }, "there is no host of that name"],
@@ -32,14 +32,14 @@ describe("what is said of one address", () => {
     expect(tellFinding({ ...finding, ...facts })).toContain(words)
   })
 
-  it("never calls dead what could not be checked", () => {
+  it("never calls an address dead that could not be checked", () => {
     for (const status of [401, 403, 429, 500, 503]) {
       expect(tellFinding({ ...finding, verdict: "unknown", status })).not.toMatch(/dead/i)
     }
   })
 })
 
-describe("what is said of all", () => {
+describe("the text about all addresses", () => {
   const check: LinkCheck = {
     state: "finished",
     started_at: "2026-11-21T04:00:00Z",

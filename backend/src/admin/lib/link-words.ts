@@ -28,7 +28,7 @@ const PROBLEM_WORDS: Record<LinkProblem, string> = {
   bad_answer: "its answer could not be read",
 }
 
-/** What the last look at an address told; completes a sentence. */
+/** Formats the result of the last check of an address, as the end of a sentence. */
 export function tellLook({
   status,
   problem,
@@ -42,7 +42,7 @@ export function tellLook({
   return `the site did not let the shop in (${status}); many refuse programs and open for readers`
 }
 
-/** What is the matter with one address, as sentences. */
+/** Formats the problem with one address as sentences. */
 export function tellFinding(finding: OutsideLinkFinding): string {
   const { verdict, moved_to, first_failed_at, checked_at } = finding
   const look = tellLook(finding)
@@ -70,7 +70,7 @@ function tellCheck(check: LinkCheck): string {
   return `Last checked on ${when}, ${done} of ${total}.${heard || total === 0 ? "" : ` ${deaf}`}`
 }
 
-/** How the links to other sites stand, and when that was last looked at. */
+/** Formats the status of all links to other sites, and the time of the last check. */
 export function tellStanding({
   is_on,
   count,

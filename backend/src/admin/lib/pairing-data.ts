@@ -17,7 +17,10 @@ import type {
 import { client } from "./client"
 import type { Candidate, PartnerChange } from "./pairing-partners"
 
-/** All that is read of pairings: a change at one end is one at the other. */
+/**
+ * Query key of everything read about pairings: a change on one side changes the other
+ * side too.
+ */
 export const PAIRINGS = ["clearline", "pairings"]
 const ofProduct = (id: string) => ({
   path: `/admin/products/${id}`,
@@ -27,10 +30,10 @@ const ofArticle = (id: string) => ({
   path: `/admin/articles/${id}`,
   key: [...PAIRINGS, "article", id],
 })
-/** How many a search shows. */
+/** Number of results that a search shows. */
 const FOUND = 10
 
-/** The articles of a product and what it still lacks. */
+/** Reads the articles paired with a product, and what the product still lacks. */
 export function useProductPairings(productId: string) {
   const { path, key } = ofProduct(productId)
   return useQuery({
@@ -39,7 +42,7 @@ export function useProductPairings(productId: string) {
   })
 }
 
-/** The products of an article. */
+/** Reads the products paired with an article. */
 export function useArticlePairings(articleId: string) {
   const { path, key } = ofArticle(articleId)
   return useQuery({
@@ -69,7 +72,7 @@ function useSave<Wish, Body extends object, Saved>(to: SaveWish<Wish, Body>) {
   })
 }
 
-/** Pairs, rearranges and unpairs the articles of a product; all or nothing. */
+/** Adds, changes and removes the articles of a product; all or nothing. */
 export function useChangeArticlesOf(productId: string) {
   const { path, key } = ofProduct(productId)
   return useSave<PartnerChange, AdminChangeProductPairings, AdminProductPairingsResponse>(
@@ -84,7 +87,7 @@ export function useChangeArticlesOf(productId: string) {
   )
 }
 
-/** Pairs, rearranges and unpairs the products of an article; all or nothing. */
+/** Adds, changes and removes the products of an article; all or nothing. */
 export function useChangeProductsOf(articleId: string) {
   const { path, key } = ofArticle(articleId)
   return useSave<PartnerChange, AdminChangeArticlePairings, AdminArticlePairingsResponse>(
@@ -99,7 +102,7 @@ export function useChangeProductsOf(articleId: string) {
   )
 }
 
-/** Records why no aftercare article applies, or takes it back. */
+/** Records why no aftercare article applies, or clears the reason. */
 export function useSaveAftercareReason(productId: string) {
   const { path, key } = ofProduct(productId)
   return useSave<
@@ -109,7 +112,7 @@ export function useSaveAftercareReason(productId: string) {
   >({ path: `${path}/aftercare-reason`, key, bodyOf: (wish) => wish })
 }
 
-/** Looks for partners whose words fit, beside those that are taken. */
+/** Searches for partners by words, without those that are paired already. */
 export type PartnerSearch = (
   words: string,
   taken: ReadonlySet<string>,
@@ -130,7 +133,7 @@ function useSearch(
   return { found, error }
 }
 
-/** Articles whose title or text has the words; the first ten. */
+/** Finds the first ten articles whose title or text contains the words. */
 export const useArticleSearch: PartnerSearch = (...wish) =>
   useSearch(
     "article-search",
@@ -144,7 +147,9 @@ export const useArticleSearch: PartnerSearch = (...wish) =>
     wish,
   )
 
-/** Products whose title or description has the words; the first ten, by title. */
+/**
+ * Finds the first ten products, by title, whose title or description contains the words.
+ */
 export const useProductSearch: PartnerSearch = (...wish) =>
   useSearch(
     "product-search",
@@ -157,10 +162,13 @@ export const useProductSearch: PartnerSearch = (...wish) =>
   )
 
 const HEALTH = ["clearline", "education-health"]
-/** While links are being looked at, their count is read so often. */
+/** Milliseconds between two reads of the progress while a link check runs. */
 const WATCH_MS = 1_500
 
-/** What somebody should look after: pairings, reviews, links. Follows a running check. */
+/**
+ * Reads what staff should look after: pairings, reviews, links. Polls while a link check
+ * runs.
+ */
 export const useEducationHealth = () =>
   useQuery({
     queryKey: HEALTH,
@@ -170,7 +178,7 @@ export const useEducationHealth = () =>
       state.data?.outside_links.check?.state === "running" && WATCH_MS,
   })
 
-/** Looks at the links to other sites now. */
+/** Starts a check of the links to other sites. */
 export function useBeginLinkCheck() {
   const queries = useQueryClient()
   return useMutation({

@@ -4,7 +4,10 @@ import type {
   PairingKind,
 } from "../../contracts"
 
-/** What stands at the other end of a pairing, as the lists of both ends show it. */
+/**
+ * The product or article on the other side of a pairing, as the lists of both sides show
+ * it.
+ */
 export type Partner = {
   id: string
   title: string
@@ -13,26 +16,26 @@ export type Partner = {
   kind: PairingKind
   rank: number | null
   note: string | null
-  /** What to know of it before something is changed. */
+  /** A warning to show beside it, for example that it is not published. */
   mark: { words: string; colour: "orange" | "grey" | "blue" } | null
 }
 
-/** What somebody changes in a list of partners; all or nothing. */
+/** A change to a list of partners; all or nothing. */
 export type PartnerChange = {
   set?: Pick<Partner, "id" | "kind" | "rank" | "note">[]
   remove?: string[]
 }
 
-/** One that a search has found. */
+/** One search result. */
 export type Candidate = { id: string; title: string; state: string }
 
 const inWords = (state: string) => state.replace("_", " ")
 
-/** "Laser removal (in review)"; what is published says nothing. */
+/** "Laser removal (in review)"; a published one has no suffix. */
 export const nameCandidate = ({ title, state }: Candidate): string =>
   state === "published" ? title : `${title} (${inWords(state)})`
 
-/** An article of a product. */
+/** Maps a pairing of a product to its article. */
 export function toArticlePartner(pairing: AdminProductPairing): Partner {
   const { article_id: id, title, kind, rank, note, state } = pairing
   const isShown = state === "published"
@@ -49,7 +52,7 @@ export function toArticlePartner(pairing: AdminProductPairing): Partner {
   }
 }
 
-/** A product of an article. */
+/** Maps a pairing of an article to its product. */
 export function toProductPartner(pairing: AdminArticlePairing): Partner {
   const { product_id: id, title, kind, rank, note, status, needs_article } = pairing
   const isShown = status === "published"

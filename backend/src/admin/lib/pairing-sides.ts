@@ -7,7 +7,7 @@ import {
 } from "./pairing-data"
 import type { PartnerChange } from "./pairing-partners"
 
-/** One end of the pairings: what stands beside it, how that is found and changed. */
+/** One side of the pairings: what is paired, how it is searched for and changed. */
 export type PairingSide = {
   what: "article" | "product"
   useSearch: PartnerSearch
@@ -18,14 +18,14 @@ export type PairingSide = {
   }
 }
 
-/** Seen from a product. */
+/** The articles, on a product's page. */
 export const ARTICLES_OF_PRODUCT: PairingSide = {
   what: "article",
   useSearch: useArticleSearch,
   useChange: useChangeArticlesOf,
 }
 
-/** Seen from an article. */
+/** The products, on an article's page. */
 export const PRODUCTS_OF_ARTICLE: PairingSide = {
   what: "product",
   useSearch: useProductSearch,

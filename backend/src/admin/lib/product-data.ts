@@ -33,7 +33,7 @@ function useSaveProductPart<Changes extends object, Body>(
   })
 }
 
-/** Who may buy a product, how many, and whom it is for. */
+/** Reads who may buy a product, how many, and for whom it is meant. */
 export const useAccessRule = (productId: string) =>
   useProductPart<AdminAccessRuleResponse>(productId, "access-rule")
 
@@ -43,7 +43,10 @@ export const useSaveAccessRule = (productId: string) =>
     "access-rule",
   )
 
-/** What is told about a product before it is bought, with the note for staff. */
+/**
+ * Reads what the shop shows about a product's safety before it is bought, and the note
+ * for staff.
+ */
 export const useSafetyProfile = (productId: string) =>
   useProductPart<AdminSafetyProfileResponse>(productId, "safety-profile")
 
@@ -53,6 +56,6 @@ export const useSaveSafetyProfile = (productId: string) =>
     "safety-profile",
   )
 
-/** What a product's variants are made of, and how many can be made up now. */
+/** Reads the parts of a product's variants, and how many units can be made up now. */
 export const useKitContents = (productId: string) =>
   useProductPart<AdminKitContentsResponse>(productId, "kit-contents")

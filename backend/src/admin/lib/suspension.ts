@@ -5,7 +5,7 @@ import { client } from "./client"
 const pathOf = (customerId: string) => `/admin/customers/${customerId}/suspension`
 const keyOf = (customerId: string) => ["clearline", customerId, "suspension"]
 
-/** Whether a customer may sign in, and if not, why. */
+/** Reads whether a customer may sign in, and if not, why. */
 export const useSuspension = (customerId: string) =>
   useQuery({
     queryKey: keyOf(customerId),
@@ -25,7 +25,7 @@ function useChange<Wish>(
   })
 }
 
-/** Keeps a customer from signing in, with a reason. */
+/** Suspends a customer's sign-in, with a reason. */
 export const useSuspend = (customerId: string) =>
   useChange(customerId, (body: AdminSuspendCustomer) =>
     client.client.fetch<AdminSuspensionResponse>(pathOf(customerId), {

@@ -7,6 +7,6 @@ it.each([
   [new Error("Failed to fetch"), "Failed to fetch"],
   [new Error("Note: keep it dry."), "Note: keep it dry."],
   ["gone", "gone"],
-])("%s is told as %s", (error, words) => {
+])("%s is formatted as %s", (error, words) => {
   expect(tellError(error)).toBe(words)
 })

@@ -10,7 +10,9 @@ import type {
   RegulatoryClass,
 } from "../../contracts"
 
-/** Words for staff; what each level asks for stands in the domain notes 2.7. */
+/**
+ * Labels for staff; the domain notes, section 2.7, list the requirements of each level.
+ */
 export const LEVEL_WORDS: Record<AccessLevel, { name: string; hint: string }> = {
   T0: { name: "T0 · Everybody", hint: "Guests see the price and can buy." },
   T1: {
@@ -89,13 +91,13 @@ export const COMMENT_STATE_WORDS: Record<
   withdrawn: { name: "Withdrawn", colour: "grey" },
 }
 
-/** The headings on the product's page. */
+/** The headings on the product's page in the shop. */
 export const PAIRING_KIND_WORDS: Record<PairingKind, string> = {
   read_first: "Read before you buy",
   aftercare: "Aftercare",
 }
 
-/** What the button and the form say that put one more beside it. */
+/** Labels of the button and the form that add a pairing. */
 export const PAIR_WORDS = { article: "Pair an article", product: "Pair a product" }
 
 const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium" })

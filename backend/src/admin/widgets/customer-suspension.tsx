@@ -41,7 +41,10 @@ function Suspended({
   )
 }
 
-/** Whether a customer with an account may sign in; suspends and lifts it. */
+/**
+ * Shows whether a customer with an account may sign in; suspends the customer and lifts
+ * the suspension.
+ */
 const CustomerSuspensionWidget = ({
   data: customer,
 }: DetailWidgetProps<AdminCustomer>) => {

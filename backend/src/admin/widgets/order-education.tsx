@@ -6,17 +6,19 @@ import { Section, SectionNote } from "../components/section"
 import { useOrderEducation } from "../lib/education-data"
 import { tellError } from "../lib/tell-error"
 
-/** Why a professional product may stand on an order without a confirmation. */
+/** Explains why an order may contain a professional product without a confirmation. */
 function tellNothing(isEnteredByStaff: boolean): string {
   return isEnteredByStaff
     ? "Nothing was confirmed: this order was entered by staff."
     : "Nothing was confirmed: staff added this line, or it was ordered before the shop asked."
 }
 
-/** What the buyer read and confirmed before ordering, for each professional product. */
+/**
+ * Shows what the buyer read and confirmed before ordering, for each professional product.
+ */
 const OrderEducationWidget = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
   const { data, error } = useOrderEducation(order.id)
-  // Most orders have nothing to tell, so nothing stands here before that is known.
+  // Most orders have no confirmations, so render nothing until some are loaded.
   if (!error && !data?.lines.length) return null
   return (
     <Section title="Confirmed before ordering">

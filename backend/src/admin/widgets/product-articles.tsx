@@ -51,7 +51,7 @@ function Reason({ aftercare_reason: said, is_professional, onEdit }: ReasonProps
   )
 }
 
-/** Which articles stand beside a product, in which order, and why. */
+/** The articles paired with a product: their order, kind and notes. */
 const ProductArticlesWidget = ({ data: product }: DetailWidgetProps<AdminProduct>) => {
   const { data, error } = useProductPairings(product.id)
   const [isReasonOpen, setReasonOpen] = useState(false)

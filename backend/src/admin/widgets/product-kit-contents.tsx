@@ -6,12 +6,15 @@ import { Section, SectionNote } from "../components/section"
 import { useKitContents } from "../lib/product-data"
 import { tellError } from "../lib/tell-error"
 
-/** A kit, or a box that holds several pieces of one item. */
+/** True for a kit, or a box that contains several pieces of one item. */
 function isMadeUp(variant: AdminKitVariant): boolean {
   return variant.is_kit || variant.parts.some((part) => part.required_quantity > 1)
 }
 
-/** What kits and boxes hold, how many can be made up, and which part limits. */
+/**
+ * Shows what kits and boxes contain, how many can be made up, and which part limits the
+ * number.
+ */
 const ProductKitContentsWidget = ({ data: product }: DetailWidgetProps<AdminProduct>) => {
   const { data, error } = useKitContents(product.id)
   const variants = (data?.variants ?? []).filter(isMadeUp)

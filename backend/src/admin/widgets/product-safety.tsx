@@ -38,7 +38,7 @@ function SafetyFacts({ profile }: { profile: SafetyProfile }) {
   )
 }
 
-/** Regulatory class, transport and life of a product. */
+/** Shows the regulatory class, transport facts and shelf life of a product. */
 const ProductSafetyWidget = ({ data: product }: DetailWidgetProps<AdminProduct>) => {
   const { data, error } = useSafetyProfile(product.id)
   const [isEditing, setEditing] = useState(false)

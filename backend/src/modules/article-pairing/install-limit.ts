@@ -6,10 +6,13 @@ import {
   LIST_MISSING,
 } from "./limit-sql"
 
-/** Any number that nobody else locks: processes that start together install one by one. */
+/**
+ * Any number that no other code locks. Processes that start together install one after
+ * the other.
+ */
 const INSTALL_LOCK = 7_140_027
 
-/** What is asked of the shared connection. */
+/** What the installer needs of the shared database connection. */
 export type LimitDatabase = {
   raw: (sql: string) => Promise<{ rows: Record<string, unknown>[] }>
   transaction: <Result>(work: (trx: LimitDatabase) => Promise<Result>) => Promise<Result>
@@ -39,12 +42,12 @@ async function isInstalled(database: LimitDatabase): Promise<boolean> {
 }
 
 /**
- * Puts the rule "no product in the shop without its articles" into the database at every
- * start, and makes sure it is there. A database before its first migration is left alone: there
- * is no shop in it.
+ * Installs the rule "no product in the shop without its articles" in the database at
+ * every start, and verifies it. A database before its first migration is left alone: it
+ * contains no shop yet.
  *
- * *Refuses when* the rule cannot be installed, or a migrated database lacks a table that it
- * looks at; the shop does not start.
+ * *Refuses when* the rule cannot be installed, or a migrated database lacks a table that
+ * the rule reads; then the shop does not start.
  */
 export async function installLimit(database: LimitDatabase): Promise<void> {
   const missing = await listMissingTables(database)
@@ -58,7 +61,7 @@ export async function installLimit(database: LimitDatabase): Promise<void> {
   const installed = await database.transaction(async (trx) => {
     await trx.raw(`select pg_advisory_xact_lock(${INSTALL_LOCK})`)
     await trx.raw(INSTALL_FUNCTIONS)
-    // Only when they are missing: it holds up whoever writes to the tables.
+    // Only when some are missing: installing blocks writes to these tables.
     if (!(await isInstalled(trx))) await trx.raw(INSTALL_TRIGGERS)
     return isInstalled(trx)
   })

@@ -1,7 +1,7 @@
 import { PAIRING_GAP_WORDS } from "../../contracts"
 import { buildMissingTriggers, PAIRING_TRIGGERS } from "../../invariants"
 
-/** What the limit looks at; it is installed when all of them are there. */
+/** The tables that the limit reads; it is installed when all of them exist. */
 export const LIMITED_TABLES = [...new Set(Object.values(PAIRING_TRIGGERS))]
 
 const isPaired = (kind: string) => `exists (
@@ -12,8 +12,9 @@ const isPaired = (kind: string) => `exists (
        and a.state = 'published' and a.deleted_at is null)`
 
 /**
- * What one product lacks to be in the shop, as contracts' PairingGap. The same sentence is
- * `rules/list-pairing-gaps.ts`; the HTTP spec holds the two together.
+ * What one product lacks to be in the shop, as contracts' PairingGap.
+ * `rules/list-pairing-gaps.ts` states the same rule in TypeScript; the HTTP spec checks
+ * that both agree.
  */
 const GAPS_FUNCTION = `
 create or replace function clearline_pairing_gaps(wanted text) returns text[]
@@ -31,9 +32,9 @@ language sql volatile as $gaps$
 $gaps$;`
 
 /**
- * Refuses when one of these products is published and lacks something. Their rows are locked
- * first, in one order for everybody, so that whoever takes away and whoever publishes is
- * judged one after the other; each statement then sees what the other has committed.
+ * Refuses when one of these products is published and lacks an article. Locks their rows
+ * first, always in the same order, so that concurrent removals and publications are
+ * checked one after the other; each statement then sees what the other has committed.
  */
 const REQUIRE_FUNCTION = `
 create or replace function clearline_require_articles(ids text[], cause text) returns void
@@ -90,7 +91,7 @@ const LIMITS: readonly Limit[] = [
   },
   {
     name: "clearline_pairing_article_gone",
-    // Links that a deletion has already marked count as well: the article stood there.
+    // Links that a deletion has already marked count too: the article was paired then.
     body: `perform clearline_require_articles(array(
       select distinct product_id from product_article_pairing where article_id = old.id), 'article');`,
     on: `after update on article for each row when (old.state = 'published' and old.deleted_at is null
@@ -104,7 +105,8 @@ const LIMITS: readonly Limit[] = [
   },
   {
     name: "clearline_pairing_made",
-    // A retirement under way is waited for, and sees this pairing when it comes second.
+    // Waits for a retirement in progress; that retirement sees this pairing if it locks
+    // second.
     body: "perform 1 from article where id = new.article_id for share;",
     on: "after insert on product_article_pairing for each row when (new.deleted_at is null)",
   },
@@ -152,5 +154,5 @@ export const INSTALL_TRIGGERS = LIMITS.map(
   ({ name, on }) => `create or replace trigger ${name} ${on} execute function ${name}();`,
 ).join("\n")
 
-/** A row for each trigger that is missing or switched off. */
+/** Returns a row for each trigger that is missing or disabled. */
 export const LIST_MISSING = buildMissingTriggers(PAIRING_TRIGGERS)

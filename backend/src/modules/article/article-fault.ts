@@ -3,7 +3,9 @@ import type { ArticleBodyProblem } from "../../contracts"
 
 type Told = { revision?: number; problems?: ArticleBodyProblem[]; fields?: string[] }
 
-/** A refusal about one article; `told` is repeated in the answer's body. */
+/**
+ * A refusal about one article; the fields in `told` are repeated in the response body.
+ */
 export class ArticleFault extends MedusaError {
   readonly revision: number | undefined
   readonly problems: ArticleBodyProblem[] | undefined
@@ -87,7 +89,10 @@ export class ArticleFault extends MedusaError {
   }
 }
 
-/** True for the refusal `article_changed`, also after a workflow made a plain object of it. */
+/**
+ * True for the refusal `article_changed`, also after a workflow has serialized it to a
+ * plain object.
+ */
 export function isArticleChanged(error: unknown): boolean {
   return error instanceof Error && error.message.startsWith("article_changed: ")
 }

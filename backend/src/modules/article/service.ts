@@ -16,7 +16,7 @@ import { isSameContent, toColumns, toContent } from "./rules/article-content"
 type ArticleRow = InferTypeOf<typeof Article>
 type Redirect = { slug: string; article_id: string }
 
-/** Who changes an article, and how. */
+/** What kind of change it is, and who makes it. */
 export type ArticleChange = {
   action: ArticleAction
   actor: ArticleActor
@@ -24,7 +24,7 @@ export type ArticleChange = {
   restored_from?: number | null
 }
 
-/** Columns of an article that are not its words. */
+/** The columns of an article that are not its content. */
 export type ArticleStanding = Partial<
   Pick<
     ArticleRow,
@@ -32,11 +32,11 @@ export type ArticleStanding = Partial<
   >
 >
 
-/** Enough of what was to put it back: `undoRevision` takes it. */
+/** The previous state that `undoRevision` restores. */
 export type ArticleUndo = {
   article_id: string
   revision: number
-  /** Null: the article was not there. */
+  /** Null when the article did not exist before. */
   before: ArticleRow | null
   freed: Redirect[]
 }
@@ -46,9 +46,9 @@ export type ArticleSaved = { id: string; revision: number; undo: ArticleUndo | n
 type Manager = { execute: (sql: string, values: unknown[]) => Promise<unknown> }
 
 /**
- * Stores articles, what they said before, the slugs they had, and the drawings they name. A
- * change of an article is one transaction that holds its row, so that of two processes only
- * one saves on a revision.
+ * Stores articles, their revisions, their former slugs, and the drawings they use. A
+ * change of an article is one transaction that locks its row; of two processes that save
+ * on the same revision, only one succeeds.
  */
 export class ArticleService extends MedusaService({
   Article,
@@ -56,7 +56,7 @@ export class ArticleService extends MedusaService({
   ArticleRedirect,
   Illustration,
 }) {
-  /** Waits for whoever changes this article or takes a slug, until the transaction ends. */
+  /** Locks the slug and the article's row until the transaction ends. */
   @InjectTransactionManager()
   protected async holdArticle(
     id: string,
@@ -68,7 +68,10 @@ export class ArticleService extends MedusaService({
     await manager.execute("select 1 from article where id = ? for update", [id])
   }
 
-  /** Makes sure that no other article has the slug, and that it leads nowhere else. */
+  /**
+   * Ensures that no other article has the slug, and deletes redirects from it. Returns
+   * the deleted redirects.
+   */
   @InjectTransactionManager()
   protected async takeSlug(
     slug: string,
@@ -85,7 +88,10 @@ export class ArticleService extends MedusaService({
     return freed.map(({ slug: old, article_id }) => ({ slug: old, article_id }))
   }
 
-  /** An article of the time before revisions gets its first one from what stands. */
+  /**
+   * Creates the first revision of an article that is older than revisions, from its
+   * current content.
+   */
   @InjectTransactionManager()
   protected async keepFirst(
     row: ArticleRow,
@@ -110,7 +116,10 @@ export class ArticleService extends MedusaService({
     )
   }
 
-  /** Stores a new article with its first revision. Refuses a slug that another has. */
+  /**
+   * Stores a new article with its first revision. Refuses a slug that another article
+   * has.
+   */
   @InjectManager()
   async openArticle(
     content: ArticleContent,
@@ -149,11 +158,11 @@ export class ArticleService extends MedusaService({
   }
 
   /**
-   * Saves content and standing as the next revision. What changes nothing makes none. A slug
-   * that readers could know goes on leading here.
+   * Saves content and the other columns as the next revision. Without a change there is
+   * no new revision. A former slug that was public keeps redirecting to this article.
    *
-   * Refuses when there is no such article, when `expected` is not its newest revision, and a
-   * slug that another article has.
+   * *Refuses when* there is no such article, `expected` is not its newest revision, or
+   * another article has the slug.
    */
   @InjectManager()
   async reviseArticle(
@@ -208,7 +217,10 @@ export class ArticleService extends MedusaService({
     return { id, revision, undo: { article_id: id, revision, before: row, freed } }
   }
 
-  /** Puts back what one of the two above changed, unless somebody has saved on top of it. */
+  /**
+   * Restores what `openArticle` or `reviseArticle` changed, unless the article has been
+   * saved again since.
+   */
   @InjectManager()
   async undoRevision(
     undo: ArticleUndo,

@@ -3,7 +3,9 @@ import { Comment } from "./models/comment"
 import { CommentAnswer } from "./models/comment-answer"
 import { CommentContact } from "./models/comment-contact"
 
-/** Stores comments, the answers of staff, and, apart from both, where writers are reached. */
+/**
+ * Stores comments, the answers of staff and, in a separate table, the writers' addresses.
+ */
 export class CommentService extends MedusaService({
   Comment,
   CommentAnswer,

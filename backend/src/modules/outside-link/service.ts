@@ -13,9 +13,12 @@ import { isAtWork } from "./rules/resolve-check"
 type CheckRow = InferTypeOf<typeof LinkCheck>
 type Manager = { execute: (sql: string, values: unknown[]) => Promise<unknown> }
 
-/** Keeps what looks at other sites told, and the rounds in which they were made. */
+/** Stores the results of outbound-link checks, and the runs that produced them. */
 export class OutsideLinkService extends MedusaService({ OutsideLink, LinkCheck }) {
-  /** The check that runs, or a new one: of two who begin at once one begins. */
+  /**
+   * Returns the running check, or starts a new one. When two start at the same time, only
+   * one is created.
+   */
   @InjectManager()
   async beginCheck(
     total: number,
@@ -43,7 +46,7 @@ export class OutsideLinkService extends MedusaService({ OutsideLink, LinkCheck }
     return { check, is_new: true }
   }
 
-  /** Keeps what one look told, and that its round has come further. */
+  /** Stores the result of one check, and the progress of its run. */
   @InjectManager()
   async noteLook(
     checkId: string,

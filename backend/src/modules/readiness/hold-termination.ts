@@ -1,15 +1,16 @@
 type Listener = (...words: unknown[]) => void
 
-/** Medusa's own name for what it does when it is told to stop. */
+/** Name of Medusa's own SIGTERM listener. */
 const MEDUSA_STOPS = "gracefulShutDown"
-/** What a shell calls a program that ended by SIGTERM. */
+/** Exit code of a program that SIGTERM ended. */
 const ENDED_BY_SIGTERM = 143
 
 /**
- * Calls `begin` at the first SIGTERM, before anybody who listens later, and lets Medusa stop
- * accepting only `noticeMs` after it: a load balancer has then read in `/ready` that this
- * process is going. Without notice Medusa hears the signal at once, as ever. Where Medusa does
- * not listen (a script, a test) the process ends at once, as it would without us.
+ * Calls `begin` at the first SIGTERM, before any later listener, and delays Medusa's own
+ * listener by `noticeMs`. In that time a load balancer sees in `/ready` that this process
+ * is going to stop, while it still accepts requests. With `noticeMs` 0 Medusa receives
+ * the signal immediately, as without this function. Where Medusa does not listen (a
+ * script, a test) the process ends immediately.
  */
 export function holdTermination(begin: () => void, noticeMs: number): void {
   let begun = false
@@ -28,7 +29,7 @@ export function holdTermination(begin: () => void, noticeMs: number): void {
   if (noticeMs <= 0) return
   process.on("newListener", (event: string | symbol, listener: Listener) => {
     if (event !== "SIGTERM" || listener.name !== MEDUSA_STOPS) return
-    // Asked before it is added; a moment later it can be taken out.
+    // This event comes before the listener is added; on the next tick it can be removed.
     process.nextTick(() => {
       process.removeListener("SIGTERM", listener)
       held.push(() => Reflect.apply(listener, process, []))

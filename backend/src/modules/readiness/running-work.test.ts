@@ -8,7 +8,7 @@ const open = () => {
   return { promise, end }
 }
 
-test("settles when the last piece of work has ended, however it ended", async () => {
+test("settles when the last piece of work has ended, also by an error", async () => {
   const work = new RunningWork()
   const first = open()
   const second = open()
@@ -28,7 +28,7 @@ test("settles when the last piece of work has ended, however it ended", async ()
   expect(await work.settle(2_000)).toBe(true)
 })
 
-test("waits for what begins just after something has ended", async () => {
+test("waits for work that begins shortly after other work has ended", async () => {
   const work = new RunningWork()
   const follower = open()
   await work.watch(async () => undefined)

@@ -1,11 +1,14 @@
-/** Between an order and what follows from it lie moments in which nothing seems to run. */
+/**
+ * Between an order and the work that follows it, there are moments without any running
+ * work.
+ */
 const QUIET_MS = 300
 const LOOK_MS = 50
 
 const pause = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
 
-/** Counts what runs, and knows when nothing does any more. */
+/** Counts running work, and can wait until there is none. */
 export class RunningWork {
   private running = 0
   private lastEnd = 0
@@ -14,7 +17,7 @@ export class RunningWork {
     return this.running
   }
 
-  /** Counts a piece of work until it has ended, well or badly. */
+  /** Counts a piece of work until it has ended, also by an error. */
   async watch<Result>(work: () => Promise<Result>): Promise<Result> {
     this.running += 1
     try {
@@ -25,7 +28,9 @@ export class RunningWork {
     }
   }
 
-  /** Resolves when nothing has run for a moment; true, or false when `withinMs` were over. */
+  /**
+   * Resolves with true when nothing has run for a moment; with false after `withinMs`.
+   */
   async settle(withinMs: number): Promise<boolean> {
     const begun = Date.now()
     const isQuiet = () =>

@@ -5,25 +5,25 @@ import { holdTermination } from "./hold-termination"
 import { describeReadiness, type PartsReadiness } from "./rules/resolve-readiness"
 import { RunningWork } from "./running-work"
 
-/** From SIGTERM to the end of the process, whatever still runs. */
+/** Longest time from SIGTERM to the end of the process, even if work is still running. */
 const LONGEST_DRAIN_MS = 28_000
-/** Of which what is left for closing the connections. */
+/** The part of it that is reserved for closing the connections. */
 const CLOSING_MS = 3_000
 
 type ModuleOptions = { drainNoticeSeconds?: number }
 
 /**
- * Knows whether this process still takes work, and lets it end what it has begun. On SIGTERM
- * it says so in `/ready`; when Medusa has stopped accepting, it waits until every workflow that
- * runs here has ended (also those whose buyer has hung up, and the mails that follow an
- * order); and it ends the process after 28 seconds at the latest.
+ * Shuts the process down without losing work. On SIGTERM `/ready` reports that the
+ * process is stopping. After Medusa has stopped accepting requests, it waits until every
+ * workflow in this process has ended (also those whose buyer has disconnected, and the
+ * mails that follow an order). The process ends after 28 seconds at the latest.
  */
 export class ReadinessService {
   private readonly work = new RunningWork()
   private readonly logger: Logger
   private readonly noticeMs: number
   private drainBegun: number | null = null
-  /** The parts that were not ready at the last look. */
+  /** Key of the parts that were not ready at the last check. */
   private unready = ""
 
   readonly __hooks = {
@@ -40,12 +40,15 @@ export class ReadinessService {
     return this.drainBegun !== null
   }
 
-  /** How many workflows run in this process just now. */
+  /** Number of workflows that run in this process. */
   get runningCount(): number {
     return this.work.count
   }
 
-  /** The line to log when other parts than at the last look are not ready; null otherwise. */
+  /**
+   * Returns the line to log when other parts are not ready than at the last check;
+   * otherwise null.
+   */
   noteReadiness(readiness: PartsReadiness): string | null {
     const change = describeReadiness(readiness, this.unready)
     if (change) this.unready = change.key

@@ -1,5 +1,5 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import { Discrepancy } from "./models/discrepancy"
 
-/** Keeps what was found wrong, and what became of it. */
+/** Stores discrepancies and their outcomes. */
 export class ReconciliationService extends MedusaService({ Discrepancy }) {}

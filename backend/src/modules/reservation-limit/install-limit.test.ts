@@ -3,14 +3,16 @@ import { installLimit, type LimitDatabase } from "./install-limit"
 const TABLES = ["reservation_item"]
 
 type Given = {
-  /** Tables that are not there. */
+  /** Tables that do not exist. */
   without?: readonly string[]
   isMigrated?: boolean
-  /** How many triggers each look at them finds missing. */
+  /** Number of missing triggers that each check finds. */
   missing?: readonly number[]
 }
 
-/** A database that answers the loader's questions; `ran` is all that was asked of it. */
+/**
+ * A database double for the loader's queries; `ran` lists every statement it received.
+ */
 function buildDatabase({ without = [], isMigrated = true, missing = [0, 0] }: Given) {
   const ran: string[] = []
   const looks = [...missing]
@@ -36,7 +38,7 @@ function buildDatabase({ without = [], isMigrated = true, missing = [0, 0] }: Gi
   return { database, hasWritten, hasPutTriggers }
 }
 
-describe("I10: the limit at a start", () => {
+describe("I10: installing the limit at a start", () => {
   it("leaves a database before its first migration alone", async () => {
     for (const given of [
       { without: [...TABLES, "mikro_orm_migrations"] },

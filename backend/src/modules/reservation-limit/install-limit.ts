@@ -1,10 +1,13 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { INSTALL_FUNCTION, INSTALL_TRIGGERS, LIST_MISSING } from "./limit-sql"
 
-/** Any number that nobody else locks: processes that start together install one by one. */
+/**
+ * Any number that no other code locks. Processes that start together install one after
+ * the other.
+ */
 const INSTALL_LOCK = 7_140_012
 
-/** What is asked of the shared connection. */
+/** What the installer needs of the shared database connection. */
 export type LimitDatabase = {
   raw: (sql: string) => Promise<{ rows: Record<string, unknown>[] }>
   transaction: <Result>(work: (trx: LimitDatabase) => Promise<Result>) => Promise<Result>
@@ -26,8 +29,8 @@ async function isInstalled(database: LimitDatabase): Promise<boolean> {
 }
 
 /**
- * Puts the limit into the database at every start, and makes sure it is there. A database
- * before its first migration is left alone: nothing can be sold.
+ * Installs the limit in the database at every start, and verifies it. A database before
+ * its first migration is left alone: nothing can be sold yet.
  *
  * *Refuses when* the limit cannot be installed, or a migrated database has no table of
  * reservations; a shop that might oversell does not start.
@@ -43,7 +46,7 @@ export async function installLimit(database: LimitDatabase): Promise<void> {
   const installed = await database.transaction(async (trx) => {
     await trx.raw(`select pg_advisory_xact_lock(${INSTALL_LOCK})`)
     await trx.raw(INSTALL_FUNCTION)
-    // Only when they are missing: it holds up every order that is being placed.
+    // Only when some are missing: installing blocks every order that is being placed.
     if (!(await isInstalled(trx))) await trx.raw(INSTALL_TRIGGERS)
     return isInstalled(trx)
   })

@@ -1,19 +1,22 @@
 import { buildMissingTriggers, RESERVATION_TRIGGERS } from "../../invariants"
 
-/** Its name in the database. */
+/** Name of the function in the database. */
 const LIMIT_FUNCTION = "clearline_limit_reservations"
 
-/** Begins a trigger that contracts list, so that the look of each minute knows it. */
+/**
+ * Begins the statement for a trigger that contracts list, so that the check of every
+ * minute knows it.
+ */
 const begin = (name: keyof typeof RESERVATION_TRIGGERS) =>
   `create or replace trigger ${name}`
 
 /**
- * Refuses, at the end of the statement, more live reservations of an item at a location than
- * lie on its shelf. Its level rows are locked first, in one order for everybody, so that two
- * buyers of the last piece are judged one after the other, whatever process serves them, and
- * nobody waits in a circle. What may be reserved beyond the shelf (`allow_backorder`) is not
- * counted, and a hold that shrinks, moves away or is given back after an undone deletion
- * (`deleted_at` set to null) is never refused.
+ * Refuses, at the end of the statement, more live reservations of an item at a location
+ * than its stocked quantity. The level rows are locked first, always in the same order,
+ * so that two buyers of the last piece are checked one after the other, in whatever
+ * process, and there is no deadlock. Reservations beyond the stock (`allow_backorder`)
+ * are not counted. A reservation that shrinks, moves away or is restored after an undone
+ * deletion (`deleted_at` set to null) is never refused.
  */
 export const INSTALL_FUNCTION = `
 create or replace function ${LIMIT_FUNCTION}() returns trigger
@@ -83,5 +86,5 @@ ${begin("clearline_limit_reservations_update")}
   referencing old table as old_rows new table as new_rows
   for each statement execute function ${LIMIT_FUNCTION}();`
 
-/** A row for each trigger that is missing or switched off. */
+/** Returns a row for each trigger that is missing or disabled. */
 export const LIST_MISSING = buildMissingTriggers(RESERVATION_TRIGGERS)

@@ -1,2 +1,2 @@
-/** Has no tables of its own: the limit stands on Medusa's. */
+/** Has no tables of its own: the limit is on Medusa's tables. */
 export class ReservationLimitService {}

@@ -5,7 +5,7 @@ import { Choice } from "../choice"
 import { Field } from "./field"
 import { Rows } from "./rows"
 
-/** The editor's code comes only when somebody writes. */
+/** Loads the editor's code only when a person starts to write. */
 const MarkdownEditor = lazy(async () => ({
   default: (await import("./markdown-editor.js")).MarkdownEditor,
 }))
@@ -15,7 +15,7 @@ export type ContentProps = {
   onChange: (part: Partial<ArticleContent>) => void
 }
 
-/** Title, address and what the article says. */
+/** Title, URL name, summary and text of an article. */
 export function TextFields({ content, onChange }: ContentProps) {
   return (
     <div className="flex flex-col gap-y-5">
@@ -114,7 +114,7 @@ export function FaqFields({ content, onChange }: ContentProps) {
   )
 }
 
-/** Where every fact comes from; `[^M1]` in the text cites the source marked M1. */
+/** The article's sources; `[^M1]` in the text cites the source marked M1. */
 export function SourceFields({ content, onChange }: ContentProps) {
   return (
     <div className="flex flex-col gap-y-5">

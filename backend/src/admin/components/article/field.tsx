@@ -7,12 +7,12 @@ type FieldProps = {
   value: string
   maxLength?: number
   type?: "text" | "url" | "date"
-  /** More than one: a box of so many lines. */
+  /** Above 1, the field is a text box with this many lines. */
   lines?: number
   onChange: (value: string) => void
 }
 
-/** A labelled line, or box, of text. */
+/** A labelled text input, or a text box with several lines. */
 export function Field({
   id,
   label,

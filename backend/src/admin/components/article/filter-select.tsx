@@ -10,7 +10,7 @@ type FilterSelectProps<Value extends string> = {
 
 const ALL = "all"
 
-/** One of a few, or all of them. */
+/** Selects one option, or all. */
 export function FilterSelect<Value extends string>(props: FilterSelectProps<Value>) {
   const pick = (text: string) =>
     props.onChange(props.options.find((option) => option === text) ?? null)

@@ -7,12 +7,17 @@ import { Button } from "@medusajs/ui"
 import { useEffect, useRef } from "react"
 
 type MarkdownEditorProps = {
-  /** What is typed goes out through `onChange`; another text than that takes its place. */
+  /**
+   * The text to show. Typed text is reported through `onChange`; when this value differs
+   * from the editor's text, it replaces it.
+   */
   value: string
   onChange: (value: string) => void
 }
 
-/** Words put around what is selected; `example` where nothing is. */
+/**
+ * The Markdown put around the selection; `example` is inserted when nothing is selected.
+ */
 const MARKS = [
   { name: "Heading", before: "\n\n## ", example: "Heading", after: "\n\n" },
   { name: "Bold", before: "**", example: "bold", after: "**" },
@@ -60,7 +65,7 @@ function openEditor(parent: HTMLElement, onChange: (value: string) => void): Edi
     extensions: [
       lineNumbers(),
       history(),
-      // Without a binding for Tab: it leads on to the next field, as everywhere.
+      // No binding for Tab: it must move to the next field, as everywhere else.
       keymap.of([...defaultKeymap, ...historyKeymap]),
       markdown({ base: markdownLanguage }),
       syntaxHighlighting(defaultHighlightStyle),
@@ -73,7 +78,7 @@ function openEditor(parent: HTMLElement, onChange: (value: string) => void): Edi
   return new EditorView({ state, parent })
 }
 
-/** Markdown with line numbers, colours and an undo of its own. */
+/** A Markdown editor with line numbers, syntax colours and its own undo. */
 export function MarkdownEditor({ value, onChange }: MarkdownEditorProps) {
   const place = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)

@@ -52,7 +52,7 @@ function Upload({ label, url, alt, onUploaded, onRemove }: UploadProps) {
   )
 }
 
-/** The wide picture above the article, and the one on its card. */
+/** The wide picture above the article, and the picture on its card. */
 export function PictureFields({ content, onChange }: ContentProps) {
   const { hero, card_picture: card } = content
   return (

@@ -5,12 +5,12 @@ import { useArticlePairings } from "../../lib/pairing-data"
 import { tellError } from "../../lib/tell-error"
 import { Section } from "../section"
 
-/** The dashboard's stylesheet knows no heights of ours. */
+/** The dashboard's stylesheet has no classes for these heights. */
 const SIZE = { height: "70vh" }
 
 type PreviewFrameProps = { id: string; content: ArticleContent }
 
-/** The article as the shop will show it, while it is being written. */
+/** Shows the article as the shop will show it, while it is being written. */
 export function PreviewFrame({ id, content }: PreviewFrameProps) {
   const { dataUpdatedAt: paired } = useArticlePairings(id)
   const { frame, url, error } = usePreview(id, content, paired)

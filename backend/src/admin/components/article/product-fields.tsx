@@ -11,7 +11,7 @@ const TITLES: Record<PairingKind, string> = {
   aftercare: "Aftercare for",
 }
 
-/** Which products the article stands beside, in which order, and why. */
+/** The products paired with the article: their order, kind and notes. */
 export function ProductFields({ article }: { article: AdminArticle }) {
   const { data, error } = useArticlePairings(article.id)
   if (error) {

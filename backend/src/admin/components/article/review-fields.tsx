@@ -5,7 +5,10 @@ import { Field } from "./field"
 
 const toInstant = (day: string) => `${day}T00:00:00.000Z`
 
-/** The real person who has reviewed the article; until then the shop says that it waits for one. */
+/**
+ * The real person who has reviewed the article. Without one, the shop says that the
+ * article awaits medical review.
+ */
 export function ReviewFields({ content, onChange }: ContentProps) {
   const { medical_review: review } = content
   const change = (part: Partial<MedicalReview>) =>

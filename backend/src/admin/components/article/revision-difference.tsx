@@ -3,7 +3,7 @@ import { diffWordsWithSpace } from "diff"
 import type { ArticleContent } from "../../../contracts"
 import { AUDIENCE_WORDS } from "../../lib/words"
 
-/** What can be compared, and how it reads as text. */
+/** The parts that can be compared, and each as text. */
 const PARTS: readonly { name: string; read: (content: ArticleContent) => string }[] = [
   { name: "Title", read: ({ title }) => title },
   { name: "Address", read: ({ slug }) => slug },
@@ -35,7 +35,7 @@ const PARTS: readonly { name: string; read: (content: ArticleContent) => string 
   { name: "Goes with this", read: ({ related }) => related.join(", ") },
 ]
 
-/** Lines around a change that are shown; the rest of a long text is left out. */
+/** Characters shown on each side of a change; the rest of a long text is left out. */
 const AROUND = 120
 
 function shorten(text: string, place: "first" | "last" | "between"): string {
@@ -62,7 +62,7 @@ function Difference({ before, after }: { before: string; after: string }) {
 
 type RevisionDifferenceProps = { before: ArticleContent; after: ArticleContent }
 
-/** Part by part: what was taken away is struck out, what came is underlined. */
+/** Shows the changed parts: removed words are struck out, added words are underlined. */
 export function RevisionDifference({ before, after }: RevisionDifferenceProps) {
   const changed = PARTS.filter(({ read }) => read(before) !== read(after))
   if (changed.length === 0) return <Text size="small">The same words as now.</Text>

@@ -6,7 +6,7 @@ import { describeRevision, tellTime } from "../../lib/article-words"
 import { tellError } from "../../lib/tell-error"
 import { SectionNote } from "../section"
 
-/** What compares two texts comes only when somebody looks. */
+/** Loads the code that compares texts only when a comparison is opened. */
 const RevisionDifference = lazy(async () => ({
   default: (await import("./revision-difference.js")).RevisionDifference,
 }))
@@ -73,7 +73,7 @@ function Revision({ article, revision, isUnsaved }: RevisionProps) {
   )
 }
 
-/** Who changed what and when; any of it can be compared and brought back. */
+/** Lists who changed what and when; each revision can be compared and restored. */
 export function RevisionList({
   article,
   isUnsaved,

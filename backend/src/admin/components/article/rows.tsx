@@ -2,7 +2,7 @@ import { Button, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 
 type RowsProps<Row> = {
-  /** "Question", "Source": what one row is. */
+  /** The name of one row, for example "Question" or "Source". */
   what: string
   rows: readonly Row[]
   most: number
@@ -17,7 +17,7 @@ function swap<Row>(rows: readonly Row[], at: number, step: 1 | -1): Row[] {
   return moved
 }
 
-/** A list that can be added to, shortened and put in order, by keyboard too. */
+/** A list whose rows can be added, removed and reordered, also by keyboard. */
 export function Rows<Row extends object>(props: RowsProps<Row>) {
   const { rows, what, onChange } = props
   return (
@@ -33,7 +33,7 @@ export function Rows<Row extends object>(props: RowsProps<Row>) {
           onChange(rows.map((one, at) => (at === index ? { ...one, ...part } : one)))
         return (
           <fieldset
-            // Rows have no name of their own; their place is what they are.
+            // Rows have no id of their own, so their position is the key.
             key={index}
             className="border-ui-border-base flex flex-col gap-y-3 rounded-lg border p-4"
           >

@@ -17,11 +17,11 @@ import { Section } from "../section"
 
 type PanelProps = {
   article: AdminArticle
-  /** Something typed is not saved yet: nothing is moved meanwhile. */
+  /** True while there are unsaved changes; then the state cannot be changed. */
   isUnsaved: boolean
 }
 
-/** What the day-and-time field shows and gives: local time, without seconds. */
+/** Formats an instant for the day-and-time field: local time, without seconds. */
 function toLocalInput(iso: string | null): string {
   if (!iso) return ""
   const date = new Date(iso)
@@ -80,7 +80,7 @@ function Problem({ error }: { error: Error | null }) {
   )
 }
 
-/** Where the article stands, and the ways on from there. */
+/** Shows the article's state and the moves that are possible from it. */
 export function StatePanel({ article, isUnsaved }: PanelProps) {
   const move = useMoveArticle(article.id)
   const prompt = usePrompt()

@@ -1,7 +1,10 @@
 import { Text } from "@medusajs/ui"
 import type { ArticleWarning } from "../../../contracts"
 
-/** Words that say more than is known: where they stand, why, and what to say instead. */
+/**
+ * Lists wording that claims more than is known: where it is, why it is a problem, and
+ * what to write instead.
+ */
 export function Warnings({ warnings }: { warnings: readonly ArticleWarning[] }) {
   if (warnings.length === 0) return null
   return (

@@ -5,7 +5,7 @@ import { SectionNote } from "../section"
 
 type GroupProps = { title: string; why: string; none: string; children: ReactNode[] }
 
-/** One kind of thing to look after, with how many there are. */
+/** One kind of finding, with the number of findings. */
 export function Group({ title, why, none, children }: GroupProps) {
   return (
     <Container className="divide-y p-0">
@@ -32,7 +32,7 @@ export function Group({ title, why, none, children }: GroupProps) {
   )
 }
 
-/** One thing of a group: its name, and what is the matter. */
+/** One finding of a group: its name and the problem. */
 export function Entry({ name, children }: { name: ReactNode; children: ReactNode }) {
   return (
     <li className="flex flex-col gap-y-1 px-6 py-3">
@@ -44,7 +44,7 @@ export function Entry({ name, children }: { name: ReactNode; children: ReactNode
   )
 }
 
-/** Leads to the page of the dashboard where it can be put right. */
+/** Links to the dashboard page where the problem can be corrected. */
 export function MendLink({ to, children }: { to: string; children: ReactNode }) {
   return (
     <Link className="text-ui-fg-interactive hover:underline" to={to}>

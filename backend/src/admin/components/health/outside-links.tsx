@@ -19,7 +19,7 @@ function OutsideAddress({ url }: { url: string }) {
   )
 }
 
-/** One address: what is the matter, and every article that leads there, to be mended. */
+/** One address: the problem, and a link to every article that contains the address. */
 function LinkEntry({ finding }: { finding: OutsideLinkFinding }) {
   return (
     <Entry name={<OutsideAddress url={finding.url} />}>
@@ -38,7 +38,7 @@ function LinkEntry({ finding }: { finding: OutsideLinkFinding }) {
 
 type PartProps = { title: string; findings: OutsideLinkFinding[]; isFolded?: boolean }
 
-/** Addresses of one verdict; nothing when there are none. */
+/** The addresses with one verdict; renders nothing when there are none. */
 function Part({ title, findings, isFolded = false }: PartProps): ReactNode {
   if (findings.length === 0) return null
   return (
@@ -100,10 +100,10 @@ function CheckButton({ links }: { links: OutsideLinks }) {
   )
 }
 
-/** On a phone the words take the whole width, badge and button stand below. */
+/** On a phone the text takes the full width; the badge and the button wrap below it. */
 const WORDS = { flex: "1 1 18rem" }
 
-/** What is known of the links to other sites, and the button that looks at them now. */
+/** Shows the status of the links to other sites, with a button that checks them now. */
 export function OutsideLinksGroup({ links }: { links: OutsideLinks }) {
   const list = (verdict: LinkVerdict) =>
     links.findings.filter((finding) => finding.verdict === verdict)

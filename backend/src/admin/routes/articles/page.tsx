@@ -106,7 +106,7 @@ function Filters({ filters, onChange }: FiltersProps) {
   )
 }
 
-/** Every article of the shop, whatever its state, and where its review stands. */
+/** Lists all articles in every state, with the status of their reviews. */
 const ArticlesPage = () => {
   const [page, setPage] = useState(0)
   const [filters, setFilters] = useState(NO_FILTERS)

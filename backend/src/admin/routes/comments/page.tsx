@@ -81,7 +81,7 @@ function describeWaiting(waiting: number | undefined): string {
   return `${waiting} ${waiting === 1 ? "waits" : "wait"} to be read. Nothing is shown before.`
 }
 
-/** What people wrote below articles: read here before anybody else can. */
+/** The queue of comments on articles: staff read them here before they are published. */
 const CommentsPage = () => {
   const [page, setPage] = useState(0)
   const [filter, setFilter] = useState<Filter>("pending")
@@ -92,7 +92,7 @@ const CommentsPage = () => {
     setFilter(next)
     setPage(0)
   }
-  // The card that had the focus is gone; the keyboard goes on from the top of the list.
+  // The card that had the focus is gone; move the focus to the top of the list.
   const goOn = () => {
     if (comments.length === 1 && page > 0) setPage(page - 1)
     standing.current?.focus()

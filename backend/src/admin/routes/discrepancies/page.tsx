@@ -24,7 +24,7 @@ function describeCheck({ busy, results }: AdminCheckResponse): string {
   return `Looked just now: ${sum("repaired")} put right, ${sum("left")} left.`
 }
 
-/** What the page says beside its title: how many are open, how the last check went. */
+/** Shows the number of open discrepancies and the result of the last check. */
 function Standing({
   open,
   check,
@@ -46,7 +46,10 @@ function Standing({
   )
 }
 
-/** What must hold of stock, orders and work in this shop, where it did not, and what was done. */
+/**
+ * Lists where stock, orders or background work broke a rule of the shop, and what was
+ * done about it.
+ */
 const DiscrepanciesPage = () => {
   const [page, setPage] = useState(0)
   const [filter, setFilter] = useState<Filter>("all")

@@ -94,7 +94,7 @@ function InsideLinks({
   )
 }
 
-/** What somebody should look after in articles and pairings. */
+/** Shows what staff should look after in articles and pairings. */
 const EducationHealthPage = () => {
   const { data, error } = useEducationHealth()
   return (

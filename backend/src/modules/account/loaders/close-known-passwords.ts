@@ -11,12 +11,12 @@ import {
   type KnownPassword,
 } from "../rules/plan-known-passwords"
 
-/** Medusa's own cost of a password hash (`auth-emailpass`). */
+/** The scrypt cost of Medusa's own password hashes (`auth-emailpass`). */
 const COST = { logN: 15, r: 8, p: 1 }
 
 /**
- * Demo people by address, and everybody who signs in to the dashboard. `?` is a value to
- * Knex, `\\?` PostgreSQL's operator.
+ * Reads the sign-ins of the demo people (by e-mail address) and of all dashboard users.
+ * For Knex `?` is a value; `\\?` is PostgreSQL's operator.
  */
 const READ_SIGN_INS = `
   select p.entity_id as email, p.auth_identity_id, p.provider_metadata->>'password' as hash
@@ -33,7 +33,7 @@ type Database = {
 
 type ModuleOptions = { isPublic?: boolean; demoSignIns?: DemoSignIn[] }
 
-/** True when the hash is one of a known password. */
+/** True when the hash belongs to one of the known passwords. */
 async function isKnown(hash: string, known: readonly string[]): Promise<boolean> {
   for (const password of known) {
     if (await verify(Buffer.from(hash, "base64"), password)) return true
@@ -41,7 +41,7 @@ async function isKnown(hash: string, known: readonly string[]): Promise<boolean>
   return false
 }
 
-/** Stores the password and ends every token that the old one has opened. */
+/** Stores the password, and signs out every token that was issued under the old one. */
 async function reset(
   database: Database,
   { auth_identity_id, email }: SignIn,
@@ -65,10 +65,10 @@ async function reset(
 }
 
 /**
- * At the start of a public shop: looks into the database whether a demo person, or anybody
- * who signs in to the dashboard, still has a demo password. Demo people get the password that
- * is configured for them. Covers a shop that was local before, a copied data folder and a
- * restored backup. About 0.2 seconds for each member of staff.
+ * Runs at the start of a public shop. Checks whether a demo person, or any dashboard
+ * user, still has a demo password in the database. Demo people get the password that is
+ * configured for them. This also covers a shop that was local before, a copied data
+ * folder and a restored backup. Takes about 0.2 seconds for each member of staff.
  *
  * *Refuses when* such a password remains: the message names the person and the remedy.
  */

@@ -20,7 +20,8 @@ export class Migration20261121121500 extends Migration {
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_account_suspension_deleted_at" ON "account_suspension" ("deleted_at") WHERE deleted_at IS NULL;`,
     )
-    // Kept by rate-limiter-flexible itself, which wants exactly these columns; no model.
+    // Maintained by rate-limiter-flexible, which needs exactly these columns; there is no
+    // model.
     this.addSql(
       `create table if not exists "account_attempt" ("key" varchar(255) not null, "points" integer not null default 0, "expire" bigint null, constraint "account_attempt_pkey" primary key ("key"));`,
     )

@@ -1,8 +1,8 @@
 import { model } from "@medusajs/framework/utils"
 
 /**
- * Tokens that must not open anything any more: those of one identity issued in this range,
- * both ends included, in whole seconds as in a JWT's `iat`.
+ * Signed-out tokens: those of one identity that were issued in this range, both ends
+ * included, in whole seconds as in a JWT's `iat`.
  */
 export const SignOut = model
   .define("sign_out", {

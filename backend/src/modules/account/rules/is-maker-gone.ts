@@ -1,16 +1,16 @@
-/** Who made a key or an invitation, as the database knows them at this moment. */
+/** The creator of a key or an invitation, as the database knows the creator now. */
 export type Maker = {
-  /** Empty, or a word of their own, when a script made it. */
+  /** Empty, or a fixed word, when a script created it. */
   id: string
-  /** Null when there is no such user, and never was, as far as the table tells. */
+  /** Null when the table has no such user, not even a deleted one. */
   user: { is_deleted: boolean } | null
 }
 
 const USER_ID = /^user_/
 
 /**
- * True when a member of staff made it who is removed now. What a script made stays: nobody
- * can be removed for it.
+ * True when the creator is a member of staff who has been removed. What a script created
+ * stays: a script cannot be removed.
  */
 export function isMakerGone({ id, user }: Maker): boolean {
   return user ? user.is_deleted : USER_ID.test(id)

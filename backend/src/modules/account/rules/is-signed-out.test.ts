@@ -13,6 +13,9 @@ test.each([
   [151, [everywhere, thatOne], false],
   [undefined, [], false],
   [undefined, [thatOne], true],
-])("A18: a token of second %s with the ranges %j is dead: %s", (at, ranges, expected) => {
-  expect(isSignedOut(at, ranges)).toBe(expected)
-})
+])(
+  "A18: a token issued in second %s, with the sign-out ranges %j, is dead: %s",
+  (at, ranges, expected) => {
+    expect(isSignedOut(at, ranges)).toBe(expected)
+  },
+)

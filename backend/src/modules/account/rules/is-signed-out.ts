@@ -1,9 +1,9 @@
-/** A range of seconds in which tokens were issued that are dead now. */
+/** A range of seconds; tokens issued in it are dead. */
 export type IssuedRange = { issued_from: number; issued_until: number }
 
 /**
- * True when a token issued at this second (a JWT's `iat`) is dead. A token that does not say
- * when it was issued cannot be told from a dead one, and is dead as soon as there is a range.
+ * True when a token issued in this second (a JWT's `iat`) is dead. A token without a time
+ * of issue is dead as soon as there is any range, because it may be in it.
  */
 export function isSignedOut(
   issuedAt: number | undefined,

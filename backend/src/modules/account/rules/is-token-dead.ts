@@ -1,16 +1,22 @@
 import { type IssuedRange, isSignedOut } from "./is-signed-out"
 
-/** What a token or a session says: whom it signs in, and since which second (`iat`). */
+/**
+ * The claims of a token or a session: the actor it signs in, and the second of issue
+ * (`iat`).
+ */
 export type TokenClaims = {
-  /** Empty before there is a customer or user: after a registration, before a second factor. */
+  /**
+   * Empty while there is no customer or user: after a registration, before a second
+   * factor.
+   */
   actor_id: string
   issued_at: number | undefined
 }
 
-/** What the database says about the same identity and person at this moment. */
+/** What the database currently stores about the token's identity and actor. */
 export type TokenFacts = {
   identity_exists: boolean
-  /** The customer or user that the identity signs in; null when it signs in none. */
+  /** The customer or user that the identity signs in; null when there is none. */
   linked_actor: string | null
   actor_exists: boolean
   is_suspended: boolean
@@ -18,9 +24,9 @@ export type TokenFacts = {
 }
 
 /**
- * True when a token opens nothing any more: it was signed out, or the account it signs in has
- * ended since (deleted, unlinked from the identity, suspended, or the identity is gone). A
- * token that signs in nobody yet ends only by a sign-out; there is no account to look at.
+ * True when a token no longer gives access: it was signed out, or its account has ended
+ * since (deleted, unlinked from the identity, suspended, or the identity is gone). A
+ * token without an actor ends only by a sign-out, because it has no account to check.
  */
 export function isTokenDead(claims: TokenClaims, facts: TokenFacts): boolean {
   if (isSignedOut(claims.issued_at, facts.sign_outs)) return true

@@ -36,11 +36,11 @@ test.each([
   ["Ñandú & öl, 5 Stück"],
   ["ab12".repeat(3) + "-é"],
   ["xk7 ".repeat(32)],
-])("A16: %j is taken", (password) => {
+])("A16: %j is accepted", (password) => {
   expect(judge(password)).toBeNull()
 })
 
-test("A16: none of the 1,000 most common passwords is taken, as it is or made longer", () => {
+test("A16: none of the 1,000 most common passwords is accepted, neither as it is nor made longer", () => {
   const top = dictionary["passwords-common"].slice(0, 1_000)
   const taken = top.flatMap((word) => {
     const longer = /^[a-z]+$/.test(word) ? [`${word}!2026!2026!`] : []

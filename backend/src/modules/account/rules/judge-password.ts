@@ -2,12 +2,12 @@ import { PASSWORD_MAX, PASSWORD_MIN } from "../../../contracts"
 
 const FEWEST_DIFFERENT = 4
 
-/** The word that is left when figures and signs around it are taken away. */
+/** Removes digits and symbols around a word. */
 function strip(password: string): string {
   return password.replace(/^[^\p{L}]+|(?<!\P{L})\P{L}+$/gu, "")
 }
 
-/** The shortest part that makes the whole when it is repeated. */
+/** The shortest part that gives the whole password when it is repeated. */
 function findRepeated(password: string): string {
   for (let length = 1; length <= password.length / 2; length++) {
     const part = password.slice(0, length)
@@ -31,11 +31,11 @@ function isEverybodysGuess(password: string, common: ReadonlySet<string>): boole
 }
 
 /**
- * Why this password is not taken, as one sentence for its owner; null when it is. Length is
- * counted in characters as a person sees them written, not in bytes. `common` holds what
- * everybody tries first, in small letters; a common word with figures or signs around it, or
- * twice over, is common too. Asked for at most the e-mail address itself, nothing about
- * capital letters or signs: a few plain words are fine.
+ * Returns why a password is refused, as one sentence for its owner; null when it is
+ * accepted. Length is counted in characters as people see them, not in bytes. `common`
+ * contains the most common passwords in lower case; a common word with digits or symbols
+ * around it, or repeated, counts as common too. The password must not contain the e-mail
+ * address. Capital letters and symbols are not required: a few plain words are fine.
  */
 export function judgePassword(
   password: string,

@@ -5,7 +5,7 @@ test.each([
   ["  ada@example.com ", "ada@example.com"],
   ["ÄDA@example.com", "äda@example.com"],
   ["A\u0308da@example.com", "äda@example.com"],
-])("A17: %j is kept as %s", (typed, kept) => {
+])("A17: %j is stored as %s", (typed, kept) => {
   expect(normaliseEmail(typed)).toBe(kept)
 })
 

@@ -1,9 +1,9 @@
 /**
- * Characters that nobody sees and that come along when text is copied: zero width spaces, marks
- * that turn the direction of writing, soft hyphens, control characters.
+ * Characters that are invisible and are often copied along with text: zero-width spaces,
+ * marks that change the writing direction, soft hyphens, control characters.
  */
 const INVISIBLE = /[\p{Cf}\p{Cc}\u034f\u115f\u1160\u3164\uffa0]/gu
-/** A domain with letters beyond ASCII; a part of an address and nothing else. */
+/** A domain, also with letters beyond ASCII, and nothing that is not part of a domain. */
 const DOMAIN = /^[\p{L}\p{M}\p{N}.-]+$/u
 
 /** The domain as the DNS spells it: `münchen.de` is `xn--mnchen-3ya.de`. */
@@ -14,8 +14,9 @@ function toAscii(domain: string): string {
 }
 
 /**
- * An e-mail address as it can be written to: without what nobody sees, without spaces around
- * it, with its domain in ASCII. Both spellings of an international domain are one address.
+ * An e-mail address in the form in which it is stored and mailed: no invisible
+ * characters, no surrounding spaces, the domain in ASCII. Both spellings of an
+ * international domain give the same address.
  */
 export function tidyEmail(email: string): string {
   const text = email.replace(INVISIBLE, "").trim().normalize("NFC")
@@ -23,7 +24,7 @@ export function tidyEmail(email: string): string {
   return at < 0 ? text : `${text.slice(0, at)}@${toAscii(text.slice(at + 1))}`
 }
 
-/** A telephone number without what nobody sees, with plain spaces. */
+/** A telephone number without invisible characters, and with plain single spaces. */
 export function tidyPhone(phone: string): string {
   return phone
     .replace(/[\t\n\r]/g, " ")
@@ -32,14 +33,17 @@ export function tidyPhone(phone: string): string {
     .trim()
 }
 
-/** One way to write an e-mail address: as `tidyEmail` does, in small letters. */
+/** The canonical form of an e-mail address for comparisons: `tidyEmail` in lower case. */
 export function normaliseEmail(email: string): string {
   return tidyEmail(email).toLowerCase()
 }
 
 const SHAPE = /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/
 
-/** True for what can be an e-mail address; that it exists only a mail can show. */
+/**
+ * True when a text has the form of an e-mail address. Only a mail can show that it
+ * exists.
+ */
 export function isEmail(text: string): boolean {
   return text.length <= 254 && SHAPE.test(text)
 }

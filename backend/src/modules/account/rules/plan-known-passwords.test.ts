@@ -19,7 +19,7 @@ const admin = { email: "admin@shop.example" }
 const client = { email: "client@shop.example" }
 const colleague = { email: "zoë@shop.example" }
 
-test("S1: a shop without known passwords starts as it is", () => {
+test("S1: a shop without known passwords needs no change to start", () => {
   const plan = planKnownPasswords([], demo({ admin: strong }))
   expect(plan).toEqual({ resets: [], refusals: [] })
 })

@@ -1,28 +1,32 @@
-/** A person of the demo shop, with the password that everybody knows. */
+/** A demo person, with the publicly known demo password. */
 export type DemoSignIn = {
   email: string
   knownPassword: string
-  /** The variable that sets another password, and its value. */
+  /** The environment variable that sets another password, and its value. */
   variable: string
   configured?: string | undefined
 }
 
-/** A sign-in whose stored password is one that everybody knows. */
+/** A sign-in that has a publicly known password. */
 export type KnownPassword = { email: string }
 
 export type KnownPasswordPlan = {
   /** Sign-ins that get the configured password. */
   resets: { email: string; password: string }[]
-  /** Why the shop must not start, one sentence and remedy each; empty when it may. */
+  /**
+   * Why the shop must not start: one sentence with its remedy for each reason. Empty when
+   * it may start.
+   */
   refusals: string[]
 }
 
 /**
- * What a public shop does about sign-ins that still have a demo password in its database.
- * A demo person gets the password that is configured for them; without one, and for anybody
- * else, the shop must not start.
+ * Plans what a public shop does about sign-ins that still have a demo password in its
+ * database. A demo person gets the configured password. Without a configured password,
+ * and for any other person, the shop must not start.
  *
- * The configured values must not be demo passwords themselves: `environment.ts` refuses those.
+ * The configured values must not be demo passwords themselves: `environment.ts` refuses
+ * those.
  */
 export function planKnownPasswords(
   found: readonly KnownPassword[],

@@ -22,7 +22,7 @@ const known = {
   ]),
 }
 
-describe("links that lead nowhere", () => {
+describe("dead links", () => {
   it.each<[string, string, string[], DeadLink[]]>([
     ["nothing", "Words [outside](https://example.org/learn/x).", [], []],
     ["a published article", "See [it](/learn/does-smp-fade#day-4).", [], []],
@@ -78,7 +78,7 @@ describe("links that lead nowhere", () => {
   })
 })
 
-describe("links that lead on by a redirect", () => {
+describe("links that are redirected", () => {
   it.each<[string, string, MovedLink[]]>([
     ["today's slug", "[a](/learn/does-smp-fade)", []],
     [

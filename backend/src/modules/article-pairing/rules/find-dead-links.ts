@@ -1,11 +1,14 @@
 import { type DeadLinkReason, RESERVED_ARTICLE_SLUGS } from "../../../contracts"
 
-/** What a text can lead to: true when a guest finds it there, false when it is not published. */
+/**
+ * The targets a text may link to: true when guests can see the target, false when it is
+ * not published.
+ */
 export type KnownTargets = {
   articles: ReadonlyMap<string, boolean>
   products: ReadonlyMap<string, boolean>
   categories: ReadonlyMap<string, boolean>
-  /** Slugs of earlier with the one the article has today. */
+  /** Former slugs, each with the article's current slug. */
   oldSlugs: ReadonlyMap<string, string>
 }
 
@@ -21,11 +24,11 @@ const ROOMS = { learn: "articles", products: "products", shop: "categories" } as
 const isRoom = (name: string | undefined): name is keyof typeof ROOMS =>
   name !== undefined && Object.hasOwn(ROOMS, name)
 
-/** Pages below /learn that are no articles. */
+/** Pages below /learn that are not articles. */
 const isOwnPage = (room: string, name: string) =>
   room === "learn" && RESERVED_ARTICLE_SLUGS.some((slug) => slug === name)
 
-/** Everything inside the shop that a text leads to, with the name its author gave it. */
+/** All targets inside the shop that a text links to, with the names its author wrote. */
 function listTargets({ body, related }: Text) {
   const links = [...body.matchAll(LINK)].flatMap(([, room, name = ""]) =>
     isRoom(room) && !isOwnPage(room, name)
@@ -45,7 +48,10 @@ function listTargets({ body, related }: Text) {
   return [...links, ...products, ...neighbours]
 }
 
-/** Where the article of an earlier slug stands today; a list of related ones is not led on. */
+/**
+ * The current slug of an article that is linked by a former slug. Slugs in the list of
+ * related articles are not redirected.
+ */
 function findToday(
   { target, kind, name }: ReturnType<typeof listTargets>[number],
   { articles, oldSlugs }: KnownTargets,
@@ -56,9 +62,9 @@ function findToday(
 }
 
 /**
- * Links inside the shop that lead nowhere: articles, products and categories that a text or a
- * list of related articles names, and that are missing or not published. Each is told once.
- * Other addresses are not judged.
+ * Finds dead links inside the shop: articles, products and categories that a text or its
+ * list of related articles names, and that are missing or not published. Each is listed
+ * once. Other addresses are not checked.
  */
 export function findDeadLinks(text: Text, known: KnownTargets): DeadLink[] {
   const dead = new Map<string, DeadLinkReason>()
@@ -71,7 +77,10 @@ export function findDeadLinks(text: Text, known: KnownTargets): DeadLink[] {
   return [...dead].map(([target, reason]) => ({ target, reason }))
 }
 
-/** Links to a slug of earlier, which lead on by a redirect, with today's. Each is told once. */
+/**
+ * Finds links to a former slug, which is redirected, with the current address. Each is
+ * listed once.
+ */
 export function findMovedLinks(text: Text, known: KnownTargets): MovedLink[] {
   const moved = new Map<string, string>()
   for (const one of listTargets(text)) {

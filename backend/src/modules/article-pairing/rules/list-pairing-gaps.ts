@@ -1,17 +1,17 @@
 import type { ArticleState, PairingGap, PairingKind } from "../../../contracts"
 
-/** What stands beside a product, and what is asked of it. */
+/** The articles paired with a product, and what decides which ones it needs. */
 export type PairingFacts = {
-  /** Above level T0. */
+  /** True above level T0. */
   is_professional: boolean
   pairings: readonly { article_id: string; kind: PairingKind; state: ArticleState }[]
-  /** Somebody recorded why no aftercare article applies. */
+  /** True when a reason is recorded why no aftercare article applies. */
   has_reason: boolean
 }
 
 /**
- * What a product lacks to be in the shop: at least one published article to read first; above
- * level T0 a published aftercare article too, or a recorded reason.
+ * Lists what a product lacks to be in the shop. It needs at least one published article
+ * to read first; above level T0 also a published aftercare article or a recorded reason.
  */
 export function listPairingGaps(facts: PairingFacts): PairingGap[] {
   const has = (kind: PairingKind) =>
@@ -24,7 +24,9 @@ export function listPairingGaps(facts: PairingFacts): PairingGap[] {
   return gaps
 }
 
-/** True when the product could not be in the shop without these articles, but can with them. */
+/**
+ * True when the product cannot be in the shop without these articles, but can with them.
+ */
 export function needsArticles(
   facts: PairingFacts,
   articleIds: readonly string[],

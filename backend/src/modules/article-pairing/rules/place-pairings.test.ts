@@ -24,7 +24,7 @@ const wish = (part: Partial<PairingWish>): PairingWish => ({
 
 type Case = [string, Pairing[], PairingWish, Partial<Pairing>]
 
-describe("the places of a product and an article beside each other", () => {
+describe("the ranks of a product and an article in each other's lists", () => {
   it.each<Case>([
     ["the first of a product", [], wish({}), { rank: 0, article_rank: null }],
     [
@@ -87,7 +87,7 @@ describe("the places of a product and an article beside each other", () => {
     ])
   })
 
-  it("are shown at the article as arranged, then by title", () => {
+  it("sorts products at the article by rank, then by title", () => {
     const products = [
       { title: "Foam", article_rank: null },
       { title: "Sunscreen", article_rank: 1 },

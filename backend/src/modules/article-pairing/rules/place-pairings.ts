@@ -1,25 +1,25 @@
 import type { PairingKind } from "../../../contracts"
 
-/** A product and an article side by side, as it is stored. */
+/** A product paired with an article, as stored. */
 export type Pairing = {
   product_id: string
   article_id: string
   kind: PairingKind
-  /** Place among the articles of this kind at the product. */
+  /** Position among the product's articles of this kind. */
   rank: number
-  /** Place among the products of this kind at the article; null = nobody has said. */
+  /** Position among the article's products of this kind; null = not set. */
   article_rank: number | null
   note: string | null
 }
 
-/** What somebody at one end says; the place at the other end is not theirs to name. */
+/** The input from one side of a pairing; it cannot set the position on the other side. */
 export type PairingWish = Pick<Pairing, "product_id" | "article_id" | "kind" | "note"> &
   Partial<Pick<Pairing, "article_rank"> & { rank: number | null }>
 
 /**
- * Wishes with a place at both ends. A place that is not named stays as it was; a pair that is
- * new, or changes its kind, goes to the end of that list: at the product behind the highest
- * rank, at the article behind all that have one.
+ * Adds the positions on both sides to the inputs. A position that is not given stays as
+ * it was. A pair that is new, or changes its kind, goes to the end of that list: at the
+ * product after the highest rank, at the article after all that have a rank.
  *
  * @param stored all pairs of the products concerned
  */
@@ -38,7 +38,9 @@ export function placePairings(
   })
 }
 
-/** In the order that staff gave them at the article, then the others by title. */
+/**
+ * Sorts products by the order that staff set at the article, then the others by title.
+ */
 export function compareAtArticle(
   a: { article_rank: number | null; title: string },
   b: { article_rank: number | null; title: string },

@@ -2,7 +2,7 @@ import { resolveReview } from "./resolve-review"
 
 const now = new Date("2026-11-21T12:00:00Z")
 
-describe("whether an article is to be reviewed", () => {
+describe("whether an article is due for review", () => {
   it.each<[string, string | null, string | null, boolean, string | null]>([
     ["never reviewed", null, null, true, null],
     ["reviewed, without a next day", "2026-01-01", null, false, null],

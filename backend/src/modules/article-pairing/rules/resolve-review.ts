@@ -4,8 +4,8 @@ export type ReviewFacts = {
 }
 
 /**
- * Whether somebody should review an article now: there was no review, or its next day has
- * come. `due_since` is that day as ISO text, null without a review.
+ * Whether an article is due for review: it was never reviewed, or its next review date
+ * has come. `due_since` is that date as ISO text, null without a review.
  */
 export function resolveReview(
   facts: ReviewFacts,

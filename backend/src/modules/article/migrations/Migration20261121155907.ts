@@ -1,6 +1,9 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-/** States with review, schedule, revisions, old slugs. Only adds; what stands keeps its words. */
+/**
+ * Adds states with review, schedule, revisions and former slugs. Existing content is
+ * unchanged.
+ */
 export class Migration20261121155907 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
@@ -28,7 +31,7 @@ export class Migration20261121155907 extends Migration {
     this.addSql(
       `alter table if exists "article" add column if not exists "next_review_at" timestamptz null, add column if not exists "revision" integer not null default 1, add column if not exists "scheduled_for" timestamptz null, add column if not exists "seed_revision" integer null, add column if not exists "seed_fingerprint" text null;`,
     )
-    // Until now only the seed wrote articles.
+    // Before this migration only the seed wrote articles.
     this.addSql(`update "article" set "seed_revision" = 1 where "seed_revision" is null;`)
     this.addSql(
       `alter table if exists "article" drop constraint if exists "article_state_check";`,

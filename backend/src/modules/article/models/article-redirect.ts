@@ -1,8 +1,9 @@
 import { model } from "@medusajs/framework/utils"
 
 /**
- * A slug that an article had while the public could know it. It leads to the article, not to
- * a slug, so several renamings never make a chain. A slug that an article has is never here.
+ * A former slug of an article that was public. It refers to the article, not to a slug,
+ * so several renamings never make a chain. The current slug of an article is never in
+ * this table.
  */
 export const ArticleRedirect = model
   .define("article_redirect", {

@@ -7,8 +7,9 @@ import {
 } from "../../../contracts"
 
 /**
- * What an article said after each change, and who made it. Written once, never changed. One
- * number exists once per article, whatever two processes do at the same time.
+ * The content of an article after each change, and who made the change. Rows are never
+ * changed. A revision number exists once per article, also when two processes write
+ * concurrently.
  */
 export const ArticleRevision = model
   .define("article_revision", {
@@ -19,7 +20,7 @@ export const ArticleRevision = model
     state: model.enum([...ARTICLE_STATES]),
     restored_from: model.number().nullable(),
     actor: model.enum([...ARTICLE_ACTORS]),
-    /** Staff who did it; null for the clock and the seed. */
+    /** User id of the member of staff; null for the schedule and the seed. */
     user_id: model.text().nullable(),
     content: model.json<ArticleContent>(),
   })

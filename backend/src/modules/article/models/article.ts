@@ -7,8 +7,8 @@ import {
 } from "../../../contracts"
 
 /**
- * A piece of education. `body` is Markdown (GFM) in which `::product{handle="…"}` stands
- * where a product is named. Minutes to read are computed from the body, never stored.
+ * An educational article. `body` is Markdown (GFM); `::product{handle="…"}` in it shows a
+ * product. The minutes to read are computed from the body and never stored.
  */
 export const Article = model.define("article", {
   id: model.id({ prefix: "art" }).primaryKey(),
@@ -20,7 +20,7 @@ export const Article = model.define("article", {
   author: model.text(),
   state: model.enum([...ARTICLE_STATES]).default("draft"),
   published_at: model.dateTime().nullable(),
-  /** When the words last changed; `updated_at` is the row's own. */
+  /** Time of the last change of the content; `updated_at` changes with any column. */
   content_updated_at: model.dateTime(),
   sources_checked_at: model.dateTime(),
   /** All four null until a real person has reviewed the article. */
@@ -35,14 +35,17 @@ export const Article = model.define("article", {
   card_picture: model.json<Picture>().nullable(),
   /** Slugs of related articles, best first. */
   related: model.array(),
-  /** Place in the list of articles; lowest first. */
+  /** Position in the list of articles; lowest first. */
   rank: model.number().default(0),
   /** Number of the newest revision. */
   revision: model.number().default(1),
-  /** When a job publishes it; only while in review. */
+  /** Time at which a job publishes it; only set while in review. */
   scheduled_for: model.dateTime().nullable(),
-  /** The revision that the seed wrote last; while it is the newest, nobody has edited it. */
+  /**
+   * The last revision that the seed wrote; while it is the newest, no person has edited
+   * the article.
+   */
   seed_revision: model.number().nullable(),
-  /** What the seed wrote then, as a fingerprint of its file. */
+  /** Fingerprint of the file from which the seed wrote that revision. */
   seed_fingerprint: model.text().nullable(),
 })

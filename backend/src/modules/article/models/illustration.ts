@@ -2,8 +2,8 @@ import { model } from "@medusajs/framework/utils"
 import type { StoredSide } from "../rules/illustrations"
 
 /**
- * A drawing that texts of articles name: one side is a figure, two are a comparison. Its
- * words stand here once, so that every article which shows it says the same.
+ * A drawing that articles refer to by name: one side is a figure, two sides are a
+ * comparison. Its caption is stored here once, so that every article shows the same.
  */
 export const Illustration = model.define(
   { name: "illustration", tableName: "article_illustration" },

@@ -2,7 +2,7 @@ import type { ArticleContent, Audience, MedicalReview } from "../../../contracts
 
 type Day = Date | string
 
-/** Columns of an article that say who reviewed it. */
+/** The columns of an article about its medical review. */
 export type MedicalReviewRow = {
   medical_reviewer: string | null
   medical_reviewer_role: string | null
@@ -10,7 +10,7 @@ export type MedicalReviewRow = {
   next_review_at: Day | null
 }
 
-/** Columns of an article that hold its content. */
+/** The columns of an article that contain its content. */
 export type ArticleContentRow = MedicalReviewRow & {
   slug: string
   title: string
@@ -30,7 +30,10 @@ export type ArticleContentRow = MedicalReviewRow & {
 
 const toIso = (day: Day) => new Date(day).toISOString()
 
-/** Null unless a named person reviewed it on a known day. */
+/**
+ * Maps the review columns; null unless a named person reviewed the article on a known
+ * day.
+ */
 export function toMedicalReview(row: MedicalReviewRow): MedicalReview | null {
   if (!row.medical_reviewer || !row.medically_reviewed_at) return null
   return {
@@ -41,7 +44,7 @@ export function toMedicalReview(row: MedicalReviewRow): MedicalReview | null {
   }
 }
 
-/** What staff write of an article, from its row. */
+/** Maps a row to the content that staff edit. */
 export function toContent(row: ArticleContentRow): ArticleContent {
   return {
     slug: row.slug,
@@ -62,7 +65,7 @@ export function toContent(row: ArticleContentRow): ArticleContent {
   }
 }
 
-/** The row's columns for this content: `toContent` backwards. */
+/** Maps content to the row's columns; the inverse of `toContent`. */
 export function toColumns({ medical_review: review, ...content }: ArticleContent) {
   return {
     ...content,
@@ -74,10 +77,10 @@ export function toColumns({ medical_review: review, ...content }: ArticleContent
   }
 }
 
-/** What must be written before others review or read it. */
+/** Fields that must be filled before an article is reviewed or published. */
 const NEEDED = ["title", "summary", "body", "author", "see_a_doctor", "sources"] as const
 
-/** Fields that are still empty and must not be. */
+/** Lists the required fields that are still empty. */
 export function listMissing(content: ArticleContent): string[] {
   return NEEDED.filter((field) => {
     const value = content[field]
@@ -85,7 +88,7 @@ export function listMissing(content: ArticleContent): string[] {
   })
 }
 
-/** True when both say the same. */
+/** True when both have the same content, in any order of fields. */
 export function isSameContent(one: ArticleContent, other: ArticleContent): boolean {
   const write = (content: ArticleContent) =>
     JSON.stringify(Object.entries(content).sort(([a], [b]) => a.localeCompare(b)))

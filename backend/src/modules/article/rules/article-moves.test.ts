@@ -1,7 +1,7 @@
 import { ARTICLE_STATES, type ArticleState } from "../../../contracts"
 import { canMove, listNextStates, type Mover } from "./article-moves"
 
-/** Every pair that is allowed, and to whom. */
+/** Every allowed move, with those who may make it. */
 const ALLOWED: Record<string, readonly Mover[]> = {
   "draft → in_review": ["staff"],
   "in_review → draft": ["staff"],
@@ -27,7 +27,7 @@ describe("moves of an article", () => {
     expect(listNextStates(from, by).includes(to)).toBe(isAllowed)
   })
 
-  it("lead from a draft to readers only through review", () => {
+  it("allow a draft to be published only through review", () => {
     expect(listNextStates("draft")).toEqual(["in_review"])
   })
 })

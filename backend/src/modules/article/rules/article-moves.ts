@@ -1,11 +1,11 @@
 import type { ArticleState } from "../../../contracts"
 
-/** Who moves an article: staff by hand, or the clock at its scheduled time. */
+/** Who moves an article: staff, or the schedule at the scheduled time. */
 export type Mover = "staff" | "schedule"
 
 type Move = { from: ArticleState; to: ArticleState; by: readonly Mover[] }
 
-/** Every move there is; whatever is not here is refused. */
+/** Every allowed move; all others are refused. */
 export const ARTICLE_MOVES = [
   { from: "draft", to: "in_review", by: ["staff"] },
   { from: "in_review", to: "draft", by: ["staff"] },
@@ -22,7 +22,7 @@ export function canMove(from: ArticleState, to: ArticleState, by: Mover): boolea
   )
 }
 
-/** Where this mover may take an article from here. */
+/** Lists the states to which this mover may move an article. */
 export function listNextStates(from: ArticleState, by: Mover = "staff"): ArticleState[] {
   const moves: readonly Move[] = ARTICLE_MOVES
   return moves

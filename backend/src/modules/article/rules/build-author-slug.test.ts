@@ -1,6 +1,6 @@
 import { buildAuthorSlug } from "./build-author-slug"
 
-describe("slug of an author", () => {
+describe("the slug of an author", () => {
   it.each([
     ["Clearline editors", "clearline-editors"],
     ["Dr Žofie Nová, MD", "dr-zofie-nova-md"],

@@ -1,4 +1,7 @@
-/** Slug of an author's page: "Dr Žofie Nová" is `dr-zofie-nova`; `author` when nothing is left. */
+/**
+ * Slug of an author's page: "Dr Žofie Nová" becomes `dr-zofie-nova`; `author` when no
+ * character is left.
+ */
 export function buildAuthorSlug(name: string): string {
   const slug = name
     .normalize("NFKD")

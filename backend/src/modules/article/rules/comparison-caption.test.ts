@@ -1,7 +1,7 @@
 import { buildComparisonCaption } from "./comparison-caption"
 
 describe("the caption of a comparison", () => {
-  it("says of a drawing that it is nobody's result", () => {
+  it("states that a drawing is nobody's result", () => {
     expect(buildComparisonCaption("Edges.", null)).toBe(
       "Illustration, not a photograph and nobody’s result. Edges.",
     )
@@ -11,7 +11,7 @@ describe("the caption of a comparison", () => {
     [1, "1 session"],
     [3, "3 sessions"],
   ])(
-    "names time, %i session(s), method and consent of photographs",
+    "gives the time, %i session(s), method and consent of photographs",
     (sessions, words) => {
       const proof = {
         time_between: "Five months",

@@ -1,6 +1,9 @@
-/** What has to be known of two photographs of a person before they may be compared (F09). */
+/**
+ * The facts that must be known about two photographs of a person before they may be
+ * compared (F09).
+ */
 export type ComparisonProof = {
-  /** "five months" */
+  /** Time between the photographs, for example "five months". */
   time_between: string
   sessions: number
   method: string
@@ -9,9 +12,9 @@ export type ComparisonProof = {
 }
 
 /**
- * The caption of a comparison: what it shows, and of photographs the time between them,
- * sessions, method, consent and that it is an individual result. A drawing is nobody's
- * result and says so.
+ * Builds the caption of a comparison: what it shows and, for photographs, the time
+ * between them, the sessions, the method, the consent and that it is an individual
+ * result. For a drawing it states that it is nobody's result.
  */
 export function buildComparisonCaption(
   words: string,

@@ -1,9 +1,9 @@
-/** Words a calm reader takes in within a minute. */
+/** Words that a calm reader reads in one minute. */
 const WORDS_PER_MINUTE = 220
 
 /**
- * Whole minutes to read a Markdown body, at least one. Directives (`::product{…}`),
- * addresses of links and marks of Markdown are not words.
+ * Whole minutes to read a Markdown body, at least one. Directives (`::product{…}`), link
+ * addresses and Markdown syntax do not count as words.
  */
 export function countReadingMinutes(body: string): number {
   const text = body

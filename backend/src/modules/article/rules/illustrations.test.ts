@@ -38,7 +38,7 @@ describe("drawings named in an article", () => {
 describe("drawings of an article", () => {
   const known = [figure, comparison]
 
-  it("are told by their kind, with picture and caption", () => {
+  it("are listed by kind, with picture and caption", () => {
     const body = '::figure{name="needle-depth"}\n\n::comparison{name="crisp-or-blurred"}'
     expect(resolveIllustrations(body, known)).toEqual({
       figures: [

@@ -1,13 +1,16 @@
 import type { Comparison, Drawing, Figure } from "../../../contracts"
 
-/** One drawing of an illustration; only the two of a comparison have labels. */
+/** One drawing of an illustration; only the two sides of a comparison have labels. */
 export type StoredSide = { label: string | null; picture: Drawing }
 export type StoredIllustration = { name: string; caption: string; sides: StoredSide[] }
 
 /** `::figure{name="needle-depth"}` or `::comparison{name="cover-or-remove"}` on a line of its own. */
 const DIRECTIVE = /^::(figure|comparison)\{name="([a-z0-9-]+)"\}[ \t]*$/gm
 
-/** Names of the drawings that a Markdown body shows, each once, in the order of the text. */
+/**
+ * Lists the names of the drawings in a Markdown body, each once, in the order of the
+ * text.
+ */
 export function listIllustrationNames(
   body: string,
   kind?: "figure" | "comparison",
@@ -19,8 +22,9 @@ export function listIllustrationNames(
 }
 
 /**
- * The drawings of a body as its article answers them. What is not known, or is of the
- * other kind, is left out: a text may be ahead of its pictures.
+ * Finds the drawings of a body, as the article's response contains them. Drawings that
+ * are unknown or of the other kind are left out, because a text may be written before its
+ * pictures.
  */
 export function resolveIllustrations(
   body: string,

@@ -2,7 +2,10 @@
 const PRODUCT_DIRECTIVE = /::product\{([^{}]*)\}/g
 const HANDLE = /\bhandle="([a-z0-9-]+)"/
 
-/** Handles of the products named in a Markdown body, each once, in the order of the text. */
+/**
+ * Lists the handles of the products in a Markdown body, each once, in the order of the
+ * text.
+ */
 export function listProductHandles(body: string): string[] {
   return [
     ...new Set(

@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
-/** What the shop's staff answered to a comment. */
+/** An answer of the shop's staff to a comment. */
 export const CommentAnswer = model
   .define("comment_answer", {
     id: model.id({ prefix: "cmta" }).primaryKey(),

@@ -1,8 +1,8 @@
 import { model } from "@medusajs/framework/utils"
 
 /**
- * Where the writer of a comment is reached. The only table with the address; the row is
- * deleted, not hidden, when the address is erased.
+ * The e-mail address of a comment's writer. No other table contains the address. The row
+ * is really deleted (not soft-deleted) when the address is erased.
  */
 export const CommentContact = model
   .define("comment_contact", {
@@ -10,9 +10,9 @@ export const CommentContact = model
     comment_id: model.text().unique(),
     email: model.text(),
     wants_notice: model.boolean().default(false),
-    /** The shop the writer was in, for the links of mails. */
+    /** The country of the shop where the comment was written, for the links in mails. */
     country_code: model.text().nullable(),
-    /** When the mail with the link to withdraw went out. */
+    /** Time at which the mail with the withdrawal link was sent. */
     mailed_at: model.dateTime().nullable(),
   })
   .indexes([{ on: ["email"] }])

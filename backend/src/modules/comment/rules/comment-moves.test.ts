@@ -23,7 +23,7 @@ test.each(every)("$from to $to by $by", ({ from, to, by }) => {
   expect(canMove(from, to, by)).toBe(allowed.includes(`${from}>${to} by ${by}`))
 })
 
-test("nothing leads out of withdrawn, and only staff make a comment public", () => {
+test("a withdrawn comment stays withdrawn, and only staff publish a comment", () => {
   const moves = every.filter(({ from, to, by }) => canMove(from, to, by))
   expect(moves.filter(({ from }) => from === "withdrawn")).toEqual([])
   expect(moves.filter(({ to, by }) => to === "accepted" && by !== "staff")).toEqual([])

@@ -1,11 +1,11 @@
 import type { CommentState } from "../../../contracts"
 
-/** Staff in the dashboard, or whoever holds the link of the mail. */
+/** Staff in the dashboard, or the person who has the withdrawal link from the mail. */
 export type CommentMover = "staff" | "writer"
 
 type Move = { from: CommentState; to: CommentState; by: CommentMover }
 
-/** Every move there is. A withdrawn comment stays withdrawn. */
+/** Every allowed move. A withdrawn comment stays withdrawn. */
 export const COMMENT_MOVES: readonly Move[] = [
   { from: "pending", to: "accepted", by: "staff" },
   { from: "pending", to: "refused", by: "staff" },
@@ -18,7 +18,7 @@ export const COMMENT_MOVES: readonly Move[] = [
   { from: "removed", to: "withdrawn", by: "writer" },
 ]
 
-/** True when whoever it is may make this move. */
+/** True when this mover may make this move. */
 export function canMove(from: CommentState, to: CommentState, by: CommentMover): boolean {
   return COMMENT_MOVES.some(
     (move) => move.from === from && move.to === to && move.by === by,

@@ -48,6 +48,6 @@ test.each([
   ["It hurt.Then it did not. 0.25 mm, e.g. so", 0],
   ["Write to ana@clinic.com", 0],
   ["HTTP://A.EXAMPLE", 1],
-])("%s holds %s links", (text, links) => {
+])("%s contains %s links", (text, links) => {
   expect(countLinks(text)).toBe(links)
 })

@@ -6,24 +6,29 @@ import {
 } from "../../../contracts"
 import { countCodePoints, tidyLine, tidyText } from "./tidy-text"
 
-/** A comment as it is stored. */
+/** A comment in the form in which it is stored. */
 export type TidyComment = { name: string; email: string; text: string }
 
 const EMAIL = /^[^\s@<>"(),:;\\]+@[^\s@<>"(),:;\\]+\.[^\s@.<>"(),:;\\]{2,}$/
 const ENDINGS =
   "com|net|org|info|biz|shop|store|online|site|xyz|top|club|vip|io|co|me|ru|cn|de|uk|eu|us|fr|es|it|nl|ie"
-/** An address with its scheme or www., or a bare one with an ending that is often sold. */
+/**
+ * An address with its scheme or www., or one without them that ends in a common top-level
+ * domain.
+ */
 const LINK = new RegExp(
   `(?:https?:/|www\\.)\\S+|(?<![\\w@.-])(?:[\\w-]+\\.)+(?:${ENDINGS})(?![\\w-])(?:[/?#:]\\S*)?`,
   "giu",
 )
 
-/** How many addresses of pages a text holds; e-mail addresses are none. */
+/** Number of web addresses in a text; e-mail addresses do not count. */
 export function countLinks(text: string): number {
   return text.match(LINK)?.length ?? 0
 }
 
-/** A comment as it is stored and compared: text tidied, the address in small letters. */
+/**
+ * Cleans a comment for storing and comparing: text tidied, e-mail address in lower case.
+ */
 export function tidyComment(request: CommentRequest): TidyComment {
   return {
     name: tidyLine(request.name),
@@ -43,7 +48,7 @@ function judgeText(
   return []
 }
 
-/** Everything that is wrong with a tidied comment, field by field; empty when nothing is. */
+/** Lists every problem of a tidied comment, field by field; empty when there is none. */
 export function judgeComment(
   { name, email, text }: TidyComment,
   consents: boolean,

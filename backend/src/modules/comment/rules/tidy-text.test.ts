@@ -20,7 +20,7 @@ test.each([
   expect(tidyText(tidied)).toBe(tidied)
 })
 
-test("a line has no line ends", () => {
+test("a single-line text has no line breaks", () => {
   expect(tidyLine(" Ana\n\nNúñez ")).toBe("Ana Núñez")
 })
 
@@ -33,6 +33,6 @@ test.each([
   expect(foldText(one) === foldText(other)).toBe(same)
 })
 
-test("an emoji of two halves counts once", () => {
+test("an emoji of two UTF-16 units counts once", () => {
   expect(countCodePoints("a😀")).toBe(2)
 })

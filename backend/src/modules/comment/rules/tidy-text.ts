@@ -1,17 +1,17 @@
-/** Joiners that a script or an emoji needs stand between two of their letters. */
+/** A joiner that is not between two letters or emoji, where it has no effect. */
 const IDLE_JOINER =
   /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{Extended_Pictographic}])/gu
 /**
- * What is not seen: control and format characters except tab, line end and joiners (so also
- * those that turn the direction of writing), private characters and fillers.
+ * Invisible characters: control and format characters except tab, line break and joiners
+ * (so also those that change the writing direction), private-use characters and fillers.
  */
 const UNSEEN = /(?![\t\n\u200C\u200D])[\p{Cc}\p{Cf}\p{Co}]|[\u115F\u1160\u3164\uFFA0]/gu
-/** More marks on one letter than any language writes. */
+/** More combining marks on one letter than any language uses. */
 const PILED_MARKS = /(\p{M}{4})\p{M}+/gu
 
 /**
- * A text as it is stored and counted: NFC, one kind of line end, one space between words, at
- * most one empty line, nothing that is not seen.
+ * The form in which a text is stored and counted: NFC, one kind of line break, one space
+ * between words, at most one empty line in a row, no invisible characters.
  */
 export function tidyText(text: string): string {
   return text
@@ -26,12 +26,15 @@ export function tidyText(text: string): string {
     .trim()
 }
 
-/** The same in one line. */
+/** `tidyText` in a single line. */
 export function tidyLine(text: string): string {
   return tidyText(text).replace(/\s+/g, " ")
 }
 
-/** How two texts are compared: width, case, spaces and joiners do not make them differ. */
+/**
+ * The form in which two texts are compared: without differences of width, case, spaces
+ * and joiners.
+ */
 export function foldText(text: string): string {
   return tidyLine(text)
     .normalize("NFKC")
@@ -39,7 +42,7 @@ export function foldText(text: string): string {
     .toLowerCase()
 }
 
-/** Characters as people count them near enough: code points, not halves of them. */
+/** Number of code points; close to the number of characters that people count. */
 export function countCodePoints(text: string): number {
   return [...text].length
 }

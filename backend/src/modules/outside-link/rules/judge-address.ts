@@ -1,11 +1,11 @@
 import type { LinkProblem } from "../../../contracts"
 
-/** Longest address that is looked at; the editor takes 1,000 characters for a source. */
+/** Longest address that is checked; the editor accepts 1,000 characters for a source. */
 const LONGEST = 2_000
 
 /**
- * The address a link leads to on another site, without the place on the page; null when it
- * leads nowhere else: a letter, a page of this shop.
+ * Returns the address on another site that a link leads to, without its fragment; null
+ * when the link stays in this shop or is not a web address (for example `mailto:`).
  *
  * @param own origins of this shop
  */
@@ -18,9 +18,9 @@ export function findOutsideAddress(link: string, own: readonly string[]): string
 }
 
 /**
- * Why an address must not be visited whatever it resolves to; null when it may be: texts of
- * staff name it, and the shop's own network must not be reached through them. Which numbers
- * are private is looked at when the connection is made.
+ * Returns why an address must not be requested, whatever host it resolves to; null when
+ * it may be. Staff write these addresses, and the shop's own network must not be
+ * reachable through them. Private IP addresses are checked when the connection is made.
  */
 export function judgeAddress(address: string): LinkProblem | null {
   if (!URL.canParse(address)) return "unusual_address"

@@ -6,7 +6,7 @@ const start = new Date("2026-11-21T04:00:00Z")
 const at = (hours: number) => new Date(start.getTime() + hours * HOUR)
 const answered = (status: number, hops: Hop[] = []): Look => ({ status, hops })
 
-/** What is known after these looks, each so many hours after the first. */
+/** The status of an address after these checks, each so many hours after the first. */
 function look(...looks: [hours: number, look: Look][]) {
   return looks.reduce<ReturnType<typeof noteLook> | null>(
     (before, [hours, one]) => noteLook(before, one, at(hours)),
@@ -14,7 +14,7 @@ function look(...looks: [hours: number, look: Look][]) {
   )
 }
 
-describe("what one look says", () => {
+describe("the verdict of one check", () => {
   it.each([
     [200, "fine"],
     [204, "fine"],
@@ -58,7 +58,7 @@ describe("an address that has moved", () => {
     expect(look([0, answered(200, hops)])).toMatchObject({ verdict, moved_to })
   })
 
-  it("to a page that is not there is gone", () => {
+  it("to a page that does not exist is gone", () => {
     expect(look([0, answered(404, [good("https://b.org/")])])).toMatchObject({
       verdict: "gone_once",
       moved_to: null,

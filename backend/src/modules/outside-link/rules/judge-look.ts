@@ -1,13 +1,13 @@
 import type { LinkProblem, LinkVerdict } from "../../../contracts"
 
-/** A redirect on the way: its status and where it led. */
+/** One redirect on the way: its status and its target. */
 export type Hop = { status: number; url: string }
 
-/** What one look at an address told: an HTTP answer, or why there was none. */
+/** The result of one check of an address: the HTTP status, or the problem. */
 export type Look =
   { status: number; hops: readonly Hop[] } | { problem: LinkProblem; status?: number }
 
-/** What is known of an address. */
+/** The stored status of an address. */
 export type LinkStanding = {
   verdict: LinkVerdict
   status: number | null
@@ -26,12 +26,15 @@ type Finding = {
   moved_to: string | null
 }
 
-/** Two looks closer together than this count as one: a site may be down for a while. */
+/** Two checks closer together than this count as one: a site may be down for a while. */
 const APART_MS = 60 * 60_000
 const GONE = [404, 410]
 const PERMANENT = [301, 308]
 
-/** Where the redirects lead that are meant for good, up to the first that is not; or null. */
+/**
+ * The target of the permanent redirects, up to the first temporary one; null when there
+ * is none.
+ */
 function findNewAddress(hops: readonly Hop[]): string | null {
   const last = hops.findIndex(({ status }) => !PERMANENT.includes(status))
   return hops.slice(0, last < 0 ? hops.length : last).at(-1)?.url ?? null
@@ -52,9 +55,10 @@ function judgeLook(look: Look): Finding {
 }
 
 /**
- * What is known of an address after one more look. Only 404, 410 and a host that does not
- * exist mean that nothing is there, and only when two looks an hour apart say so. Refusals,
- * faults and silence of the other site tell nothing: what was known before stays.
+ * Computes the status of an address after one more check. Only 404, 410 and a host that
+ * does not exist mean that a page is gone, and only when two checks at least an hour
+ * apart find it. Refusals, errors and timeouts of the other site prove nothing: the
+ * earlier verdict stays.
  */
 export function noteLook(
   before: Pick<

@@ -8,7 +8,7 @@ const row = (url: string, verdict: LinkVerdict, hours: number) => ({
   checked_at: new Date(now.getTime() - hours * 60 * 60_000),
 })
 
-describe("which links are looked at next", () => {
+describe("which links are checked next", () => {
   it.each<[LinkVerdict, number, boolean, boolean]>([
     ["fine", 0.9, false, false],
     ["fine", 24, false, true],
@@ -26,7 +26,7 @@ describe("which links are looked at next", () => {
     expect(planCheck(["a"], known, { now, by: "staff" })).toEqual(byStaff ? ["a"] : [])
   })
 
-  it("each once, never seen ones first, then the oldest; what stands nowhere is left", () => {
+  it("each once, first new ones, then the oldest checks; addresses no longer in a text are skipped", () => {
     const known = [row("b", "dead", 30), row("c", "dead", 60), row("x", "dead", 90)]
     expect(planCheck(["b", "c", "a", "a"], known, { now, by: "clock" })).toEqual([
       "a",
@@ -35,7 +35,7 @@ describe("which links are looked at next", () => {
     ])
   })
 
-  it("no more than five hundred at once", () => {
+  it("at most five hundred in one run", () => {
     const urls = Array.from({ length: 700 }, (_, n) => `https://a.org/${n}`)
     expect(planCheck(urls, [], { now, by: "clock" })).toHaveLength(500)
   })

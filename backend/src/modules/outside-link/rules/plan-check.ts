@@ -1,10 +1,10 @@
 import type { LinkVerdict } from "../../../contracts"
 
 const HOUR_MS = 60 * 60_000
-/** Most addresses of one round; the rest the next time. */
+/** Highest number of addresses in one run; the rest follow in the next run. */
 const AT_ONCE = 500
 
-/** Hours that an address is left alone after a look, when the clock begins the round. */
+/** Hours before an address is checked again by the scheduled run. */
 const REST_HOURS: Record<LinkVerdict, number> = {
   fine: 6.5 * 24,
   moved: 6.5 * 24,
@@ -12,14 +12,14 @@ const REST_HOURS: Record<LinkVerdict, number> = {
   dead: 20,
   unknown: 20,
 }
-/** The same when staff begin it: nobody is asked twice within the hour. */
+/** The same for a run that staff start: no site is asked twice within an hour. */
 const SHORT_REST_HOURS = 1
 
 type Known = { url: string; verdict: LinkVerdict; checked_at: Date | string }
 
 /**
- * Which addresses to look at now: first those never looked at, then the oldest looks. What
- * is well is looked at once a week, what is not each day.
+ * Plans which addresses to check now: first new ones, then the oldest checks. Working
+ * links are checked once a week, all others every day.
  */
 export function planCheck(
   urls: readonly string[],

@@ -9,7 +9,7 @@ const facts = {
   heard: true,
 }
 
-describe("how a check stands", () => {
+describe("the state of a link check", () => {
   it.each([
     ["finished", "2026-11-21T11:02:00Z", "2026-11-21T11:02:00Z", "finished"],
     ["heard of a minute ago", null, "2026-11-21T11:59:00Z", "running"],

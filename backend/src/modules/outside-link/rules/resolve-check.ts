@@ -1,6 +1,6 @@
 import type { LinkCheck } from "../../../contracts"
 
-/** A check of which nothing was heard for so long has ended with its process. */
+/** A check without progress for this long has ended with its process. */
 const SILENCE_MS = 5 * 60_000
 
 type Facts = {
@@ -12,7 +12,7 @@ type Facts = {
   heard: boolean
 }
 
-/** True while somebody is going through the links. */
+/** True while a check is running. */
 export function isAtWork(
   check: Pick<Facts, "finished_at" | "updated_at">,
   now: Date,
@@ -21,7 +21,7 @@ export function isAtWork(
   return now.getTime() - new Date(check.updated_at).getTime() < SILENCE_MS
 }
 
-/** How a check stands, for staff. */
+/** The state of a check, for staff. */
 export function resolveCheck(facts: Facts, now: Date): LinkCheck {
   const { started_at, finished_at, done, total, heard } = facts
   return {

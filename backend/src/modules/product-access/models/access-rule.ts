@@ -2,8 +2,9 @@ import { model } from "@medusajs/framework/utils"
 import { ACCESS_LEVELS, AUDIENCES } from "../../../contracts"
 
 /**
- * What a product asks of its buyer: the level, how many units one order may hold, whom it
- * is for and what for. At most one per product; a product without one is open to everybody.
+ * The conditions for buying a product: the level, the highest number of units in one
+ * order, the audience and the purposes. At most one per product; a product without one
+ * can be bought by everybody.
  */
 export const AccessRule = model.define("access_rule", {
   id: model.id({ prefix: "acrule" }).primaryKey(),

@@ -7,6 +7,6 @@ test.each([
   ["T1", true],
   ["T2", true],
   ["T3", true],
-])("a product of level %s is a professional one: %s", (level, answer) => {
+])("a product of level %s is professional: %s", (level, answer) => {
   expect(isProfessional(level)).toBe(answer)
 })

@@ -4,7 +4,9 @@ function isMarket(value: unknown): value is Market {
   return MARKET_CODES.some((code) => code === value)
 }
 
-/** The market a country belongs to; null when the shop does not sell there. Case does not matter. */
+/**
+ * The market of a country; null when the shop does not sell there. Case does not matter.
+ */
 export function findMarketOfCountry(country: string | null | undefined): Market | null {
   const code = country?.toLowerCase()
   return (
@@ -14,7 +16,7 @@ export function findMarketOfCountry(country: string | null | undefined): Market 
   )
 }
 
-/** The market that a region, sales channel or stock location names in its metadata. */
+/** The market in the metadata of a region, sales channel or stock location. */
 export function findMarketOfMetadata(
   metadata: Record<string, unknown> | null | undefined,
 ): Market | null {
@@ -23,7 +25,7 @@ export function findMarketOfMetadata(
 }
 
 /**
- * Is a variant sold in this market? `markets` null or undefined = not region-locked, sold
+ * True when a variant is sold in this market. `markets` null or undefined = sold
  * everywhere; an empty list = sold nowhere.
  */
 export function isSoldIn(

@@ -34,7 +34,7 @@ describe("access to a product", () => {
     expect(rows).toHaveLength(20)
   })
 
-  it.each(rows)("asks %s, looked at by %s: %s, %s", (required, who, may, reason) => {
+  it.each(rows)("for level %s, viewed by %s: %s, %s", (required, who, may, reason) => {
     const caller =
       who === "guest"
         ? { signed_in: false, level: "T0" as const }
@@ -47,7 +47,7 @@ describe("access to a product", () => {
     })
   })
 
-  it("gives a level without a session nothing", () => {
+  it("ignores a level without a session", () => {
     expect(resolveAccess("T1", { signed_in: false, level: "T3" }).can_see_price).toBe(
       false,
     )

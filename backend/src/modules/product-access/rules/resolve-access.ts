@@ -1,26 +1,32 @@
 import { ACCESS_LEVELS, type AccessAnswer, type AccessLevel } from "../../../contracts"
 
-/** Whoever looks. `signed_in` is false for a guest, whatever e-mail the guest typed. */
+/**
+ * The person who views a product. `signed_in` is false for a guest, whatever e-mail
+ * address the guest typed.
+ */
 export type Caller = { signed_in: boolean; level: AccessLevel }
 
-/** Nobody in particular. */
+/** A caller who is not signed in. */
 export const GUEST: Caller = { signed_in: false, level: "T0" }
 
-/** A customer group as far as access goes; the level stands in `metadata.access_level`. */
+/**
+ * A customer group, as far as access is concerned; its level is in
+ * `metadata.access_level`.
+ */
 export type LevelGroup = { metadata?: Record<string, unknown> | null }
 
 function isAccessLevel(value: unknown): value is AccessLevel {
   return ACCESS_LEVELS.some((level) => level === value)
 }
 
-/** True when `held` opens what `required` asks for: levels stand in order. */
+/** True when the level `held` is at least `required`. */
 export function meetsLevel(held: AccessLevel, required: AccessLevel): boolean {
   return ACCESS_LEVELS.indexOf(held) >= ACCESS_LEVELS.indexOf(required)
 }
 
 /**
- * A customer's level: the highest that any of their groups carries. Groups without a level,
- * with an unknown one, or none at all give T0.
+ * A customer's level: the highest level of all their groups. T0 without groups, and for
+ * groups without a level or with an unknown one.
  */
 export function resolveLevel(
   groups: readonly (LevelGroup | null)[] | null | undefined,
@@ -34,9 +40,9 @@ export function resolveLevel(
 }
 
 /**
- * May this caller see the price of, and buy, a product that asks for `required`? Open
- * products answer yes to everybody; for the rest the caller must be signed in and hold the
- * level. `level` in the answer is the level the product asks for.
+ * Decides whether this caller may see the price of a product, and buy it. Products of
+ * level T0 are open to everybody; for the others the caller must be signed in and have
+ * the required level. `level` in the result is the level the product requires.
  */
 export function resolveAccess(required: AccessLevel, caller: Caller): AccessAnswer {
   if (required === "T0") {

@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-/** From which day after a treatment a product may be used; none is recorded for what exists. */
+/** Adds the first day of use after a treatment; existing profiles get none. */
 export class Migration20261121160100 extends Migration {
   override async up(): Promise<void> {
     this.addSql(

@@ -4,7 +4,10 @@ import {
   type SafetyProfile as SafetyProfileContract,
 } from "../../../contracts"
 
-/** What must be told about a product; columns as in contracts `SafetyProfile`. One per product. */
+/**
+ * The safety information of a product; columns as in contracts `SafetyProfile`. One per
+ * product.
+ */
 export const SafetyProfile = model.define("safety_profile", {
   id: model.id({ prefix: "safety" }).primaryKey(),
   product_id: model.text().unique(),

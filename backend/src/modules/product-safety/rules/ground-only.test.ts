@@ -8,7 +8,7 @@ describe("buildHazmatContext", () => {
     [[{ hazmat: null }], "false"],
     [[{ hazmat: null }, { hazmat: UN }], "true"],
     [[{ hazmat: UN }], "true"],
-  ])("of %j says %s", (profiles, hazmat) => {
+  ])("for %j returns %s", (profiles, hazmat) => {
     expect(buildHazmatContext(profiles)).toEqual({ hazmat })
   })
 })
@@ -24,7 +24,7 @@ describe("isRefusedForHazmat", () => {
       [{ attribute: "enabled_in_store", operator: "eq", value: "true" }, REFUSES_HAZMAT],
       true,
     ],
-  ])("of rules %j is %s", (rules, refused) => {
+  ])("for rules %j returns %s", (rules, refused) => {
     expect(isRefusedForHazmat(rules)).toBe(refused)
   })
 })

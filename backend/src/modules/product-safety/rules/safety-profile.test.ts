@@ -12,20 +12,20 @@ const stored = {
   product_id: "prod_1",
 }
 
-describe("a safety profile on its way out", () => {
-  it("leaves the stored row's own columns behind", () => {
+describe("a safety profile in a response", () => {
+  it("contains only the fields of the contract", () => {
     expect(Object.keys(pickSafetyProfile(stored)).sort()).toEqual(
       Object.keys(BLANK_SAFETY_PROFILE).sort(),
     )
   })
 
-  it("keeps the staff's note for the staff", () => {
+  it("shows the note for staff only to staff", () => {
     expect(pickSafetyProfile(stored).regulatory_note).toBe("Ask counsel before listing.")
     expect(toPublicProfile(stored).regulatory_note).toBeNull()
     expect(toPublicProfile(stored).warnings).toEqual(["Not near the eyes."])
   })
 
-  it("claims nothing where there is no profile", () => {
+  it("makes no claims when there is no profile", () => {
     expect(toPublicProfile(null)).toEqual(BLANK_SAFETY_PROFILE)
   })
 })

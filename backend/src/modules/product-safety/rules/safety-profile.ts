@@ -1,6 +1,9 @@
 import type { SafetyProfile } from "../../../contracts"
 
-/** The profile of a product that has none: claims nothing, leaves the class open. */
+/**
+ * The profile of a product that has none: makes no claims, and leaves the class to
+ * counsel.
+ */
 export const BLANK_SAFETY_PROFILE: SafetyProfile = {
   regulatory_class_us: "counsel_review",
   regulatory_class_eu: "counsel_review",
@@ -24,7 +27,7 @@ export const BLANK_SAFETY_PROFILE: SafetyProfile = {
   use_from: [],
 }
 
-/** Just the contract's fields, whatever else a stored row carries. */
+/** Picks the contract's fields of a stored row. */
 export function pickSafetyProfile<Row extends Record<keyof SafetyProfile, unknown>>(
   row: Row,
 ): Pick<Row, keyof SafetyProfile> {
@@ -52,7 +55,7 @@ export function pickSafetyProfile<Row extends Record<keyof SafetyProfile, unknow
   }
 }
 
-/** What a shopper may read: all of the profile but the note for staff. */
+/** The profile as shoppers may read it: everything except the note for staff. */
 export function toPublicProfile(row: SafetyProfile | null): SafetyProfile {
   return row ? { ...pickSafetyProfile(row), regulatory_note: null } : BLANK_SAFETY_PROFILE
 }

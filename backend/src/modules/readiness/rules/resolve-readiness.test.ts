@@ -50,7 +50,7 @@ test.each<[string, Partial<Observation>, string[]]>([
   expect(ready).toBe(expected.length === 0)
 })
 
-test("S14: the log names a part that stops being ready once, and the return", () => {
+test("S14: the log reports once that a part is no longer ready, and once that it is ready again", () => {
   const gone = resolveReadiness({ ...well, database: null })
   const first = describeReadiness(gone, "")
   expect(first).toEqual({

@@ -1,22 +1,23 @@
-/** What a process sees of itself. */
+/** What a process measures about itself. */
 export type Observation = {
-  /** Milliseconds for one short question; null when it did not come back in time. */
+  /** Milliseconds of one short query; null when it timed out. */
   database: number | null
-  /** Limits that the database should keep and does not; null when it did not say in time. */
+  /** Number of database limits that are not installed; null when the query timed out. */
   limits: number | null
-  /** The same as `database`, of Redis; undefined where there is none. */
+  /** As `database`, for Redis; undefined when no Redis is configured. */
   redis?: number | null
   pool: { used: number; free: number; waiting: number; max: number }
   queue: { running: number; waiting: number; max: number }
   process: { draining: boolean; running: number }
 }
 
-/** Each part, whether it is ready, and what was measured. */
+/** Each part: whether it is ready, and its measurements. */
 export type PartsReadiness = { ready: boolean; parts: Record<string, { ready: boolean }> }
 
 /**
- * Whether this process may be sent requests, part by part. The pool is not ready when for each
- * of its connections another question waits already; the queue when nobody more may wait.
+ * Decides whether this process can take requests, part by part. The pool is not ready
+ * when as many queries wait as it has connections; the queue is not ready when no more
+ * requests may wait.
  */
 export function resolveReadiness({
   database,
@@ -31,10 +32,10 @@ export function resolveReadiness({
     ...(redis === undefined
       ? {}
       : { redis: { ready: redis !== null, milliseconds: redis } }),
-    // A database that does not answer is a part of its own.
+    // A database that does not respond is already reported as `database`.
     limits: { ready: !limits, missing: limits },
     pool: { ready: pool.waiting < pool.max, ...pool },
-    // A shop that lets nobody wait is ready until somebody's turn takes time.
+    // With a queue size of 0 no request may wait, which is no reason to be not ready.
     queue: { ready: queue.waiting < queue.max || queue.max === 0, ...queue },
     process: { ready: !process.draining, running: process.running },
   }
@@ -42,8 +43,8 @@ export function resolveReadiness({
 }
 
 /**
- * The log line for a change of readiness, with the parts that are not ready and their figures;
- * null when nothing changed since `before`, the previous line.
+ * The log line for a change of readiness, with the parts that are not ready and their
+ * measurements; null when nothing has changed since `before`, the key of the last change.
  */
 export function describeReadiness(
   { parts }: PartsReadiness,

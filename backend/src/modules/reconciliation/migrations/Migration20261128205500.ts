@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-/** One more promise is looked at: I10. */
+/** Allows one more invariant: I10. */
 export class Migration20261128205500 extends Migration {
   override async up(): Promise<void> {
     this.addSql(

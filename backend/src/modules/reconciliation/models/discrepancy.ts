@@ -1,7 +1,10 @@
 import { model } from "@medusajs/framework/utils"
 import { DISCREPANCY_ACTIONS, INVARIANT_IDS } from "../../../contracts"
 
-/** One broken promise about one record. Open until `solved_at`; only one open row for each. */
+/**
+ * One broken invariant of one record. Open until `solved_at` is set; only one open row
+ * for each.
+ */
 export const Discrepancy = model
   .define("discrepancy", {
     id: model.id({ prefix: "disc" }).primaryKey(),

@@ -1,15 +1,18 @@
-/** What is known about an order that may never have been placed. */
+/** The facts about an order that may never have been placed. */
 export type UnplacedOrderFacts = {
   is_canceled: boolean
   is_draft: boolean
-  /** Main units; what was owed when it was placed. Null when its totals do not say. */
+  /**
+   * The amount owed when it was placed, in main units. Null when its totals do not
+   * contain it.
+   */
   to_pay: number | null
   payments: number
   /** Payments that the provider confirms later: bank transfer, voucher. */
   awaited: number
-  /** Parcels in force. */
+  /** Fulfillments that are not cancelled. */
   fulfillments: number
-  /** 1 until somebody edits the order. */
+  /** 1 until the order is edited. */
   version: number
   /** Hours since it was placed. */
   age: number
@@ -18,15 +21,21 @@ export type UnplacedOrderFacts = {
 export type OrderVerdict =
   "canceled" | "sound" | "unknown" | "touched" | "old" | "unplaced"
 
-/** As long as Medusa keeps the record of a completion; what is older came about in other ways. */
+/**
+ * Medusa keeps workflow executions for 72 h; an older unpaid order cannot be explained.
+ */
 const CERTAIN_HOURS = 72
 
 /**
- * Whether an order was really placed. `unplaced`: something was owed, nobody paid or promised
- * to, and nobody has worked on it since, so taking it back is certain. `touched`: unpaid too, but
- * a person packed or edited it and knows more than we do. `old`: unpaid for days, perhaps since
- * before this shop looked, and perhaps paid where Medusa does not see it. `unknown`: nobody paid,
- * and what was owed cannot be read, so a person decides.
+ * Decides whether an order was really placed.
+ *
+ * - `unplaced`: an amount was owed, no payment exists or is awaited, and no person has
+ *   worked on the order since, so it can safely be voided.
+ * - `touched`: unpaid too, but a person packed or edited it and knows more than the shop
+ *   does.
+ * - `old`: unpaid for days, perhaps since before this check existed, and perhaps paid
+ *   outside Medusa.
+ * - `unknown`: no payment exists and the amount owed cannot be read, so a person decides.
  */
 export function judgeOrder(order: UnplacedOrderFacts): OrderVerdict {
   if (order.is_canceled) return "canceled"

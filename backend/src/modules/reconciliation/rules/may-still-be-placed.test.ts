@@ -1,6 +1,6 @@
 import { mayStillBePlaced } from "./may-still-be-placed"
 
-describe("whether somebody may still be placing an order", () => {
+describe("whether an order may still be in the process of being placed", () => {
   const now = new Date("2026-11-21T12:00:00Z")
   it.each([
     ["this moment", "2026-11-21T12:00:00Z", true],

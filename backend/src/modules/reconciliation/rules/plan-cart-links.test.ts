@@ -3,7 +3,7 @@ import { planCartLinks } from "./plan-cart-links"
 const live = (order_id: string) => ({ order_id, is_canceled: false })
 const dead = (order_id: string) => ({ order_id, is_canceled: true })
 
-describe("which orders of a cart are untied", () => {
+describe("which orders are unlinked from a cart", () => {
   it.each([
     ["the cancelled one beside one in force", [dead("a"), live("b")], ["a"]],
     ["whichever came first", [live("a"), dead("b"), dead("c")], ["b", "c"]],

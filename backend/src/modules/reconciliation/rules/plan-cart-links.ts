@@ -1,9 +1,9 @@
 export type CartOrder = { order_id: string; is_canceled: boolean }
 
 /**
- * Which ties to a cart go, when it has several orders (oldest first): those of cancelled orders,
- * as long as one order keeps the cart. Null when two orders in force claim it: only a person
- * knows which of them the buyer wants.
+ * Plans which orders to unlink from a cart that has several (oldest first): the cancelled
+ * ones, as long as one order stays linked. Null when two orders in force are linked: only
+ * a person knows which of them the buyer wants.
  */
 export function planCartLinks(orders: CartOrder[]): string[] | null {
   const live = orders.filter(({ is_canceled }) => !is_canceled)

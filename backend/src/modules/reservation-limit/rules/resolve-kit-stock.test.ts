@@ -11,7 +11,7 @@ const part = (
   available,
 })
 
-/** Domain notes 5.3, the worked example. */
+/** The worked example of domain notes 5.3. */
 function lightKit(needles: number): StockPart[] {
   return [
     part("base-1", 1, 9),
@@ -30,7 +30,7 @@ function lightKit(needles: number): StockPart[] {
 }
 
 describe("kits that can be made up", () => {
-  it("gives 6 in the worked example, and 2 once a box of 20 needles is sold", () => {
+  it("returns 6 in the worked example, and 2 once a box of 20 needles is sold", () => {
     expect(resolveKitStock(lightKit(33))).toEqual({
       units: 6,
       limiting_item_id: "needles",
@@ -52,7 +52,7 @@ describe("kits that can be made up", () => {
     expect(resolveKitStock(parts)).toEqual({ units, limiting_item_id })
   })
 
-  it("never promises more than a part allows, nor one less than all parts allow", () => {
+  it("never returns more units than a part allows, nor fewer than all parts allow", () => {
     const anyPart = fc.record({
       inventory_item_id: fc.uuid(),
       required_quantity: fc.integer({ min: 1, max: 40 }),

@@ -1,4 +1,4 @@
-/** One inventory item in a unit of something sold, and how many pieces of it are free. */
+/** One inventory item in one unit of a sold variant, with its free pieces. */
 export type StockPart = {
   inventory_item_id: string
   /** Pieces in one unit, one or more. */
@@ -10,13 +10,16 @@ export type StockPart = {
 export type KitStock = {
   /** Whole units that can be made up; never negative. */
   units: number
-  /** The part that runs out first; of several, the first in the list. Null without parts. */
+  /**
+   * The part that limits the number; of several, the first in the list. Null without
+   * parts.
+   */
   limiting_item_id: string | null
 }
 
 /**
- * Whole units that the free pieces make up: the smallest of floor(available / required)
- * over all parts. Nothing can be made of no parts. Domain notes 5.3.
+ * The whole units that can be made of the free pieces: the smallest of floor(available /
+ * required) over all parts. Zero without parts. Domain notes 5.3.
  */
 export function resolveKitStock(parts: readonly StockPart[]): KitStock {
   let units = Number.POSITIVE_INFINITY

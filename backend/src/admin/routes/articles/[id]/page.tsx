@@ -33,8 +33,8 @@ const FIELDS = [
 ] as const
 
 /**
- * Words and preview beside each other where both have room. What stays on top while the page
- * moves is on top of this page only, never of a form beside it.
+ * Content and preview side by side where both have room. `isolate` keeps the sticky save
+ * bar below the drawers of the dashboard.
  */
 const COLUMNS = {
   isolation: "isolate",
@@ -115,7 +115,7 @@ function FieldTabs({ isUnsaved, saved, ...content }: FieldTabsProps) {
   )
 }
 
-/** What is typed; starts anew from every revision that is saved or brought back. */
+/** The unsaved content; reset whenever a revision is saved or restored. */
 function useDraft(article: AdminArticle) {
   const [content, setContent] = useState(() => pickContent(article))
   const [revision, setRevision] = useState(article.revision)
@@ -167,7 +167,7 @@ function Editor({ saved }: { saved: AdminArticleResponse }) {
   )
 }
 
-/** One article: its words, pictures and sources, where it stands, and how it will look. */
+/** Edits one article: content, pictures and sources, state, and preview. */
 const ArticlePage = () => {
   const { id = "" } = useParams()
   const { data, error } = useArticle(id)

@@ -15,7 +15,7 @@ const toSlug = (title: string): string =>
     .replace(/^-|-$/g, "")
     .slice(0, 100)
 
-/** The first two words of an article: what it is called and where it will stand. */
+/** Creates an article from its title and URL name. */
 const CreateArticlePage = () => {
   const [title, setTitle] = useState("")
   const [slug, setSlug] = useState<string | null>(null)

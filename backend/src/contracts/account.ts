@@ -1,17 +1,19 @@
-/** Shortest password that the shop takes, in characters. */
+/** Minimum length of a password, in characters. */
 export const PASSWORD_MIN = 12
-/** Longest one; longer ones only cost time to hash. */
+/** Maximum length of a password; longer ones only cost time to hash. */
 export const PASSWORD_MAX = 128
 
-/** What may come with a registration as `metadata`; kept until the address is confirmed. */
+/**
+ * The `metadata` that a registration may contain; stored until the address is confirmed.
+ */
 export type RegistrationDetails = {
   first_name?: string
   last_name?: string
-  /** Country of the shop that asked; the mail leads back to it. */
+  /** Country of the shop where the registration was made; the mail links to that shop. */
   country_code?: string
 }
 
-/** POST /store/customers/me/password; afterwards every earlier token is dead. */
+/** POST /store/customers/me/password; afterwards every earlier token is invalid. */
 export type StoreChangePassword = { current_password: string; password: string }
 
 /** DELETE /store/customers/me/sessions and POST /store/customers/me/password. */

@@ -3,7 +3,7 @@ import type { Audience, Availability, Purpose } from "./catalog"
 import type { Market } from "./markets"
 import type { SafetyProfile } from "./product-safety"
 
-/** What the dashboard shows and changes about one product's access. */
+/** The access rule of one product, as the dashboard shows and changes it. */
 export type AdminAccessRule = {
   level: AccessLevel
   /** Null = no limit. */
@@ -11,7 +11,10 @@ export type AdminAccessRule = {
   audience: Audience
   purposes: Purpose[]
 }
-/** GET and POST /admin/products/:id/access-rule; a product without a rule is told as open. */
+/**
+ * GET and POST /admin/products/:id/access-rule; a product without a rule is returned as
+ * open to everybody.
+ */
 export type AdminAccessRuleResponse = { access_rule: AdminAccessRule }
 export type AdminUpdateAccessRule = Partial<AdminAccessRule>
 
@@ -34,12 +37,12 @@ export type AdminKitPart = {
   required_quantity: number
   levels: AdminPartLevel[]
 }
-/** How many units can be made up for one market now, exactly. */
+/** The exact number of units that can be made up for one market now. */
 export type AdminKitMarket = {
   market: Market
   units: number
   availability: Availability
-  /** The part that runs out first. */
+  /** The part that limits the number. */
   limiting_item_id: string | null
 }
 export type AdminKitVariant = {

@@ -1,4 +1,6 @@
-/** Treatments that have a plan of days afterwards; also the words in its address. */
+/**
+ * Treatments that have an aftercare plan by day; also the values in the plan's address.
+ */
 export const AFTERCARE_METHODS = [
   "smp",
   "laser",
@@ -8,15 +10,18 @@ export const AFTERCARE_METHODS = [
 export type AftercareMethod = (typeof AFTERCARE_METHODS)[number]
 
 /**
- * From which day after a treatment a product may be used. A product that is not named for
- * a method has no place in its plan.
+ * The first day after a treatment on which a product may be used. A product without an
+ * entry for a method is not in that method's plan.
  */
 export type UseFrom = {
   method: AftercareMethod
   /** Calendar days after the treatment; 0 is the day itself. */
   from_day: number
-  /** What must be true as well, or how it is used; plain words without a full stop. */
+  /** A further condition, or how to use it; plain words without a full stop. */
   note: string | null
-  /** Marks of the sources the day rests on; none where it is the cautious middle of several. */
+  /**
+   * Marks of the sources for the day; empty when the day is a cautious middle of several
+   * sources.
+   */
   sources: string[]
 }

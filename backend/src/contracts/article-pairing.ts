@@ -2,27 +2,30 @@ import type { ArticleCard, ArticleState, PairingKind } from "./article"
 import type { ProductCard } from "./catalog"
 import type { OutsideLinks } from "./outside-link"
 
-/** An article beside a product; `note` says why it is read first, or null. */
+/** An article paired with a product; `note` says why to read it first, or is null. */
 export type PairedArticle = ArticleCard & { note: string | null }
-/** A product beside an article, those it is read before first, as staff arranged them. */
+/**
+ * A product paired with an article. Products for which it is read first come first, in
+ * the order staff set.
+ */
 export type PairedProduct = ProductCard & { kind: PairingKind }
 
-/** What a product in the shop must not be without. */
+/** What a product in the shop must have. */
 export const PAIRING_GAPS = ["read_first", "aftercare"] as const
 export type PairingGap = (typeof PAIRING_GAPS)[number]
 
-/** Words that complete "without …"; the limit in the database says them too. */
+/** Phrases that complete "without …"; the limit in the database uses them too. */
 export const PAIRING_GAP_WORDS: Record<PairingGap, string> = {
   read_first: "a published article to read first",
   aftercare: "a published aftercare article or a recorded reason why none applies",
 }
 
-/** Most letters of a note beside an article. */
+/** Maximum length of a note on a pairing. */
 export const PAIRING_NOTE_LENGTH = 200
 
 export type AftercareReason = { reason: string; author: string; recorded_at: string }
 
-/** One article of a product, in the order of kind and rank. */
+/** One article of a product, ordered by kind and rank. */
 export type AdminProductPairing = {
   article_id: string
   slug: string
@@ -36,16 +39,17 @@ export type AdminProductPairing = {
 export type AdminProductPairingsResponse = {
   pairings: AdminProductPairing[]
   is_published: boolean
-  /** True above level T0: then aftercare, or a reason, is asked for. */
+  /** True above level T0: then aftercare, or a recorded reason, is required. */
   is_professional: boolean
-  /** What keeps it from being published; empty when nothing does. */
+  /** What prevents its publication; empty when nothing does. */
   gaps: PairingGap[]
-  /** Why no aftercare article applies, by whom and when. */
+  /** Why no aftercare article applies, with author and time. */
   aftercare_reason: AftercareReason | null
 }
 /**
- * POST /admin/products/:id/articles; what is not named stays as it is. Without a `rank` an
- * article keeps its place; a new one, or under another kind, comes last.
+ * POST /admin/products/:id/articles; pairings that are not named stay as they are.
+ * Without a `rank` an article keeps its position; a new one, or one whose kind changes,
+ * goes last.
  */
 export type AdminChangeProductPairings = {
   set?: {
@@ -56,27 +60,30 @@ export type AdminChangeProductPairings = {
   }[]
   remove?: string[]
 }
-/** POST /admin/products/:id/aftercare-reason; null takes it back. */
+/** POST /admin/products/:id/aftercare-reason; null clears the reason. */
 export type AdminSetAftercareReason = { reason: string | null }
 
-/** One product of an article, in the order of kind and rank, then title. */
+/** One product of an article, ordered by kind and rank, then title. */
 export type AdminArticlePairing = {
   product_id: string
   handle: string
   title: string
   status: string
   kind: PairingKind
-  /** Place among the products of this kind; null = behind those that have one, by title. */
+  /**
+   * Position among the products of this kind; null = after those that have one, by title.
+   */
   rank: number | null
   note: string | null
-  /** True when the product could not stay in the shop without this article. */
+  /** True when the product cannot stay in the shop without this article. */
   needs_article: boolean
 }
 /** GET and POST /admin/articles/:id/products */
 export type AdminArticlePairingsResponse = { pairings: AdminArticlePairing[] }
 /**
- * POST /admin/articles/:id/products; what is not named stays as it is. The article keeps its
- * place at each product; beside a new one, or under another kind, it comes last there.
+ * POST /admin/articles/:id/products; pairings that are not named stay as they are. The
+ * article keeps its position at each product; at a new one, or when its kind changes, it
+ * goes last there.
  */
 export type AdminChangeArticlePairings = {
   set?: {
@@ -88,42 +95,46 @@ export type AdminChangeArticlePairings = {
   remove?: string[]
 }
 
-/** Why a link in an article leads nowhere. */
+/** Why a link in an article is dead. */
 export const DEAD_LINK_REASONS = ["missing", "not_published"] as const
 export type DeadLinkReason = (typeof DEAD_LINK_REASONS)[number]
 
-/** GET /admin/education-health: what somebody should look after. */
+/**
+ * GET /admin/education-health: everything in articles and pairings that needs attention.
+ */
 export type EducationHealthResponse = {
-  /** Products that lack an article, drafts as well as published ones. */
+  /** Products that lack an article, both drafts and published ones. */
   unpaired: {
     product_id: string
     title: string
     is_published: boolean
     gaps: PairingGap[]
   }[]
-  /** Published articles nobody qualified has read, or whose review is due again. */
+  /**
+   * Published articles that were never medically reviewed, or whose next review is due.
+   */
   reviews: {
     article_id: string
     slug: string
     title: string
-    /** When it fell due; null when there never was a review. */
+    /** The date it became due; null when it was never reviewed. */
     due_since: string | null
   }[]
   dead_links: {
     article_id: string
     slug: string
     title: string
-    /** As the text names it: `/learn/does-smp-fade`, `product spot-remover`. */
+    /** As written in the text: `/learn/does-smp-fade`, `product spot-remover`. */
     target: string
     reason: DeadLinkReason
   }[]
-  /** Links to a slug of earlier: they work, by way of a redirect. */
+  /** Links to a former slug: they work, through a redirect. */
   moved_links: {
     article_id: string
     slug: string
     title: string
     target: string
-    /** Where the article stands today: `/learn/does-smp-fade`. */
+    /** The article's current address: `/learn/does-smp-fade`. */
     moved_to: string
   }[]
   outside_links: OutsideLinks

@@ -1,8 +1,8 @@
 import type { ArticleContent } from "./article-admin"
 
 /**
- * POST /admin/article-previews; with the key of earlier the same page shows the new words. `id`:
- * the article whose products are shown beside them.
+ * POST /admin/article-previews; with the key of an earlier response, the same page shows
+ * the new content. `id` is the article whose paired products are shown.
  */
 export type AdminKeepArticlePreview = {
   key?: string
@@ -11,10 +11,11 @@ export type AdminKeepArticlePreview = {
 }
 
 /**
- * `key` opens the preview for an hour: `GET /store/article-previews/:key?country_code=us` answers
- * an `ArticleResponse`. `url` is the shop's page of it, made to stand in a frame.
+ * `key` gives access to the preview for an hour: `GET
+ * /store/article-previews/:key?country_code=us` returns an `ArticleResponse`. `url` is
+ * the shop's page for it, which is shown in a frame.
  */
 export type AdminArticlePreviewResponse = { key: string; url: string }
 
-/** What the dashboard posts into that frame when the words have changed. */
+/** The message that the dashboard posts into that frame when the content has changed. */
 export const PREVIEW_CHANGED = "clearline:article-preview-changed"

@@ -1,7 +1,7 @@
 import type { PairedProduct } from "./article-pairing"
 import type { Audience, Picture, ProductCard } from "./catalog"
 
-/** From the first word to the shelf of old ones; who may move an article stands in the module. */
+/** The states of an article; the article module defines who may make which move. */
 export const ARTICLE_STATES = ["draft", "in_review", "published", "retired"] as const
 export type ArticleState = (typeof ARTICLE_STATES)[number]
 
@@ -11,10 +11,10 @@ export type PairingKind = (typeof PAIRING_KINDS)[number]
 export type ArticleSource = { mark: string; title: string; url: string | null }
 export type ArticleFaq = { question: string; answer: string }
 
-/** Whose articles can be listed: `GET /store/articles?author=<slug>`. */
+/** An author whose articles can be listed: `GET /store/articles?author=<slug>`. */
 export type ArticleAuthor = { slug: string; name: string }
 
-/** An article in a list or beside a product. */
+/** An article in a list, or paired with a product. */
 export type ArticleCard = {
   slug: string
   title: string
@@ -28,7 +28,7 @@ export type ArticleCard = {
   updated_at: string
 }
 
-/** A real person's review; `next_review_at` is null when no day was set. */
+/** A review by a real person; `next_review_at` is null when no date was set. */
 export type MedicalReview = {
   reviewer: string
   role: string
@@ -39,10 +39,15 @@ export type MedicalReview = {
 /** The article before or after this one in reading order. */
 export type ArticleNeighbour = { slug: string; title: string }
 
-/** A drawing with the pixels of its file, so that a page can keep its place. */
+/**
+ * A drawing with the size of its file in pixels, so that a page can reserve its space.
+ */
 export type Drawing = Picture & { width: number; height: number }
 
-/** A drawing in the text, named there as `::figure{name="…"}`. Never a photograph of a result. */
+/**
+ * A drawing that the text includes as `::figure{name="…"}`. Never a photograph of a
+ * result.
+ */
 export type Figure = {
   name: string
   kind: "illustration"
@@ -52,7 +57,10 @@ export type Figure = {
 
 export type ComparisonSide = { label: string; picture: Drawing }
 
-/** Two drawings of one size laid over each other, named in the text as `::comparison{name="…"}`. */
+/**
+ * Two drawings of the same size, shown over each other, that the text includes as
+ * `::comparison{name="…"}`.
+ */
 export type Comparison = {
   name: string
   kind: "illustration"
@@ -61,8 +69,9 @@ export type Comparison = {
 }
 
 /**
- * A whole article. `body` is Markdown (GFM) with `::product{handle="…"}`, `::figure{name="…"}`
- * and `::comparison{name="…"}` where a product or a drawing stands in the text.
+ * A whole article. `body` is Markdown (GFM), with `::product{handle="…"}`,
+ * `::figure{name="…"}` and `::comparison{name="…"}` where it shows a product or a
+ * drawing.
  */
 export type Article = ArticleCard & {
   body: string
@@ -73,12 +82,15 @@ export type Article = ArticleCard & {
   faq: ArticleFaq[]
   see_a_doctor: string
   hero: (Picture & { caption: string }) | null
-  /** Cards of the products named in the text, priced for the country asked for. */
+  /** Cards of the products named in the text, with prices for the requested country. */
   products: ProductCard[]
-  /** Cards of the products it stands beside, priced likewise; those it is read before come first. */
+  /**
+   * Cards of the paired products, with the same prices; those for which it is read first
+   * come first.
+   */
   paired_products: PairedProduct[]
   related: ArticleCard[]
-  /** The drawings that the text names, in its order; a name that is not known is left out. */
+  /** The drawings named in the text, in its order; unknown names are left out. */
   figures: Figure[]
   comparisons: Comparison[]
   previous: ArticleNeighbour | null
@@ -86,8 +98,9 @@ export type Article = ArticleCard & {
 }
 
 /**
- * GET /store/articles?audience=&author=&limit=&offset= ; `count` is of all pages. `author` is
- * the one asked for, null when nobody was or nobody of that slug has published.
+ * GET /store/articles?audience=&author=&limit=&offset= ; `count` is the number on all
+ * pages. `author` is the requested author; null when none was requested, or when no
+ * published article has that author.
  */
 export type ArticleListResponse = {
   articles: ArticleCard[]
@@ -97,7 +110,7 @@ export type ArticleListResponse = {
   author: ArticleAuthor | null
 }
 /**
- * GET /store/articles/:slug?country_code=us ; asked by a slug of earlier, the article comes
- * under its new one, which stands in `article.slug`.
+ * GET /store/articles/:slug?country_code=us ; for a former slug, the article is returned
+ * with its current one in `article.slug`.
  */
 export type ArticleResponse = { article: Article }

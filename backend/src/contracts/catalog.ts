@@ -7,13 +7,13 @@ import type { SafetyProfile } from "./product-safety"
 export type Price = {
   amount: number
   currency_code: string
-  /** True when VAT is already in `amount`. */
+  /** True when `amount` includes VAT. */
   tax_inclusive: boolean
 }
 
 /**
- * What a stranger may know of stock. `left` is given only when it is at most
- * LOW_STOCK_LEFT; for kits (`show_left`) up to KIT_LEFT_SHOWN.
+ * What the public may know about stock. `left` is given only up to LOW_STOCK_LEFT; for
+ * kits (`show_left`) up to KIT_LEFT_SHOWN.
  */
 export const AVAILABILITY_STATES = [
   "in_stock",
@@ -32,7 +32,7 @@ export type Audience = (typeof AUDIENCES)[number]
 
 export type Picture = { url: string; alt: string }
 
-/** Purposes a shopper filters by; each product has one or more. */
+/** Purposes to filter products by; each product has one or more. */
 export const PURPOSES = [
   "lighten",
   "cover",
@@ -51,7 +51,7 @@ export type ProductCard = {
   id: string
   handle: string
   title: string
-  /** One sentence: what it is for. */
+  /** One sentence about what it is for. */
   subtitle: string
   picture: Picture | null
   categories: { handle: string; name: string }[]
@@ -60,14 +60,17 @@ export type ProductCard = {
   access: AccessAnswer
   /** Lowest price the caller may see; null when the price is hidden or there is none. */
   price_from: Price | null
-  /** True when variants differ in price, so the shop writes "from". */
+  /** True when the variants have different prices; the shop then writes "from". */
   price_varies: boolean
-  /** Best availability over the variants sold in the country. */
+  /** The best availability of the variants sold in the country. */
   availability: Availability
-  /** The variant to add straight from a list; null when a choice is needed or it cannot be bought. */
+  /**
+   * The variant that a list can add to the cart directly; null when a choice is needed or
+   * it cannot be bought.
+   */
   quick_add_variant_id: string | null
   is_kit: boolean
-  /** Its stage in the plans of days after a treatment. */
+  /** Its first days of use in the aftercare plans. */
   use_from: UseFrom[]
 }
 
@@ -78,10 +81,10 @@ export type KitPart = {
   title: string
   /** Pieces of this part in one kit. */
   quantity: number
-  /** Where this part can be bought alone, if anywhere. */
+  /** Handle of the product under which this part is sold alone; null when it is not. */
   product_handle: string | null
   picture: Picture | null
-  /** True for the part that runs out first. */
+  /** True for the part that limits how many kits can be made up. */
   limits: boolean
 }
 
@@ -97,33 +100,33 @@ export type CatalogVariant = {
   title: string
   /** Option title → value, e.g. { Size: "15 ml bottle" }. */
   options: Record<string, string>
-  /** What the caller pays for one; null when hidden or not sold here. */
+  /** The caller's price for one unit; null when hidden or not sold here. */
   price: Price | null
-  /** List price when the caller pays less than it. */
+  /** The list price, when the caller pays less. */
   list_price: Price | null
-  /** Quantity tiers the caller gets, lowest quantity first; empty when none. */
+  /** The caller's quantity tiers, lowest quantity first; empty when there are none. */
   tiers: PriceTier[]
   availability: Availability
-  /** What the kit holds; null for what is not a kit. */
+  /** The contents of a kit; null for other variants. */
   kit: KitPart[] | null
   picture: Picture | null
   weight_g: number | null
 }
 
-/** Everything the product page of one country needs, for one caller. */
+/** Everything that the product page of one country needs, for one caller. */
 export type CatalogProduct = ProductCard & {
   description: string
   pictures: Picture[]
   options: { title: string; values: string[] }[]
   variants: CatalogVariant[]
-  /** Most units of this product in one order; null = no limit. */
+  /** Maximum units of this product in one order; null = no limit. */
   max_per_order: number | null
   /** True: ground transport only. */
   hazmat: boolean
   safety: SafetyProfile
   read_first: PairedArticle[]
   aftercare: PairedArticle[]
-  /** Slugs of those that an order's confirmation names, best first. */
+  /** Slugs of the articles that an order's confirmation mail links to, best first. */
   given_with_order: string[]
   goes_with: ProductCard[]
   updated_at: string
@@ -153,14 +156,17 @@ export type CatalogCategoryListResponse = { categories: CatalogCategory[] }
 export type CustomerAccessResponse = { level: AccessLevel }
 
 /**
- * What the catalogue reads from Medusa's own `metadata` columns; the seed writes it, the
- * dashboard can change it.
+ * The keys that the catalogue reads from Medusa's `metadata` columns. The seed writes
+ * them; the dashboard can change them.
  */
 export type CatalogProductMetadata = {
-  /** Place among the featured products; lowest first, without one last. */
+  /** Position among the featured products; lowest first, products without a rank last. */
   rank?: number
-  /** Handles of products shown beside it, best first. */
+  /** Handles of the products shown with it, best first. */
   goes_with?: string[]
 }
-/** `metadata` of a product image, and of an inventory item for its `thumbnail`: what is seen in it. */
+/**
+ * `metadata` of a product image, and of an inventory item for its `thumbnail`: the
+ * description of the picture.
+ */
 export type PictureMetadata = { alt?: string }

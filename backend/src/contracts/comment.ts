@@ -1,6 +1,7 @@
 /**
- * States of a comment. Only `accepted` is public. The moves between them, and who may make
- * each, stand in `modules/comment/rules/comment-moves.ts`.
+ * States of a comment. Only `accepted` is public.
+ * `modules/comment/rules/comment-moves.ts` defines the moves between them and who may
+ * make each.
  */
 export const COMMENT_STATES = [
   "pending",
@@ -11,13 +12,16 @@ export const COMMENT_STATES = [
 ] as const
 export type CommentState = (typeof COMMENT_STATES)[number]
 
-/** Bounds of a comment, in code points; `links` is how many its text may hold. */
+/**
+ * Limits of a comment, in code points; `links` is the maximum number of links in its
+ * text.
+ */
 export const COMMENT_LIMITS = { name: 60, email: 254, text: 2_000, links: 2 } as const
 
 export const COMMENT_FIELDS = ["name", "email", "text", "consent"] as const
 export type CommentField = (typeof COMMENT_FIELDS)[number]
 
-/** What can be wrong with one field of a comment. */
+/** The possible problems of one field of a comment. */
 export const COMMENT_PROBLEMS = [
   "missing",
   "too_long",
@@ -30,27 +34,27 @@ export type CommentProblem = {
 }
 
 /**
- * POST /store/articles/:slug/comments. `website` is a trap: people do not see it, and what
- * fills it in is thanked and thrown away.
+ * POST /store/articles/:slug/comments. `website` is a honeypot: people do not see it. A
+ * comment that fills it in gets the normal response and is discarded.
  */
 export type CommentRequest = {
   name: string
   email: string
   text: string
   consent: boolean
-  /** Write to me when somebody answers. */
+  /** True when the writer wants a mail about an answer. */
   wants_notice?: boolean
-  /** Which country's shop the links of the mails lead to. */
+  /** The country of the shop that the links in the mails lead to. */
   country_code?: string
   website?: string
 }
-/** The same for a new comment, a repeated one, and one that was thrown away. */
+/** The same response for a new comment, a repeated one, and a discarded one. */
 export type CommentReceivedResponse = { received: true }
 
-/** What staff answered, shown below the comment. */
+/** An answer of staff, shown below the comment. */
 export type CommentAnswer = { id: string; text: string; answered_at: string }
 
-/** A comment as everybody may see it. */
+/** A comment as the public sees it. */
 export type Comment = {
   id: string
   name: string
@@ -67,20 +71,23 @@ export type CommentListResponse = {
   offset: number
 }
 
-/** POST /store/comments/withdrawals and /store/comments/notice-stops: the token of a mail. */
+/**
+ * POST /store/comments/withdrawals and /store/comments/notice-stops: the token from the
+ * mail's link.
+ */
 export type CommentLinkRequest = { token: string }
 export type CommentWithdrawnResponse = { withdrawn: true }
 export type CommentNoticeStoppedResponse = { stopped: true }
 
-/** A comment as staff see it. The e-mail address is in none of these answers. */
+/** A comment as staff see it. None of these responses contains the e-mail address. */
 export type AdminComment = Comment & {
   state: CommentState
   /** Null when the article is gone. */
   article: { slug: string; title: string } | null
-  /** Why it was refused or removed; for staff. */
+  /** Why it was refused or removed; shown to staff only. */
   reason: string | null
   decided_at: string | null
-  /** Whether an address is still stored, and whether it asked for a notice. */
+  /** Whether an address is still stored, and whether a notice was requested. */
   has_email: boolean
   wants_notice: boolean
 }
@@ -91,10 +98,10 @@ export type AdminCommentsResponse = {
   count: number
   limit: number
   offset: number
-  /** How many wait for somebody to read them, whatever the page shows. */
+  /** The number of comments waiting for a decision, whatever the page shows. */
   waiting: number
 }
-/** What every route answers that changes one comment. */
+/** The response of every route that changes one comment. */
 export type AdminCommentResponse = { comment: AdminComment }
 /** POST /admin/comments/:id/refusal and /removal */
 export type AdminCommentReason = { reason: string }

@@ -2,115 +2,135 @@ import type { ArticleBodyProblem } from "./article-admin"
 import type { CommentProblem } from "./comment"
 
 /**
- * Codes of refusals that are about the request or its moment, not about a line in the cart.
- * They are told like CART_REFUSALS: `code: sentence` as message, `code` in the JSON body. The
- * HTTP status of each stands in `backend/src/api/error-body.ts`.
+ * Codes of refusals about the request or its timing, not about a line in the cart. They
+ * are sent like CART_REFUSALS: `code: sentence` as message, `code` in the JSON body.
+ * `backend/src/api/error-body.ts` defines the HTTP status of each.
  */
 export const REQUEST_FAULTS = [
-  /** 400: something in the address, query or body cannot be used; `fields` names it. */
+  /** 400: something in the address, query or body is not valid; `fields` names it. */
   "invalid_request",
-  /** 413: the body is larger than this route takes. */
+  /** 413: the body is larger than this route accepts. */
   "request_too_large",
 ] as const
 export type RequestFault = (typeof REQUEST_FAULTS)[number]
 
-/** The same request may succeed later; the answer carries `Retry-After` and `retry_after`. */
+/**
+ * The same request may succeed later; the response contains `Retry-After` and
+ * `retry_after`.
+ */
 export const TRAFFIC_FAULTS = [
-  /** 503: too much at once, or the database is too busy to answer. */
+  /** 503: too many requests at the same time, or the database is too busy. */
   "too_busy",
-  /** 429: this account or address has asked too often. */
+  /** 429: too many requests from this account or address. */
   "too_many_requests",
 ] as const
 export type TrafficFault = (typeof TRAFFIC_FAULTS)[number]
 
-/** What can stand between a full cart and its order. */
+/** Refusals when a cart is completed. */
 export const COMPLETION_FAULTS = [
-  /** 409: price, product or standing changed; `changes` says what, `total` the new sum. */
+  /**
+   * 409: price, product or access has changed; `changes` lists what, `total` is the new
+   * total.
+   */
   "cart_changed",
-  /** 409: an earlier attempt left an order that nobody paid; it is being taken back. */
+  /** 409: an earlier attempt left an unpaid order; it is being voided. */
   "order_not_placed",
-  /** 409: an earlier attempt left an unpaid order that somebody has worked on; a person decides. */
+  /**
+   * 409: an earlier attempt left an unpaid order that a person has worked on; a person
+   * decides.
+   */
   "order_unsettled",
-  /** 409: this cart has become an order; nothing of it can be changed any more. */
+  /** 409: this cart has become an order; it can no longer be changed. */
   "cart_completed",
-  /** 409: this payment is authorised or captured already; a buyer cannot replace it. */
+  /** 409: this payment is already authorised or captured; a buyer cannot replace it. */
   "payment_closed",
 ] as const
 export type CompletionFault = (typeof COMPLETION_FAULTS)[number]
 
-/** What can stand between somebody and their account. */
+/** Refusals around signing in, registration and the account. */
 export const SIGN_IN_FAULTS = [
-  /** 403: the address has not been confirmed by the mailed link. */
+  /** 403: the address has not been confirmed with the link in the mail. */
   "email_not_verified",
-  /** 400: too short, or on the list everybody tries first. */
+  /** 400: too short, or on the list of common passwords. */
   "password_too_weak",
-  /** 400: the current password that was given to change it is wrong. */
+  /** 400: the current password, which is needed to change it, is wrong. */
   "password_wrong",
-  /** 400: an account has the e-mail address it signs in with, and no other. */
+  /** 400: an account's e-mail address must be the one it signs in with. */
   "email_mismatch",
-  /** 403: the shop has suspended this account; told only to whoever knows its password. */
+  /** 403: the shop has suspended this account; shown only after the correct password. */
   "account_suspended",
-  /** 400: the code of the mail is wrong, used or too old, or another account's. */
+  /** 400: the code from the mail is wrong, used, expired, or another account's. */
   "code_not_valid",
-  /** 409: this account keeps as many addresses as it may. */
+  /** 409: this account has the maximum number of addresses. */
   "address_book_full",
-  /** 401: an invitation has expired, was used or taken back, or is for another address. */
+  /** 401: an invitation has expired, was used or withdrawn, or is for another address. */
   "invite_not_valid",
-  /** 400: the invited address has an account already, with another password than was typed. */
+  /**
+   * 400: the invited address already has an account, with another password than the one
+   * typed.
+   */
   "invite_password_wrong",
-  /** 403: the cookie of `/auth/session` is the dashboard's; a storefront sends its bearer token. */
+  /**
+   * 403: the cookie of `/auth/session` is only for the dashboard; a storefront sends its
+   * bearer token.
+   */
   "session_for_staff_only",
 ] as const
 export type SignInFault = (typeof SIGN_IN_FAULTS)[number]
 
-/** What can stand between staff and a saved article. */
+/** Refusals when staff save an article. */
 export const ARTICLE_FAULTS = [
-  /** 409: somebody saved meanwhile; `revision` is the newest. */
+  /** 409: the article was saved by another person meanwhile; `revision` is the newest. */
   "article_changed",
-  /** 400: HTML, a script address, an unknown product or source; `problems` says where. */
+  /**
+   * 400: HTML, a script address, an unknown product or source; `problems` lists where.
+   */
   "article_body_refused",
   /** 409: another article has this slug. */
   "article_slug_taken",
-  /** 409: from its state an article cannot go there. */
+  /** 409: an article cannot be moved from its state to that one. */
   "article_move_refused",
-  /** 400: too little is written for a review or for readers; `fields` says what lacks. */
+  /** 400: required fields for a review or publication are empty; `fields` names them. */
   "article_incomplete",
-  /** 400: the time for publishing has passed already. */
+  /** 400: the publication time is in the past. */
   "article_schedule_past",
 ] as const
 export type ArticleFault = (typeof ARTICLE_FAULTS)[number]
 
-/** What can stand between somebody's words and the page below an article. */
+/** Refusals of comments and of moves of comments. */
 export const COMMENT_FAULTS = [
-  /** 400: `problems` says what is wrong with which field. */
+  /** 400: `problems` lists the problem of each field. */
   "comment_unusable",
-  /** 409: a comment in this state cannot become that; somebody else was quicker. */
+  /** 409: a comment in this state cannot make this move; another person was quicker. */
   "comment_state",
-  /** 400: the link of the mail is not whole, or not one of ours. */
+  /** 400: the link from the mail is incomplete or was not issued by this shop. */
   "comment_link_not_valid",
 ] as const
 export type CommentFault = (typeof COMMENT_FAULTS)[number]
-/** What keeps a product and its articles together. */
+/** Refusals that keep a product together with its articles. */
 export const PAIRING_FAULTS = [
-  /** 409: a product would be in the shop without an article it must have. */
+  /** 409: a product would be in the shop without a required article. */
   "product_not_paired",
   /** 409: products in the shop need this article; `products` names them where known. */
   "article_needed",
 ] as const
 export type PairingFault = (typeof PAIRING_FAULTS)[number]
 
-/** What can stand between staff and a look at other sites. */
+/** Refusals of a check of links to other sites. */
 export const LINK_FAULTS = [
-  /** 409: this shop asks no other site, by its environment. */
+  /** 409: link checks are disabled in this shop's environment. */
   "link_check_off",
 ] as const
 export type LinkFault = (typeof LINK_FAULTS)[number]
 
-/** What can stand between a professional product and its order. */
+/** Refusals when a professional product is ordered. */
 export const EDUCATION_FAULTS = [
-  /** 409: nobody has confirmed what must be confirmed; `products` names what for. */
+  /** 409: a required confirmation is missing; `products` names the products. */
   "contraindications_not_confirmed",
-  /** 409: article or contraindications changed since they were shown; `products` names whose. */
+  /**
+   * 409: the article or the contraindications changed since they were shown; `products`
+   * names the products.
+   */
   "education_changed",
 ] as const
 export type EducationFault = (typeof EDUCATION_FAULTS)[number]
@@ -126,23 +146,23 @@ export type Fault =
   | LinkFault
   | EducationFault
 
-/** JSON body of every fault above; further properties depend on the code. */
+/** JSON body of every refusal above; further properties depend on the code. */
 export type FaultBody = {
   type: string
   code: Fault
   /**
-   * `code: sentence`, for clients that keep only the message; where Medusa refused, the sentence
-   * Medusa's clients know, without the code.
+   * `code: sentence`, for clients that read only the message. Where Medusa itself
+   * refuses, it is Medusa's known sentence, without the code.
    */
   message: string
-  /** Always empty here; there for clients that read it of every refusal. */
+  /** Always empty here; present for clients that read it in every refusal. */
   lines: []
-  /** Names of what was wrong, as written in the request: `items.0.quantity`. */
+  /** The fields that are not valid, as written in the request: `items.0.quantity`. */
   fields?: string[]
   /** Whole seconds, the same as the header `Retry-After`. */
   retry_after?: number
   problems?: ArticleBodyProblem[] | CommentProblem[]
-  /** The newest revision of an article that somebody else has changed. */
+  /** The newest revision of an article that was changed by another person. */
   revision?: number
   changes?: unknown[]
   total?: number

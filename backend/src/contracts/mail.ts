@@ -1,6 +1,8 @@
 import type { OrderAddress } from "./order"
 
-/** Names of the mails the shop sends; also `template` of Medusa's notification. */
+/**
+ * Names of the mails that the shop sends; also the `template` of Medusa's notification.
+ */
 export const MAIL_TEMPLATES = [
   "order-placed",
   "order-not-placed",
@@ -13,25 +15,27 @@ export const MAIL_TEMPLATES = [
 ] as const
 export type MailTemplate = (typeof MAIL_TEMPLATES)[number]
 
-/** One line of an ordered list; amounts in main units, whole cents. */
+/** One line of an order; amounts in main units, in whole cents. */
 export type OrderMailLine = {
   title: string
   variant_title: string | null
   quantity: number
-  /** What the line costs, with or without tax as `prices_include_tax` says. */
+  /** Total of the line; includes tax if `prices_include_tax` is true. */
   amount: number
-  /** What a kit holds, e.g. "1 × Base 1, 10 ml"; empty for what is no kit. */
+  /** The contents of a kit, e.g. "1 × Base 1, 10 ml"; empty for other variants. */
   kit: string[]
 }
 
-/** An aftercare article, and which of the ordered products it is for. */
+/** An aftercare article, and the ordered products it is for. */
 export type OrderMailAftercare = { title: string; url: string; products: string[] }
 
 export type OrderMailData = {
   display_id: number
   created_at: string
   currency_code: string
-  /** True: lines, shipping and discount are told with tax, and tax is "of which". */
+  /**
+   * True: lines, shipping and discount include tax, and the tax is shown as "of which".
+   */
   prices_include_tax: boolean
   lines: OrderMailLine[]
   goods: number
@@ -43,9 +47,12 @@ export type OrderMailData = {
   address: OrderAddress | null
   /** Each article once; empty when no product has one. */
   aftercare: OrderMailAftercare[]
-  /** Shows the order to whoever has this mail, for sixty days: carries a signed key. */
+  /**
+   * Shows the order to anyone who has this link, for sixty days: it contains a signed
+   * key.
+   */
   order_url: string
-  /** Page where number and e-mail together show the order. */
+  /** The page that shows the order for its number and e-mail address together. */
   lookup_url: string
 }
 
@@ -59,7 +66,10 @@ export type AccountCreatedMailData = { first_name: string | null; account_url: s
 export type ConfirmationMailData = { confirm_url: string; reset_url: string }
 export type AccountExistsMailData = { sign_in_url: string; reset_url: string }
 
-/** One mail for every comment that waited for it; holds nothing that its writer typed. */
+/**
+ * One mail for all comments of a writer that waited for it; contains nothing that the
+ * writer typed.
+ */
 export type CommentReceivedMailData = {
   comments: { article_title: string; withdraw_url: string }[]
 }
@@ -71,7 +81,7 @@ export type CommentAnsweredMailData = {
   stop_url: string
 }
 
-/** What each mail is told. */
+/** The data of each mail. */
 export type MailData = {
   "order-placed": OrderMailData
   "order-not-placed": OrderNotPlacedMailData
@@ -84,8 +94,9 @@ export type MailData = {
 }
 
 /**
- * What a mail carries that opens something to whoever holds it. It goes to the provider beside
- * the notification: Medusa's table and its admin routes never hold it.
+ * The data of a mail that gives access to anyone who has it. It is passed to the provider
+ * outside the notification's data, so that Medusa's table and its admin routes never
+ * contain it.
  */
 export const MAIL_SECRETS: {
   readonly [Name in MailTemplate]?: readonly (keyof MailData[Name] & string)[]

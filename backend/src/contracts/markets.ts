@@ -1,7 +1,7 @@
 /**
- * Where the shop sells. One market = one currency, one warehouse, one Medusa sales
+ * The markets of the shop. One market = one currency, one warehouse, one Medusa sales
  * channel and one Medusa region. Country codes are ISO 3166-1 alpha-2, lower case, as
- * Medusa stores them and as they stand first in every storefront path.
+ * Medusa stores them and as they begin every storefront path.
  */
 export const MARKETS = {
   us: { currency_code: "usd", countries: ["us"] },

@@ -1,17 +1,17 @@
 /**
- * Where the record of what was confirmed stands: in the metadata of a cart's line, from which
- * core copies it to the order's line. Nobody may send it to the Store API.
+ * The metadata key of a cart line under which the confirmation is stored; core copies it
+ * to the order's line. The Store API refuses it in requests.
  */
 export const EDUCATION_KEY = "confirmed_education"
 
-/** An article in one of its versions. */
+/** One version of an article. */
 export type ConfirmedArticle = {
   article_id: string
   slug: string
   title: string
   /** Number of its revision. */
   revision: number
-  /** When its words last changed, ISO 8601. */
+  /** Time of the last change of its content, ISO 8601. */
   updated_at: string
 }
 
@@ -20,45 +20,52 @@ export type AskedEducation = {
   product_id: string
   handle: string
   title: string
-  /** Names exactly this text: another revision or contraindication gives another one. */
+  /**
+   * Identifies exactly this text: another revision or contraindication gives another
+   * version.
+   */
   version: string
-  /** "Read before you buy", in the product's order. */
+  /** The articles under "Read before you buy", in the product's order. */
   articles: ConfirmedArticle[]
   contraindications: string[]
 }
 
-/** What stands on the order's line: the text as it was, by whom and when. */
+/** The confirmation on an order's line: the confirmed text, the account and the time. */
 export type EducationRecord = Omit<AskedEducation, "handle"> & {
   /** ISO 8601. */
   confirmed_at: string
-  /** The account whose cart it was; null when it had none. */
+  /** The account that owned the cart; null for a guest. */
   customer_id: string | null
 }
 
-/** One product of a cart; `confirmed_at` is null while its current version is not confirmed. */
+/**
+ * One product of a cart; `confirmed_at` is null until its current version is confirmed.
+ */
 export type CartConfirmation = AskedEducation & { confirmed_at: string | null }
-/** GET and POST /store/carts/:id/confirmations; empty when nothing is asked. */
+/**
+ * GET and POST /store/carts/:id/confirmations; empty when no confirmation is required.
+ */
 export type CartConfirmationsResponse = { products: CartConfirmation[] }
 
-/** Which text somebody saw and confirmed. */
+/** The version of a text that was shown and confirmed. */
 export type SeenEducation = { product_id: string; version: string }
 /** POST /store/carts/:id/confirmations; products that are not named stay as they are. */
 export type ConfirmEducationRequest = { confirmations: SeenEducation[] }
 
-/** Products that the refusals of `EDUCATION_FAULTS` are about. */
+/** The products that a refusal of `EDUCATION_FAULTS` is about. */
 export type NamedEducation = { product_id: string; title: string }
 
-/** One line of an order with what its buyer confirmed. */
+/** One line of an order with the confirmation of its buyer. */
 export type OrderConfirmation = { line_id: string } & Omit<
   EducationRecord,
   "version" | "customer_id"
 >
-/** GET /store/orders/:id/confirmations; only lines for which something was confirmed. */
+/** GET /store/orders/:id/confirmations; only lines with a confirmation. */
 export type OrderConfirmationsResponse = { lines: OrderConfirmation[] }
 
 /**
- * One line of an order for staff. `record` is null when nothing was confirmed for a product
- * that is a professional one today.
+ * One line of an order, for staff. `record` is null when there is no confirmation for a
+ * product that is professional today.
  */
 export type AdminOrderConfirmation = {
   line_id: string
@@ -69,6 +76,6 @@ export type AdminOrderConfirmation = {
 /** GET /admin/orders/:id/confirmations */
 export type AdminOrderConfirmationsResponse = {
   lines: AdminOrderConfirmation[]
-  /** True when no cart became this order: staff entered it. */
+  /** True when the order was entered by staff and not made from a cart. */
   is_entered_by_staff: boolean
 }

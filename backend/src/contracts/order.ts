@@ -1,16 +1,24 @@
 /**
- * A guest's order answers to whoever names in this header the cart that became the order: its
- * own browser. An account's order answers to that account, signed in. To everybody else there
- * is no such order, unless they hold a key.
+ * A guest's order is returned only to a request that names, in this header, the cart that
+ * became the order: the guest's own browser. An account's order is returned only to that
+ * account, signed in. All other requests get "not found", unless they contain a key.
  */
 export const ORDER_CART_HEADER = "x-clearline-cart"
 
-/** Carries the signed, expiring key from the link in an order's mail; it opens that order. */
+/**
+ * Contains the signed, expiring key from the link in an order's mail; it gives access to
+ * that order.
+ */
 export const ORDER_KEY_HEADER = "x-clearline-order"
 
-/** POST /store/order-lookups: an order is shown to a stranger only for number and e-mail together. */
+/**
+ * POST /store/order-lookups: without any other proof, an order is returned only for its
+ * number and e-mail address together.
+ */
 export type OrderLookupRequest = { display_id: number; email: string }
-/** 404 with code `order_not_found` when the pair does not match; the same for unknown numbers. */
+/**
+ * 404 with code `order_not_found` when the pair does not match; also for unknown numbers.
+ */
 export type OrderLookupResponse = { order: OrderSummary }
 
 export type OrderLine = {
@@ -37,7 +45,7 @@ export type OrderAddress = {
   phone: string | null
 }
 
-/** Amounts in main units, whole cents. */
+/** Amounts in main units, in whole cents. */
 export type OrderSummary = {
   id: string
   display_id: number

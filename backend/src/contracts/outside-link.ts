@@ -1,38 +1,44 @@
 import type { ArticleFaq, ArticleSource } from "./article"
 
 /**
- * What the shop says of a link to another site. `dead` only after two looks, at different
- * times, found nothing there; `gone_once` until then. `unknown`: the other site did not say.
+ * The shop's verdict on a link to another site. `dead` only after two checks, at
+ * different times, found no page; `gone_once` until then. `unknown`: the check gave no
+ * certain result.
  */
 export const LINK_VERDICTS = ["fine", "moved", "gone_once", "dead", "unknown"] as const
 export type LinkVerdict = (typeof LINK_VERDICTS)[number]
 
-/** Why no page answered. */
+/** Why a check got no page. */
 export const LINK_PROBLEMS = [
-  /** There is no host of that name. */
+  /** No host has this name. */
   "no_host",
-  /** No other site at all answered during the check: the shop seems to have no way out. */
+  /**
+   * No other site responded during the check: the shop seems to have no network
+   * connection.
+   */
   "no_network",
-  /** It leads into a private network, or to this machine; the shop does not go there. */
+  /**
+   * The address is in a private network or on this machine; the shop does not request it.
+   */
   "private_address",
-  /** Neither http nor https, an unusual port, or a name and password in it. */
+  /** Neither http nor https, an unusual port, or a name and password in the address. */
   "unusual_address",
   "timeout",
   "no_connection",
-  /** The connection is not safe: certificate wrong or run out. */
+  /** The connection is not secure: the certificate is wrong or has expired. */
   "certificate",
   "too_many_redirects",
-  /** The site asked the shop to wait; it was left alone for the rest of the check. */
+  /** The site asked the shop to wait; it is not requested again during this check. */
   "asked_to_wait",
   "bad_answer",
 ] as const
 export type LinkProblem = (typeof LINK_PROBLEMS)[number]
 
 export const LINK_PARTS = ["text", "questions", "sources"] as const
-/** Where in an article a link stands. */
+/** The part of an article that contains a link. */
 export type LinkPart = (typeof LINK_PARTS)[number]
 
-/** What is read of an article to find its links. */
+/** The parts of an article that are searched for links. */
 export type LinkedTexts = { body: string; faq: ArticleFaq[]; sources: ArticleSource[] }
 
 export type LinkPlace = {
@@ -47,46 +53,49 @@ export type LinkPlace = {
 export type OutsideLinkFinding = {
   url: string
   verdict: Exclude<LinkVerdict, "fine">
-  /** HTTP status of the last look, null when nothing answered. */
+  /** HTTP status of the last check; null when there was no response. */
   status: number | null
   problem: LinkProblem | null
-  /** For good; null unless `moved`. */
+  /** The permanent new address; null unless `moved`. */
   moved_to: string | null
-  /** When it was first found gone; null while it was not. */
+  /** Time at which it was first found gone; null while it is not gone. */
   first_failed_at: string | null
   checked_at: string
   places: LinkPlace[]
 }
 
-/** One round through the links. `broke_off`: the process that made it has ended. */
+/** One check of all links. `broke_off`: the process that ran it has ended. */
 export type LinkCheck = {
   state: "running" | "finished" | "broke_off"
   started_at: string
   finished_at: string | null
   done: number
   total: number
-  /** True when some other site answered, be it with a refusal. */
+  /** True when at least one other site responded, even with an error. */
   heard: boolean
 }
 
-/** What is known of links from published articles to other sites. */
+/** The status of all links from published articles to other sites. */
 export type OutsideLinks = {
-  /** False: `LINK_CHECK=off`, nobody is asked. */
+  /** False when `LINK_CHECK=off`: no site is requested. */
   is_on: boolean
-  /** Different addresses in published articles. */
+  /** Number of different addresses in published articles. */
   count: number
   fine: number
-  /** Not looked at yet. */
+  /** Number of addresses not checked yet. */
   waiting: number
-  /** The newest; null when there was none. */
+  /** The newest check; null when there was none. */
   check: LinkCheck | null
   findings: OutsideLinkFinding[]
 }
 
 /** POST /admin/link-checks */
 export type AdminLinkCheckResponse = {
-  /** False: one was running already, or every link was looked at within the hour. */
+  /**
+   * False when a check was already running, or when every link was checked within the
+   * last hour.
+   */
   begun: boolean
-  /** The newest; null when there was none yet. */
+  /** The newest check; null when there was none yet. */
   check: LinkCheck | null
 }

@@ -1,4 +1,4 @@
-/** A pattern that finds private text, and what is written in its place. */
+/** A pattern that finds private text, and its replacement. */
 export type PrivatePattern = { finds: RegExp; told: string }
 
 const NAMES = [
@@ -23,11 +23,11 @@ const NAMES = [
 ].join("|")
 
 /**
- * What no log may hold, in the order in which it is taken out: whatever a line has beyond 8 KB
- * (with the word that would be cut in two), tokens, e-mail addresses, ids
- * that open a cart, keys that open a preview, values of telling names in an address, in JSON or
- * in an object written out, and values inside SQL. Both halves of the shop take it out of
- * everything they write.
+ * What no log may contain, in the order in which it is removed: the part of a line beyond
+ * 8 KB (with the word at the cut), tokens, e-mail addresses, ids that give access to a
+ * cart, keys that give access to a preview, values of sensitive names in an address, in
+ * JSON or in a printed object, and values inside SQL. Backend and storefront remove it
+ * from everything they write.
  */
 export const PRIVATE_PATTERNS: readonly PrivatePattern[] = [
   {
@@ -38,7 +38,8 @@ export const PRIVATE_PATTERNS: readonly PrivatePattern[] = [
   { finds: /\b(Bearer|Basic)\s+[\w.~+/=-]{6,}/gi, told: "$1 [token]" },
   { finds: /\b\w+_secret_\w+/g, told: "[secret]" },
   {
-    // The whole run of letters where it begins; elsewhere no more than an address may have.
+    // The whole run of letters when the match begins at its start; otherwise at most as
+    // many as an address may have.
     finds:
       /(?:(?<![\w.!#$&*+=?^`{|}~-])[\w.!#$&*+=?^`{|}~-]+|[\w.!#$&*+=?^`{|}~-]{1,64})(?:@|%40)(?:[\w-]+\.)+[a-z]{2,}/gi,
     told: "[e-mail]",
@@ -64,7 +65,10 @@ export const PRIVATE_PATTERNS: readonly PrivatePattern[] = [
   { finds: /\((email|entity_id)\)=\([^)]*(?:\)|$)/gi, told: "($1)=([…])" },
 ]
 
-/** Values inside SQL, as a database fault repeats it; sought only where a statement stands. */
+/**
+ * Values inside SQL, as a database error repeats it; searched only in text that contains
+ * a statement.
+ */
 export const SQL_VALUES: PrivatePattern & { within: RegExp } = {
   within: /\b(?:insert into|update|delete from|select)\s+["\\]/i,
   finds: /'(?:[^']|'')*(?:'|$)/g,

@@ -1,6 +1,8 @@
 import type { UseFrom } from "./aftercare-plan"
 
-/** Regulatory class of what is sold. Two classes may stand in one catalogue (domain notes 3.2). */
+/**
+ * Regulatory class of a product. The US and the EU class may differ (domain notes 3.2).
+ */
 export const REGULATORY_CLASSES = [
   "cosmetic",
   "tattoo_mixture",
@@ -14,27 +16,30 @@ export const REGULATORY_CLASSES = [
 export type RegulatoryClass = (typeof REGULATORY_CLASSES)[number]
 
 /**
- * What must be told about a product before it is bought: honest scope, who must not use
- * it, life, transport. Texts are plain sentences.
+ * The safety information that is shown before a product is bought: honest scope, who must
+ * not use it, shelf life, transport. Texts are plain sentences.
  */
 export type SafetyProfile = {
   regulatory_class_us: RegulatoryClass
   regulatory_class_eu: RegulatoryClass
-  /** A note where the class is not settled; shown to staff only. */
+  /** A note for staff only, where the class is not certain. */
   regulatory_note: string | null
-  /** "What to expect": one honest sentence or two. */
+  /** "What to expect": one or two honest sentences. */
   expectation: string
   can: string[]
   cannot: string[]
   who_may_use: string
-  /** Shown on every page of the product, above the fold where the law asks. */
+  /** Shown on every page of the product; above the fold where the law requires it. */
   warnings: string[]
   contraindications: string[]
-  /** Indicative formula type, for products with a composition; the maker's list on the label wins. */
+  /**
+   * Indicative formula type, for products with a composition; the maker's list on the
+   * label takes precedence.
+   */
   ingredients: string | null
   left_out: string[]
   flags: ProductFlag[]
-  /** Months unopened; null = does not expire. */
+  /** Shelf life in months, unopened; null = does not expire. */
   shelf_life_months: number | null
   /** Plain words: "12 months after opening", "single use". */
   after_opening: string | null
@@ -42,9 +47,9 @@ export type SafetyProfile = {
   hazmat: { un_number: string; note: string } | null
   papers: string[]
   questions: { question: string; answer: string }[]
-  /** Day-by-day steps shown as the row of fading dots; empty when it does not apply. */
+  /** Day-by-day steps, shown as the row of fading dots; empty when it does not apply. */
   after_the_visit: { when: string; what: string }[]
-  /** Its stage in each plan of days after a treatment, one entry for a method at most. */
+  /** Its first day of use in each aftercare plan; at most one entry for each method. */
   use_from: UseFrom[]
 }
 

@@ -1,5 +1,6 @@
 /**
- * What `GET /ready` responds with: 200 when this process may be sent requests, 503 when not.
- * Strangers read it, so it says nothing else; which part is not ready is written to the log.
+ * Response of `GET /ready`: 200 when this process can take requests, 503 when not. The
+ * route is public, so the body says nothing else; the log names the part that is not
+ * ready.
  */
 export type Readiness = { ready: boolean }

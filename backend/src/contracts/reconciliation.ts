@@ -1,22 +1,24 @@
 /**
- * The numbers of the promises that are looked after while the shop runs, as docs/guarantees.md
- * tells them. Their SQL is in `src/invariants`.
+ * Ids of the invariants that are checked while the shop runs, as in docs/guarantees.md.
+ * Their SQL is in `src/invariants`.
  */
 export const INVARIANT_IDS = ["I1", "I2", "I3", "I4", "I5", "I6", "I9", "I10"] as const
 export type InvariantId = (typeof INVARIANT_IDS)[number]
 
-/** One row that breaks a promise, as it was found. */
+/** One row that breaks an invariant. */
 export type Violation = {
   invariant: InvariantId
-  /** Id of the record that is wrong: an order, a level, a hold, a lock, an execution, a trigger. */
+  /**
+   * Id of the record: an order, a level, a reservation, a lock, an execution, a trigger.
+   */
   subject_id: string
-  /** What was seen, for the person who reads it. */
+  /** The details found, for the person who reads them. */
   facts: Record<string, unknown>
 }
 
 /**
- * What becomes of a discrepancy: `repaired` is certain and done, `reported` needs a person,
- * `gone` was no longer there when somebody looked again.
+ * The outcome of a discrepancy: `repaired` was certain and is done, `reported` needs a
+ * person, `gone` no longer existed at a later check.
  */
 export const DISCREPANCY_ACTIONS = ["reported", "repaired", "gone"] as const
 export type DiscrepancyAction = (typeof DISCREPANCY_ACTIONS)[number]
@@ -24,7 +26,7 @@ export type DiscrepancyAction = (typeof DISCREPANCY_ACTIONS)[number]
 /** A discrepancy as the dashboard shows it; times as ISO text. */
 export type AdminDiscrepancy = Violation & {
   id: string
-  /** The promise in words. */
+  /** The invariant as a sentence. */
   promise: string
   action: DiscrepancyAction
   note: string | null
@@ -38,11 +40,11 @@ export type AdminDiscrepanciesResponse = {
   count: number
   offset: number
   limit: number
-  /** How many are open now, whatever the page shows. */
+  /** The number of open discrepancies, whatever the page shows. */
   open: number
 }
 
-/** How one promise came out of a look: rows that broke it, put right, still broken. */
+/** The result of checking one invariant: rows that broke it, rows repaired, rows left. */
 export type InvariantResult = {
   invariant: InvariantId
   promise: string
@@ -51,5 +53,8 @@ export type InvariantResult = {
   left: number
 }
 
-/** POST /admin/discrepancies: looked now. `busy` = another process is looking already. */
+/**
+ * POST /admin/discrepancies: runs a check now. `busy` = another process is running one
+ * already.
+ */
 export type AdminCheckResponse = { busy: boolean; results: InvariantResult[] }

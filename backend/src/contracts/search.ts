@@ -4,22 +4,30 @@ import type { Audience, ProductCard } from "./catalog"
 export const SEARCH_KINDS = ["product", "article"] as const
 export type SearchKind = (typeof SEARCH_KINDS)[number]
 
-/** Most characters of a query; what is longer is refused. */
+/** Maximum characters of a query; longer ones are refused. */
 export const MAX_QUERY_LENGTH = 100
-/** Most suggestions under the box. */
+/** Maximum suggestions under the search box. */
 export const MAX_SUGGESTIONS = 8
 
-/** One thing found, as a guest sees it: a gated price is not in it, whoever asks. */
+/**
+ * One search result, as a guest sees it: it never contains a gated price, whoever the
+ * caller is.
+ */
 export type SearchHit =
   | { kind: "product"; product: ProductCard }
   | {
       kind: "article"
       article: ArticleCard
-      /** The sentence of the article that answers best; null when none says more than the summary. */
+      /**
+       * The sentence of the article that fits the query best; null when none says more
+       * than the summary.
+       */
       passage: string | null
     }
 
-/** How many hits there would be with this value chosen and the other filter as it is. */
+/**
+ * The number of hits if this value were selected and the other filter stayed the same.
+ */
 export type SearchFacet<Value extends string> = { value: Value; count: number }
 
 /** GET /store/search?q=&country_code=us&kind=&audience=&limit=&offset= */
@@ -28,13 +36,13 @@ export type SearchResponse = {
   count: number
   offset: number
   limit: number
-  /** Words that a page may mark in what it shows; lower case, without accents. */
+  /** The words that a page may highlight in the results; lower case, without accents. */
   words: string[]
-  /** What was looked for instead, because nothing holds the words as they were typed. */
+  /** The query that was used instead, because nothing contains the typed words. */
   corrected: string | null
   facets: {
     kind: SearchFacet<SearchKind>[]
-    /** A client's hits are those for clients and for both; a practitioner's likewise. */
+    /** Hits for clients include those for both audiences; hits for practitioners too. */
     audience: SearchFacet<Exclude<Audience, "both">>[]
   }
 }

@@ -1,10 +1,14 @@
 /**
- * What the backend tells the storefront when something a guest can see has changed.
- * POST {STOREFRONT_URL}/api/refresh, header `x-clearline-refresh: <STOREFRONT_REFRESH_SECRET>`.
+ * The request that tells the storefront to refresh cached data, because something a guest
+ * can see has changed. POST {STOREFRONT_URL}/api/refresh, header `x-clearline-refresh:
+ * <STOREFRONT_REFRESH_SECRET>`.
  */
 export type StorefrontRefreshRequest = { tags: string[] }
 
-/** Names of cached data; the storefront's cache manifest and the backend's events share them. */
+/**
+ * Tags of cached data, shared by the storefront's cache manifest and the backend's
+ * events.
+ */
 export const refreshTag = {
   /** Lists, home, categories: anything that shows more than one product. */
   catalogList: "catalog-list",
@@ -13,6 +17,6 @@ export const refreshTag = {
   article: (slug: string) => `article:${slug}`,
   /** The comments below one article. */
   comments: (slug: string) => `comments:${slug}`,
-  /** Everything at once. */
+  /** All cached data. */
   everything: "everything",
 } as const

@@ -1,7 +1,7 @@
 /**
  * US states as Medusa stores a province: ISO 3166-2, lower case. The tax regions of the
- * seed carry these codes, so an address must carry them too or no sales tax is found.
- * For people: `code.slice(3).toUpperCase()` is the postal abbreviation.
+ * seed have these codes, so an address must use them too, or no sales tax is found. For
+ * display, `code.slice(3).toUpperCase()` is the postal abbreviation.
  */
 export const US_STATES = [
   { code: "us-al", name: "Alabama" },

@@ -1,25 +1,31 @@
 import type { InvariantId } from "../contracts/reconciliation"
 
 /**
- * A promise about the shop's own tables. `sql` gives every row that breaks it, as `subject_id`
- * (text) and `facts` (jsonb); no rows = the promise holds.
+ * A rule that the shop's tables must satisfy. `sql` returns every row that breaks it, as
+ * `subject_id` (text) and `facts` (jsonb); no rows = the rule is satisfied.
  */
 export type Invariant = {
   id: InvariantId
-  /** The promise in words. */
+  /** The rule as a sentence. */
   promise: string
   sql: string
-  /** A table that not every shop has; without it the promise holds. */
+  /** A table that not every shop has; without it the rule is satisfied. */
   table?: string
 }
 
-/** The limit on reservations: its triggers, and the table of each. A changed one gets a new name. */
+/**
+ * The triggers of the limit on reservations, each with its table. When a trigger changes,
+ * it gets a new name.
+ */
 export const RESERVATION_TRIGGERS = {
   clearline_limit_reservations_insert: "reservation_item",
   clearline_limit_reservations_update: "reservation_item",
 } as const
 
-/** The rule that no product is in the shop without its articles: triggers and their tables. */
+/**
+ * The triggers of the rule that no product is in the shop without its articles, each with
+ * its table.
+ */
 export const PAIRING_TRIGGERS = {
   clearline_pairing_new_product: "product",
   clearline_pairing_published: "product",
@@ -34,8 +40,8 @@ export const PAIRING_TRIGGERS = {
 } as const
 
 /**
- * SQL: a row for each of these triggers that does not run, with its `trigger` and its `on_table`:
- * it was dropped or switched off, or its table is gone.
+ * SQL that returns a row, with `trigger` and `on_table`, for each of these triggers that
+ * is not active: it was dropped or disabled, or its table does not exist.
  */
 export function buildMissingTriggers(triggers: Readonly<Record<string, string>>): string {
   const wanted = Object.entries(triggers).map(
@@ -49,26 +55,34 @@ export function buildMissingTriggers(triggers: Readonly<Record<string, string>>)
       and t.tgenabled in ('O', 'A'))`
 }
 
-/** What a cart's unfinished completion left behind; `workflow_execution` keeps UTC. */
+/**
+ * SQL: states of an execution that has not ended. The times in `workflow_execution` are
+ * UTC.
+ */
 const UNFINISHED =
   "('not_started','invoking','waiting_to_compensate','compensating')" as const
 
 /**
- * SQL: what was to be paid when order `o` was placed, before any edit. Null when its totals do
- * not say: such an order is unknown, not free.
+ * SQL: the amount to pay when order `o` was placed, before any edit. Null when its totals
+ * do not contain it: the amount is then unknown, not zero.
  */
 export const TO_PAY = `(
       select (s.totals->>'pending_difference')::numeric from order_summary s
       where s.order_id = o.id and s.deleted_at is null order by s.version limit 1
     )` as const
 
-/** SQL: something was to be paid, or nobody can say that nothing was. */
+/** SQL: true when an amount was to be paid, or when the amount is unknown. */
 const MAY_BE_OWED = `coalesce(${TO_PAY} > 0, true)` as const
 
-/** SQL: the cart of a completion on record; null when the record cannot be read. */
+/**
+ * SQL: the cart id in the record of a completion; null when the record cannot be read.
+ */
 const COMPLETED_CART = `e.context->'data'->'payload'->>'id'` as const
 
-/** I3 for an order that is tied to its cart: live, something to pay, nobody paid or promised to. */
+/**
+ * I3 for an order that is linked to its cart: in force, with an amount to pay, and with
+ * no payment made or awaited.
+ */
 const UNPAID_WITH_CART = `
   select o.id as subject_id, jsonb_build_object(
     'display_id', o.display_id, 'cart_id', oc.cart_id,
@@ -90,9 +104,10 @@ const UNPAID_WITH_CART = `
         and s.status = 'pending_authorization')`
 
 /**
- * I3 for an order whose completion died before it was tied to its cart: it stands alone, and an
- * unfinished completion of a cart with the same buyer, channel, currency and goods began just
- * before it. `is_certain` is false when the record of that completion does not name its cart.
+ * I3 for an order whose completion failed before the order was linked to its cart. The
+ * order has no cart and no payment collection, and an unfinished completion of a cart
+ * with the same buyer, channel, currency and items began just before it. `is_certain` is
+ * false when the record of that completion does not name its cart.
  */
 const UNPAID_WITHOUT_CART = `
   select distinct on (o.id) o.id as subject_id, jsonb_build_object(
@@ -127,8 +142,8 @@ const UNPAID_WITHOUT_CART = `
   order by o.id, run.names_cart desc, c.id`
 
 /**
- * What must be true of every shop at any moment. Read by the job that looks each minute, by
- * `npm run doctor`, and by every test that races, kills or floods the shop.
+ * The invariants of every shop. Read by the job that checks them every minute, by `npm
+ * run doctor`, and by every test that races, kills or floods the shop.
  */
 export const INVARIANTS: readonly Invariant[] = [
   {

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { publishScheduledArticlesWorkflow } from "../workflows/article/publish-scheduled-articles"
 
-/** Once a minute: articles in review whose time has come are published. */
+/** Every minute: publishes articles in review whose scheduled time has come. */
 export default async function publishArticles(container: MedusaContainer): Promise<void> {
   const input = { now: new Date().toISOString() }
   await publishScheduledArticlesWorkflow(container).run({ input })

@@ -1,7 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { eraseOldCommentsWorkflow } from "../workflows/comment/erase-old-comments"
 
-/** Once a night: comments that were not shown for thirty days, and their addresses, go. */
+/**
+ * Every night: deletes comments that have not been shown for thirty days, with their
+ * addresses.
+ */
 export default async function eraseOldComments(
   container: MedusaContainer,
 ): Promise<void> {

@@ -1,7 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { sendCommentReceiptsWorkflow } from "../workflows/comment/send-receipts"
 
-/** Every ten minutes: whoever left a comment and had to wait for the mail gets it. */
+/**
+ * Every ten minutes: sends the mails to writers of comments that could not be sent
+ * earlier.
+ */
 export default async function sendMissingReceipts(
   container: MedusaContainer,
 ): Promise<void> {

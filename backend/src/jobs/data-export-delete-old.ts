@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { deleteOldExportsWorkflow } from "../workflows/data-export/delete-old-exports"
 
-/** Once an hour: exports that are older than a day are deleted. */
+/** Every hour: deletes exports that are older than a day. */
 export default async function deleteOldExports(
   container: MedusaContainer,
 ): Promise<void> {

@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { sendMissingOrderMailsWorkflow } from "../workflows/order-mail/send-missing-order-mails"
 
-/** Seconds after which an order without a confirmation counts as forgotten. */
+/** Seconds after which an order without a confirmation mail counts as missed. */
 const FORGOTTEN_AFTER = 120
 
-/** Once a minute: whoever ordered and was not written to gets the confirmation. */
+/** Every minute: sends the confirmation mails that were missed. */
 export default async function sendMissingOrderMails(
   container: MedusaContainer,
 ): Promise<void> {

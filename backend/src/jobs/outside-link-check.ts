@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { beginLinkCheckWorkflow } from "../workflows/outside-link/begin-link-check"
 
-/** Once a night: links of articles to other sites that are due are looked at. */
+/** Every night: checks the links of articles to other sites that are due. */
 export default async function checkOutsideLinks(
   container: MedusaContainer,
 ): Promise<void> {

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { reconcileShop } from "../workflows/reconciliation/reconcile-shop"
 
-/** Once a minute the shop looks at what must hold, and puts right what is certain. */
+/** Every minute: checks the invariants of the shop, and repairs what is certain. */
 export default async function lookAtShop(container: MedusaContainer): Promise<void> {
   const results = await reconcileShop(container)
   const changed = (results ?? []).filter(({ repaired }) => repaired > 0)

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { reindexSearchWorkflow } from "../workflows/search/reindex-search"
 
-/** Every night: what changed without an event is found too. */
+/** Every night: indexes changes that emitted no event. */
 export default async function reindexSearch(container: MedusaContainer): Promise<void> {
   await reindexSearchWorkflow(container).run({ input: {} })
 }

@@ -3,10 +3,10 @@ import ProductModule from "@medusajs/medusa/product"
 import ArticleModule from "../modules/article"
 
 /**
- * Product ↔ article, the article pairing: `kind` is a contracts `PairingKind`, `rank` the
- * place within that kind at the product, `article_rank` the one at the article (null: nobody
- * has said), `note` a sentence why it stands there. One article may stand beside many
- * products; neither is removed with the other.
+ * Product ↔ article, the article pairing. `kind` is a contracts `PairingKind`; `rank` is
+ * the position within that kind at the product; `article_rank` is the position at the
+ * article (null: not set); `note` is a sentence on why they are paired. One article may
+ * be paired with many products; deleting one does not delete the other.
  */
 export default defineLink(
   { linkable: ProductModule.linkable.product, isList: true },

@@ -3,8 +3,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { alignGeoZonesWorkflow } from "../workflows/cart-guard/align-geo-zones"
 
 /**
- * Run once by `medusa db:migrate`: service zones that were stored with "US" or "TX" before the
- * Admin API wrote them as carts have them.
+ * Run once by `medusa db:migrate`: corrects service zones that were stored with "US" or
+ * "TX", before the Admin API wrote them in the form that carts have.
  */
 export default async function alignGeoZones({ container }: ExecArgs): Promise<void> {
   const { result } = await alignGeoZonesWorkflow(container).run()

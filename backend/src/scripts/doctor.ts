@@ -2,9 +2,9 @@ import type { ExecArgs } from "@medusajs/framework/types"
 import { reconcileShop } from "../workflows/reconciliation/reconcile-shop"
 
 /**
- * Looks at the shop and puts right what is certain: `medusa exec
- * ./backend/.medusa/server/src/scripts/doctor.js`, which `npm run doctor` calls. Tells what it
- * found on one line of its own, `doctor: {"busy":…,"results":[…]}`.
+ * Checks the shop and repairs what is certain: `medusa exec
+ * ./backend/.medusa/server/src/scripts/doctor.js`, which `npm run doctor` calls. Prints
+ * the results on a line of its own, `doctor: {"busy":…,"results":[…]}`.
  */
 export default async function doctor({ container }: ExecArgs): Promise<void> {
   const results = await reconcileShop(container)

@@ -4,12 +4,12 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { seedShopWorkflow } from "../workflows/seed"
 
 /**
- * Fills the shop: `medusa exec ./backend/.medusa/server/src/scripts/seed.js`. Safe to run
+ * Seeds the shop: `medusa exec ./backend/.medusa/server/src/scripts/seed.js`. Safe to run
  * at any time, see `seed-shop`.
  *
  * Reads DEMO_ADMIN_PASSWORD, DEMO_PRACTITIONER_PASSWORD and DEMO_CLIENT_PASSWORD for the
- * demo people, or takes the known defaults; the argument `no-demo` leaves them out. The
- * last line holds the storefront's key: `seed: publishable key pk_…`.
+ * demo people, or uses the known defaults; the argument `no-demo` leaves these people
+ * out. The last line contains the storefront's key: `seed: publishable key pk_…`.
  */
 export default async function seed({ container, args }: ExecArgs): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)

@@ -2,7 +2,7 @@ import { defineSearchIndex, search } from "@medusajs/framework/utils"
 import { ARTICLE_EVENTS, planArticleMutations } from "../workflows/search/plan-mutations"
 import { SEARCH_INDEX } from "../workflows/search/rules/plan-queries"
 
-/** Published articles, as words. */
+/** The text of published articles. */
 export default defineSearchIndex({
   name: SEARCH_INDEX.article,
   entity: "article",

@@ -2,7 +2,10 @@ import { defineSearchIndex, search } from "@medusajs/framework/utils"
 import { PRODUCT_EVENTS, planProductMutations } from "../workflows/search/plan-mutations"
 import { SEARCH_INDEX } from "../workflows/search/rules/plan-queries"
 
-/** Published products, as words. No price is in it; who may see one is decided when it is read. */
+/**
+ * The text of published products, without prices: access to a price is decided when it is
+ * read.
+ */
 export default defineSearchIndex({
   name: SEARCH_INDEX.product,
   entity: "product",

@@ -2,7 +2,7 @@ import { defineSearchIndex, search } from "@medusajs/framework/utils"
 import { planWordMutations, WORD_EVENTS } from "../workflows/search/plan-mutations"
 import { SEARCH_INDEX } from "../workflows/search/rules/plan-queries"
 
-/** Each word that stands in the other two indexes: what a misspelt word is compared with. */
+/** Every word of the other two indexes, for correcting misspelt words. */
 export default defineSearchIndex({
   name: SEARCH_INDEX.word,
   entity: "product",

@@ -5,12 +5,12 @@ import { sendConfirmationMailWorkflow } from "../workflows/account-mail/send-con
 type VerificationRequest = {
   entity_id: string
   entity_type: string
-  /** Missing when the address is confirmed already. */
+  /** Absent when the address is already confirmed. */
   code?: string
   metadata?: { country_code?: unknown } | null
 }
 
-/** Somebody has to show that an address is theirs: the link goes out. */
+/** When an e-mail address must be confirmed: sends the confirmation link. */
 export default async function mailConfirmation({
   event,
   container,

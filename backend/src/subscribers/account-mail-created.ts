@@ -2,7 +2,7 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { CustomerWorkflowEvents } from "@medusajs/framework/utils"
 import { sendWelcomeMailWorkflow } from "../workflows/account-mail/send-welcome-mail"
 
-/** A customer came to be: who made an account is welcomed. */
+/** When a customer was created: sends a welcome mail if the customer has an account. */
 export default async function mailNewAccount({
   event,
   container,

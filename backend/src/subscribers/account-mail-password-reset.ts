@@ -9,7 +9,7 @@ type PasswordReset = {
   metadata?: { country_code?: unknown }
 }
 
-/** Somebody asked for a new password: the link goes out. */
+/** When a new password was requested: sends the reset link. */
 export default async function mailPasswordReset({
   event,
   container,

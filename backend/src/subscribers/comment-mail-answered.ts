@@ -2,7 +2,7 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { SHOP_EVENTS } from "../contracts"
 import { sendAnswerNoticeWorkflow } from "../workflows/comment/send-answer-notice"
 
-/** Staff have answered a comment: whoever asked for it is written to. */
+/** When staff have answered a comment: sends the notice if its writer requested one. */
 export default async function mailAnswer({
   event,
   container,

@@ -2,7 +2,7 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { SHOP_EVENTS } from "../contracts"
 import { sendCommentReceiptsWorkflow } from "../workflows/comment/send-receipts"
 
-/** A comment has arrived: its writer gets the link to take it back. */
+/** When a comment was submitted: sends its writer the withdrawal link. */
 export default async function mailReceipt({
   container,
 }: SubscriberArgs<{ id: string }>): Promise<void> {

@@ -2,7 +2,7 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { OrderWorkflowEvents } from "@medusajs/framework/utils"
 import { sendOrderMailWorkflow } from "../workflows/order-mail/send-order-mail"
 
-/** An order was placed: its confirmation goes out. */
+/** When an order was placed: sends its confirmation. */
 export default async function mailPlacedOrder({
   event,
   container,

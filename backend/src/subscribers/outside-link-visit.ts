@@ -2,7 +2,7 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { type LinkCheckBegun, SHOP_EVENTS } from "../contracts"
 import { runLinkCheck } from "../workflows/outside-link/run-link-check"
 
-/** A round through the links has begun: the visits are made behind it. */
+/** When a link check has begun: visits the links in the background. */
 export default async function visitOutsideLinks({
   event,
   container,

@@ -2,7 +2,10 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { type CatalogChange, SHOP_EVENTS } from "../contracts"
 import { noteStorefrontChangeWorkflow } from "../workflows/storefront-refresh/note-storefront-change"
 
-/** One of our own workflows, or an admin route that tells nothing, has changed the catalogue. */
+/**
+ * When one of our workflows, or an admin route that emits no event of its own, changed
+ * the catalogue.
+ */
 export default async function noteCatalogChange({
   event,
   container,

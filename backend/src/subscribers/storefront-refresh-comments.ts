@@ -2,7 +2,7 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { type CommentsChange, SHOP_EVENTS } from "../contracts"
 import { noteStorefrontChangeWorkflow } from "../workflows/storefront-refresh/note-storefront-change"
 
-/** Other comments stand below an article now. */
+/** When the comments shown below an article have changed. */
 export default async function noteCommentsChange({
   event,
   container,

@@ -2,7 +2,7 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { InventoryItemWorkflowEvents } from "@medusajs/framework/utils"
 import { noteStorefrontChangeWorkflow } from "../workflows/storefront-refresh/note-storefront-change"
 
-/** An inventory item, perhaps the part of a kit, was changed or removed. */
+/** When an inventory item, perhaps the part of a kit, was changed or deleted. */
 export default async function notePartChange({
   event,
   container,

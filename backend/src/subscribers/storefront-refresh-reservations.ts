@@ -2,7 +2,7 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { ReservationItemWorkflowEvents } from "@medusajs/framework/utils"
 import { noteStorefrontChangeWorkflow } from "../workflows/storefront-refresh/note-storefront-change"
 
-/** Stock was promised to an order, or set free again. */
+/** When stock was reserved for an order or released. */
 export default async function noteReservationChange({
   event,
   container,

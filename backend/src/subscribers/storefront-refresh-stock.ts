@@ -2,7 +2,7 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { InventoryLevelWorkflowEvents } from "@medusajs/framework/utils"
 import { noteStorefrontChangeWorkflow } from "../workflows/storefront-refresh/note-storefront-change"
 
-/** Stock was counted, moved or shipped. */
+/** When stock was counted, moved or shipped. */
 export default async function noteLevelChange({
   event,
   container,

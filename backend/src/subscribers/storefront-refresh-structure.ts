@@ -11,7 +11,10 @@ import {
 } from "@medusajs/framework/utils"
 import { noteStorefrontChangeWorkflow } from "../workflows/storefront-refresh/note-storefront-change"
 
-/** What groups products, or decides where and in which currency they are sold, has changed. */
+/**
+ * When something changed that groups products, or decides in which country and currency
+ * they are sold.
+ */
 export default async function noteStructureChange({
   container,
 }: SubscriberArgs<{ id: string }>): Promise<void> {

@@ -2,7 +2,7 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { ProductVariantWorkflowEvents } from "@medusajs/framework/utils"
 import { noteStorefrontChangeWorkflow } from "../workflows/storefront-refresh/note-storefront-change"
 
-/** A variant was made, changed (its prices too) or removed. */
+/** When a variant was created, changed (also its prices) or deleted. */
 export default async function noteVariantChange({
   event,
   container,

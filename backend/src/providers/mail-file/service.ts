@@ -5,8 +5,8 @@ import { createTransport, type SendMailOptions } from "nodemailer"
 import { MailSender, requireOption } from "../mail/mail-sender"
 
 /**
- * Writes the shop's mails as `.eml` files, for a shop without a mail server. Every mail program
- * opens them. Options: `dir` and `from`. File names hold no address.
+ * Writes the shop's mails as `.eml` files, for a shop without a mail server. Every mail
+ * program opens them. Options: `dir` and `from`. File names contain no e-mail address.
  */
 export class MailFileService extends MailSender {
   static override identifier = "mail-file"
@@ -38,7 +38,7 @@ export class MailFileService extends MailSender {
     const sent = await this.transport.sendMail(message)
     const time = new Date().toISOString().replace(/[:.]/g, "-")
     await mkdir(this.dir, { recursive: true })
-    // The folder may hold reset links: readable by the shop's own user only.
+    // The folder may contain reset links, so only the shop's own user may read the file.
     await writeFile(
       join(this.dir, `${time}-${template}-${randomUUID().slice(0, 8)}.eml`),
       sent.message as Buffer,

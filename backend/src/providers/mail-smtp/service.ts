@@ -2,7 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { createTransport, type SendMailOptions, type Transporter } from "nodemailer"
 import { MailSender, requireOption } from "../mail/mail-sender"
 
-/** Longest wait for a silent mail server, in milliseconds. */
+/** Timeout of the mail server, in milliseconds. */
 const PATIENCE = 15_000
 
 function readCode(error: unknown): string {
@@ -12,8 +12,9 @@ function readCode(error: unknown): string {
 }
 
 /**
- * Sends the shop's mails by SMTP. Options: `url` (`smtp://user:pass@host:587`, `smtps://…`) and
- * `from`. A refusal names the fault only: neither recipient nor password enters the log.
+ * Sends the shop's mails by SMTP. Options: `url` (`smtp://user:pass@host:587`,
+ * `smtps://…`) and `from`. An error contains only the error code: neither recipient nor
+ * password is logged.
  */
 export class MailSmtpService extends MailSender {
   static override identifier = "mail-smtp"
@@ -28,7 +29,8 @@ export class MailSmtpService extends MailSender {
       connectionTimeout: PATIENCE,
       greetingTimeout: PATIENCE,
       socketTimeout: PATIENCE,
-      // Our mails hold no files or addresses to fetch; a template must not open that door.
+      // Our mails contain no files or addresses to fetch; a template must not be able to
+      // add any.
       disableFileAccess: true,
       disableUrlAccess: true,
     })

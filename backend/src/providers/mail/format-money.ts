@@ -1,6 +1,6 @@
 /**
- * An amount in main units as people write it: "$28.00", "€1,234.50". Always with the decimals of
- * the currency, so that whole cents stay visible.
+ * Formats an amount in main units: "$28.00", "€1,234.50". Always with the currency's
+ * decimals, so that whole cents stay visible.
  */
 export function formatMoney(amount: number, currencyCode: string): string {
   const currency = currencyCode.toUpperCase()

@@ -14,14 +14,14 @@ function isTemplate(name: string): name is MailTemplate {
   return MAIL_TEMPLATES.some((one) => one === name)
 }
 
-/** What travelled beside the notification; `buildNotification` put it there. */
+/** Reads the secrets that `buildNotification` passed outside the notification's data. */
 function readSecrets(content: Notification["content"]): Record<string, unknown> {
   return content?.text && !content.html
     ? (JSON.parse(content.text) as Record<string, unknown>)
     : {}
 }
 
-/** Reads a text option that a provider cannot work without. */
+/** Reads a required text option. Throws when it is missing. */
 export function requireOption(options: Record<string, unknown>, name: string): string {
   const value = options[name]
   if (typeof value === "string" && value.trim()) return value
@@ -32,13 +32,14 @@ export function requireOption(options: Record<string, unknown>, name: string): s
 }
 
 /**
- * What both mail providers share: from a notification to a whole message. A notification that
- * brings its own `content` is sent as it is; else `template` names one of ours.
+ * The shared part of both mail providers: builds a message from a notification. A
+ * notification with its own `content` is sent as it is; otherwise `template` names one of
+ * our mails.
  */
 export abstract class MailSender extends AbstractNotificationProviderService {
   protected abstract readonly from: string
 
-  /** Hands the message over and returns its Message-ID. */
+  /** Sends the message and returns its Message-ID. */
   protected abstract deliver(message: SendMailOptions, template: string): Promise<string>
 
   private render(notification: Notification): RenderedMail {
@@ -67,7 +68,7 @@ export abstract class MailSender extends AbstractNotificationProviderService {
         from: notification.from?.trim() || this.from,
         to: notification.to,
         ...mail,
-        // Says to other mail programs: written by a machine, do not answer with one.
+        // Tells other mail programs not to send an automatic reply.
         headers: { "Auto-Submitted": "auto-generated" },
       },
       notification.template,

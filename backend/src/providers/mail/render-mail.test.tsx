@@ -47,7 +47,7 @@ const order: OrderMailData = {
 }
 
 describe("the order mail", () => {
-  it("tells number, goods, totals in whole cents, address and way back, in both parts", () => {
+  it("contains number, goods, totals in whole cents, address and the link to the order, in both parts", () => {
     const mail = renderMail("order-placed", order)
     expect(mail.subject).toBe("Your Clearline order 1042")
     for (const part of [mail.html, mail.text]) {
@@ -77,7 +77,7 @@ describe("the order mail", () => {
     expect(mail.text).not.toContain("Discount")
   })
 
-  it("says VAT as a part of the total where prices hold it", () => {
+  it("shows VAT as a part of the total where prices include it", () => {
     const mail = renderMail("order-placed", {
       ...order,
       currency_code: "eur",
@@ -90,7 +90,7 @@ describe("the order mail", () => {
     expect(mail.text).not.toMatch(/^Tax/m)
   })
 
-  it("never lets a name become markup", () => {
+  it("escapes markup in names", () => {
     const evil = `<img src=x onerror="alert(1)">`
     const mail = renderMail("order-placed", {
       ...order,
@@ -107,7 +107,7 @@ describe("the other mails", () => {
   const reset_url =
     "https://shop.example/us/reset-password?token=a.b&email=zo%C3%AB%40example.com"
 
-  it("carries the reset link whole, in both parts", () => {
+  it("contains the full reset link, in both parts", () => {
     const mail = renderMail("password-reset", { reset_url, is_staff: false })
     expect(mail.text).toContain(reset_url)
     expect(mail.html).toContain(reset_url.replaceAll("&", "&amp;"))
@@ -124,7 +124,7 @@ describe("the other mails", () => {
     expect(unnamed.text).toContain("Hello,")
   })
 
-  it("leads from a registration to its proof, or to the account that is there", () => {
+  it("link from a registration to its confirmation, or to the existing account", () => {
     const reset_url = "https://shop.example/us/forgotten-password"
     const confirm_url = "https://shop.example/us/confirm-email?code=abc-_9"
     const wanted = renderMail("email-confirmation", { confirm_url, reset_url })
@@ -136,7 +136,7 @@ describe("the other mails", () => {
     expect(there.html).toContain(reset_url)
   })
 
-  it("leads to each comment, and back from the notices", () => {
+  it("link to each comment, and to stopping the notices", () => {
     const withdraw_url = "https://shop.example/us/withdraw-comment?token=cmt_1.abc"
     const received = renderMail("comment-received", {
       comments: [

@@ -49,10 +49,12 @@ const PAGES: Pages = {
   }),
 }
 
-/** A mail ready to be sent: subject, HTML, and the same facts as text. */
+/** A rendered mail: subject, HTML, and the same content as plain text. */
 export type RenderedMail = { subject: string; html: string; text: string }
 
-/** Renders one of the shop's mails. Everything in `data` is told by React, so it is escaped. */
+/**
+ * Renders one of the shop's mails. React renders everything in `data`, so it is escaped.
+ */
 export function renderMail<Name extends MailTemplate>(
   template: Name,
   data: MailData[Name],

@@ -18,7 +18,7 @@ import {
 } from "../../contracts"
 import { resolveParcelPrice } from "./rules/parcel-price"
 
-/** What a shipping option of this provider keeps in `data`. */
+/** The `data` of a shipping option of this provider. */
 export type ParcelOptionData = {
   id: string
   market: Market
@@ -26,8 +26,8 @@ export type ParcelOptionData = {
 }
 
 /**
- * Parcels by weight band, per market and service. Prices come from our own table, no
- * carrier is asked; a carrier's provider can take its place option by option.
+ * Parcels by weight band, per market and service. Prices come from our own table, not
+ * from a carrier; a carrier's provider can replace it for each option.
  */
 export default class ParcelProviderService extends AbstractFulfillmentProviderService {
   static override identifier = "parcel"
@@ -58,8 +58,8 @@ export default class ParcelProviderService extends AbstractFulfillmentProviderSe
   }
 
   /**
-   * The price of everything the cart ships under this option, in main units. EUR amounts
-   * hold VAT, USD amounts do not.
+   * The price of everything in the cart that ships with this option, in main units. EUR
+   * amounts include VAT, USD amounts do not.
    */
   override async calculatePrice(
     optionData: Record<string, unknown>,

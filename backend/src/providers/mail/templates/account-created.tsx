@@ -1,7 +1,7 @@
 import type { AccountCreatedMailData } from "../../../contracts"
 import { MailFrame, MainLink, Text } from "./mail-frame"
 
-/** Welcome to somebody who has just made an account. */
+/** Welcomes a new customer with an account. */
 export function AccountCreatedMail({ first_name, account_url }: AccountCreatedMailData) {
   return (
     <MailFrame title="Your account is ready" preview="Orders and addresses in one place.">

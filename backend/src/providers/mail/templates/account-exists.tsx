@@ -1,7 +1,7 @@
 import type { AccountExistsMailData } from "../../../contracts"
 import { MailFrame, MainLink, Text } from "./mail-frame"
 
-/** For the owner of an address that somebody wanted to open an account with once more. */
+/** For the owner of an address that was used to register again. */
 export function AccountExistsMail({ sign_in_url, reset_url }: AccountExistsMailData) {
   return (
     <MailFrame title="You already have an account" preview="Sign in, or set a password.">

@@ -1,7 +1,7 @@
 import type { CommentAnsweredMailData } from "../../../contracts"
 import { MailFrame, MainLink, Text } from "./mail-frame"
 
-/** The answer of the shop's staff, for who asked to be told. */
+/** The answer of staff to a comment, for a writer who requested a notice. */
 export function CommentAnsweredMail(data: CommentAnsweredMailData) {
   return (
     <MailFrame title="Your comment was answered" preview="By the shop's staff.">

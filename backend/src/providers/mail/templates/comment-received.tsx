@@ -2,8 +2,8 @@ import type { CommentReceivedMailData } from "../../../contracts"
 import { MailFrame, MainLink, Text } from "./mail-frame"
 
 /**
- * Says that a comment arrived and how it is taken back. Anybody can type anybody's address in,
- * so nothing of what was typed stands here.
+ * Confirms a comment, with the link to withdraw it. Anyone can type another person's
+ * address, so the mail contains nothing that was typed.
  */
 export function CommentReceivedMail({ comments }: CommentReceivedMailData) {
   return (

@@ -1,7 +1,7 @@
 import type { ConfirmationMailData } from "../../../contracts"
 import { MailFrame, MainLink, Text } from "./mail-frame"
 
-/** The link that proves an address and opens the account. */
+/** The link that confirms an e-mail address and activates the account. */
 export function EmailConfirmationMail({ confirm_url, reset_url }: ConfirmationMailData) {
   return (
     <MailFrame title="Confirm your e-mail address" preview="One step to your account.">

@@ -1,6 +1,8 @@
 import type { CSSProperties, ReactNode } from "react"
 
-/** The storefront's tokens, written out: mail programs know no CSS variables. */
+/**
+ * The storefront's colour tokens as values: mail programs do not support CSS variables.
+ */
 export const COLOURS = {
   paper: "#fbfaf6",
   line: "#ded8cc",
@@ -16,7 +18,7 @@ const BASE: CSSProperties = {
   lineHeight: "26px",
   color: COLOURS.ink,
   margin: "0 0 16px",
-  // A word longer than a phone is wide must break, not push the page out.
+  // A word wider than a phone must break instead of widening the page.
   overflowWrap: "anywhere",
   wordBreak: "break-word",
 }
@@ -34,7 +36,7 @@ export function Text({ children, soft, style }: TextProps) {
   return <p style={{ ...(soft ? SOFT : BASE), ...style }}>{children}</p>
 }
 
-/** A table that only lays out: mail programs know no grid. */
+/** A layout table: mail programs do not support CSS grid. */
 export function Rows({
   children,
   style,
@@ -55,7 +57,7 @@ export function Rows({
   )
 }
 
-/** A link that looks like a button; the address stands below in plain sight. */
+/** A link that looks like a button, with its address in plain text below. */
 export function MainLink({ href, children }: { href: string; children: string }) {
   const button: CSSProperties = {
     display: "inline-block",
@@ -77,7 +79,7 @@ export function MainLink({ href, children }: { href: string; children: string })
   )
 }
 
-/** Words that a mail program shows beside the subject, and nobody sees in the mail. */
+/** Text that a mail program shows beside the subject; invisible in the mail itself. */
 function Preview({ children }: { children: string }) {
   return (
     <div
@@ -91,7 +93,7 @@ function Preview({ children }: { children: string }) {
 
 type MailFrameProps = { title: string; preview: string; children: ReactNode }
 
-/** The sheet every mail is written on. */
+/** The layout of every mail. */
 export function MailFrame({ title, preview, children }: MailFrameProps) {
   return (
     <html lang="en" dir="ltr">

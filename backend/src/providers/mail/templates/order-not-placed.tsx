@@ -8,7 +8,9 @@ function nameLine({ title, variant_title, quantity }: Line): string {
   return `${quantity} × ${hasVariant ? `${title}, ${variant_title}` : title}`
 }
 
-/** Says that an order did not go through: nothing was charged, and the bag is still there. */
+/**
+ * Reports that an order was not placed: nothing was charged, and the bag still exists.
+ */
 export function OrderNotPlacedMail({ lines, bag_url }: OrderNotPlacedMailData) {
   return (
     <MailFrame

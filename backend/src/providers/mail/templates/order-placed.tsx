@@ -71,7 +71,7 @@ function Totals({ order, money }: { order: OrderMailData; money: Money }) {
   )
 }
 
-/** What to do afterwards, in the shop's own articles. */
+/** Links to the shop's aftercare articles for the ordered products. */
 function Aftercare({ articles }: { articles: OrderMailData["aftercare"] }) {
   return (
     <Text style={{ borderTop: `1px solid ${COLOURS.line}`, paddingTop: 16 }}>
@@ -89,7 +89,10 @@ function Aftercare({ articles }: { articles: OrderMailData["aftercare"] }) {
   )
 }
 
-/** Thanks for an order: what was bought, what it cost, where it goes, where to look it up. */
+/**
+ * Confirms an order: what was bought, the price, the delivery address, and where to look
+ * it up.
+ */
 export function OrderPlacedMail(order: OrderMailData) {
   const money: Money = (amount) => formatMoney(amount, order.currency_code)
   const number = order.display_id

@@ -1,7 +1,7 @@
 import type { PasswordResetMailData } from "../../../contracts"
 import { MailFrame, MainLink, Text } from "./mail-frame"
 
-/** The way to a new password, for a customer or for staff. */
+/** The link to choose a new password, for a customer or for staff. */
 export function PasswordResetMail({ reset_url, is_staff }: PasswordResetMailData) {
   return (
     <MailFrame title="Choose a new password" preview="The link holds for 15 minutes.">

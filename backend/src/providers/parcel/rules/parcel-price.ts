@@ -1,12 +1,15 @@
 import { FREE_STANDARD_FROM, type Market, type ParcelService } from "../../../contracts"
 
-/** Up to this weight, in grams, a parcel of the service costs this much, in main units. */
+/** Price in main units of a parcel up to this weight in grams. */
 type WeightBand = { up_to_g: number; amount: number }
 
-/** What every started kilogram above the last band adds. */
+/** `per_extra_kg` is added for every started kilogram above the last band. */
 type Rates = { bands: readonly WeightBand[]; per_extra_kg: number }
 
-/** EUR with VAT, USD before sales tax. Planning values, to be replaced by a carrier's. */
+/**
+ * EUR with VAT, USD before sales tax. Planning values, to be replaced by a carrier's
+ * prices.
+ */
 export const PARCEL_RATES: Record<Market, Record<ParcelService, Rates>> = {
   us: {
     standard: {
@@ -53,15 +56,15 @@ export const PARCEL_RATES: Record<Market, Record<ParcelService, Rates>> = {
 export type Parcel = {
   market: Market
   service: ParcelService
-  /** Grams of everything in it. */
+  /** Total weight in grams. */
   weight_g: number
   /** Sum of the items as the cart shows it, before discounts, in main units. */
   items_total: number
 }
 
 /**
- * What one parcel costs, in main units and whole cents. Standard delivery is free from
- * `FREE_STANDARD_FROM` of the market on; express never is.
+ * The price of one parcel, in main units and whole cents. Standard delivery is free from
+ * the market's `FREE_STANDARD_FROM`; express is never free.
  */
 export function resolveParcelPrice(parcel: Parcel): number {
   if (

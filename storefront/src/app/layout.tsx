@@ -5,8 +5,9 @@ import "@/styles/tokens.css"
 import "@/styles/base.css"
 
 /**
- * The mark as the page's icon, inside the page: browsers ask for an icon anew whenever the
- * fragment changes, and would tell the server each step of the advisor.
+ * The logo as the page's icon, inlined in the page. Browsers request an icon file again
+ * whenever the fragment changes, which would reveal each step of the advisor to the
+ * server.
  */
 const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">\
 <rect width="64" height="64" rx="12" fill="#0f4a47"/><g fill="#fbfaf6">\

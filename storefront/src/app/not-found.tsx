@@ -6,7 +6,7 @@ export const metadata: Metadata = {
   robots: { index: false },
 }
 
-/** For every address that leads nowhere. */
+/** Not-found page outside any country. */
 export default function NotFound() {
   return (
     <StatusPage title="There is no page here">

@@ -2,7 +2,7 @@ import type { MetadataRoute } from "next"
 import { connection } from "next/server"
 import { buildAddress } from "@/lib/page-metadata"
 
-/** What search engines may read: everything but what belongs to one person. */
+/** What search engines may crawl: all pages except those of one person. */
 export default async function robots(): Promise<MetadataRoute.Robots> {
   await connection()
   return {

@@ -9,10 +9,10 @@ import { buildLanguageTag, DEFAULT_COUNTRY, type CountryCode } from "@/lib/count
 import { buildAddress } from "@/lib/page-metadata"
 import { stripForXml } from "@/lib/xml-text"
 
-/** A handle as XML and an address can contain it, whatever staff have stored. */
+/** Makes a stored handle safe for XML and for a URL, whatever staff have entered. */
 const encodeHandle = (handle: string) => encodeURIComponent(stripForXml(handle))
 
-/** Paths behind the country that a country has. */
+/** All paths of a country, without the country prefix. */
 async function listPaths(country: CountryCode): Promise<string[]> {
   const [categories, handles, articles] = await Promise.all([
     listCategories(),
@@ -35,7 +35,7 @@ async function listPaths(country: CountryCode): Promise<string[]> {
   ]
 }
 
-/** Every page of every country, each with its twins in the others. */
+/** Every page of every country, each with the same page in the other countries. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await connection()
   const countries = await Promise.all(

@@ -1,6 +1,9 @@
 import localFont from "next/font/local"
 
-/** Headings and ledes. The fallback is scaled to the same width, so nothing moves on load. */
+/**
+ * Headings and introductions. The fallback font is scaled to the same width, so the
+ * layout does not shift when the font loads.
+ */
 export const newsreader = localFont({
   src: "./fonts/newsreader.woff2",
   weight: "400 600",
@@ -9,7 +12,7 @@ export const newsreader = localFont({
   display: "swap",
 })
 
-/** Everything else. */
+/** All other text. */
 export const hankenGrotesk = localFont({
   src: "./fonts/hanken-grotesk.woff2",
   weight: "400 700",

@@ -2,7 +2,7 @@ import styles from "./address-fieldset.module.css"
 import { classNames } from "./class-names"
 import { Field, Select } from "./field"
 
-/** One field of an address form; `lib/address` plans them per country. */
+/** One field of an address form. `lib/address` plans the fields of each country. */
 export type AddressFieldPlan = {
   name: string
   label: string
@@ -14,7 +14,10 @@ export type AddressFieldPlan = {
   half?: boolean
 }
 
-/** An address form. `prefix` keeps two of them apart; `section` tells browsers which is which. */
+/**
+ * An address form. `prefix` keeps the ids of two forms on one page apart; `section` tells
+ * the browser's autofill which address is which.
+ */
 export function AddressFieldset({
   legend,
   fields,

@@ -9,7 +9,7 @@ function buildClass({ look = "primary", wide }: Look, extra?: string): string {
   return classNames(styles.button, styles[look], wide && styles.wide, extra)
 }
 
-/** A button that does something. Its words say what happens ("Add to bag"). */
+/** A button that performs an action. Its label names the action ("Add to bag"). */
 export function Button({
   look,
   wide,
@@ -23,8 +23,8 @@ export function Button({
 }
 
 /**
- * A link that looks like a button. All links of the shop load their page whole: it comes
- * from the cache at once, with the content policy that is meant for it.
+ * A link that looks like a button. All links of the shop load a whole page: it comes from
+ * the cache immediately, with its own content security policy.
  */
 export function ButtonLink({
   look,

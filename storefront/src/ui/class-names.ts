@@ -1,4 +1,7 @@
-/** Joins the class names that hold; false and undefined drop out. */
+/**
+ * Joins class names with spaces; `false`, `null`, `undefined` and empty names are left
+ * out.
+ */
 export function classNames(...names: (string | false | null | undefined)[]): string {
   return names.filter(Boolean).join(" ")
 }

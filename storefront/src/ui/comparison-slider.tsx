@@ -3,9 +3,9 @@
 import { useState } from "react"
 
 /**
- * The edge between two pictures that lie over each other, as a range input: keys, touch
- * and screen readers work as everywhere. Tells its frame how far the edge is in `--at`,
- * 0 to 1.
+ * The edge between two overlaid pictures, as a range input, so that keyboard, touch and
+ * screen readers work as with any range input. Sets the CSS property `--at` of its frame
+ * to the position of the edge, 0 to 1.
  */
 export function ComparisonSlider({
   className,

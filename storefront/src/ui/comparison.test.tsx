@@ -20,7 +20,7 @@ describe("two pictures to compare", () => {
     />,
   )
 
-  it("stand there both before any script runs, each with its words", () => {
+  it("both appear before any script runs, each with its text", () => {
     expect(html.match(/<img /g)).toHaveLength(2)
     for (const words of [
       "Dots with an edge",
@@ -33,7 +33,7 @@ describe("two pictures to compare", () => {
     expect(html).toContain("<figcaption>Illustration, nobody’s result.</figcaption>")
   })
 
-  it("are moved by a range input that says what it shows", () => {
+  it("are compared with a range input that states its value in words", () => {
     expect(html).toMatch(/<input[^>]* type="range"/)
     expect(html).toContain('aria-valuetext="50 % Crisp, 50 % Blurred"')
     expect(html).toContain("How much is shown of “Crisp” and of “Blurred”")

@@ -6,8 +6,9 @@ type Drawing = { path: string; alt: string; width: number; height: number }
 type Side = { label: string; drawing: Drawing }
 
 /**
- * Two pictures of one size, with what they show and whose they are. Side by side; where
- * scripts run, over each other with an edge that moves by keys, mouse or finger.
+ * Two pictures of one size, each with a description and a credit. They appear side by
+ * side; where scripts run, they are overlaid, with an edge that moves by keyboard, mouse
+ * or touch.
  */
 export function Comparison({
   id,

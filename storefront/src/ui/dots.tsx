@@ -10,7 +10,7 @@ const FADE = [
   { size: 0.31, opacity: 0.14 },
 ]
 
-/** The one ornament of the shop: a row of dots that fades. Silent for screen readers. */
+/** The shop's only ornament: a row of fading dots, hidden from screen readers. */
 export function Dots({ count = 6, className }: { count?: number; className?: string }) {
   return (
     <svg
@@ -28,7 +28,7 @@ export function Dots({ count = 6, className }: { count?: number; className?: str
   )
 }
 
-/** Where somebody stands in a row of steps. `current` counts from 0. */
+/** The current step in a row of steps. `current` counts from 0. */
 export function DotsProgress({
   steps,
   current,
@@ -57,7 +57,7 @@ export function DotsProgress({
   )
 }
 
-/** What happens when, as dots that fade with time. */
+/** A timeline of events, as dots that fade with time. */
 export function DotsTimeline({ moments }: { moments: { when: string; what: string }[] }) {
   return (
     <ol className={styles.timeline}>

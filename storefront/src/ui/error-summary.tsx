@@ -5,8 +5,8 @@ import { useEffect, useRef } from "react"
 import { Notice } from "./notice"
 
 /**
- * What went wrong with a form, above it. Takes the focus when it appears, and each line
- * leads to its field.
+ * The errors of a form, shown above it. Takes the focus when it appears; each line links
+ * to its field.
  */
 export function ErrorSummary({
   title,

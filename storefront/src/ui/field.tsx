@@ -3,11 +3,14 @@ import { classNames } from "./class-names"
 import styles from "./field.module.css"
 
 type Words = {
-  /** Name of the control; also its id unless one is given. */
+  /** Name of the control; also its id, unless `id` is given. */
   name: string
   label: string
   hint?: string
-  /** What is wrong and what to do; shown beside the field and tied to it. */
+  /**
+   * What is wrong and how to correct it; shown beside the field and linked to it for
+   * screen readers.
+   */
   error?: string | null
 }
 
@@ -48,7 +51,7 @@ function Frame({
   )
 }
 
-/** A text field with its label, hint and error. Optional fields say so. */
+/** A text field with label, hint and error. Optional fields are marked as optional. */
 export function Field({
   label,
   hint,
@@ -70,7 +73,7 @@ export function Field({
   )
 }
 
-/** A field for several lines; otherwise as `Field`. */
+/** A field for several lines; otherwise like `Field`. */
 export function TextArea({
   label,
   hint,
@@ -92,7 +95,7 @@ export function TextArea({
   )
 }
 
-/** A choice from a list, by the browser's own control. */
+/** A choice from a list, as the browser's own `select`. */
 export function Select({
   label,
   hint,
@@ -117,7 +120,7 @@ export function Select({
   )
 }
 
-/** A single yes or no. The whole line can be pressed. */
+/** A single checkbox. The whole line can be clicked. */
 export function Checkbox({
   label,
   hint,

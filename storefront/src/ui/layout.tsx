@@ -2,7 +2,10 @@ import type { ComponentProps, ReactNode } from "react"
 import { classNames } from "./class-names"
 import styles from "./layout.module.css"
 
-/** The page's width and edges; header, main and footer all use it, so they line up. */
+/**
+ * Width and side padding of the page. Header, main and footer all use it, so that they
+ * line up.
+ */
 export function Container({
   narrow,
   className,
@@ -16,14 +19,14 @@ export function Container({
   )
 }
 
-/** Read out but not shown. */
+/** Text for screen readers only. */
 export function VisuallyHidden({ children }: { children: ReactNode }) {
   return <span className="visually-hidden">{children}</span>
 }
 
 export type Crumb = { name: string; href: string }
 
-/** The way back up. The last word is this page and is no link. */
+/** Links to the parent pages. The last entry is the current page and is not a link. */
 export function Breadcrumbs({ trail, here }: { trail: Crumb[]; here: string }) {
   return (
     <nav aria-label="Breadcrumb" className={styles.crumbs}>

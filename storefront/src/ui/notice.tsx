@@ -2,12 +2,12 @@ import type { ComponentProps, ReactNode } from "react"
 import { classNames } from "./class-names"
 import styles from "./notice.module.css"
 
-/** What kind of thing is told: a fact, something to mind, something that stops. */
+/** Severity of a notice: a fact, a caution, or a reason not to go on. */
 export type NoticeKind = "info" | "caution" | "stop"
 
 /**
  * A framed message. Colour is never the only sign: the title says what it is. Pass
- * `role="alert"` or `"status"` only when it appears after the page was read.
+ * `role="alert"` or `role="status"` only if it appears after the page has loaded.
  */
 export function Notice({
   kind = "info",

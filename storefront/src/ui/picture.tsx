@@ -3,8 +3,8 @@ import { classNames } from "./class-names"
 import styles from "./picture.module.css"
 
 /**
- * A picture in modern formats and the size it is shown in, without any script. Width and
- * height are those of the file and keep its place while it loads.
+ * A picture in modern formats and in the size it is shown at, without script. `width` and
+ * `height` are those of the file and reserve its space while it loads.
  */
 export function Picture({
   path,
@@ -19,9 +19,15 @@ export function Picture({
   alt: string
   width: number
   height: number
-  /** How wide it is shown, as CSS says it: "(min-width: 62rem) 30rem, 100vw". */
+  /**
+   * Displayed width, in the syntax of the HTML `sizes` attribute: "(min-width: 62rem)
+   * 30rem, 100vw".
+   */
   sizes: string
-  /** For the picture that opens the page; all others load when they come near. */
+  /**
+   * For the picture at the top of the page; all others load when they come near the
+   * viewport.
+   */
   eager?: boolean
   className?: string
 }) {

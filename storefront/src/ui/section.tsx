@@ -1,7 +1,7 @@
 import type { ReactNode } from "react"
 import styles from "./section.module.css"
 
-/** A titled part of a page. `id` makes it reachable from a list of contents. */
+/** A titled part of a page. With an `id`, a table of contents can link to it. */
 export function Section({
   title,
   id,
@@ -19,7 +19,10 @@ export function Section({
   )
 }
 
-/** Questions that open without script; the first is open so that people see they can. */
+/**
+ * Questions that open without script. The first one is open, to show that they can be
+ * opened.
+ */
 export function Questions({
   questions,
 }: {

@@ -5,7 +5,10 @@ import { useFormStatus } from "react-dom"
 
 import { Button, type ButtonLook } from "./button"
 
-/** The button of a form with a server action. A second press while it works does nothing. */
+/**
+ * The submit button of a form with a server action. While the action runs, further
+ * presses do nothing.
+ */
 export function SubmitButton({
   children,
   busy,
@@ -14,11 +17,11 @@ export function SubmitButton({
   choice,
 }: {
   children: ReactNode
-  /** What it says while it works. */
+  /** Label while the action runs. */
   busy: string
   look?: ButtonLook
   wide?: boolean
-  /** What the form sends as `decision` when this button is the one pressed. */
+  /** Value that the form sends as `decision` when this button was pressed. */
   choice?: string
 }) {
   const { pending } = useFormStatus()

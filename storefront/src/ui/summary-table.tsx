@@ -1,6 +1,6 @@
 import styles from "./summary-table.module.css"
 
-/** Rows of words and written-out amounts that end in a total. */
+/** Rows of a label and a formatted amount; the last row is the total. */
 export function SummaryTable({
   caption,
   rows,

@@ -7,12 +7,12 @@ export function Kicker({ children }: { children: ReactNode }) {
   return <p className={styles.kicker}>{children}</p>
 }
 
-/** A word in a thin frame: "Professional", "Single use". */
+/** A word in a thin frame, such as "Professional" or "Single use". */
 export function Tag({ children }: { children: ReactNode }) {
   return <span className={styles.tag}>{children}</span>
 }
 
-/** The first sentence of a page, in the display face. */
+/** The introduction of a page, in the display font. */
 export function Lede({
   children,
   className,
@@ -24,8 +24,8 @@ export function Lede({
 }
 
 /**
- * An amount that is already written out. `was` is the list price when less is paid; it is
- * read out as such, not only struck through.
+ * A formatted amount. `was` is the list price when the buyer pays less; screen readers
+ * read it out as the list price, it is not only struck through.
  */
 export function PriceText({
   amount,
@@ -35,9 +35,9 @@ export function PriceText({
 }: {
   amount: string
   was?: string | null
-  /** True when it is the lowest of several. */
+  /** True when it is the lowest of several prices. */
   from?: boolean
-  /** Tax words. */
+  /** Note on tax. */
   note?: string | null
 }) {
   return (
@@ -58,7 +58,7 @@ export function PriceText({
   )
 }
 
-/** Stock in words with a dot; the words alone say everything. */
+/** The stock level in words, with a coloured dot. The words alone are sufficient. */
 export function StockWords({
   tone,
   children,

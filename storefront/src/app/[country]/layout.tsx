@@ -2,7 +2,10 @@ import { notFound } from "next/navigation"
 import type { ReactNode } from "react"
 import { isCountry } from "@/lib/country"
 
-/** Everything under a country. A country that we do not sell to has no pages. */
+/**
+ * Layout of all pages of a country. Responds 404 if the shop does not sell to the
+ * country.
+ */
 export default async function CountryLayout({
   children,
   params,

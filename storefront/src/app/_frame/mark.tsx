@@ -1,7 +1,7 @@
 import { Dots } from "@/ui/dots"
 import styles from "./frame.module.css"
 
-/** The shop's mark; leads home. */
+/** The shop's logo, as a link to the home page. */
 export function Mark({ href }: { href: string }) {
   return (
     <a href={href} className={styles.mark} aria-label="Clearline, home">

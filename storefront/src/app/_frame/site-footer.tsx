@@ -5,7 +5,7 @@ import { Container } from "@/ui/layout"
 import { Mark } from "./mark"
 import styles from "./frame.module.css"
 
-/** Shop, reading, help and country; then what the shop is and is not. */
+/** Links to shop, articles, help and country choice; then what the shop is and is not. */
 export function SiteFooter({ country }: { country: CountryCode }) {
   const paths = buildPaths(country)
   return (

@@ -7,7 +7,7 @@ import { Mark } from "./mark"
 import { VisitorLinks } from "./visitor-links"
 import styles from "./frame.module.css"
 
-/** Skip link, mark, main menu, country, account and bag. The menu needs no script. */
+/** Skip link, logo, main menu, country, account and cart. The menu needs no script. */
 export function SiteHeader({ country }: { country: CountryCode }) {
   const paths = buildPaths(country)
   const links = [

@@ -4,7 +4,7 @@ import { Container } from "@/ui/layout"
 import { Mark } from "./mark"
 import styles from "./status.module.css"
 
-/** A page that only says what happened and where to go on. */
+/** A page that states what happened and where to go next. */
 export function StatusPage({ title, children }: { title: string; children: ReactNode }) {
   return (
     <Container className={styles.page}>

@@ -6,8 +6,9 @@ import { readMe, type Me } from "@/lib/me"
 import styles from "./visitor-links.module.css"
 
 /**
- * Sign-in and bag in the header. The page arrives as a guest sees it; who is looking is
- * asked after. Both links load their page whole (stricter content policy there).
+ * Links to the account and the cart in the header. The page arrives as rendered for a
+ * guest; this part requests afterwards who the visitor is. Both links load a whole page,
+ * because those pages have a stricter content security policy.
  */
 export function VisitorLinks({
   signInPath,
@@ -20,7 +21,8 @@ export function VisitorLinks({
 }) {
   const [me, setMe] = useState<Me | null>(null)
   const path = usePathname()
-  // Signing in, or adding to the bag, leads to another page under the same header.
+  // Signing in loads another page under the same header; adding to the cart fires the
+  // event below.
   useEffect(() => {
     let current = true
     const ask = () => void readMe().then((answer) => current && setMe(answer))

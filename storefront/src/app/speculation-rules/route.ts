@@ -1,4 +1,4 @@
-/** Pages of a guest, which come from the cache; never those of one person. */
+/** Cached guest pages; never pages of one person. */
 const BROWSE = [
   "/:country",
   "/:country/shop/*",
@@ -8,10 +8,10 @@ const BROWSE = [
 ]
 
 /**
- * Tells browsers that know it (Speculation Rules) which pages they may fetch when a
- * pointer rests on a link, so that most clicks are answered at once. Needs no script.
- * Links under `data-no-prefetch` stand only for some visitors (a result of the advisor);
- * fetching them would tell the server what those visitors see.
+ * Lists the pages that browsers with support for Speculation Rules may prefetch when the
+ * pointer rests on a link, so that most clicks load immediately. Needs no script. Links
+ * under `data-no-prefetch` are shown to some visitors only (in a result of the advisor);
+ * prefetching them would reveal to the server what those visitors see.
  */
 export function GET(): Response {
   return Response.json(

@@ -7,7 +7,9 @@ import { Container } from "@/ui/layout"
 
 import styles from "./checkout-layout.module.css"
 
-/** The checkout has no menu: the mark leads home, the bag is one step back. */
+/**
+ * The checkout has no menu: the logo links to the home page, another link to the cart.
+ */
 export default async function CheckoutLayout({
   children,
   params,

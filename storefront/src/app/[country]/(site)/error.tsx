@@ -2,7 +2,7 @@
 
 import styles from "@/app/_frame/status.module.css"
 
-/** Something broke while the page was made. Says so, and offers what helps: trying again. */
+/** Shown when rendering a page failed. Explains this and offers to try again. */
 export default function ErrorPage({ reset }: { reset: () => void }) {
   return (
     <div className={styles.broken}>

@@ -6,7 +6,10 @@ import { Picture } from "@/ui/picture"
 import { Kicker, Lede, PriceText, Tag } from "@/ui/text"
 import styles from "./home.module.css"
 
-/** "What would you like to change?" with answers that lead to the advisor or to reading. */
+/**
+ * "What would you like to change?" with choices that link to the advisor, products or
+ * articles.
+ */
 export function FirstQuestion({ country }: { country: CountryCode }) {
   const paths = buildPaths(country)
   const answers = [
@@ -34,7 +37,7 @@ export function FirstQuestion({ country }: { country: CountryCode }) {
   )
 }
 
-/** Three ways in, by who is asking. */
+/** Three entry points, one for each kind of visitor. */
 export function Doors({ country }: { country: CountryCode }) {
   const paths = buildPaths(country)
   const doors = [
@@ -72,7 +75,7 @@ export function Doors({ country }: { country: CountryCode }) {
   )
 }
 
-/** One of the two products the shop is built around, with what to expect of it. */
+/** One of the two main products, with what to expect of it. */
 export function HeroProduct({
   product,
   country,

@@ -4,7 +4,7 @@ import { SiteFooter } from "@/app/_frame/site-footer"
 import { SiteHeader } from "@/app/_frame/site-header"
 import { isCountry } from "@/lib/country"
 
-/** Pages with the shop's header and footer: everything but the checkout. */
+/** Layout with the shop's header and footer: all pages except the checkout. */
 export default async function SiteLayout({
   children,
   params,

@@ -2,7 +2,10 @@ import { Container } from "@/ui/layout"
 import { Dots } from "@/ui/dots"
 import styles from "@/app/_frame/status.module.css"
 
-/** Within a country: the header and footer stay, so there is a way on. */
+/**
+ * Not-found page within a country. Header and footer stay, so that visitors can go on
+ * from it.
+ */
 export default function NotFound() {
   return (
     <Container className={styles.within}>

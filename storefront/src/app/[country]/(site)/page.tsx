@@ -24,7 +24,7 @@ const SENTENCE = "Scalp micropigmentation can be changed. How far is another que
 const DESCRIPTION =
   "Products that lighten, cover and care after scalp micropigmentation, each beside honest reading: what it can do, what it cannot, who may use it."
 
-/** The two products that the shop is built around. */
+/** Handles of the two main products. */
 const HEROES = ["spot-remover", "complete-skin-correcting-kit"]
 const LATEST = 4
 
@@ -38,7 +38,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   })
 }
 
-/** One sentence, one question, three doors, the two heroes, latest reading. */
+/**
+ * Home page: introduction, first question, three entry points, the two main products,
+ * latest articles.
+ */
 export default async function HomePage({ params }: Props) {
   const country = requireCountry((await params).country)
   const paths = buildPaths(country)

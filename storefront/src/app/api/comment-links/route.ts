@@ -2,15 +2,15 @@ import { type CommentLink, followCommentLink } from "@/features/comment/server"
 import { DEFAULT_COUNTRY, isCountry } from "@/lib/country"
 import { isOwnOrigin } from "@/lib/request-origin"
 
-/** The page each link leads to, and what its button does. */
+/** For each page that a mailed link opens, the action of its button. */
 const LINKS: Record<string, CommentLink> = {
   "withdraw-comment": "withdrawals",
   "stop-notices": "notice-stops",
 }
 
 /**
- * POST from the button on the page that a mailed link leads to. Looking at the link alone
- * changes nothing: mail programs do that by themselves.
+ * POST from the button on the page that a mailed link opens. Opening the link alone
+ * changes nothing, because mail programs open links by themselves.
  */
 export async function POST(incoming: Request): Promise<Response> {
   if (!isOwnOrigin(incoming)) return new Response(null, { status: 403 })

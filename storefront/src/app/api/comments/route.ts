@@ -5,9 +5,10 @@ import { readForm } from "@/lib/read-form"
 import { isOwnOrigin } from "@/lib/request-origin"
 
 /**
- * POST from the form below an article: hands the comment in and leads to the page that thanks,
- * or that shows what was typed with what is wrong beside each field.
- * Refuses what no page of ours sends (403), and a form that names no article (400).
+ * POST from the form below an article: submits the comment and redirects to the reply
+ * page. It shows a thank-you, or what was typed with an error beside each field. Refuses
+ * when: the request does not come from a page of ours (403), or the form names no article
+ * (400).
  */
 export async function POST(incoming: Request): Promise<Response> {
   if (!isOwnOrigin(incoming)) return new Response(null, { status: 403 })

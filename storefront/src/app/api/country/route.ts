@@ -15,10 +15,11 @@ import { isOwnOrigin } from "@/lib/request-origin"
 const A_YEAR = 60 * 60 * 24 * 365
 
 /**
- * POST from the country page: remembers the choice and leads to the twin of the page the
- * visitor came from, or to that country's home. The bag gets the prices of the new
- * country; where it holds something not sold there it stays, and says so itself.
- * Refuses what no page of ours sends (403), and what is no form (400).
+ * POST from the country page: stores the choice and redirects to the same page in the new
+ * country, or to that country's home page. The cart gets the prices of the new country;
+ * if it contains something not sold there, it stays as it is, and the cart page says so.
+ * Refuses when: the request does not come from a page of ours (403), or its body is not a
+ * form (400).
  */
 export async function POST(incoming: Request): Promise<Response> {
   if (!isOwnOrigin(incoming)) return new Response(null, { status: 403 })
@@ -45,7 +46,10 @@ export async function POST(incoming: Request): Promise<Response> {
   })
 }
 
-/** The page the visitor came from, in another country; home when there is none. */
+/**
+ * The path of the page the visitor came from, in another country; the home page if there
+ * is none.
+ */
 function findTwin(from: FormDataEntryValue | null, country: CountryCode): string {
   const path = resolveOwnPath(typeof from === "string" ? from : null, "/")
   const twin = buildPathInCountry(path, country)

@@ -2,7 +2,7 @@ import { findAccount } from "@/features/account/server"
 import { findBag } from "@/features/cart/server"
 import type { Me } from "@/lib/me"
 
-/** GET /api/me: the few things about this visitor that islands show. Never cached. */
+/** GET /api/me: the visitor's data that islands need. Never cached. */
 export async function GET(): Promise<Response> {
   const [account, bag] = await Promise.all([findAccount(), findBag()])
   const me: Me = {

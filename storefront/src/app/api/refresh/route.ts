@@ -6,9 +6,9 @@ import { readEnvironment } from "@/config/env"
 const request = z.object({ tags: z.array(z.string().min(1).max(200)).min(1).max(200) })
 
 /**
- * The backend says that something a guest can see has changed: cached pages that show it
- * are rendered anew at their next visit.
- * Refuses when: the shared secret is wrong (401) or the words are malformed (400).
+ * POST from the backend after a change that a guest can see. Cached pages that show it
+ * are rendered again on their next request. Refuses when: the shared secret is wrong
+ * (401), or the body is malformed (400).
  */
 export async function POST(incoming: Request): Promise<Response> {
   const given = incoming.headers.get("x-clearline-refresh") ?? ""
@@ -25,7 +25,10 @@ function answer(status: number, body: { refreshed: number }): Response {
   return Response.json(body, { status, headers: { "cache-control": "no-store" } })
 }
 
-/** Compares digests, so that neither content nor length shows in the time it takes. */
+/**
+ * Compares digests in constant time, so that the response time reveals neither content
+ * nor length.
+ */
 function isSame(left: string, right: string): boolean {
   const digest = (text: string) => createHash("sha256").update(text).digest()
   return timingSafeEqual(digest(left), digest(right))

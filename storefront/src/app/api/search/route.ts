@@ -4,8 +4,8 @@ import { listSuggestions } from "@/features/search/server"
 import { isCountry } from "@/lib/country"
 
 /**
- * GET /api/search?country=us&q=: what may be meant by words that are still being typed. The
- * same for everybody; not cached, because a change in the shop shows at once.
+ * GET /api/search?country=us&q=: suggestions for text that is still being typed. The same
+ * for all visitors. Not cached, so that a change in the shop shows immediately.
  */
 export async function GET({ nextUrl }: NextRequest): Promise<Response> {
   const country = nextUrl.searchParams.get("country") ?? ""

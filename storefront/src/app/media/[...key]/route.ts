@@ -2,10 +2,10 @@ import { readEnvironment } from "@/config/env"
 import { findPictureType, isCanonicalMediaPath } from "@/lib/media-url"
 
 /**
- * A picture of the backend under the shop's own origin. Keys are unique per upload, so an
- * answer never changes.
- * Refuses (404) when: the key is no picture type that we serve, the address is another
- * spelling of it, or the backend has none.
+ * A picture of the backend, served under the shop's own origin. Keys are unique per
+ * upload, so a response never changes. Refuses (404) when: the key has no picture type
+ * that we serve, the address is another spelling of it, or the backend does not have the
+ * picture.
  */
 export async function GET(
   incoming: Request,

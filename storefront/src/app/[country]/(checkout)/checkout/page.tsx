@@ -34,7 +34,7 @@ import { Notice } from "@/ui/notice"
 import styles from "../../personal.module.css"
 
 export const metadata: Metadata = { title: "Checkout", robots: { index: false } }
-/** Shows what is only this buyer's, so it always waits for the server. */
+/** Private to this buyer, so it is rendered per request. */
 export const instant = false
 
 export default async function CheckoutPage({
@@ -92,7 +92,7 @@ export default async function CheckoutPage({
   )
 }
 
-/** Leads back to the bag; a link, so that it needs no JavaScript. */
+/** Leads back to the cart; a link, so that it needs no JavaScript. */
 function NothingToOrder({ country, words }: { country: CountryCode; words: string }) {
   return (
     <Container className={styles.page}>

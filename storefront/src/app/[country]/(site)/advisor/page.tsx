@@ -41,7 +41,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   })
 }
 
-/** What a result may show, without pictures: loading one would tell what the result is. */
+/**
+ * All products that a result can name, without pictures: loading a picture would reveal
+ * the result to the server.
+ */
 async function listGoods(country: CountryCode): Promise<AdvisorProduct[]> {
   const wanted = listAdvisorHandles()
   const first = await listProducts(country, null, NO_FILTERS)
@@ -65,7 +68,7 @@ async function listGoods(country: CountryCode): Promise<AdvisorProduct[]> {
     }))
 }
 
-/** The correction advisor, with the signs that need a doctor always in sight. */
+/** The correction advisor. The signs that need a doctor are always visible. */
 export default async function AdvisorPage({ params }: Props) {
   const country = requireCountry((await params).country)
   const paths = buildPaths(country)

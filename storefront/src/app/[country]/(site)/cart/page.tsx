@@ -17,7 +17,7 @@ import { Notice } from "@/ui/notice"
 import styles from "../../personal.module.css"
 
 export const metadata: Metadata = { title: "Your bag", robots: { index: false } }
-/** Shows what is only this buyer's, so it always waits for the server. */
+/** Private to this buyer, so it is rendered per request. */
 export const instant = false
 
 export default async function CartPage({
@@ -53,7 +53,7 @@ export default async function CartPage({
   )
 }
 
-/** True when there is something in the bag at the prices of another market. */
+/** True when the cart contains lines at the prices of another market. */
 function isElsewhere(bag: Bag, country: CountryCode): boolean {
   return bag.lines.length > 0 && bag.currencyCode !== resolveCurrency(country)
 }

@@ -10,7 +10,7 @@ import { Container } from "@/ui/layout"
 import styles from "../../personal.module.css"
 
 export const metadata: Metadata = { title: "Check your mail", robots: { index: false } }
-/** Shows an address that is only this visitor's, so it always waits for the server. */
+/** Shows the visitor's own address, so it is rendered per request. */
 export const instant = false
 
 export default async function CheckMailPage({

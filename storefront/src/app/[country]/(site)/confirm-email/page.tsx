@@ -14,7 +14,7 @@ export const metadata: Metadata = {
   robots: { index: false },
   referrer: "no-referrer",
 }
-/** A form that matters: rendered per request, so that its scripts carry a nonce. */
+/** Sensitive form: rendered per request, so that its scripts carry a nonce. */
 export const instant = false
 
 export default async function ConfirmEmailPage({

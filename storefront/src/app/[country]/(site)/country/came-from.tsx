@@ -2,7 +2,10 @@
 
 import { useSyncExternalStore } from "react"
 
-/** The page of this shop that led here, as far as the browser says; else "". */
+/**
+ * Path of the page of this shop that the visitor came from, if the browser reveals it;
+ * otherwise "".
+ */
 function readOrigin(): string {
   if (!URL.canParse(document.referrer)) return ""
   const { origin, pathname } = new URL(document.referrer)
@@ -11,7 +14,10 @@ function readOrigin(): string {
 
 const never = () => () => {}
 
-/** Tells the form which page of the shop the visitor came from; without script: none. */
+/**
+ * A hidden field with the page of the shop that the visitor came from; empty without
+ * script.
+ */
 export function CameFrom() {
   const path = useSyncExternalStore(never, readOrigin, () => "")
   return <input type="hidden" name="from" value={path} readOnly />

@@ -10,7 +10,7 @@ export const metadata: Metadata = {
   title: "Forgotten password",
   robots: { index: false },
 }
-/** A form that matters: rendered per request, so that its scripts carry a nonce. */
+/** Sensitive form: rendered per request, so that its scripts carry a nonce. */
 export const instant = false
 
 export default async function ForgottenPasswordPage({

@@ -18,7 +18,7 @@ export const LEARN_TITLE = "Learn"
 export const LEARN_INTRO =
   "What can be changed about scalp micropigmentation, by whom, and what nobody can promise. Each article names its sources and says when they were checked."
 
-/** One page of the articles that are for somebody, with its filter as plain links. */
+/** One page of the list of articles, with its audience filter as plain links. */
 export async function LearnList({
   country,
   filters,

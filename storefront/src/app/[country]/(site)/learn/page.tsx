@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   })
 }
 
-/** All articles, from the first page. */
+/** First page of the list of all articles. */
 export default async function LearnPage({ params }: Props) {
   const country = requireCountry((await params).country)
   return <LearnList country={country} filters={ALL_ARTICLES} />

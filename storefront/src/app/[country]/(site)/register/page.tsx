@@ -9,7 +9,7 @@ import { Container } from "@/ui/layout"
 import styles from "../../personal.module.css"
 
 export const metadata: Metadata = { title: "Open an account", robots: { index: false } }
-/** A form that matters: rendered per request, so that its scripts carry a nonce. */
+/** Sensitive form: rendered per request, so that its scripts carry a nonce. */
 export const instant = false
 
 export default async function RegisterPage({

@@ -15,10 +15,15 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-/** Rendered per request: what is found is as fresh as the shop, and nobody's own. */
+/**
+ * Rendered per request: results must be up to date. They are the same for all visitors.
+ */
 export const instant = false
 
-/** Somebody else's words stand in the address, so no search engine keeps the page. */
+/**
+ * The address contains text that any third party may have written, so search engines must
+ * not index the page.
+ */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { q } = parseSearchAsk(await searchParams)
   return {

@@ -10,12 +10,12 @@ import { Notice } from "@/ui/notice"
 import styles from "../../personal.module.css"
 
 export const metadata: Metadata = { title: "Sign in", robots: { index: false } }
-/** A form that matters: rendered per request, so that its scripts carry a nonce. */
+/** Sensitive form: rendered per request, so that its scripts carry a nonce. */
 export const instant = false
 
 type Query = Record<string, string | string[] | undefined>
 
-/** What has just happened, for who is led here by it. */
+/** Message about what just happened, for visitors who were redirected here after it. */
 function describeArrival(query: Query): string | null {
   if (query["password"] === "changed") {
     return "Your password is changed. Sign in with the new one."

@@ -11,7 +11,7 @@ export const metadata: Metadata = {
   robots: { index: false },
   referrer: "same-origin",
 }
-/** A form that matters: rendered per request, so that its scripts carry a nonce. */
+/** Sensitive form: rendered per request, so that its scripts carry a nonce. */
 export const instant = false
 
 const WORDS = {

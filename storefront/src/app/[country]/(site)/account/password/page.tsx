@@ -11,7 +11,7 @@ import { Notice } from "@/ui/notice"
 import styles from "../../../personal.module.css"
 
 export const metadata: Metadata = { title: "Your password", robots: { index: false } }
-/** Shows what is only this buyer's, so it always waits for the server. */
+/** Private to this buyer, so it is rendered per request. */
 export const instant = false
 
 export default async function PasswordPage({

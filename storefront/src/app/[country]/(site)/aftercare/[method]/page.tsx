@@ -41,7 +41,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   })
 }
 
-/** One method, day by day: all of it as text, and with the reader's dates when given. */
+/**
+ * The plan of one method, day by day: complete as text, and with calendar dates if the
+ * reader enters the date of the treatment.
+ */
 export default async function AftercarePlanPage(props: Props) {
   const { country, plan } = await readParams(props)
   const paths = buildPaths(country)

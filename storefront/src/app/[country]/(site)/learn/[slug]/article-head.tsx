@@ -5,7 +5,9 @@ import { Picture } from "@/ui/picture"
 import { Kicker } from "@/ui/text"
 import styles from "./article.module.css"
 
-/** For whom, how long, what about, by whom, and whether a doctor has read it. */
+/**
+ * Audience, reading time, topic, author, and whether a doctor has reviewed the article.
+ */
 export function ArticleHead({
   article,
   country,
@@ -27,7 +29,7 @@ export function ArticleHead({
   )
 }
 
-/** The picture that opens an article. */
+/** The picture at the top of an article. */
 export function Hero({ hero }: { hero: NonNullable<ArticleView["hero"]> }) {
   return (
     <figure className={styles.hero}>

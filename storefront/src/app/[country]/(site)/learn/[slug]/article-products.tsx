@@ -7,7 +7,7 @@ import styles from "./article.module.css"
 
 type Props = { article: ArticleView; country: CountryCode }
 
-/** The products an article stands beside, as staff arranged them. */
+/** The products that are paired with an article, in the order that staff chose. */
 export function ArticleProducts({ article, country }: Props) {
   if (article.pairedProducts.length === 0) return null
   return (

@@ -20,11 +20,11 @@ import styles from "./article.module.css"
 
 type Props = { article: ArticleView; country: CountryCode }
 
-/** The end of every article: questions, when to see a doctor, sources. */
+/** Sections at the end of every article, linked from its table of contents. */
 const QUESTIONS = { id: "questions", title: "Questions" }
 const SOURCES = { id: "sources", title: "Sources" }
 
-/** What stands where the text names a product or a drawing. */
+/** Renderers for the products and drawings that the text names. */
 function buildPlaces({ article, country }: Props) {
   const place = resolvePlace(country)
   return {
@@ -55,7 +55,10 @@ function buildPlaces({ article, country }: Props) {
   }
 }
 
-/** The text beside its contents, then questions, the doctor's box and sources. */
+/**
+ * The text beside its table of contents, then questions, the advice on when to see a
+ * doctor, and sources.
+ */
 export async function ArticleText({ article, country }: Props) {
   const [known, glossary] = await Promise.all([listArticles(country), findGlossary()])
   const { content, headings, terms } = renderMarkdown(article.body, {

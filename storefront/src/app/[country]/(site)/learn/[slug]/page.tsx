@@ -29,7 +29,7 @@ export function generateStaticParams() {
   return [{ country: PLACEHOLDER, slug: PLACEHOLDER }]
 }
 
-/** The article of the address; one that was renamed since is where its new name is. */
+/** The article with this slug. Redirects permanently if the article has a new slug. */
 async function readArticle({ params }: Props) {
   const { country: code, slug } = await params
   const country = requireCountry(code)
@@ -53,7 +53,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   })
 }
 
-/** An article with its products in the text, its sources and what to read next. */
+/** An article with its products, sources and suggestions for further reading. */
 export default async function ArticlePage(props: Props) {
   const { country, article, paths } = await readArticle(props)
   const path = paths.article(article.slug)

@@ -5,8 +5,8 @@ import { buildAddress } from "@/lib/page-metadata"
 import { buildPaths } from "@/lib/paths"
 
 /**
- * The articles as an Atom feed. Reads what the list page reads, so it is as fresh.
- * Refuses (404) when: the shop does not sell to the country.
+ * The articles as an Atom feed. Uses the same cached read as the list page, so both are
+ * equally fresh. Refuses (404) when: the shop does not sell to the country.
  */
 export async function GET(
   _incoming: Request,

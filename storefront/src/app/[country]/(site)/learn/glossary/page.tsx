@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return buildMetadata({ country, path: "/learn/glossary", title, description: summary })
 }
 
-/** The words of the trade, each with its sources. */
+/** The terms of the trade, each with its sources. */
 export default async function GlossaryPage({ params }: Props) {
   const country = requireCountry((await params).country)
   const { title, summary, terms, sources, updatedAt } = await findGlossary()

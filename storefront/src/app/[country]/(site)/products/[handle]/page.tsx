@@ -77,7 +77,10 @@ function Reading({
   )
 }
 
-/** A product, top to bottom: what it does, what it cannot, who may use it, what comes after. */
+/**
+ * A product page: what the product does, what it cannot do, who may use it, and the
+ * aftercare.
+ */
 export default async function ProductPage(props: Props) {
   const { country, handle } = await readParams(props)
   const product = await findProduct(country, handle)

@@ -11,7 +11,10 @@ import type { CountryCode } from "@/lib/country"
 import { Kicker, Lede, Tag } from "@/ui/text"
 import styles from "./product-head.module.css"
 
-/** Pictures beside name, purpose, scope, options and price or gate. */
+/**
+ * Pictures beside name, purpose, scope, options, and the price or the reason why it is
+ * hidden.
+ */
 export function ProductHead({
   product,
   country,

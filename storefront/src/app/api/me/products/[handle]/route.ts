@@ -5,8 +5,8 @@ import { readSession } from "@/lib/session"
 const PRIVATE = { "cache-control": "private, no-store" }
 
 /**
- * GET /api/me/products/:handle?country=us → `{ offer }`: what the signed-in visitor is
- * offered, null for a guest or an unknown product. Private, never stored.
+ * GET /api/me/products/:handle?country=us → `{ offer }`: the signed-in visitor's offer;
+ * null for a guest or an unknown product. Private, never cached.
  */
 export async function GET(
   incoming: Request,

@@ -12,10 +12,13 @@ import { Notice } from "@/ui/notice"
 import styles from "../../../../personal.module.css"
 
 export const metadata: Metadata = { title: "Leave a reply", robots: { index: false } }
-/** A form that matters: rendered per request, so that its scripts carry a nonce. */
+/** Sensitive form: rendered per request, so that its scripts carry a nonce. */
 export const instant = false
 
-/** Where a comment leads: thanks, or the form again with what was typed and what is wrong. */
+/**
+ * Shown after a comment was sent: a thank-you, or the form with what was typed and its
+ * errors.
+ */
 export default async function ReplyPage({
   params,
   searchParams,

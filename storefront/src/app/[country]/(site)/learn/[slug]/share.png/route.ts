@@ -3,8 +3,8 @@ import { findSharePicture } from "@/features/article/server"
 import { isCountry } from "@/lib/country"
 
 /**
- * The picture that other sites show beside a link to an article.
- * Refuses (404) when: there is no such country or article.
+ * The picture that other sites show with a link to an article. Refuses (404) when: the
+ * country or the article does not exist.
  */
 export async function GET(
   _incoming: Request,

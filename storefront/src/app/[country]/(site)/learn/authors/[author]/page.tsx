@@ -42,7 +42,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   })
 }
 
-/** Who wrote something here, as far as we know, and what it was. */
+/** An author, with what we know of them and a list of their articles. */
 export default async function AuthorPage(props: Props) {
   const { country, author } = await readAuthor(props)
   const paths = buildPaths(country)

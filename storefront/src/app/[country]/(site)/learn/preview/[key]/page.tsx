@@ -16,10 +16,13 @@ export const metadata: Metadata = {
   robots: { index: false, follow: false },
 }
 
-/** Somebody is writing it at this moment, so it always waits for the server. */
+/** The text is being edited, so the page is rendered per request. */
 export const instant = false
 
-/** What staff are writing, unsaved, as it will stand in the shop; shown in the dashboard's frame. */
+/**
+ * Preview of an unsaved article, as it will appear in the shop. Shown in a frame of the
+ * dashboard.
+ */
 export default async function PreviewPage({ params }: Props) {
   await connection()
   const { country: code, key } = await params

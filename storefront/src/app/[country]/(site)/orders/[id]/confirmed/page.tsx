@@ -21,12 +21,12 @@ export const metadata: Metadata = {
   robots: { index: false },
   referrer: "no-referrer",
 }
-/** Shows what is only this buyer's, so it always waits for the server. */
+/** Private to this buyer, so it is rendered per request. */
 export const instant = false
 
 /**
- * The aftercare articles of what was bought, each once. What cannot be read now is left out:
- * nothing keeps a buyer from seeing the order.
+ * The aftercare articles for the products bought, each once. An article that cannot be
+ * read is left out, so that the buyer sees the order in any case.
  */
 async function listAftercare(country: CountryCode, handles: (string | null)[]) {
   const own = new Set(handles.filter((handle) => handle !== null))

@@ -3,8 +3,9 @@ import { DEFAULT_COUNTRY, isCountry } from "@/lib/country"
 import { buildPaths } from "@/lib/paths"
 
 /**
- * GET from the link in an order's mail: this browser is given its own cookie for the order, and
- * goes on to an address without the key. An expired or wrong key leads to the look-up.
+ * GET from the link in an order mail: gives this browser a cookie for the order and
+ * redirects to an address without the key. An expired or wrong key redirects to the order
+ * look-up.
  */
 export async function GET(
   incoming: Request,

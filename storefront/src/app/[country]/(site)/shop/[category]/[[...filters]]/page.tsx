@@ -26,7 +26,7 @@ export function generateStaticParams() {
   return [{ country: PLACEHOLDER, category: PLACEHOLDER, filters: [PLACEHOLDER] }]
 }
 
-/** The whole catalogue as if it were a category. */
+/** The whole catalogue, in the shape of a category. */
 const EVERYTHING = {
   handle: "all",
   name: "Everything",

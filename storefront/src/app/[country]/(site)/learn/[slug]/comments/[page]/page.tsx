@@ -38,7 +38,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   })
 }
 
-/** Older comments below an article; the latest stand on the article's own page. */
+/** Older comments on an article. The latest ones appear on the article's own page. */
 export default async function OlderCommentsPage(props: Props) {
   const { country, article, found } = await readPage(props)
   return (

@@ -35,7 +35,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   })
 }
 
-/** Articles for one audience, or a further page of all. */
+/** Articles for one audience, or a later page of the list of all articles. */
 export default async function FilteredLearnPage(props: Props) {
   return <LearnList {...await readParams(props)} />
 }

@@ -5,15 +5,16 @@ import { buildScriptPolicy } from "./script-policy.mjs"
 const NextPageCache = fileSystemCache.default ?? fileSystemCache
 const POLICY = "content-security-policy"
 
-/** One for the process: Next makes a handler for each kind of entry. */
+/** One for the process: Next creates a cache handler for each kind of entry. */
 const images = new ImageStore({
   folder: process.env.IMAGE_CACHE_DIR ?? ".next/cache/images",
 })
 
 /**
- * Next's own page cache; optimised pictures are on disk (`image-store.mjs`). It also writes
- * the content policy of each prerendered page beside it: only our script files and exactly the
- * inline scripts of that page, by hash. It runs once per rendering, never per request. Why:
+ * Next's own page cache, with two additions. Optimised pictures are stored on disk
+ * (`image-store.mjs`). And the content security policy of each prerendered page is stored
+ * with the page: it allows our script files and, by hash, exactly the inline scripts of
+ * that page. The policy is built once per rendering, never per request. Why:
  * docs/adr/0020-csp.md.
  */
 export default class PageCacheWithPolicy extends NextPageCache {
@@ -31,7 +32,10 @@ export default class PageCacheWithPolicy extends NextPageCache {
   }
 }
 
-/** Adds the policy to the headers kept with a page; does nothing the second time. */
+/**
+ * Adds the policy to the headers stored with a page. Does nothing if they have one
+ * already.
+ */
 function writePolicy(page) {
   if (page.kind !== "APP_PAGE" || page.headers?.[POLICY]) return
   if (page.postponed) return

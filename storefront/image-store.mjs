@@ -5,19 +5,23 @@ import path from "node:path"
 /** @typedef {{ kind: "IMAGE", buffer: Buffer, etag: string, upstreamEtag: string, extension: string, revalidate?: number }} Image */
 
 const MB = 1_000_000
-/** Keys are hashes that Next makes; anything else is no name for a file of ours. */
+/** Keys are hashes that Next computes. No other key may become a file name. */
 const KEY = /^[\w-]{20,128}$/
 
 /**
- * Optimised pictures on disk: at most `maxBytes`, the least recently used go first. Survives a
- * restart. At most `concurrency` pictures are encoded at once: whoever finds none waits for a
- * turn before Next's encoder begins, so that other requests keep their share of the machine.
+ * Optimised pictures on disk: at most `maxBytes`; the least recently used are removed
+ * first. Survives a restart. At most `concurrency` pictures are encoded at the same time,
+ * so that other requests keep their share of the machine: a caller that finds no stored
+ * picture waits for its turn before Next's encoder begins.
  *
- * Next does not say when an encoding fails, so a turn ends after `holdMs`, and nobody waits
- * longer than `maxWaitMs`.
+ * Next does not report a failed encoding, so a turn ends after `holdMs`, and no caller
+ * waits longer than `maxWaitMs`.
  */
 export class ImageStore {
-  /** Bytes of each stored picture, least recently used first. @type {Map<string, number>} */
+  /**
+   * Size in bytes of each stored picture, least recently used first. @type {Map<string,
+   * number>}
+   */
   #sizes = new Map()
   #total = 0
   /** @type {Promise<void> | undefined} */
@@ -38,7 +42,7 @@ export class ImageStore {
   }
 
   /**
-   * The stored picture; null when there is none and it is this caller's turn to encode it.
+   * Returns the stored picture; or null, once it is this caller's turn to encode the picture.
    *
    * @param {string} key
    * @returns {Promise<{ value: Image, lastModified: number } | null>}
@@ -72,7 +76,7 @@ export class ImageStore {
     try {
       header = JSON.parse(content.subarray(0, end).toString("utf8"))
     } catch {
-      // Written by another version, or cut off when the disk was full: made again.
+      // Written by another version, or cut off when the disk was full: encode it again.
       await rm(file, { force: true })
       return null
     }
@@ -120,7 +124,7 @@ export class ImageStore {
     }
   }
 
-  /** Reads once what earlier runs have stored, oldest first. */
+  /** Indexes, once, the pictures that earlier runs have stored, oldest first. */
   #open() {
     this.#opened ??= (async () => {
       await mkdir(this.folder, { recursive: true })
@@ -148,9 +152,14 @@ function ignoreMissing(error) {
   throw error
 }
 
-/** Lets a few go on at once, first come, first served. */
+/**
+ * Lets at most `concurrency` callers proceed at the same time, first come, first served.
+ */
 class Turns {
-  /** Keys whose turn it is, with the timer that ends it. @type {Map<string, NodeJS.Timeout>} */
+  /**
+   * Keys that have a turn, with the timer that ends it. @type {Map<string,
+   * NodeJS.Timeout>}
+   */
   #held = new Map()
   /** @type {(() => void)[]} */
   #waiting = []
@@ -160,7 +169,7 @@ class Turns {
     this.options = options
   }
 
-  /** Resolves when it is this key's turn, or after the longest wait. @param {string} key */
+  /** Resolves when it is this key's turn, or after `maxWaitMs`. @param {string} key */
   async take(key) {
     if (this.#held.size >= this.options.concurrency) await this.#wait()
     clearTimeout(this.#held.get(key))
@@ -168,7 +177,7 @@ class Turns {
     this.#held.set(key, end)
   }
 
-  /** Ends the turn of a key, if it still has one. @param {string} key */
+  /** Ends the turn of a key, if it has one. @param {string} key */
   give(key) {
     const end = this.#held.get(key)
     if (!end) return

@@ -3,10 +3,10 @@ import type { NextConfig } from "next"
 import { COUNTRY_CODES } from "../backend/src/contracts/markets"
 import { httpsHeaders, staticHeaders } from "./src/config/security-headers"
 
-/** The repository is the root: dependencies are hoisted there by npm workspaces. */
+/** npm workspaces hoist dependencies to the root of the repository. */
 const repositoryRoot = path.resolve(import.meta.dirname, "..")
 
-/** A country's code as some people type it: "us" → "US", "Us", "uS". */
+/** A country code in the spellings that visitors type: "us" → "US", "Us", "uS". */
 const listOtherCases = (code: string) => {
   const [first = "", second = ""] = code
   const [upperFirst, upperSecond] = [first.toUpperCase(), second.toUpperCase()]
@@ -27,7 +27,7 @@ const config: NextConfig = {
   cacheHandler: path.join(import.meta.dirname, "cache-handler.mjs"),
   reactStrictMode: true,
   images: {
-    // Our drawings are as small in WebP as in AVIF, and ten times sooner encoded.
+    // Our drawings are as small in WebP as in AVIF, and WebP encodes ten times faster.
     formats: ["image/webp"],
     localPatterns: [{ pathname: "/media/**", search: "" }],
     remotePatterns: [],
@@ -37,9 +37,9 @@ const config: NextConfig = {
     qualities: [75],
     minimumCacheTTL: 60 * 60 * 24 * 30,
   },
-  // Rendered pages live in memory only: a copy of the build can be run twice side by
-  // side, and a flood of made-up addresses cannot fill the disk.
-  // Case counts, or the redirect of /US to /us would match /us again.
+  // Rendered pages are kept in memory only. So two servers can run from one copy of the
+  // build, and a flood of invented addresses cannot fill the disk. Routes are
+  // case-sensitive; otherwise the redirect of /US to /us would match /us again.
   experimental: { isrFlushToDisk: false, caseSensitiveRoutes: true },
   redirects: async () => [
     {
@@ -47,7 +47,7 @@ const config: NextConfig = {
       destination: "/:country/learn/glossary",
       permanent: true,
     },
-    // Where password managers look for the page to change a password on.
+    // Password managers look here for the page to change a password.
     {
       source: "/.well-known/change-password",
       destination: "/us/account/password",

@@ -6,7 +6,7 @@ import { buildPagePattern } from "@/lib/personal-pages"
 const pattern = buildPagePattern(config.matcher)
 const app = path.resolve(__dirname, "app")
 
-/** Every page that is rendered per request, as a visitor's pathname. */
+/** The pathname of every page that is rendered per request. */
 const rendered = readdirSync(app, { recursive: true })
   .map(String)
   .filter((file) => path.basename(file) === "page.tsx")

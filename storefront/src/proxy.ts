@@ -7,17 +7,17 @@ import { buildPagePattern } from "@/lib/personal-pages"
 import { isOwnOrigin } from "@/lib/request-origin"
 import { findWayOn } from "@/lib/way-on"
 
-/** What staff are writing, for the dashboard's frame. */
+/** Previews of unsaved articles, shown in a frame of the dashboard. */
 const PREVIEW = /^\/[^/]+\/learn\/preview\//
 
 /**
- * Runs only where a request must be looked at: the bare address, which leads to a
- * country, pages that have nothing for this visitor, which lead on, pages with a form
- * that matters and the search, which get a nonce, and whatever is sent (by the type of its content).
- * Asking for a prerendered page never comes here. No right is checked here; that is done
- * where data is read.
- * Refuses (403) what a page of another site sends, or what does not say where it is from:
- * Next lets a server action without Origin pass.
+ * Runs only for requests that need a decision: the bare address (redirect to a country),
+ * pages that have nothing for this visitor (redirect), pages with a sensitive form and
+ * the search page (nonce), pictures (address check), and requests that send data (matched
+ * by their content type). Requests for prerendered pages never reach it. It checks no
+ * access rights; that happens where data is read. Refuses (403) when: data comes from a
+ * page of another site, or without an origin. Next itself accepts server actions without
+ * Origin.
  */
 export function proxy(request: NextRequest): NextResponse {
   if (isSent(request) && !isOwnOrigin(request)) {
@@ -41,17 +41,18 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.append("content-security-policy", policy)
   response.headers.set("cache-control", "private, no-store")
   if (isPreview) {
-    // Its address opens it: it is told to no other page and to no search engine.
+    // The secret address opens the preview: keep it out of Referer headers and search
+    // engines.
     response.headers.set("referrer-policy", "no-referrer")
     response.headers.set("x-robots-tag", "noindex, nofollow")
   }
   return response
 }
 
-/** One spelling of a picture's address is encoded and stored; the others are 404. */
+/** Only one spelling of a picture's address is encoded and stored; others get 404. */
 function checkPicture({ nextUrl }: NextRequest): NextResponse {
   const path = nextUrl.searchParams.get("url") ?? ""
-  // Anything but a path of ours is refused by Next itself.
+  // Next itself refuses all other addresses.
   const isPicture =
     path.startsWith("/") && URL.canParse(path, nextUrl.origin)
       ? new URL(path, nextUrl.origin).pathname.startsWith("/media/")
@@ -75,7 +76,7 @@ function sendOn(
   return response
 }
 
-/** The backend's word about changed goods carries a secret of its own and no Origin. */
+/** The backend's refresh request carries its own secret and no Origin. */
 function isSent({ method, nextUrl }: NextRequest): boolean {
   return method !== "GET" && method !== "HEAD" && nextUrl.pathname !== "/api/refresh"
 }
@@ -95,7 +96,8 @@ function sendToCountry(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  // Pages that are rendered per request get their nonce from this list (`PERSONAL`).
+  // Pages that are rendered per request get their nonce because they are in this list
+  // (`PERSONAL`).
   matcher: [
     "/",
     "/_next/image",

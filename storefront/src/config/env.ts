@@ -2,19 +2,22 @@ import "server-only"
 import { z } from "zod"
 
 const environment = z.object({
-  /** Where the backend answers, seen from this server. */
+  /** Address of the backend, as seen from this server. */
   BACKEND_URL: z.url().default("http://localhost:9000"),
-  /** Medusa's publishable key of the shop; without it the Store API refuses. */
+  /** Medusa's publishable key of the shop; the Store API refuses requests without it. */
   PUBLISHABLE_KEY: z.string().min(1),
-  /** Where people see the storefront; decides canonical links and cookie security. */
+  /** Public address of the storefront; decides canonical links and cookie security. */
   STOREFRONT_URL: z.url().default("http://localhost:8000"),
-  /** What the backend must send to refresh cached pages. */
+  /** Secret that the backend must send to refresh cached pages. */
   STOREFRONT_REFRESH_SECRET: z.string().min(16),
   /** Signs the cookie that lets a browser see the orders it placed. */
   SESSION_SECRET: z.string().min(32),
-  /** Where staff see the dashboard, when not under BACKEND_URL. It may frame previews. */
+  /**
+   * Public address of the dashboard, when not under BACKEND_URL. It may show previews in
+   * a frame.
+   */
   DASHBOARD_URL: z.url().optional(),
-  /** Where product pictures lie, when not under BACKEND_URL/static. */
+  /** Address of the product pictures, when not under BACKEND_URL/static. */
   MEDIA_URL: z.url().optional(),
 })
 export type Environment = {
@@ -31,9 +34,9 @@ export type Environment = {
 let environmentRead: Environment | null = null
 
 /**
- * The settings of this running storefront, read once and checked. They are read at run
- * time, never at build time, so that one build serves any shop.
- * Refuses when: a variable is missing or malformed; the message names it.
+ * The checked settings of this running storefront, read once. They are read at run time,
+ * never at build time, so that one build serves any shop. Throws when: a variable is
+ * missing or malformed; the message names it.
  */
 export function readEnvironment(): Environment {
   if (environmentRead) return environmentRead

@@ -12,7 +12,10 @@ const image = (text: string) => ({
   extension: "webp",
   revalidate: 60,
 })
-/** What has settled once everything that can has. */
+/**
+ * The promise's value if it resolves within 20 rounds of the event loop; otherwise
+ * "waits".
+ */
 async function settle<Value>(promise: Promise<Value>): Promise<Value | "waits"> {
   const later = new Promise<"waits">((resolve) => setImmediate(() => resolve("waits")))
   for (let round = 0; round < 20; round += 1) {
@@ -35,7 +38,7 @@ test("S5: a picture that was encoded once is found again, also after a restart",
   expect(found).toEqual(image("one\ntwo"))
 })
 
-test("S5: the least recently used picture goes when there is no more room", async () => {
+test("S5: the least recently used picture is removed when the store is full", async () => {
   const one = image("x".repeat(60))
   const store = new ImageStore({ folder, maxBytes: 320, concurrency: 9 })
   await store.set(key("a"), one)
@@ -45,14 +48,14 @@ test("S5: the least recently used picture goes when there is no more room", asyn
   expect((await readdir(folder)).sort()).toEqual([key("a"), key("c")])
 })
 
-test("S5: a file that was cut off is made again", async () => {
+test("S5: a picture with a truncated file is encoded again", async () => {
   const store = new ImageStore({ folder })
   await store.set(key("a"), image("one"))
   await truncate(path.join(folder, key("a")), 5)
   expect(await new ImageStore({ folder }).get(key("a"))).toBeNull()
 })
 
-test("a key that is no hash reaches no file", async () => {
+test("a key that is not a hash reaches no file", async () => {
   await writeFile(path.join(folder, "secret"), '{"kind":"IMAGE"}\nsecret')
   const store = new ImageStore({ folder: path.join(folder, "images"), concurrency: 9 })
   expect(await store.get("../secret")).toBeNull()
@@ -71,13 +74,13 @@ test("S5: pictures are encoded one after the other; a stored one never waits", a
   expect(await second).toBeNull()
 })
 
-test("S5: an encoding that never ends gives its turn to the next", async () => {
+test("S5: an encoding that never ends loses its turn to the next", async () => {
   const store = new ImageStore({ folder, concurrency: 1, holdMs: 20 })
   expect(await store.get(key("a"))).toBeNull()
   expect(await store.get(key("b"))).toBeNull()
 })
 
-test("S5: nobody waits for ever", async () => {
+test("S5: no caller waits forever", async () => {
   const store = new ImageStore({ folder, concurrency: 1, holdMs: 60_000, maxWaitMs: 20 })
   expect(await store.get(key("a"))).toBeNull()
   expect(await store.get(key("b"))).toBeNull()

@@ -1,11 +1,11 @@
-/** What the header offers, in order. Category handles are those of the catalogue. */
+/** Main categories in the header, in order. The handles are those of the catalogue. */
 export const MAIN_CATEGORIES = [
   { handle: "correction", name: "Correction" },
   { handle: "aftercare", name: "Aftercare" },
   { handle: "supplies", name: "Supplies" },
 ] as const
 
-/** What leads to the correction advisor. */
+/** Label of links to the correction advisor. */
 export const ADVISOR_NAME = "Which fix fits?"
 
 /** Static pages of the footer (`content/pages/<slug>.md`). */

@@ -1,10 +1,11 @@
 type Header = { key: string; value: string }
 
 /**
- * Parts of the content policy that hold on every answer. What scripts may run is said in
- * a second policy of the page itself: by hash on prerendered pages (cache-handler.mjs),
- * by nonce on pages with a form that matters (proxy.ts). Both apply; see
- * docs/adr/0020-csp.md. Hence no default-src here: it would stand in for script-src.
+ * The part of the content security policy that is the same on every response. A second
+ * policy of the page itself decides which scripts may run: by hash on prerendered pages
+ * (cache-handler.mjs), by nonce on pages with a sensitive form (proxy.ts). Browsers apply
+ * both policies; see docs/adr/0020-csp.md. For that reason there is no default-src here:
+ * browsers would use it in place of the missing script-src.
  */
 const everywherePolicy = [
   "img-src 'self' data:",
@@ -23,8 +24,8 @@ const everywherePolicy = [
 ]
 
 /**
- * Headers of every answer, whatever the page. Style attributes are
- * allowed because next/image writes one; style elements are not.
+ * Headers of every response. Style attributes are allowed because next/image writes one;
+ * style elements are not allowed.
  */
 export function staticHeaders(): Header[] {
   return [
@@ -41,15 +42,16 @@ export function staticHeaders(): Header[] {
   ]
 }
 
-/** Added to answers that came over https (said by the proxy in front of us). */
+/** Added to responses over https (as reported by the proxy in front of this server). */
 export const httpsHeaders: Header[] = [
   { key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" },
 ]
 
 /**
- * The whole policy of one rendering of a page with a form that matters. It stands alone:
- * what the proxy sets takes the place of the header that every other answer has.
- * `frame`: address of the one site that may show the page in a frame; left out, none may.
+ * The complete policy of one rendering of a page with a sensitive form. It must be
+ * complete, because the header that the proxy sets replaces the one of all other
+ * responses. `frame`: address of the only site that may show the page in a frame; without
+ * it, no site may.
  */
 export function buildNoncePolicy(
   nonce: string,

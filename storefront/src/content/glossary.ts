@@ -14,9 +14,9 @@ export const glossarySchema = z.strictObject({
     z.strictObject({
       term: line,
       definition: line,
-      /** Forms of the word that are explained where an article first uses them. */
+      /** Forms of the word. An article explains the first one that it uses. */
       words: z.array(line).default([]),
-      /** Sources of the definition; what is only usage of the trade has none. */
+      /** Sources of the definition; empty for terms that only the trade uses. */
       marks: z.array(line).default([]),
     }),
   ),
@@ -24,7 +24,7 @@ export const glossarySchema = z.strictObject({
 })
 export type Glossary = z.infer<typeof glossarySchema>
 
-/** The words of the trade; `next.config.ts` puts the file beside the built server. */
+/** Reads the glossary; `next.config.ts` copies the file to the built server. */
 export async function readGlossary(): Promise<Glossary> {
   const file = path.join(process.cwd(), "src/content/glossary.md")
   return glossarySchema.parse(matter(await readFile(file, "utf8")).data)

@@ -12,13 +12,13 @@ const frontMatter = z.object({
 })
 export type StaticPage = z.infer<typeof frontMatter> & { body: string }
 
-/** True for a page that the footer leads to. */
+/** True for the slug of a page that the footer links to. */
 export function isStaticPage(slug: string): boolean {
   return STATIC_PAGES.some((page) => page.slug === slug)
 }
 
 /**
- * A page of `content/pages`; `next.config.ts` puts the files beside the built server. Null
+ * A page of `content/pages`; `next.config.ts` copies the files to the built server. Null
  * for a slug that is not in the footer.
  */
 export async function findStaticPage(slug: string): Promise<StaticPage | null> {

@@ -7,18 +7,18 @@ import { CART_COOKIE } from "@/lib/way-on"
 
 const THIRTY_DAYS = 60 * 60 * 24 * 30
 
-/** The id of this browser's cart, or null; a malformed one counts as none. */
+/** The id of this browser's cart, or null. A malformed id counts as none. */
 export async function readBagId(): Promise<string | null> {
   const value = await readCartId()
   return value && /^cart_[0-9A-Za-z]+$/.test(value) ? value : null
 }
 
-/** Remembers the cart for thirty days. Only in a server action or route handler. */
+/** Stores the cart id for thirty days. Only in a server action or route handler. */
 export async function writeBagId(id: string): Promise<void> {
   ;(await cookies()).set(CART_COOKIE, id, { ...cookieOptions(), maxAge: THIRTY_DAYS })
 }
 
-/** Forgets the cart; the cart itself stays in Medusa. */
+/** Clears the cookie. The cart itself stays in Medusa. */
 export async function forgetBag(): Promise<void> {
   ;(await cookies()).set(CART_COOKIE, "", { ...cookieOptions(), maxAge: 0 })
 }

@@ -1,6 +1,6 @@
 import { buildAddress } from "@/lib/page-metadata"
 
-/** The way to a page for search engines (schema.org), first step first. */
+/** Breadcrumbs for search engines (schema.org), from the top page down. */
 export function buildBreadcrumbData(trail: { name: string; href: string }[]): object {
   return {
     "@context": "https://schema.org",

@@ -9,11 +9,13 @@ import {
 
 export type { CountryCode } from "@clearline/backend/contracts"
 
-/** Remembers the country that a visitor chose; holds nothing else. */
+/**
+ * Name of the cookie with the country that the visitor chose. It contains nothing else.
+ */
 export const COUNTRY_COOKIE = "clearline-country"
 export const DEFAULT_COUNTRY: CountryCode = "us"
 
-/** Name of each country as its own people read it in an English shop. */
+/** English name of each country. */
 export const COUNTRY_NAMES: Record<CountryCode, string> = {
   us: "United States",
   de: "Germany",
@@ -24,7 +26,7 @@ export const COUNTRY_NAMES: Record<CountryCode, string> = {
   ie: "Ireland",
 }
 
-/** True for a code that the shop sells to. */
+/** True for the code of a country that the shop sells to. */
 export function isCountry(code: string): code is CountryCode {
   return (COUNTRY_CODES as readonly string[]).includes(code)
 }
@@ -38,7 +40,7 @@ export function resolveMarket(country: CountryCode): Market {
   return market
 }
 
-/** The currency of a country, lower case as Medusa writes it. */
+/** The currency of a country, in lower case as Medusa writes it. */
 export function resolveCurrency(country: CountryCode): CurrencyCode {
   return MARKETS[resolveMarket(country)].currency_code
 }
@@ -49,8 +51,9 @@ export function buildLanguageTag(country: CountryCode): string {
 }
 
 /**
- * The country to greet a visitor with: the remembered one, else the region of the first
- * accepted language that we sell to, else its language, else the default.
+ * The country for a visitor's first page: the one in the cookie, else the first accepted
+ * language that names a country we sell to (by its region, else by the language itself),
+ * else the default.
  */
 export function resolveCountry(
   remembered: string | undefined,
@@ -65,7 +68,7 @@ export function resolveCountry(
   return DEFAULT_COUNTRY
 }
 
-/** The same own path in another country: /us/products/x → /de/products/x. */
+/** The same path in another country: /us/products/x → /de/products/x. */
 export function buildPathInCountry(path: string, country: CountryCode): string {
   const [, first = "", ...rest] = path.split("/")
   return isCountry(first) ? ["", country, ...rest].join("/") : `/${country}`

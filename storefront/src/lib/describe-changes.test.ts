@@ -11,14 +11,14 @@ const change = {
 const words = (given: object) =>
   describeChanges({ changes: [{ ...change, ...given }] }, "usd").lines[0]?.words
 
-test("a price is told with old and new", () => {
+test("a changed price is stated with the old and the new amount", () => {
   expect(words({})).toBe("Recovery Balm now costs $12.50, it was $11.00.")
   expect(words({ quantity: 3 })).toBe(
     "Recovery Balm now costs $12.50 each, it was $11.00 each.",
   )
 })
 
-test("what is gone says so and why", () => {
+test("a line that can no longer be bought states the reason", () => {
   const gone = { new_unit_price: null }
   expect(words({ ...gone, reason: "product_withdrawn" })).toBe(
     "Recovery Balm is no longer sold, it was $11.00.",
@@ -26,7 +26,7 @@ test("what is gone says so and why", () => {
   expect(words({ ...gone, reason: "access_lost" })).toContain("verified practitioners")
 })
 
-test("the total is written in the currency the shop told", () => {
+test("the total is formatted in the currency of the response", () => {
   expect(describeChanges({ total: 40, currency_code: "eur" }, "usd").total).toBe("€40.00")
   expect(describeChanges(null, "usd")).toEqual({ lines: [], total: null })
 })
@@ -35,7 +35,7 @@ test.each([null, 7, {}, { ...change, reason: "else" }])("leaves out %j", (odd) =
   expect(describeChanges({ changes: [odd] }, "usd").lines).toEqual([])
 })
 
-test("the button names what it takes out, or how many", () => {
+test("the button names the line that it removes, or their number", () => {
   const gone = { ...change, reason: "product_withdrawn", new_unit_price: null }
   const one = describeChanges({ changes: [gone, change] }, "usd").lines
   expect(describeRemoval(one)).toBe("Remove Recovery Balm")

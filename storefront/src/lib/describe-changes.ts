@@ -6,7 +6,10 @@ import {
 
 import { formatAmount } from "@/lib/format-price"
 
-/** One change in words. `isGone`: it can no longer be bought and must be taken out. */
+/**
+ * One change of a cart line, as text. `isGone`: it can no longer be bought and must be
+ * removed.
+ */
 export type WrittenChange = {
   lineItemId: string
   title: string
@@ -14,10 +17,13 @@ export type WrittenChange = {
   isGone: boolean
 }
 
-/** What changed in a bag, in words, for checkout and bag alike. */
+/** The changes of a cart, as text, for the checkout and the cart page. */
 export type WrittenChanges = {
   lines: WrittenChange[]
-  /** Written-out new total of all that can be bought; null when the shop did not tell it. */
+  /**
+   * Formatted new total of all lines that can be bought; null when the response has no
+   * total.
+   */
   total: string | null
 }
 
@@ -53,7 +59,7 @@ function describeChange(change: CartChange, currency: string): WrittenChange {
   }
 }
 
-/** Reads what the backend tells of changes, and writes it out. Anything malformed is left out. */
+/** Turns the changes in a backend response into text. Leaves out malformed entries. */
 export function describeChanges(answer: unknown, currency: string): WrittenChanges {
   const { changes, total, currency_code } = (answer ?? {}) as Body
   const told = typeof currency_code === "string" ? currency_code : currency
@@ -65,7 +71,10 @@ export function describeChanges(answer: unknown, currency: string): WrittenChang
   }
 }
 
-/** "Remove Recovery Balm", or how many when there are several. */
+/**
+ * Label of the button that removes lines: "Remove Recovery Balm", or their number if
+ * there are several.
+ */
 export function describeRemoval(lines: readonly WrittenChange[]): string {
   const gone = lines.filter((line) => line.isGone)
   return gone.length === 1 ? `Remove ${gone[0]?.title}` : `Remove these ${gone.length}`

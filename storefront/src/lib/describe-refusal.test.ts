@@ -14,7 +14,7 @@ const line = {
 test.each([
   [2, "Only 2 left. You asked for 6."],
   [0, "Recovery Balm is sold out. Take it out to go on."],
-])("with %i available the line says so", (available, expected) => {
+])("with %i available the message of the line says so", (available, expected) => {
   const refusal = describeRefusal(400, {
     code: "insufficient_inventory",
     lines: [{ ...line, available }],
@@ -29,7 +29,7 @@ test.each([
   [["email", "billing_address.email"], "Check the e-mail address and"],
   [["items.0.variant_id"], "Check what you entered and"],
   [undefined, "Check what you entered and"],
-])("R18: a refusal of %j says what to look at", (fields, words) => {
+])("R18: a refusal of %j names what to check", (fields, words) => {
   const body = { code: "invalid_request", ...(fields && { fields }) }
   expect(describeRefusal(400, body).message).toContain(words)
 })
@@ -54,7 +54,7 @@ test.each([
 })
 
 test.each(["too_busy", "too_many_requests", "order_not_placed"])(
-  "%s says that nothing was charged or owed, without its code",
+  "%s is explained without its code and says that nothing was charged or owed",
   (code) => {
     const refusal = describeRefusal(503, {
       code,
@@ -67,7 +67,7 @@ test.each(["too_busy", "too_many_requests", "order_not_placed"])(
   },
 )
 
-test("S10: who asked too often reads when to try again, however long that is", () => {
+test("S10: a rate-limited buyer reads when to try again, however long that is", () => {
   const words = (retry_after: number) =>
     describeRefusal(429, { code: "too_many_requests", retry_after }).message
   expect(words(7)).toContain("Try again in 7 seconds.")
@@ -75,7 +75,7 @@ test("S10: who asked too often reads when to try again, however long that is", (
 })
 
 test.each([undefined, 0, -1, "soon"])(
-  "a wait of %s becomes ten seconds",
+  "a retry time of %s becomes ten seconds",
   (retry_after) => {
     expect(
       describeRefusal(429, { code: "too_many_requests", retry_after }).retryAfter,

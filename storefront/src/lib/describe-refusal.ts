@@ -1,13 +1,13 @@
 import { formatRetry, readRetryAfter } from "@/lib/format-wait"
 import { CART_REFUSALS, type CartRefusal } from "@clearline/backend/contracts"
 
-/** The JSON body of a refused Store API call, as far as the shop reads it. */
+/** The JSON body of a refused Store API request, as far as the shop reads it. */
 export type StoreErrorBody = {
   code?: string
   message?: string
   lines?: RefusedLine[]
   retry_after?: number
-  /** Dotted names of what was wrong: `shipping_address.phone`. */
+  /** Dotted names of the invalid fields: `shipping_address.phone`. */
   fields?: string[]
 }
 export type RefusedLine = {
@@ -20,12 +20,12 @@ export type RefusedLine = {
   available: number | null
 }
 
-/** What the buyer reads: one sentence on top and one per line that is concerned. */
+/** Text for the buyer: one sentence, and one for each affected line. */
 export type Refusal = {
   code:
     CartRefusal | TemporaryFault | SettledFault | "cart_gone" | "unavailable" | "invalid"
   message: string
-  /** Whole seconds after which to ask again, when the shop said so. */
+  /** Whole seconds before the next try, if the shop gave a time. */
   retryAfter: number | null
   lines: {
     lineItemId: string | null
@@ -35,17 +35,17 @@ export type Refusal = {
   }[]
 }
 
-/** Faults of the moment: the same request may succeed later. */
+/** Temporary errors: the same request may succeed later. */
 const TEMPORARY_FAULTS = ["too_busy", "too_many_requests", "order_not_placed"] as const
 type TemporaryFault = (typeof TEMPORARY_FAULTS)[number]
 
-/** Faults that stay: trying again changes nothing. */
+/** Final errors: another try changes nothing. */
 const SETTLED_FAULTS = ["order_unsettled", "cart_completed", "payment_closed"] as const
 type SettledFault = (typeof SETTLED_FAULTS)[number]
 
 /**
- * Turns a refusal of the backend into words with a way out. Unknown codes become one plain
- * sentence; the technical message never reaches a buyer.
+ * Turns a refusal of the backend into text that says what to do next. All unknown codes
+ * get the same plain sentence; a buyer never sees the technical message.
  */
 export function describeRefusal(status: number, answer: unknown): Refusal {
   const body = (answer ?? {}) as StoreErrorBody
@@ -111,7 +111,10 @@ const FIELDS: Record<string, string> = {
   province: "the state or province",
 }
 
-/** What to look at, in words; "what you entered" when the shop names nothing we know. */
+/**
+ * The invalid fields in words; "what you entered" when the response names no field that
+ * we know.
+ */
 function nameFields({ fields }: StoreErrorBody): string {
   const names = (Array.isArray(fields) ? fields : []).flatMap((field) => {
     const word = FIELDS[String(field).split(".").at(-1) ?? ""]
@@ -120,7 +123,7 @@ function nameFields({ fields }: StoreErrorBody): string {
   return [...new Set(names)].join(" and ") || "what you entered"
 }
 
-/** The shop says how long to wait; when it says nothing usable, ten seconds. */
+/** Uses the retry time of the response; ten seconds when it has no valid one. */
 function describeWaiting(fault: TemporaryFault, body: StoreErrorBody): Refusal {
   const retryAfter = readRetryAfter(body) ?? 10
   const wait = fault === "too_many_requests" ? ` ${formatRetry(retryAfter)}` : ""

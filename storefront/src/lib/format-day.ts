@@ -1,4 +1,7 @@
-/** A day as people read it: 21 November 2026. Always UTC, so that server and browser agree. */
+/**
+ * Formats a date: 21 November 2026. Always in UTC, so that server and browser show the
+ * same day.
+ */
 export function formatDay(iso: string): string {
   return new Intl.DateTimeFormat("en-GB", {
     day: "numeric",

@@ -1,8 +1,8 @@
 import type { Price } from "@clearline/backend/contracts"
 
 /**
- * An amount as people read it: $62.40, €1,040.00. Amounts are in main units, never cents.
- * English wording everywhere, since the shop speaks English in every country.
+ * Formats an amount: $62.40, €1,040.00. Amounts are in main units, never cents. English
+ * format everywhere, since the shop is in English in every country.
  */
 export function formatAmount(amount: number, currencyCode: string): string {
   return new Intl.NumberFormat("en-US", {
@@ -11,12 +11,15 @@ export function formatAmount(amount: number, currencyCode: string): string {
   }).format(amount)
 }
 
-/** A price as people read it, without the tax note. */
+/** Formats a price, without the tax note. */
 export function formatPrice(price: Price): string {
   return formatAmount(price.amount, price.currency_code)
 }
 
-/** What stands beside a price: whether VAT is in it. US prices say that tax comes later. */
+/**
+ * The note beside a price: whether it includes VAT. For US prices, that sales tax is
+ * added later.
+ */
 export function buildTaxNote(price: Price): string {
   if (price.tax_inclusive) return "VAT included"
   return price.currency_code.toLowerCase() === "usd"

@@ -1,4 +1,6 @@
-/** Whole seconds after which to ask again, as the backend's refusal says; null when it does not. */
+/**
+ * Whole seconds before the next try, from the backend's refusal; null when it gives none.
+ */
 export function readRetryAfter(body: unknown): number | null {
   if (typeof body !== "object" || body === null) return null
   const seconds: unknown = Reflect.get(body, "retry_after")
@@ -12,7 +14,7 @@ function formatWait(seconds: number): string {
   return `${count} ${unit}${count === 1 ? "" : "s"}`
 }
 
-/** "Try again in 12 minutes.", or "later" when nobody knows when. */
+/** "Try again in 12 minutes.", or "Try again later." when the time is unknown. */
 export function formatRetry(seconds: number | null): string {
   return `Try again ${seconds === null ? "later" : `in ${formatWait(seconds)}`}.`
 }

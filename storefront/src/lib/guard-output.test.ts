@@ -20,7 +20,7 @@ function answer(status: number, policy?: string): string | undefined {
 
 beforeAll(guardAnswers)
 
-describe("the policy of a page that says the shop is broken", () => {
+describe("the policy of a page that reports a server error", () => {
   it.each([
     [500, undefined, "script-src 'none'"],
     [503, "frame-ancestors 'none'", "frame-ancestors 'none'; script-src 'none'"],
@@ -32,7 +32,7 @@ describe("the policy of a page that says the shop is broken", () => {
   })
 })
 
-it("tells once where a page has gone, however often it was written", () => {
+it("sends the redirect target once, however often it was set", () => {
   const response = open()
   response.statusCode = 308
   response.setHeader("location", "/us/learn/new")

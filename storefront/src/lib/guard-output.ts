@@ -6,8 +6,8 @@ const POLICY = "content-security-policy"
 const NO_SCRIPT = "script-src 'none'"
 
 /**
- * Takes private text out of everything this server writes: Next's own lines, ours, uncaught
- * faults. The backend does the same with the same list.
+ * Removes private text from everything this server logs: lines of Next, our own lines,
+ * uncaught errors. The backend does the same with the same list.
  */
 export function guardLogs(): void {
   for (const stream of [process.stdout, process.stderr]) {
@@ -29,7 +29,10 @@ function readResponse(message: unknown): ServerResponse | null {
     : null
 }
 
-/** Next writes where a page has gone twice into the first answer of a stored redirect. */
+/**
+ * Next sets the `location` header twice in the first response of a stored redirect; keep
+ * one.
+ */
 function tellPlaceOnce(response: ServerResponse): void {
   const place = response.getHeader("location")
   if (!Array.isArray(place) || response.headersSent) return
@@ -37,9 +40,9 @@ function tellPlaceOnce(response: ServerResponse): void {
 }
 
 /**
- * Lets no script run on a page that says that the shop is broken. Such a page is made at the
- * last moment, without the policy that comes with a stored or a personal one. And says only
- * once where a page has gone.
+ * Forbids all scripts on error pages (status 500 and above) that have no script policy
+ * yet. Next renders such a page late, without the policy of a stored or personal page.
+ * Also sends the target of a redirect only once.
  */
 export function guardAnswers(): void {
   diagnostics.subscribe("http.server.request.start", (message) => {

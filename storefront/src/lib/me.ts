@@ -1,8 +1,8 @@
 import type { AccessLevel } from "@clearline/backend/contracts"
 
 /**
- * GET /api/me, `private, no-store`: the few things about this visitor that the header
- * and the islands show. Never part of a cached page.
+ * GET /api/me, `private, no-store`: the visitor's data that the header and the islands
+ * show. Never part of a cached page.
  */
 export type Me = {
   signed_in: boolean
@@ -14,9 +14,9 @@ export type Me = {
 let asked: { path: string; answer: Promise<Me | null> } | null = null
 
 /**
- * Who is looking, asked once per page however many islands want to know, and anew on the
- * next page: signing in or filling the bag leads to one. Null when the answer did not
- * come: the page then stays as a guest sees it.
+ * The visitor's data: one request per page, however many islands need it, and a new
+ * request on the next page, because signing in and adding to the cart lead to another
+ * page. Null when the request fails; the page then stays as rendered for a guest.
  */
 export function readMe(): Promise<Me | null> {
   const path = window.location.pathname

@@ -6,7 +6,7 @@ test.each([
   ["/static/1764-kit.webp", "/media/1764-kit.webp"],
   ["http://localhost:9000/static/1764-kit.webp", "/media/1764-kit.webp"],
   ["https://files.example/shop/a/1764-kit.webp", "/media/a/1764-kit.webp"],
-  // The local file provider and S3 spell the same name differently.
+  // The local file provider and S3 encode the same name differently.
   ["/static/gr%C3%B6%C3%9Fe (1)@2x.png", "/media/gr%C3%B6%C3%9Fe%20(1)%402x.png"],
   [`${BASE}/gr%C3%B6%C3%9Fe%20(1)%402x.png`, "/media/gr%C3%B6%C3%9Fe%20(1)%402x.png"],
   ["/static/kit.webp?v=2", "/media/kit.webp"],
@@ -16,7 +16,7 @@ test.each([
   ["/static/a%2Fb.webp", null],
   ["/static/100%.png", null],
   ["/static/", null],
-])("%s is shown as %s", (url, path) => {
+])("%s becomes %s", (url, path) => {
   expect(toMediaPath(url, BASE)).toBe(path)
 })
 
@@ -36,6 +36,6 @@ test.each([
   ["/media/100%.png", false],
   ["/media/", false],
   ["/mediax/1764-kit.webp", false],
-])("S5: %s is the one spelling of a picture: %s", (path, is) => {
+])("S5: %s is the canonical address of a picture: %s", (path, is) => {
   expect(isCanonicalMediaPath(path)).toBe(is)
 })

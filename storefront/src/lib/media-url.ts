@@ -1,9 +1,10 @@
 import type { Picture } from "@clearline/backend/contracts"
 
 /**
- * The own-origin path of a picture that the backend names by its full address, so that
- * no request leaves the shop. `/static/a.webp` and `https://files…/a.webp` (with that
- * media base) both become `/media/a.webp`. Null for an address that is not ours.
+ * The path, under our own origin, of a picture that the backend names by its full
+ * address, so that the browser sends no request to another host. `/static/a.webp` and
+ * `https://files…/a.webp` (with that media base) both become `/media/a.webp`. Null for an
+ * address that is not ours.
  */
 export function toMediaPath(url: string, mediaBase: string): string | null {
   const key = url.startsWith(`${mediaBase}/`)
@@ -13,7 +14,7 @@ export function toMediaPath(url: string, mediaBase: string): string | null {
   return normaliseMediaPath(`/media/${key.split(/[?#]/)[0] ?? ""}`)
 }
 
-/** The one spelling of a picture's path; null when it is no path of a picture. */
+/** The canonical spelling of a picture's path; null for any other path. */
 function normaliseMediaPath(path: string): string | null {
   try {
     const [, , ...segments] = path.split("/").map(decodeURIComponent)
@@ -21,7 +22,7 @@ function normaliseMediaPath(path: string): string | null {
     if (segments.some((segment) => /^(|\.|\.\.)$|[/\\]/.test(segment))) return null
     return `/media/${segments.map(encodeURIComponent).join("/")}`
   } catch {
-    // A broken percent sign names no file.
+    // Malformed percent-encoding names no file.
     return null
   }
 }
@@ -39,15 +40,18 @@ const PICTURE_TYPES: Record<string, string> = {
   jpeg: "image/jpeg",
 }
 
-/** The content type we serve for a media key; null for what is no picture of ours. */
+/** The content type of a media key; null for a file type that we do not serve. */
 export function findPictureType(key: string): string | null {
   return PICTURE_TYPES[key.split(".").pop()?.toLowerCase() ?? ""] ?? null
 }
 
-/** A picture on our own origin, with what is seen in it. */
+/** A picture under our own origin, with its text alternative. */
 export type PictureView = { path: string; alt: string }
 
-/** A picture of the backend as a page shows it; null when it has none that is ours. */
+/**
+ * A picture of the backend, ready to show on a page; null when there is none on our
+ * hosts.
+ */
 export function toPictureView(
   picture: Picture | null,
   mediaBase: string,

@@ -1,5 +1,5 @@
 /**
- * True for a path of this shop that a person may be sent to: one leading slash, no
+ * True for a path of this shop that a visitor may be redirected to: one leading slash, no
  * scheme, no backslash, no control characters. The only guard against open redirects;
  * every `next=` and return address goes through it.
  */
@@ -8,7 +8,7 @@ function isOwnPath(path: string): boolean {
   return /^\/(?![/\\])[^\\\u0000-\u001f\u007f]*$/.test(path) && path.length <= 2_000
 }
 
-/** The path when it is ours, else the fallback. */
+/** The path if it is a path of this shop, else the fallback. */
 export function resolveOwnPath(
   path: string | null | undefined,
   fallback: string,

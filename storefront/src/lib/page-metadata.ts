@@ -6,22 +6,24 @@ import { buildLanguageTag, DEFAULT_COUNTRY, type CountryCode } from "@/lib/count
 
 type Page = {
   country: CountryCode
-  /** Path behind the country: "" for home, "/products/spot-remover". */
+  /** Path without the country: "" for home, "/products/spot-remover". */
   path: string
   title: string
   description: string
-  /** Own-origin path of the picture shown when the page is shared. */
+  /** Path (own origin) of the picture that is shown when the page is shared. */
   picture?: string | null
-  /** Own-origin path of a PNG of 1200 × 630 made for sharing; wins over `picture`. */
+  /**
+   * Path (own origin) of a PNG of 1200 × 630 made for sharing; preferred to `picture`.
+   */
   sharePicture?: string
-  /** Path of the feed that holds what the page shows. */
+  /** Path of the feed with the same content as the page. */
   feed?: string
-  /** False keeps a page out of search engines: filtered lists. */
+  /** False keeps a page out of search engines; used for filtered lists. */
   indexed?: boolean
   type?: "website" | "article"
 }
 
-/** The full address of an own path. */
+/** The full address of a path of this shop. */
 export function buildAddress(path: string): string {
   return `${readEnvironment().storefrontUrl}${path}`
 }
@@ -36,7 +38,10 @@ function buildShareImage({ sharePicture, picture, title }: Page) {
   return { url: buildAddress(path) }
 }
 
-/** Title, description, canonical address, its twins in other countries, share picture. */
+/**
+ * Title, description, canonical address, the same page in other countries, picture for
+ * sharing.
+ */
 export function buildMetadata(page: Page): Metadata {
   const { country, path, title, description } = page
   const canonical = buildAddress(`/${country}${path}`)

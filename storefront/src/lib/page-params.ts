@@ -2,12 +2,14 @@ import { notFound } from "next/navigation"
 import { isCountry, type CountryCode } from "@/lib/country"
 
 /**
- * Stands for an address that is not known when the shop is built: the build has no
- * backend, so pages are rendered at their first visit. It leads to "not found".
+ * A parameter value for build time. The build has no backend and knows no handles, so
+ * pages are rendered on their first visit. This value itself responds "not found".
  */
 export const PLACEHOLDER = "-"
 
-/** The country of a page's address; a stranger's country has no pages. */
+/**
+ * The country in a page's address. Responds 404 for any country that we do not sell to.
+ */
 export function requireCountry(code: string): CountryCode {
   if (!isCountry(code)) notFound()
   return code

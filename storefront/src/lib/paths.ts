@@ -1,6 +1,6 @@
 /**
- * Every address of the shop in one place; no component writes a path by hand. Pages with
- * a form that matters are reached by a plain `<a>`, see ui/button GuardedButtonLink.
+ * All addresses of the shop; no component writes a path by hand. All links are plain
+ * `<a>`; see `ButtonLink` in ui/button.
  */
 export function buildPaths(country: string) {
   const root = `/${country}`

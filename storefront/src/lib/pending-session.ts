@@ -7,10 +7,13 @@ import { cookieOptions } from "@/lib/session"
 const NAME = "clearline-pending"
 const ONE_DAY = 60 * 60 * 24
 
-/** Somebody who has chosen a password and has still to prove the address. */
+/** A visitor who has registered, but has not confirmed the e-mail address yet. */
 export type PendingSession = { token: string; email: string }
 
-/** Keeps what a registration gave until the mailed link is followed; it opens nothing yet. */
+/**
+ * Stores the token of a registration until the mailed link is followed. It gives no
+ * access yet.
+ */
 export async function writePendingSession({
   token,
   email,
@@ -21,13 +24,13 @@ export async function writePendingSession({
   })
 }
 
-/** Who has registered in this browser and not confirmed yet, or null. */
+/** The unconfirmed registration of this browser, or null. */
 export async function readPendingSession(): Promise<PendingSession | null> {
   const [token, email] = ((await cookies()).get(NAME)?.value ?? "").split("~")
   return token && email ? { token, email: decodeURIComponent(email) } : null
 }
 
-/** Forgets it: the address is confirmed, or it was somebody else's. */
+/** Clears it: the address is confirmed, or belongs to another person. */
 export async function forgetPendingSession(): Promise<void> {
   ;(await cookies()).set(NAME, "", { ...cookieOptions(), maxAge: 0 })
 }

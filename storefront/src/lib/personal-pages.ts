@@ -1,7 +1,7 @@
 /**
- * The pages named by a proxy's matchers (`/:country/orders/:path*`) as one pattern for a
- * pathname, so that the list of personal pages is written once. Matchers that are no strings
- * (they look at headers) name no page and are left out, and so is "/".
+ * One pattern that matches the pathnames of all pages in the proxy's matchers
+ * (`/:country/orders/:path*`), so that the list of personal pages is written once. Leaves
+ * out "/" and matchers that are not strings (those look at headers).
  */
 export function buildPagePattern(matchers: readonly unknown[]): RegExp {
   const pages = matchers.flatMap((matcher) =>

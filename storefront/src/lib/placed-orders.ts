@@ -11,7 +11,7 @@ const THIRTY_DAYS = 60 * 60 * 24 * 30
 const KEPT = 10
 
 /**
- * An order this browser may see, and why: it placed it from this cart, or it was opened with
+ * An order this browser may see, and the proof: the id of the cart it was placed from, or
  * the key from the order's mail.
  */
 export type PlacedOrder = { orderId: string } & ({ cartId: string } | { key: string })
@@ -31,7 +31,10 @@ export async function listPlacedOrders(): Promise<PlacedOrder[]> {
   return text ? text.split("~").flatMap(readPlacedOrder) : []
 }
 
-/** Lets this browser see an order again for thirty days. Only in an action or route handler. */
+/**
+ * Allows this browser to see an order for thirty days from now. Only in an action or
+ * route handler.
+ */
 export async function rememberPlacedOrder(placed: PlacedOrder): Promise<void> {
   const others = (await listPlacedOrders()).filter(
     (order) => order.orderId !== placed.orderId,

@@ -1,4 +1,7 @@
-/** The form that was sent; null for what is no form, so that the handler answers 400. */
+/**
+ * The submitted form; null for a body that is not a form, so that the handler responds
+ * 400.
+ */
 export async function readForm(incoming: Request): Promise<FormData | null> {
   try {
     return await incoming.formData()

@@ -1,8 +1,8 @@
-/** The answer of something that may fail in an expected way; a bug throws instead. */
+/** The result of an operation that may fail in an expected way; a bug throws instead. */
 export type Result<Value, Problem> =
   { ok: true; value: Value } | { ok: false; problem: Problem }
 
-/** An answer that worked. */
+/** A success. */
 export function succeed<Value>(value: Value): { ok: true; value: Value } {
   return { ok: true, value }
 }

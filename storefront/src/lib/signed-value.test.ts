@@ -2,7 +2,7 @@ import { readSignedValue, signValue } from "./signed-value"
 
 const secret = "a secret of this test"
 
-test("what was signed is read back", () => {
+test("a signed text can be read back", () => {
   expect(readSignedValue(signValue("order_1,order_2", secret), secret)).toBe(
     "order_1,order_2",
   )

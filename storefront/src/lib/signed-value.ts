@@ -1,14 +1,14 @@
 import { createHmac, timingSafeEqual } from "node:crypto"
 
 /**
- * Signs a short text so that a cookie can carry it: `text.signature`. Whoever has no secret
- * cannot make one; the text itself stays readable.
+ * Signs a short text for a cookie: `text.signature`. Only code with the secret can make
+ * one. The text itself stays readable.
  */
 export function signValue(text: string, secret: string): string {
   return `${text}.${signature(text, secret)}`
 }
 
-/** Gives the text back when the signature is right, else null. Compares in constant time. */
+/** Returns the text if the signature is right, else null. Compares in constant time. */
 export function readSignedValue(signed: string, secret: string): string | null {
   const cut = signed.lastIndexOf(".")
   if (cut < 1) return null

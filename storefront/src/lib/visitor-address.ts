@@ -3,10 +3,10 @@ import "server-only"
 import { headers } from "next/headers"
 
 /**
- * Where the visitor of this request is, as `X-Forwarded-For` for the backend, which counts
- * attempts per visitor. Only told when the server has put the real end of the wire into it
- * (`scripts/lib/append-peer.cjs`, loaded by `npm start`); what a visitor wrote there alone is
- * worth nothing.
+ * The visitor's network address, as an `X-Forwarded-For` header for the backend, which
+ * limits attempts per visitor. Empty unless this server appends the real address of the
+ * connection (`scripts/lib/append-peer.cjs`, loaded by `npm start`); otherwise the header
+ * contains only what the visitor claims, which proves nothing.
  */
 export async function readVisitorAddress(): Promise<Record<string, string>> {
   if (process.env["CLEARLINE_APPENDS_PEER"] !== "yes") return {}

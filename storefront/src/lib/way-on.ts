@@ -1,15 +1,17 @@
-/** The cart of this browser. Not a secret of the person, but never readable by scripts. */
+/**
+ * Cookie with the id of this browser's cart. Not a secret, but never readable by scripts.
+ */
 export const CART_COOKIE = "clearline-cart"
 
-/** The session's cookie: `__Host-` on https, so that no other host or path can plant it. */
+/** The session cookie: `__Host-` on https, so that no other host or path can set it. */
 export const SESSION_COOKIE = "clearline-session"
 export const SESSION_COOKIE_HTTPS = "__Host-clearline-session"
 
 /**
- * Where somebody belongs who opens a page that has nothing for them: a guest's account page
- * leads to sign-in and back, a checkout without any bag to the bag. Null = stay. Decided before
- * the page begins, so that it is a real redirect that needs no JavaScript. It opens nothing: what
- * a cookie is worth is found where data is read.
+ * Where to redirect a visitor from a page that has nothing for them: from an account page
+ * of a guest to sign-in and back, from a checkout without a cart to the cart page. Null:
+ * no redirect. Decided before the page is rendered, so that it is a real redirect that
+ * needs no JavaScript. Grants no access: the cookies are verified where data is read.
  */
 export function findWayOn(
   pathname: string,

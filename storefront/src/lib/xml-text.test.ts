@@ -6,6 +6,6 @@ test.each([
   ["a\ufffeb\uffffc", "abc"],
   ["half \ud83d", "half "],
   ["tab\t, line\n, Ünïcode 👩🏽‍⚕️", "tab\t, line\n, Ünïcode 👩🏽‍⚕️"],
-])("R13: %j is written as %j", (text, written) => {
+])("R13: %j becomes %j", (text, written) => {
   expect(stripForXml(text)).toBe(written)
 })

@@ -1,6 +1,6 @@
 /**
- * The text without the characters that XML 1.0 (section 2.2) cannot contain; one of them makes
- * a whole feed unreadable. The backend refuses the same characters where text is sent.
+ * The text without the characters that XML 1.0 (section 2.2) forbids; a single one makes
+ * a whole feed unreadable. The backend refuses the same characters in submitted text.
  */
 export function stripForXml(text: string): string {
   return text.replace(

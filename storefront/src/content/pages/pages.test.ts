@@ -23,7 +23,7 @@ const pages = readdirSync(__dirname)
   })
 const bodyOf = (slug: string) => pages.find((page) => page.slug === slug)?.body ?? ""
 
-it("holds the pages of the footer and no other", () => {
+it("contains exactly the pages of the footer", () => {
   expect(pages.map((page) => page.slug).sort()).toEqual(
     STATIC_PAGES.map((page) => page.slug).sort(),
   )
@@ -34,7 +34,7 @@ describe.each(pages)("$slug", ({ body }) => {
     expect(body).not.toMatch(/^# /m)
   })
 
-  it("names no address but the reserved one", () => {
+  it("names only addresses of the reserved domain", () => {
     const hosts = [...body.matchAll(/[\w.-]+@([\w.-]+\w)/g)].map((found) => found[1])
     expect(hosts.filter((host) => host !== "clearline.example")).toEqual([])
     expect(body).not.toMatch(/https?:/)
@@ -70,7 +70,7 @@ it("names every cookie that the storefront sets, and no other", () => {
   expect(onPage.sort()).toEqual([...new Set(inCode)].sort())
 })
 
-it("tells from which sum standard delivery is free", () => {
+it("states the order value from which standard delivery is free", () => {
   expect(bodyOf("shipping-and-returns")).toContain(
     `free from $${FREE_STANDARD_FROM.us} in the United States and from €${FREE_STANDARD_FROM.eu} in Europe`,
   )

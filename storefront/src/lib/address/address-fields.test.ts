@@ -32,11 +32,11 @@ function address(over: Partial<AddressValues>): AddressValues {
   }
 }
 
-test.each(COUNTRY_CODES)("a good address of %s has no errors", (country) => {
+test.each(COUNTRY_CODES)("a valid address of %s has no errors", (country) => {
   expect(validateAddress(country, filled[country])).toEqual({})
 })
 
-test.each(COUNTRY_CODES)("every required field of %s is asked for by name", (country) => {
+test.each(COUNTRY_CODES)("every missing required field of %s has an error", (country) => {
   const empty = validateAddress(
     country,
     address({ first_name: "", last_name: "", address_1: "" }),
@@ -79,7 +79,7 @@ test.each([
   "5125550100#9",
   "\u202a+49 30 1234567\u202c",
   "\u202d030\u00a01234567\u202e",
-])("R18: %j is a phone number", (typed) => {
+])("R18: %j is accepted as a phone number", (typed) => {
   const form = new FormData()
   for (const [name, value] of Object.entries(filled.de)) form.set(name, value)
   form.set("phone", typed)
@@ -89,7 +89,7 @@ test.each([
 })
 
 test.each(["call me", "+", "12/", "(((((((", "1".repeat(60), "030 1234567 ext."])(
-  "R18: %j is none, and the field says so",
+  "R18: %j is refused, with an error on the phone field",
   (phone) => {
     const errors = validateAddress("de", { ...filled.de, phone })
     expect(Object.keys(errors)).toEqual(["phone"])

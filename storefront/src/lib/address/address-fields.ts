@@ -18,19 +18,19 @@ export type AddressFieldName = (typeof ADDRESS_FIELD_NAMES)[number]
 export type AddressField = {
   name: AddressFieldName
   label: string
-  /** The token after an optional section name, as the HTML standard lists them. */
+  /** A token of the HTML standard, without the optional section name. */
   autocomplete: string
   required: boolean
   hint?: string
   inputMode?: "text" | "numeric" | "tel"
   options?: readonly { value: string; label: string }[]
-  /** Half fields stand two in a row on wide screens. */
+  /** On wide screens, two half fields share a row. */
   half?: boolean
 }
 
 type PostalRule = { label: string; pattern: RegExp; example: string; numeric: boolean }
 
-/** Shapes as the posts of each country print them. */
+/** Formats as the postal service of each country publishes them. */
 const POSTAL_RULES: Record<CountryCode, PostalRule> = {
   us: {
     label: "ZIP code",
@@ -97,7 +97,10 @@ function provinceField(country: CountryCode): AddressField | null {
   }
 }
 
-/** The address form of one country, in the order its post writes an address. */
+/**
+ * The address form of one country, with its fields in the order in which the country's
+ * postal service writes an address.
+ */
 export function addressFields(country: CountryCode): AddressField[] {
   const postal = POSTAL_RULES[country]
   const postalCode: AddressField = {
@@ -174,8 +177,9 @@ export type AddressErrors = Partial<Record<AddressFieldName, string>>
 const LONGEST = 120
 
 /**
- * Says, per field, what is wrong and what to do; an empty object means the address can be
- * sent to Medusa. Never looks anything up: a courier's address check is not ours to make.
+ * For each wrong field, what is wrong and how to correct it. An empty object means that
+ * the address can be sent to Medusa. Checks only the format: whether the address exists
+ * is for the courier to check.
  */
 export function validateAddress(
   country: CountryCode,
@@ -194,7 +198,10 @@ export function validateAddress(
 
 const PHONE = /^\+?[\d\s()./-]{5,25}(?: ?(?:ext\.?|extension|x|#) ?\d{1,6})?$/i
 
-/** A number as people write it: signs between the digits, an extension at the end. */
+/**
+ * Accepts phone numbers as people write them: signs between the digits, an extension at
+ * the end.
+ */
 function isPhone(value: string): boolean {
   return PHONE.test(value) && value.replace(/\D/g, "").length >= 5
 }
@@ -227,7 +234,10 @@ function fieldError(
   return null
 }
 
-/** Reads an address form whose fields start with `prefix`; see `dropUnseen`. */
+/**
+ * Reads an address form whose field names start with `prefix`. Cleans each value; see
+ * `dropUnseen`.
+ */
 export function readAddress(form: FormData, prefix: string): AddressValues {
   const read = (name: AddressFieldName): string => {
     const value = form.get(`${prefix}${name}`)

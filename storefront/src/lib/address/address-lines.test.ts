@@ -12,7 +12,7 @@ const address = {
   country_code: "de",
 }
 
-test("a German address has its code before the city and no empty lines", () => {
+test("a German address has its postal code before the city and no empty lines", () => {
   expect(addressLines(address)).toEqual([
     "Zoë Łukasiewicz",
     "Torstraße 1",

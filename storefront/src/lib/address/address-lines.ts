@@ -1,4 +1,4 @@
-/** An address as Medusa holds it; country as ISO code, US states as `us-tx`. */
+/** An address as Medusa stores it; country as ISO code, US states as `us-tx`. */
 export type AddressToWrite = {
   first_name: string
   last_name: string
@@ -11,7 +11,10 @@ export type AddressToWrite = {
   country_code: string
 }
 
-/** An address as its post writes it, one line an entry, without empty lines. */
+/**
+ * The address as the postal service of its country writes it, one entry per line, without
+ * empty lines.
+ */
 export function addressLines(address: AddressToWrite): string[] {
   const country = address.country_code.toLowerCase()
   const state = address.province?.replace(/^us-/i, "").toUpperCase() ?? ""

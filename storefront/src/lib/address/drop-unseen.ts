@@ -1,12 +1,16 @@
-/** Control characters, which no form means to send. */
+/** Control characters, which no visitor means to send. */
 const CONTROL = /\p{Cc}/gu
-/** What nobody sees and a copy brings along: zero width spaces, marks of direction. */
+/**
+ * Invisible characters that come along when text is copied: zero-width spaces, direction
+ * marks.
+ */
 const INVISIBLE = /[\p{Cf}\u034f\u115f\u1160\u3164\uffa0]/gu
 
 /**
- * What was typed into a field, as people see it: without control characters and spaces around
- * it. `isPlain` is for e-mail addresses and numbers, where no script needs an invisible
- * character; names and streets keep theirs. The backend does the same.
+ * The visible text of a form field: without control characters, and without spaces around
+ * it. Set `isPlain` for e-mail addresses and numbers: it also removes invisible
+ * characters, which some scripts need in names and streets. The backend cleans the same
+ * way.
  */
 export function dropUnseen(text: string, isPlain = false): string {
   const spaced = text.replace(/\s/g, " ").replace(CONTROL, "")

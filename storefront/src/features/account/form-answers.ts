@@ -2,17 +2,20 @@ import type { FormState } from "./form-state"
 import { type AccountProblem, describeProblem } from "./rules/describe-problem"
 import type { FieldErrors } from "./rules/parse-account"
 
-/** Back to the form, with what is wrong beside the fields. */
+/** Returns the form with an error beside each wrong field. */
 export function sendBack(form: FormData, errors: FieldErrors): FormState {
   return { status: "failed", message: null, errors, values: typedValues(form) }
 }
 
-/** Back to the form, with one sentence on top. */
+/** Returns the form with one error message at the top. */
 export function failed(form: FormData, message: string): FormState {
   return { status: "failed", message, errors: {}, values: typedValues(form) }
 }
 
-/** Back to the form, with what the backend's refusal means in words. */
+/**
+ * Returns the form with the backend's refusal in words. `otherwise` is the text for a
+ * refusal with an unknown code.
+ */
 export function refused(
   form: FormData,
   problem: AccountProblem,
@@ -22,7 +25,7 @@ export function refused(
   return { status: "failed", ...fault, values: typedValues(form) }
 }
 
-/** Done, and the form stays. */
+/** Reports success; the form stays. */
 export function done(message: string): FormState {
   return { status: "done", message, errors: {}, values: {} }
 }

@@ -1,6 +1,9 @@
 import type { FieldErrors } from "./rules/parse-account"
 
-/** What became of an account form. `values` are what was typed, without passwords. */
+/**
+ * The result of submitting an account form. `values` is what was typed, without
+ * passwords.
+ */
 export type FormState = {
   status: "idle" | "done" | "failed"
   message: string | null

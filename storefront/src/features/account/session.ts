@@ -15,17 +15,20 @@ import { writeSession } from "@/lib/session-write"
 
 import { textOf } from "./form-answers"
 
-/** The country a form was sent from. */
+/** The country that a form was sent from. */
 export const countrySchema = z
   .enum(COUNTRY_CODES as [CountryCode, ...CountryCode[]])
   .catch("us")
 
-/** A token, and whether it opens the account or only what leads to it. */
+/**
+ * A token. `isPending`: it gives no access to the account until the e-mail address is
+ * confirmed.
+ */
 export type SignInAnswer = { token: string; isPending: boolean }
 
 type AuthAnswer = { token?: string; verification_required?: boolean }
 
-/** Asks for a token with e-mail and password. */
+/** Requests a token with e-mail address and password. */
 export async function requestToken(
   email: string,
   password: string,
@@ -40,7 +43,10 @@ export async function requestToken(
   return fail({ status: 0, code: "unavailable", message: "no token", body: null })
 }
 
-/** Opens the session, takes a guest's bag along, priced anew, and leads on. */
+/**
+ * Opens the session, moves a guest's cart into the account at the account's prices, and
+ * redirects.
+ */
 export async function enterAccount(token: string, form: FormData): Promise<never> {
   await writeSession(token)
   await forgetPendingSession()
@@ -49,7 +55,10 @@ export async function enterAccount(token: string, form: FormData): Promise<never
   redirect(resolveOwnPath(textOf(form, "next"), account))
 }
 
-/** A guest's bag becomes the account's; if it is gone or another's, this browser starts anew. */
+/**
+ * Moves a guest's cart into the account. If the cart no longer exists or belongs to
+ * another person, this browser forgets it.
+ */
 async function takeBagAlong(token: string): Promise<void> {
   const bagId = await readBagId()
   if (!bagId) return

@@ -30,7 +30,7 @@ const WRONG =
 const LINK_GONE = "The link has expired or was used. Ask for a new one."
 const NOT_SENT = "The mail could not be sent. Try again."
 
-/** Opens a session, or leads to the mail that an address still has to be proven with. */
+/** Signs in; redirects to "check your mail" while the e-mail address is unconfirmed. */
 export async function signIn(_state: FormState, form: FormData): Promise<FormState> {
   const { values, errors } = parseForm(signInInput, form)
   if (errors) return sendBack(form, errors)
@@ -42,7 +42,9 @@ export async function signIn(_state: FormState, form: FormData): Promise<FormSta
   redirect(buildMailPath(form, "unconfirmed"))
 }
 
-/** Chooses a password for an address; the account opens with the mailed link. */
+/**
+ * Registers an e-mail address with a password; the mailed link then opens the account.
+ */
 export async function register(_state: FormState, form: FormData): Promise<FormState> {
   const { values, errors } = parseForm(registerInput, form)
   if (errors) return sendBack(form, errors)
@@ -63,7 +65,7 @@ export async function register(_state: FormState, form: FormData): Promise<FormS
   redirect(buildMailPath(form, null))
 }
 
-/** Sends the link that proves an address once more. */
+/** Sends the mail with the confirmation link again. */
 export async function sendMailAgain(
   _state: FormState,
   form: FormData,
@@ -82,7 +84,7 @@ export async function sendMailAgain(
   return done("The mail is on its way. At most three an hour are sent to one address.")
 }
 
-/** Proves an address with the code of the mailed link; signed in at the end. */
+/** Confirms an e-mail address with the code of the mailed link, then signs in. */
 export async function confirmEmail(
   _state: FormState,
   form: FormData,
@@ -106,7 +108,7 @@ export async function confirmEmail(
   redirect(`${door}?email=confirmed`)
 }
 
-/** Another password for who is signed in; every other browser is signed out. */
+/** Changes the password of the signed-in account. All other browsers are signed out. */
 export async function changePassword(
   _state: FormState,
   form: FormData,
@@ -134,13 +136,16 @@ export async function changePassword(
   return enterAccount(answer.value.token, form)
 }
 
-/** Ends the session: the token is dead, bag and cookie are forgotten in this browser. */
+/**
+ * Ends the session: revokes the token, and clears session and cart cookie in this
+ * browser.
+ */
 export async function signOut(form: FormData): Promise<void> {
   if (await readSession()) await askStore("/auth/session", { method: "DELETE" })
   await leave(form, "")
 }
 
-/** Ends every session of this account, here and everywhere. */
+/** Ends every session of the account, in this browser and all others. */
 export async function signOutEverywhere(form: FormData): Promise<void> {
   await askStore("/store/customers/me/sessions", { method: "DELETE" })
   await leave(form, "/sign-in?sessions=ended")
@@ -152,7 +157,9 @@ async function leave(form: FormData, page: string): Promise<never> {
   redirect(`${buildPaths(countrySchema.parse(form.get("country"))).home}${page}`)
 }
 
-/** Who follows the link: whoever registered in this browser, or whoever knows the password. */
+/**
+ * Finds who confirms: the registration of this browser, or an account by its password.
+ */
 async function readWhoConfirms(form: FormData): Promise<PendingSession | FormState> {
   if (!form.has("email")) {
     const pending = await readPendingSession()

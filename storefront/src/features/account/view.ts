@@ -29,7 +29,7 @@ export type Account = {
   addresses: AccountAddress[]
 }
 
-/** Maps Medusa's customer to what the account pages show. */
+/** Maps Medusa's customer to the account view. */
 export function toAccount(
   customer: HttpTypes.StoreCustomer,
   level: AccessLevel,
@@ -65,7 +65,7 @@ function toAccountAddress(address: HttpTypes.StoreCustomerAddress): AccountAddre
   }
 }
 
-/** What a level opens, in the shop's words. */
+/** What each level gives access to, as text. */
 export const LEVEL_WORDS: Record<AccessLevel, string> = {
   T0: "Client account. Aftercare and everything that needs no verification.",
   T1: "Verified practitioner, level T1. Supplies and trade prices.",

@@ -1,6 +1,6 @@
 import type { Refusal } from "@/lib/describe-refusal"
 
-/** What became of the last thing done to the bag. */
+/** The result of the last cart action. */
 export type BagState =
   | { status: "idle" }
   | { status: "done"; message: string; bagCount: number }

@@ -10,10 +10,10 @@ export type BagLine = {
   title: string
   variantTitle: string | null
   handle: string | null
-  /** Path of its picture on this shop. */
+  /** Path of its picture under the shop's own origin. */
   picture: string | null
   quantity: number
-  /** Price of one and of the line, with VAT where the shop shows VAT. */
+  /** Price of one unit, and of the line; with VAT if the shop shows prices with VAT. */
   unitPrice: number
   total: number
   isTaxInclusive: boolean
@@ -37,7 +37,7 @@ export type Bag = {
   email: string | null
   currencyCode: string
   regionId: string | null
-  /** ISO code of the shipping address, once there is one. */
+  /** ISO code of the shipping address; null before one is entered. */
   countryCode: string | null
   itemCount: number
   lines: BagLine[]
@@ -47,12 +47,15 @@ export type Bag = {
   billingAddress: BagAddress | null
   shippingOptionId: string | null
   shippingName: string | null
-  /** Kept for an order already placed from this bag. */
+  /** True when this cart has become an order. */
   isCompleted: boolean
   isAccountBag: boolean
 }
 
-/** What the storefront asks the Store API for, so that `toBag` finds every field. */
+/**
+ * The fields that the storefront requests from the Store API, so that `toBag` finds all
+ * it needs.
+ */
 export const BAG_FIELDS = [
   "id",
   "email",
@@ -76,13 +79,15 @@ export const BAG_FIELDS = [
   "*shipping_methods",
 ].join(",")
 
-/** The Store API answers more than Medusa's type says. */
+/** Fields that the Store API returns but Medusa's type lacks. */
 export type CartAnswer = HttpTypes.StoreCart & {
   discount_subtotal?: number
   customer?: { has_account?: boolean } | null
 }
 
-/** Maps Medusa's cart to what the bag and the checkout show. Amounts stay in main units. */
+/**
+ * Maps Medusa's cart to the view for cart page and checkout. Amounts stay in main units.
+ */
 export function toBag(cart: CartAnswer, mediaBase: string): Bag {
   const lines = (cart.items ?? [])
     .toSorted((a, b) => String(a.created_at).localeCompare(String(b.created_at)))

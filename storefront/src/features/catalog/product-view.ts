@@ -13,7 +13,7 @@ import {
   type ProductCardView,
 } from "./view"
 
-/** What must be told about a product, in the order of the page. */
+/** Safety information that the product page must show, in the order of the page. */
 export type SafetyView = {
   expectation: string
   can: string[]
@@ -31,7 +31,7 @@ export type SafetyView = {
   afterTheVisit: { when: string; what: string }[]
 }
 
-/** A whole product page as a guest sees it. */
+/** The complete product page as a guest sees it. */
 export type ProductView = ProductCardView & {
   audienceWords: string
   category: { handle: string; name: string } | null
@@ -39,18 +39,18 @@ export type ProductView = ProductCardView & {
   description: string[]
   pictures: PictureView[]
   offer: OfferView
-  /** Short lines under the offer: life, papers, limits, transport. */
+  /** Short facts under the offer: shelf life, documents, limits, transport. */
   facts: string[]
   safety: SafetyView
-  /** Cards of articles; the page shows them with the article feature. */
+  /** Article cards; the page renders them with the article feature. */
   readFirst: PairedArticle[]
   aftercare: PairedArticle[]
-  /** Those that the confirmation of an order names. */
+  /** Articles that the order confirmation lists. */
   givenWithOrder: PairedArticle[]
   goesWith: ProductCardView[]
 }
 
-/** The product as its page shows it. */
+/** Maps a product to the view of its page. */
 export function toProductView(product: CatalogProduct, place: ViewPlace): ProductView {
   const pictures = product.pictures
     .map((picture) => toPictureView(picture, place.mediaBase))
@@ -92,7 +92,7 @@ function toSafetyView(safety: SafetyProfile): SafetyView {
   }
 }
 
-/** The three facts below the price, and a fourth where transport or number is limited. */
+/** Three facts, and a fourth if transport or quantity is limited. */
 function buildFacts({ safety, hazmat, max_per_order }: CatalogProduct): string[] {
   const life = safety.shelf_life_months
   return [

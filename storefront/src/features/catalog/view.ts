@@ -20,10 +20,10 @@ import {
   type StockView,
 } from "./rules/stock-words"
 
-/** An amount ready to print. */
+/** A price: formatted amount, tax note, and the number in main units. */
 export type PriceView = { amount: string; note: string; value: number }
 
-/** From which day after a treatment it may be used. */
+/** The first day after a treatment on which the product may be used. */
 export type UseFromView = {
   method: UseFrom["method"]
   fromDay: number
@@ -56,7 +56,7 @@ export type KitPartView = {
 }
 
 export type VariantView = {
-  /** Place among the variants; ties an option to what it changes on the page. */
+  /** Index among the variants; links an option to the elements that belong to it. */
   index: number
   id: string
   sku: string
@@ -71,14 +71,14 @@ export type VariantView = {
   kit: KitPartView[] | null
 }
 
-/** Options as they are chosen: by the first option when there are several. */
+/** Variants grouped for choosing: by the first option, if there are several options. */
 export type OptionGroupView = {
   label: string | null
   swatch: string | null
   variants: VariantView[]
 }
 
-/** What may differ by who looks: level, price, options, what can be added. */
+/** The part that may differ by visitor: level, price, options, what can be added. */
 export type OfferView = {
   handle: string
   title: string
@@ -86,7 +86,7 @@ export type OfferView = {
   optionTitle: string
   groups: OptionGroupView[]
   variants: VariantView[]
-  /** Place of the variant that is chosen first. */
+  /** Index of the variant that is chosen first. */
   chosen: number
   maxPerOrder: number | null
 }
@@ -107,7 +107,7 @@ function describePlace({ country }: ViewPlace, isKit: boolean) {
   }
 }
 
-/** A product in a list. */
+/** Maps a product to its card in a list. */
 export function toProductCardView(card: ProductCard, place: ViewPlace): ProductCardView {
   return {
     handle: card.handle,
@@ -175,14 +175,14 @@ function toVariantView(
   }
 }
 
-/** Options that leave a choice in this country; one value for all is no choice. */
+/** Options with more than one value in this country. */
 function listOpenOptions(product: CatalogProduct, variants: CatalogVariant[]): string[] {
   return product.options
     .map(({ title }) => title)
     .filter((title) => new Set(variants.map(({ options }) => options[title])).size > 1)
 }
 
-/** The part of a product page that depends on who looks. */
+/** The part of a product page that depends on the visitor. */
 export function toOfferView(product: CatalogProduct, place: ViewPlace): OfferView {
   const sold = product.variants.filter(
     ({ availability }) => availability.state !== "not_sold_here",

@@ -2,18 +2,18 @@ import type { CartConfirmation } from "@clearline/backend/contracts"
 
 import { formatDay } from "@/lib/format-day"
 
-/** What one product asks its buyer to read and confirm before the order. */
+/** What the buyer of one product must read and confirm before the order. */
 export type AskedView = {
   productId: string
   title: string
-  /** Which text this is; it is sent back with the tick. */
+  /** Version of the text; the form sends it back with the tick. */
   version: string
   articles: { slug: string; title: string; day: string }[]
   contraindications: string[]
   isConfirmed: boolean
 }
 
-/** Maps what the shop asks of a bag to what the checkout shows. */
+/** Maps the required confirmations of a cart to the checkout's view. */
 export function toAskedView(asked: CartConfirmation): AskedView {
   return {
     productId: asked.product_id,

@@ -12,7 +12,7 @@ import type { Unconfirmed } from "./order-state"
 
 const pathOf = (bagId: string) => `/store/carts/${bagId}/confirmations`
 
-/** What must be read and confirmed before this bag is ordered; empty for most. */
+/** What must be read and confirmed before this cart is ordered; empty for most carts. */
 export async function listAsked(
   bagId: string,
 ): Promise<Result<AskedView[], BackendProblem>> {
@@ -20,7 +20,7 @@ export async function listAsked(
   return answer.ok ? succeed(answer.value.products.map(toAskedView)) : answer
 }
 
-/** A ticked box as the form sends it: product and version, with a space between. */
+/** A ticked box as the form sends it: product id and version, separated by a space. */
 const tick = z
   .string()
   .regex(/^\w{1,64} [\w-]{1,64}$/)
@@ -29,7 +29,7 @@ const tick = z
     return { product_id, version }
   })
 
-/** The boxes that were ticked; whatever else came under their name is passed over. */
+/** The ticked boxes; malformed values are ignored. */
 function readTicks(formData: FormData) {
   return formData.getAll("confirmed").flatMap((value) => {
     const parsed = tick.safeParse(value)
@@ -38,8 +38,8 @@ function readTicks(formData: FormData) {
 }
 
 /**
- * Confirms what was ticked. Succeeds with what still lacks a tick: empty when the bag may be
- * paid for.
+ * Saves the ticked confirmations. Returns the products that still need a tick; empty when
+ * the cart may be paid for.
  */
 export async function confirmTicked(
   bagId: string,
@@ -68,7 +68,10 @@ const named = z.object({
   products: z.array(z.object({ product_id: z.string(), title: z.string() })),
 })
 
-/** What the shop asks to be read again, from its refusal; null when it is another refusal. */
+/**
+ * The products that must be confirmed again, from a refusal of the backend; null for any
+ * other refusal.
+ */
 export function findUnconfirmed({ code, body }: BackendProblem): Unconfirmed[] | null {
   if (code !== "education_changed" && code !== "contraindications_not_confirmed") {
     return null

@@ -1,22 +1,24 @@
 import type { WrittenChanges } from "@/lib/describe-changes"
 import type { Refusal } from "@/lib/describe-refusal"
 
-/** A product whose box must be ticked before the order, and what is told beside it. */
+/** A product that must be confirmed before the order, with the message beside its box. */
 export type Unconfirmed = { productId: string; message: string }
 
-/** What became of the last try to place the order. */
+/** The result of the last attempt to place the order. */
 export type OrderState = {
   refusal: Refusal | null
   message: string | null
-  /** What is no longer as the buyer saw it; nothing was ordered. */
+  /** What changed since the buyer last saw it; nothing was ordered. */
   changed: (WrittenChanges & { oldTotal: string | null }) | null
-  /** Good news to read out, e.g. what was taken out and what the rest costs. */
+  /**
+   * A success message to announce, e.g. which lines were removed and what the rest costs.
+   */
   done: string | null
-  /** Which automatic try this was, while the shop is too busy. */
+  /** Number of the automatic attempt, while the shop is too busy. */
   tries: number
-  /** What nobody has confirmed; nothing was paid. */
+  /** Products that are not confirmed; nothing was charged. */
   unconfirmed: Unconfirmed[]
-  /** The boxes that were ticked in the last try; null before the first. */
+  /** The boxes that were ticked at the last attempt; null before the first. */
   ticked: string[] | null
 }
 
@@ -30,5 +32,5 @@ export const FRESH: OrderState = {
   ticked: null,
 }
 
-/** After so many automatic tries the buyer decides when to ask again. */
+/** Maximum number of automatic attempts; after that the buyer must press the button. */
 export const MOST_TRIES = 6

@@ -6,7 +6,10 @@ import { type CommentDraft, MOST_PARTS, packDraft, unpackDraft } from "./pack-dr
 const TEN_MINUTES = 60 * 10
 const NAMES = Array.from({ length: MOST_PARTS }, (_, part) => `clearline-reply-${part}`)
 
-/** Gives what was typed back to the page at `path`, and to no other, for ten minutes. */
+/**
+ * Stores a draft in cookies for ten minutes; the browser sends them only to the page at
+ * `path`.
+ */
 export async function keepDraft(path: string, draft: CommentDraft): Promise<void> {
   const jar = await cookies()
   const parts = packDraft(draft)
@@ -17,13 +20,13 @@ export async function keepDraft(path: string, draft: CommentDraft): Promise<void
   })
 }
 
-/** Forgets it: the comment has been handed in. */
+/** Deletes the draft: the comment was submitted. */
 export async function forgetDraft(path: string): Promise<void> {
   const jar = await cookies()
   for (const name of NAMES) jar.set(name, "", { ...cookieOptions(), path, maxAge: 0 })
 }
 
-/** What was typed in this browser and needs another look, or null. */
+/** The draft that this browser must correct, or null. */
 export async function findDraft(): Promise<CommentDraft | null> {
   const jar = await cookies()
   return unpackDraft(NAMES.flatMap((name) => jar.get(name)?.value || []))

@@ -6,14 +6,14 @@ const build = (text: string) => ({
   message: "Some fields need another look",
   errors: { text: "Use at most 2 links." },
 })
-/** As hard to press together as a text can be. */
+/** Text that compresses as badly as possible. */
 const noise = (length: number) =>
   Array.from({ length }, (_, at) =>
     String.fromCodePoint(0x1f300 + ((at * 7_919 + (at % 13) * 104_729) % 700)),
   ).join("")
 
 test.each(["", "Hello\n\n<b>", noise(2_000), "word ".repeat(4_000)])(
-  "a draft comes back whole",
+  "a draft is restored completely",
   (text) => {
     const parts = packDraft(build(text))
     expect(parts.length).toBeLessThanOrEqual(3)
@@ -22,7 +22,7 @@ test.each(["", "Hello\n\n<b>", noise(2_000), "word ".repeat(4_000)])(
   },
 )
 
-test("what cannot fit is cut, at the end of a character", () => {
+test("a text that is too long is cut between characters", () => {
   const parts = packDraft(build(noise(20_000)))
   expect(parts.length).toBeLessThanOrEqual(3)
   const text = unpackDraft(parts)?.values.text ?? ""
@@ -35,6 +35,6 @@ test.each([
   [["not packed"]],
   [["AAAA", "AAAA"]],
   [[Buffer.from("x").toString("base64url")]],
-])("%j is no draft", (parts) => {
+])("%j is not a draft", (parts) => {
   expect(unpackDraft(parts)).toBeNull()
 })

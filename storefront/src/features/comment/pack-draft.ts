@@ -4,7 +4,7 @@ import { COMMENT_FIELDS } from "@clearline/backend/contracts"
 import type { CommentValues } from "./rules/parse-comment"
 import type { CommentFault } from "./rules/describe-problems"
 
-/** What was typed and what is wrong with it, for the page that shows both again. */
+/** What was typed and what is wrong with it, for the page that shows the form again. */
 export type CommentDraft = CommentFault & { values: CommentValues }
 
 const draft: z.ZodType<CommentDraft> = z.object({
@@ -19,7 +19,9 @@ const draft: z.ZodType<CommentDraft> = z.object({
   errors: z.partialRecord(z.enum(COMMENT_FIELDS), z.string()),
 })
 
-/** A browser keeps at most 4,096 bytes for one cookie, and takes few of that size. */
+/**
+ * A browser stores at most 4,096 bytes per cookie, and only a few cookies of that size.
+ */
 const PART = 3_500
 export const MOST_PARTS = 3
 const MOST_BYTES = 100_000
@@ -38,8 +40,8 @@ function cut(values: CommentValues, length: number): CommentValues {
 }
 
 /**
- * The draft as the values of at most three cookies. A text that is far too long is cut until
- * it fits; two thousand characters of any script do.
+ * The draft as the values of at most three cookies. A text that is much too long is cut
+ * until it fits; two thousand characters of any script always fit.
  */
 export function packDraft(given: CommentDraft): string[] {
   let length = 20_000
@@ -51,7 +53,7 @@ export function packDraft(given: CommentDraft): string[] {
   return packed.match(new RegExp(`.{1,${PART}}`, "g")) ?? []
 }
 
-/** The draft out of its cookies, or null when they hold none. */
+/** Restores the draft from its cookies; null when they contain none. */
 export function unpackDraft(parts: readonly string[]): CommentDraft | null {
   if (parts.length === 0) return null
   try {

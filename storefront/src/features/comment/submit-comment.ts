@@ -7,13 +7,14 @@ import { parseComment } from "./rules/parse-comment"
 type Place = {
   country: string
   slug: string
-  /** The page that shows the form again, or thanks. */
+  /** Path of the page that shows the form again, or a thank-you. */
   replyPath: string
 }
 
 /**
- * Hands in what a form holds. True when it was taken; else the reply page shows what was typed
- * with what is wrong. Only in a route handler.
+ * Submits a comment. Returns true if the backend accepted it; otherwise stores a draft,
+ * so that the reply page can show what was typed and what is wrong. Only in a route
+ * handler.
  */
 export async function submitComment(
   form: FormData,

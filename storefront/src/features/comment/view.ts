@@ -3,10 +3,10 @@ import { formatDay } from "@/lib/format-day"
 
 export type AnswerView = { id: string; paragraphs: string[]; iso: string; day: string }
 
-/** A comment as its article's page shows it. */
+/** A comment with its replies, as the article's page shows it. */
 export type CommentView = AnswerView & { name: string; answers: AnswerView[] }
 
-/** One page of the comments below an article, the latest first. */
+/** One page of the comments on an article, latest first. */
 export type CommentsView = {
   comments: CommentView[]
   count: number
@@ -14,7 +14,7 @@ export type CommentsView = {
   pages: number
 }
 
-/** Comments that stand below the article itself; older ones have pages of their own. */
+/** Number of comments below the article itself; older ones are on further pages. */
 export const PAGE_SIZE = 20
 
 function toAnswerView({ id, text, answered_at }: CommentAnswer): AnswerView {
@@ -26,7 +26,7 @@ function toAnswerView({ id, text, answered_at }: CommentAnswer): AnswerView {
   }
 }
 
-/** The comment as pages show it. */
+/** Maps a comment to its view. */
 export function toCommentView(comment: Comment): CommentView {
   const { answers, written_at, ...words } = comment
   return {

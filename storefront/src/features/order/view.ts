@@ -10,14 +10,14 @@ export type OrderLineView = {
   title: string
   variantTitle: string | null
   handle: string | null
-  /** Path of its picture on this shop. */
+  /** Path of its picture under the shop's own origin. */
   picture: string | null
   quantity: number
   unitPrice: number
   total: number
 }
 
-/** What the buyer confirmed before ordering one line, in the words of that day. */
+/** What the buyer confirmed before ordering one line, with the text of that day. */
 export type ConfirmedLine = {
   lineId: string
   day: string
@@ -33,7 +33,7 @@ export type OrderView = {
   statusWords: string
   currencyCode: string
   lines: OrderLineView[]
-  /** Rows that add up to the total, net of tax. */
+  /** Rows without tax; with the tax row they add up to the total. */
   itemSubtotal: number
   shippingSubtotal: number
   discountTotal: number
@@ -43,7 +43,10 @@ export type OrderView = {
   shippingMethod: string | null
 }
 
-/** What the storefront asks the Store API for, so that `toOrderView` finds every field. */
+/**
+ * The fields that the storefront requests from the Store API, so that `toOrderView` finds
+ * all it needs.
+ */
 export const ORDER_FIELDS = [
   "id",
   "display_id",
@@ -63,7 +66,7 @@ export const ORDER_FIELDS = [
   "*shipping_methods",
 ].join(",")
 
-/** Says in words where an order stands. */
+/** The status of an order, as text. */
 function orderStatusWords(status: string, fulfillment: string): string {
   if (status === "canceled") return "Cancelled"
   switch (fulfillment) {
@@ -81,10 +84,10 @@ function orderStatusWords(status: string, fulfillment: string): string {
   }
 }
 
-/** The Store API answers more than Medusa's type says. */
+/** A field that the Store API returns but Medusa's type lacks. */
 export type OrderAnswer = HttpTypes.StoreOrder & { discount_subtotal?: number }
 
-/** Maps Medusa's order to what the shop shows. */
+/** Maps Medusa's order to the shop's view. */
 export function toOrderView(order: OrderAnswer, mediaBase: string): OrderView {
   const address = order.shipping_address
   return {
@@ -126,7 +129,7 @@ export function toOrderView(order: OrderAnswer, mediaBase: string): OrderView {
   }
 }
 
-/** Maps the answer of an order look-up to the same view. */
+/** Maps the response of an order look-up to the same view. */
 export function toLookedUpOrder(order: OrderSummary, mediaBase: string): OrderView {
   return {
     id: order.id,
@@ -155,7 +158,7 @@ export function toLookedUpOrder(order: OrderSummary, mediaBase: string): OrderVi
   }
 }
 
-/** Maps what was confirmed to what the order shows. */
+/** Maps the confirmation of a line to the order's view. */
 export function toConfirmedLine(line: OrderConfirmation): ConfirmedLine {
   return {
     lineId: line.line_id,

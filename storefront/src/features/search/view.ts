@@ -11,14 +11,14 @@ import { buildPaths } from "@/lib/paths"
 import type { ViewPlace } from "@/lib/place"
 import { markWords, type TextPart } from "./rules/mark-words"
 
-/** One line of the results. */
+/** One search result. */
 export type HitView = {
   href: string
   /** "Product · Professional, level T2", "Article · 7 min". */
   kicker: string
   title: TextPart[]
   text: TextPart[]
-  /** What it costs a guest; null for articles and where the price is not shown. */
+  /** The price for a guest; null for articles, and for products with a hidden price. */
   price: string | null
   picture: PictureView | null
 }
@@ -28,7 +28,7 @@ export type ResultsView = {
   count: number
   corrected: string | null
   facets: SearchResponse["facets"]
-  /** When to search again, in words, if the shop could not search now; else null. */
+  /** When to search again, as text, if the shop could not search now; else null. */
   problem: string | null
 }
 
@@ -77,7 +77,7 @@ function toHitView(hit: SearchHit, words: string[], place: ViewPlace): HitView {
     : toArticleHit(hit.article, hit.passage, words, place)
 }
 
-/** What was found, as the results page shows it. */
+/** Maps a search response to the results page's view. */
 export function toResultsView(response: SearchResponse, place: ViewPlace): ResultsView {
   const { hits, words, count, corrected, facets } = response
   return {

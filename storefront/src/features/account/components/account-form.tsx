@@ -9,7 +9,7 @@ import { SubmitButton } from "@/ui/submit-button"
 import { type FormState, UNTOUCHED } from "../form-state"
 import styles from "./account.module.css"
 
-/** The frame of every account form: problems on top, fields, one button. */
+/** The layout of every account form: errors at the top, fields, one button. */
 export function AccountForm({
   action,
   country,

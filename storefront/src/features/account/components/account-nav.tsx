@@ -3,7 +3,7 @@ import styles from "./account.module.css"
 
 export type AccountPlace = "overview" | "orders" | "addresses" | "password"
 
-/** The pages of an account and the way out. */
+/** Links to the pages of an account, and a button to sign out. */
 export function AccountNav({ country, here }: { country: string; here: AccountPlace }) {
   const pages: { place: AccountPlace; name: string; href: string }[] = [
     { place: "overview", name: "Overview", href: `/${country}/account` },

@@ -5,7 +5,9 @@ import { deleteAddress } from "../actions"
 import type { AccountAddress } from "../view"
 import styles from "./account.module.css"
 
-/** The addresses of an account, each with a way to change it or take it out. */
+/**
+ * The addresses of an account, each with a link to change it and a button to delete it.
+ */
 export function AddressCards({
   addresses,
   country,

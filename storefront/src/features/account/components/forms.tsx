@@ -13,7 +13,7 @@ import { EmailField, NameFields, NewPasswordField } from "./sign-in-fields"
 
 type Place = { country: string }
 
-/** Asks for the mail that lets a new password be set. */
+/** Requests the mail with the link to set a new password. */
 export function ForgottenPasswordForm({ country }: Place) {
   return (
     <AccountForm
@@ -29,7 +29,7 @@ export function ForgottenPasswordForm({ country }: Place) {
   )
 }
 
-/** Sets a new password with the token of the mail. */
+/** Sets a new password with the token from the mail. */
 export function ResetPasswordForm({ country, token }: Place & { token: string }) {
   return (
     <AccountForm
@@ -81,7 +81,7 @@ export function ProfileForm({ country, account }: Place & { account: Account }) 
   )
 }
 
-/** One address of the account, in the form of the country that is looked at. */
+/** One address of the account. The fields are those of the current country. */
 export function AccountAddressForm({
   country,
   countryName,
@@ -102,7 +102,8 @@ export function AccountAddressForm({
         <>
           {address ? <input type="hidden" name="address_id" value={address.id} /> : null}
           <AddressFieldset
-            // React empties lists when a form comes back; a new key keeps what was chosen.
+            // React resets select elements when a form returns; a new key keeps the
+            // choice.
             key={JSON.stringify(values)}
             legend={`Address in ${countryName}`}
             fields={addressFields(country)}

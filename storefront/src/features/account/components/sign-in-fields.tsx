@@ -5,7 +5,7 @@ import { Field } from "@/ui/field"
 import type { FormState } from "../form-state"
 import styles from "./account.module.css"
 
-/** The address somebody signs in with. */
+/** The e-mail address of the account, for signing in. */
 export function EmailField({ error, value }: { error?: string; value?: string }) {
   return (
     <Field
@@ -21,7 +21,7 @@ export function EmailField({ error, value }: { error?: string; value?: string })
   )
 }
 
-/** A password of one's own. */
+/** The current password of the account. */
 export function PasswordField({
   error,
   name = "password",
@@ -43,7 +43,7 @@ export function PasswordField({
   )
 }
 
-/** A password that is chosen now. */
+/** A password to be set. */
 export function NewPasswordField({
   error,
   label = "Password",
@@ -66,7 +66,7 @@ export function NewPasswordField({
   )
 }
 
-/** What somebody signs in with: address and password. */
+/** The fields for signing in: e-mail address and password. */
 export function SignInFields({ errors, values }: Pick<FormState, "errors" | "values">) {
   return (
     <>
@@ -76,7 +76,7 @@ export function SignInFields({ errors, values }: Pick<FormState, "errors" | "val
   )
 }
 
-/** First and last name side by side; `first` and `last` are what is known already. */
+/** First and last name side by side; `first` and `last` are their initial values. */
 export function NameFields({
   errors,
   values,

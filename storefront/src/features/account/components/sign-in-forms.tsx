@@ -18,7 +18,7 @@ import {
 
 type Place = { country: string; next?: string | null }
 
-/** E-mail and password. */
+/** Signs in with e-mail address and password. */
 export function SignInForm({ country, next }: Place) {
   return (
     <AccountForm
@@ -33,7 +33,7 @@ export function SignInForm({ country, next }: Place) {
   )
 }
 
-/** Opens a client account; levels are given after verification. */
+/** Opens a client account. Higher levels follow after verification. */
 export function RegisterForm({ country, next }: Place) {
   return (
     <AccountForm
@@ -54,7 +54,7 @@ export function RegisterForm({ country, next }: Place) {
   )
 }
 
-/** Sends the link that proves an address once more. */
+/** Sends the mail with the confirmation link again. */
 export function SendMailAgainForm({ country }: Place) {
   return (
     <AccountForm
@@ -69,8 +69,9 @@ export function SendMailAgainForm({ country }: Place) {
 }
 
 /**
- * Proves an address with the code of the mail: one press where somebody registered, else with
- * the password that was chosen there.
+ * Confirms an e-mail address with the code from the mail. In the browser that registered,
+ * one button is enough; in other browsers the form also requests the password of the
+ * registration.
  */
 export function ConfirmEmailForm({
   country,
@@ -96,7 +97,7 @@ export function ConfirmEmailForm({
   )
 }
 
-/** Changes the password of who is signed in. */
+/** Changes the password of the signed-in account. */
 export function ChangePasswordForm({ country }: Place) {
   return (
     <AccountForm

@@ -18,13 +18,13 @@ test.each([
   [problem("address_book_full", 409), "Your address book is full."],
   [problem("code_not_valid", 400), "The link has expired or was used."],
   [problem("unauthorized", 401), "It did not work here."],
-])("%j is told on top", (refused, words) => {
+])("%j is explained at the top", (refused, words) => {
   const { message, errors } = describeProblem(refused, "It did not work here.")
   expect(message).toContain(words)
   expect(errors).toEqual({})
 })
 
-test("A16: what is wrong with a password stands beside its field", () => {
+test("A16: the error of a weak password appears beside its field", () => {
   expect(describeProblem(problem("password_too_weak", 400), "")).toEqual({
     message: null,
     errors: { password: "Use at least 12 characters." },

@@ -1,7 +1,7 @@
 import { formatRetry, readRetryAfter } from "@/lib/format-wait"
 import type { FieldErrors } from "./parse-account"
 
-/** A refusal as `requestBackend` gives it, as far as accounts read it. */
+/** A refusal as `requestBackend` returns it, with the parts that account pages use. */
 export type AccountProblem = {
   status: number
   code: string
@@ -9,7 +9,7 @@ export type AccountProblem = {
   body: unknown
 }
 
-/** What somebody reads: a sentence on top, or one beside a field. */
+/** The text for the visitor: one sentence at the top, or one beside a field. */
 export type AccountFault = { message: string | null; errors: FieldErrors }
 
 const NO_ANSWER = "The shop did not answer. Wait a moment and try again."
@@ -24,8 +24,8 @@ const SENTENCES: Record<string, string> = {
 }
 
 /**
- * Turns a refusal into words with a way out. `otherwise` is what an unknown one means here;
- * the backend's own technical words never reach anybody.
+ * Turns a refusal into text that says what to do next. `otherwise` is the text for a
+ * refusal with an unknown code; the visitor never sees the backend's technical message.
  */
 export function describeProblem(
   problem: AccountProblem,

@@ -12,7 +12,7 @@ const person = {
   password: "twelve chars",
 }
 
-test("an e-mail address is trimmed and lower-cased, a password is not touched", () => {
+test("an e-mail address is trimmed and lower-cased, a password is not changed", () => {
   const parsed = parseForm(registerInput, form({ ...person, password: " Spaces  stay " }))
   expect(parsed.values).toMatchObject({
     email: "siobhan@example.com",
@@ -26,7 +26,7 @@ test.each([
   [{ email: "siobhan" }, "email"],
   [{ first_name: "  ", last_name: "\t" }, "first_name"],
   [{ last_name: "x".repeat(121) }, "last_name"],
-])("registering with %j is sent back at %s", (over, field) => {
+])("registering with %j is refused with an error on %s", (over, field) => {
   expect(
     Object.keys(parseForm(registerInput, form({ ...person, ...over })).errors ?? {}),
   ).toEqual([field])
@@ -36,19 +36,19 @@ test.each([{ first_name: "" }, { last_name: "" }])("one name is enough: %j", (ov
   expect(parseForm(registerInput, form({ ...person, ...over })).errors).toBeNull()
 })
 
-test("R18: what nobody sees is no part of an e-mail address", () => {
+test("R18: invisible characters are removed from an e-mail address", () => {
   const email = "\u200bSiobhan@Example.com\u202c"
   const parsed = parseForm(registerInput, form({ ...person, email }))
   expect(parsed.values).toMatchObject({ email: "siobhan@example.com" })
 })
 
-test("signing in asks no length of an old password", () => {
+test("signing in requires no minimum length of an old password", () => {
   expect(
     parseForm(signInInput, form({ email: "a@b.de", password: "short" })).errors,
   ).toBeNull()
 })
 
-test("every missing field is named once", () => {
+test("every missing field has one error", () => {
   expect(Object.keys(parseForm(registerInput, form({})).errors ?? {}).sort()).toEqual([
     "email",
     "first_name",

@@ -23,7 +23,7 @@ export const signInInput = z.object({
   email,
   password: z.string().min(1, { message: "Enter your password." }).max(PASSWORD_MAX),
 })
-/** Many people have one name; none at all is refused. */
+/** Many people have only one name; an empty name is refused. */
 const hasName = (person: { first_name: string; last_name: string }) =>
   person.first_name !== "" || person.last_name !== ""
 const NO_NAME = { path: ["first_name"], message: "Enter your name." }
@@ -54,7 +54,7 @@ export const profileInput = z
 
 export type FieldErrors = Record<string, string>
 
-/** The first message of each field, or the parsed values. */
+/** Returns the parsed values, or the first error message of each field. */
 export function parseForm<Output>(
   schema: z.ZodType<Output>,
   form: FormData,

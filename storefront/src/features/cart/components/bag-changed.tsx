@@ -5,8 +5,8 @@ import { Notice } from "@/ui/notice"
 import { acceptPrices } from "../actions"
 
 /**
- * Says what changed since the bag was filled, with old and new price, before anybody goes to
- * the checkout. Lines that are no longer sold are taken out at the line itself.
+ * Lists what changed since the cart was filled, with old and new prices, before the buyer
+ * goes to the checkout. Lines that are no longer sold are removed at the line itself.
  */
 export function BagChanged({
   changes,

@@ -3,7 +3,10 @@ import { Notice } from "@/ui/notice"
 
 import { moveBag } from "../actions"
 
-/** Says that the bag was filled in another country, and offers its prices here. */
+/**
+ * Says that the cart has the prices of another country, and offers to change to the
+ * prices of this one.
+ */
 export function BagElsewhere({
   country,
   countryName,
@@ -11,7 +14,7 @@ export function BagElsewhere({
 }: {
   country: string
   countryName: string
-  /** What the bag is priced in now. */
+  /** Currency of the cart's present prices. */
   currencyCode: string
 }) {
   return (

@@ -9,7 +9,10 @@ import { changeQuantity, removeLine } from "../actions"
 import { type BagState, IDLE } from "../bag-state"
 import styles from "./bag.module.css"
 
-/** Amount and way out of one line; says what happened, or why it could not. */
+/**
+ * Quantity field and remove button of one line, with the result or the reason for a
+ * refusal.
+ */
 export function BagLineForm({
   lineId,
   title,

@@ -10,7 +10,7 @@ import { BagLineForm } from "./bag-line-form"
 import styles from "./bag.module.css"
 import { writeSummaryRows } from "./summary-rows"
 
-/** The bag with its lines, its sum and the way to the checkout. */
+/** The cart with its lines, its totals and the link to the checkout. */
 export function BagPage({ bag, country }: { bag: Bag | null; country: string }) {
   if (!bag || bag.lines.length === 0) return <EmptyBag country={country} />
   return (

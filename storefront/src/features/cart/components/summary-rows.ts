@@ -2,7 +2,7 @@ import { formatAmount } from "@/lib/format-price"
 
 import type { SummaryRow } from "../rules/cart-summary"
 
-/** Writes the rows of a summary out for the table that shows them. */
+/** Formats the rows of a summary for `SummaryTable`. */
 export function writeSummaryRows(rows: SummaryRow[], currencyCode: string) {
   return rows.map((row) => ({
     key: row.key,

@@ -16,7 +16,7 @@ const cart: SummaryInput = {
   addressKnown: true,
 }
 
-/** What a person does with a till receipt: add the rows before the total. */
+/** Adds up the rows before the total, as a buyer would. */
 function addUp(input: SummaryInput): number {
   const rows = buildSummary(input)
   const total = rows.findIndex((row) => row.key === "total")
@@ -56,7 +56,7 @@ test("rows with VAT add up to the total and name the VAT after it", () => {
   })
 })
 
-test("one net line among gross ones turns the whole bag net", () => {
+test("one line without VAT makes all rows net", () => {
   const mixed: SummaryInput = {
     ...cart,
     currencyCode: "eur",
@@ -65,7 +65,7 @@ test("one net line among gross ones turns the whole bag net", () => {
   expect(buildSummary(mixed).map((row) => row.key)).toContain("tax")
 })
 
-test("a discount stands in a row of its own", () => {
+test("a discount has its own row", () => {
   const discounted = {
     ...cart,
     discountTotal: 6.67,
@@ -76,7 +76,7 @@ test("a discount stands in a row of its own", () => {
   expect(addUp(discounted)).toBe(66.46)
 })
 
-test("before an address and a shipping choice the rows say so", () => {
+test("before an address and a shipping method are chosen, the rows say so", () => {
   const rows = buildSummary({ ...cart, shippingChosen: false, addressKnown: false })
   expect(rows.find((row) => row.key === "shipping")?.text).toBe("Chosen at checkout")
   expect(rows.find((row) => row.key === "tax")?.text).toBe(
@@ -84,7 +84,7 @@ test("before an address and a shipping choice the rows say so", () => {
   )
 })
 
-test("free shipping is written as a word", () => {
+test("free shipping is shown as a word", () => {
   const rows = buildSummary({ ...cart, shippingSubtotal: 0, shippingTotal: 0 })
   expect(rows.find((row) => row.key === "shipping")?.text).toBe("Free")
 })

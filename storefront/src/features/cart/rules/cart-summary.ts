@@ -1,9 +1,9 @@
-/** One row under the lines of a bag or an order. Amounts in main units. */
+/** One row under the lines of a cart or an order. Amounts in main units. */
 export type SummaryRow = {
   key: "items" | "discount" | "shipping" | "tax" | "total" | "included_tax"
   label: string
   amount: number
-  /** Written instead of the amount, e.g. while no shipping is chosen. */
+  /** Shown instead of the amount, e.g. before a shipping method is chosen. */
   text?: string
 }
 
@@ -24,8 +24,9 @@ export type SummaryInput = {
 }
 
 /**
- * The rows a buyer sees add up to the total, by eye. Shoppers who see prices with VAT get
- * rows with VAT and one line that names it; everybody else gets net rows plus tax.
+ * The rows below the lines; they add up to the total. If all lines have prices with VAT,
+ * the rows include VAT and one more row states its amount; otherwise the rows are net,
+ * plus a row for tax.
  */
 export function buildSummary(input: SummaryInput): SummaryRow[] {
   const taxWord = input.currencyCode.toLowerCase() === "eur" ? "VAT" : "Tax"

@@ -14,8 +14,9 @@ function Stage({ picture, eager }: { picture: PictureView; eager?: boolean }) {
 }
 
 /**
- * The pictures of a product: the first large, or that of the chosen option where it has
- * its own, the others below it. Nothing moves by itself.
+ * The pictures of a product: a large one, the others below it. The large one is the
+ * first, or the picture of the chosen option if options have their own. Nothing moves by
+ * itself.
  */
 export function Gallery({
   pictures,
@@ -24,7 +25,7 @@ export function Gallery({
 }: {
   pictures: PictureView[]
   variants: VariantView[]
-  /** Place of the variant that is chosen first; its picture opens the page. */
+  /** Index of the variant that is chosen first; its picture is shown first. */
   chosen: number
 }) {
   const [first, ...others] = pictures

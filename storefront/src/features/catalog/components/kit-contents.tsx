@@ -45,7 +45,10 @@ function buildLimit(variant: VariantView, parts: KitPartView[]): string {
   } the set.`
 }
 
-/** What a kit holds: every part with its amount and its own page, and which one limits it. */
+/**
+ * The contents of a kit: every part with its quantity and product page, and the part that
+ * limits the stock.
+ */
 export function KitContents({
   variants,
   country,

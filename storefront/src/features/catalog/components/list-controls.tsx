@@ -49,7 +49,7 @@ function ChoiceRow({
   )
 }
 
-/** Filters and order of a list, as plain links; folded on small screens. */
+/** Filters and sort order of a list, as plain links; collapsed on small screens. */
 export function ListControls({
   purposes,
   ...address
@@ -117,7 +117,7 @@ export function ListControls({
   )
 }
 
-/** How many were found, and the way back to all of them. */
+/** The number of products found, and a link that clears the filters. */
 export function ListStatus({ count, ...address }: ListAddress & { count: number }) {
   const isFiltered = buildFilterPath({ ...address.filters, sort: "featured", page: 1 })
   return (
@@ -132,7 +132,7 @@ export function ListStatus({ count, ...address }: ListAddress & { count: number 
   )
 }
 
-/** Links to the pages of a list; nothing when there is one. */
+/** Links to the pages of a list; nothing if there is only one. */
 export function Pager({ pages, ...address }: ListAddress & { pages: number }) {
   if (pages < 2) return null
   return (

@@ -22,7 +22,7 @@ function Chip({ variant, chosen }: { variant: VariantView; chosen: boolean }) {
   )
 }
 
-/** The colour of a shade; always beside its name. */
+/** The colour of a shade; always shown beside its name. */
 function Swatch({ token }: { token: string }) {
   return (
     <span
@@ -33,7 +33,10 @@ function Swatch({ token }: { token: string }) {
   )
 }
 
-/** The options of a product as radios; works without script. Nothing when there is no choice. */
+/**
+ * The options of a product as radio buttons; works without script. Shows nothing if there
+ * is only one variant.
+ */
 export function OfferChoices({ offer }: { offer: OfferView }) {
   const [only] = offer.variants
   if (offer.variants.length === 1 && only) {

@@ -4,10 +4,13 @@ import type { OfferView, VariantView } from "../view"
 import { OfferChoices } from "./offer-choices"
 import styles from "./offer.module.css"
 
-/** What adds a variant to the bag; the cart's, handed in by the page. */
+/**
+ * The server action that adds a variant to the cart. The page passes it in from the cart
+ * feature.
+ */
 export type AddToBag = (fields: FormData) => void | Promise<void>
 
-/** Most units that the form lets somebody ask for; the server has the last word. */
+/** Highest quantity that the form accepts; the server decides what can be bought. */
 const MOST = 99
 
 function VariantTerms({ variant }: { variant: VariantView }) {
@@ -44,7 +47,7 @@ function VariantTerms({ variant }: { variant: VariantView }) {
   )
 }
 
-/** Options, price and the button; one form, posted as it is when there is no script. */
+/** Options, price and button in one form, which also works without script. */
 export function OfferForm({
   offer,
   country,

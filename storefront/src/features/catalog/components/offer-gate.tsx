@@ -6,8 +6,8 @@ import { OfferChoices } from "./offer-choices"
 import styles from "./offer.module.css"
 
 /**
- * What stands where the price would be when the product needs a level: why, and the way
- * in. The options stay visible, so that a visitor sees what there is.
+ * Shown instead of the price if the product needs a higher level: the reason, and how to
+ * get the level. The options stay visible, so that visitors see what exists.
  */
 export function OfferGate({ offer, country }: { offer: OfferView; country: string }) {
   const paths = buildPaths(country)

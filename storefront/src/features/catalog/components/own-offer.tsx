@@ -2,7 +2,7 @@ import type { OfferView } from "../view"
 import { OfferForm, type AddToBag } from "./offer-form"
 import { OfferGate } from "./offer-gate"
 
-/** What a signed-in visitor is offered: the form, or what is still missing for it. */
+/** The offer for a signed-in visitor: the form, or what they need before they can buy. */
 export function OwnOffer({
   offer,
   country,

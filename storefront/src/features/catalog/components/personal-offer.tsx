@@ -8,9 +8,9 @@ import type { AddToBag } from "./offer-form"
 type OwnOffer = ComponentType<{ offer: OfferView; country: string; addToBag: AddToBag }>
 
 /**
- * Shows the offer as a guest sees it, then, for somebody signed in, their own: trade
- * price, level, quantity prices. The own offer is asked for by the browser and is in no
- * shared cache.
+ * Shows the guest's offer first; for a signed-in visitor it then loads their own: trade
+ * price, level, quantity prices. The browser requests that offer, and no shared cache
+ * stores it.
  */
 export function PersonalOffer({
   handle,
@@ -28,7 +28,7 @@ export function PersonalOffer({
     const asked = new AbortController()
     void readMe().then(async (me) => {
       if (!me?.signed_in || asked.signal.aborted) return
-      // The form's script is fetched with the offer: guests never need it.
+      // The form's script loads together with the offer: guests never need it.
       const [offer, { OwnOffer }] = await Promise.all([
         requestOffer(handle, country, asked.signal),
         import("./own-offer"),
@@ -41,7 +41,10 @@ export function PersonalOffer({
   return <own.Offer offer={own.offer} country={country} addToBag={addToBag} />
 }
 
-/** Null when it did not come; the guest's offer then stays, which is never wrong to show. */
+/**
+ * Null when the request fails; the guest's offer then stays, which is always correct to
+ * show.
+ */
 async function requestOffer(
   handle: string,
   country: string,

@@ -4,7 +4,7 @@ import { PriceText, StockWords } from "@/ui/text"
 import type { ProductCardView } from "../view"
 import styles from "./product-card.module.css"
 
-/** Price, or the level that opens it. */
+/** The price, or the level that is needed to see it. */
 export function PriceOrLevel({ card }: { card: ProductCardView }) {
   if (card.price) {
     return (
@@ -16,7 +16,7 @@ export function PriceOrLevel({ card }: { card: ProductCardView }) {
   return <span className={styles.level}>Professional · {card.access.level}</span>
 }
 
-/** One product in a list. The whole card leads to the product; its name is the link. */
+/** One product in a list. The whole card is clickable; the product's name is the link. */
 function ProductCard({
   card,
   country,
@@ -56,7 +56,7 @@ function ProductCard({
   )
 }
 
-/** Products side by side. `eager` of them load their picture at once. */
+/** Products in a grid. The first `eager` of them load their pictures immediately. */
 export function ProductGrid({
   products,
   country,

@@ -8,8 +8,8 @@ import { PriceOrLevel } from "./product-card"
 import styles from "./product-row.module.css"
 
 /**
- * A product as a quiet row inside a text: picture, name, one line, price or level, and
- * one action: straight into the bag where nothing has to be chosen, else its page.
+ * A product as a compact row inside a text: picture, name, one line, price or level, and
+ * one action: "add to bag" if there is nothing to choose, else a link to its page.
  */
 export function ProductRow({
   card,

@@ -5,7 +5,7 @@ import { Section } from "@/ui/section"
 import type { SafetyView } from "../product-view"
 import styles from "./sections.module.css"
 
-/** What to expect, said before the price. */
+/** What to expect of the product, placed before the price. */
 export function Expectation({ words }: { words: string }) {
   return (
     <p className={styles.scope}>
@@ -14,7 +14,7 @@ export function Expectation({ words }: { words: string }) {
   )
 }
 
-/** Short lines under the offer. */
+/** Short facts under the offer. */
 export function Facts({ facts }: { facts: string[] }) {
   return (
     <ul className={styles.facts}>
@@ -25,7 +25,7 @@ export function Facts({ facts }: { facts: string[] }) {
   )
 }
 
-/** It can, it cannot: side by side and equally long to read. */
+/** What the product can and cannot do, side by side. */
 export function CanAndCannot({ can, cannot }: Pick<SafetyView, "can" | "cannot">) {
   return (
     <div className={styles.two}>
@@ -49,7 +49,7 @@ export function CanAndCannot({ can, cannot }: Pick<SafetyView, "can" | "cannot">
   )
 }
 
-/** Who may use it and who should not, with the warnings of the label. */
+/** Who may use it and who should not, with the warnings from the label. */
 export function WhoMayUse({ safety }: { safety: SafetyView }) {
   return (
     <Section title="Who may use it">
@@ -81,7 +81,7 @@ export function WhoMayUse({ safety }: { safety: SafetyView }) {
   )
 }
 
-/** What happens in the days after; nothing where it does not apply. */
+/** The days after the treatment; nothing if this does not apply. */
 export function AfterTheVisit({ moments }: { moments: SafetyView["afterTheVisit"] }) {
   if (moments.length === 0) return null
   return (
@@ -91,7 +91,7 @@ export function AfterTheVisit({ moments }: { moments: SafetyView["afterTheVisit"
   )
 }
 
-/** Ingredients, storage, papers: what a careful buyer looks up. */
+/** Ingredients, storage, documents: details for careful buyers. */
 export function Particulars({ safety }: { safety: SafetyView }) {
   const rows = [
     { name: "Ingredients", words: safety.ingredients },

@@ -1,7 +1,10 @@
 import type { ReactNode } from "react"
 import styles from "./variant-scope.module.css"
 
-/** Within it, choosing an option shows what belongs to it and hides the rest, by CSS alone. */
+/**
+ * Inside it, CSS alone shows the elements of the chosen option and hides those of the
+ * others.
+ */
 export function VariantScope({ children }: { children: ReactNode }) {
   return <div className={styles.scope}>{children}</div>
 }

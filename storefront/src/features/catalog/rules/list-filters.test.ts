@@ -20,7 +20,7 @@ describe("the address of a list", () => {
     expect(parseFilterPath([])).toEqual(NO_FILTERS)
   })
 
-  it("holds every choice and gives it back", () => {
+  it("contains every choice and can be parsed back", () => {
     const path = [
       "for-practitioners",
       "purpose-colour-correct",

@@ -5,7 +5,7 @@ import {
   type Purpose,
 } from "@clearline/backend/contracts"
 
-/** What a shopper has chosen on a list; the address holds all of it. */
+/** A shopper's choices on a list; the address contains all of them. */
 export type ListFilters = {
   audience: "client" | "practitioner" | null
   purpose: Purpose | null
@@ -23,12 +23,15 @@ export const NO_FILTERS: ListFilters = {
   page: 1,
 }
 
-/** More pages than any catalogue of ours has; higher numbers are no address of ours. */
+/**
+ * Upper limit: no catalogue of ours has as many pages. Higher numbers are not valid
+ * addresses.
+ */
 const LAST_PAGE = 500
 
 /**
- * The path segments behind a category for a choice, in the one order that we accept:
- * audience, purpose, stock, sort, page. What is not chosen leaves no segment.
+ * The path segments after the category, in the only order that we accept: audience,
+ * purpose, stock, sort, page. A default value adds no segment.
  */
 export function buildFilterPath(filters: ListFilters): string[] {
   const { audience, purpose, inStock, sort, page } = filters
@@ -42,8 +45,8 @@ export function buildFilterPath(filters: ListFilters): string[] {
 }
 
 /**
- * The choice behind path segments. Null for anything that `buildFilterPath` would not
- * write (unknown word, twice, wrong order), so that each list has exactly one address.
+ * Parses path segments. Null for anything that `buildFilterPath` would not write (unknown
+ * word, duplicate, wrong order), so that each list has exactly one address.
  */
 export function parseFilterPath(segments: string[]): ListFilters | null {
   const filters = segments.reduce<ListFilters | null>(
@@ -70,7 +73,7 @@ function applySegment(filters: ListFilters, segment: string): ListFilters | null
   return null
 }
 
-/** The same choice with a change, back on the first page. */
+/** The same filters with a change, back on the first page. */
 export function changeFilters(
   filters: ListFilters,
   change: Partial<ListFilters>,

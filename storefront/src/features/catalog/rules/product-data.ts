@@ -9,8 +9,9 @@ const AVAILABILITY: Record<StockTone, string> = {
 }
 
 /**
- * The product for search engines (schema.org). Offers stand in it only for open items: a
- * price that needs a level is in no page that everybody gets.
+ * The product as structured data for search engines (schema.org). Contains offers only
+ * for products without a level: a price that needs a level must not be in a page for all
+ * visitors.
  */
 export function buildProductData(
   product: ProductView,

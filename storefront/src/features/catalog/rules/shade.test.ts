@@ -11,6 +11,6 @@ it.each([
   ["Fixing powder, 20 g", null],
   ["15 ml bottle", null],
   ["Light range", null],
-])("knows the colour of %s", (name, token) => {
+])("finds the colour of %s", (name, token) => {
   expect(findShadeToken(name)).toBe(token)
 })

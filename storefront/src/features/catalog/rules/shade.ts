@@ -1,6 +1,6 @@
 /**
- * The design token of a shade by its name ("Base 3", "Ivory", "Shade 2, 15 ml"), or null
- * for what has no colour of its own. Colours show only beside their name.
+ * The design token for the name of a shade ("Base 3", "Ivory", "Shade 2, 15 ml"); null if
+ * the name has no colour. Colours appear only beside their name.
  */
 export function findShadeToken(name: string): string | null {
   const numbered = /^(base|shade) ([1-8])\b/i.exec(name)

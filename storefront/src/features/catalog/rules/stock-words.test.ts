@@ -17,13 +17,13 @@ describe("stock in words", () => {
     [stock("backorder"), false, "backorder", "On backorder"],
     [stock("out_of_stock", 0), false, "none", "Out of stock"],
     [stock("not_sold_here"), false, "none", "Not sold in Germany"],
-  ])("says %j (kit: %s) as %s: %s", (availability, isKit, tone, words) => {
+  ])("shows %j (kit: %s) as %s: %s", (availability, isKit, tone, words) => {
     const view = buildStockWords(availability, { ...place, isKit })
     expect(view).toMatchObject({ tone, words })
     expect(view.sentence).not.toMatch(/!|hurry|only/i)
   })
 
-  it("lets a backorder be ordered, and nothing that is gone or not sold here", () => {
+  it("allows ordering on backorder, but nothing out of stock or not sold here", () => {
     expect(canBeOrdered(stock("backorder"))).toBe(true)
     expect(canBeOrdered(stock("out_of_stock", 0))).toBe(false)
     expect(canBeOrdered(stock("not_sold_here"))).toBe(false)

@@ -3,18 +3,18 @@ import type { Availability } from "@clearline/backend/contracts"
 export type StockTone = "plenty" | "low" | "backorder" | "none"
 export type StockView = {
   tone: StockTone
-  /** In a list and beside an option. */
+  /** Short text, for a list and beside an option. */
   words: string
-  /** On the product page: where from, or what happens instead. */
+  /** Sentence for the product page: where it ships from, or what happens instead. */
   sentence: string
 }
 
-/** Where parcels of a market leave from, in words. */
+/** The warehouse of each market, as text. */
 export const WAREHOUSES = { us: "our US warehouse", eu: "our EU warehouse" } as const
 
 /**
- * Stock in plain words. Nothing is hurried: a number is said only when the backend gives
- * one, because it is low or because it is a set.
+ * The stock level in plain words, without pressure to buy. Shows a number only if the
+ * backend sends one: the stock is low, or the product is a kit.
  */
 export function buildStockWords(
   { state, left }: Availability,
@@ -54,7 +54,7 @@ export function buildStockWords(
   }
 }
 
-/** True when a unit can be put into the bag now. */
+/** True when a unit can be added to the cart now. */
 export function canBeOrdered({ state }: Availability): boolean {
   return state === "in_stock" || state === "low" || state === "backorder"
 }

@@ -5,7 +5,7 @@ import type {
   Purpose,
 } from "@clearline/backend/contracts"
 
-/** Purposes as a shopper says them. */
+/** Labels of the purposes. */
 export const PURPOSE_WORDS: Record<Purpose, string> = {
   lighten: "Lighten",
   cover: "Cover",
@@ -18,14 +18,14 @@ export const PURPOSE_WORDS: Record<Purpose, string> = {
   sun: "Keep the sun off",
 }
 
-/** Who a product is meant for. */
+/** Labels of the audiences. */
 export const AUDIENCE_WORDS: Record<Audience, string> = {
   client: "For clients",
   practitioner: "For practitioners",
   both: "For everyone",
 }
 
-/** What an account at each level holds, in the fewest words. */
+/** What each level means, in a few words. */
 export const LEVEL_WORDS: Record<AccessLevel, string> = {
   T0: "open to everyone",
   T1: "verified practitioner",
@@ -33,7 +33,7 @@ export const LEVEL_WORDS: Record<AccessLevel, string> = {
   T3: "verified for camouflage work",
 }
 
-/** Flags that a buyer should see as a word. */
+/** Labels of the product flags that buyers should see. */
 export const FLAG_WORDS: Record<ProductFlag, string> = {
   professional_only: "Professional use only",
   laser_caution: "Laser can darken it later",

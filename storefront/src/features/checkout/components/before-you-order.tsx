@@ -6,12 +6,12 @@ import type { Unconfirmed } from "../order-state"
 import { writeStatement } from "../rules/write-statement"
 import styles from "./before-you-order.module.css"
 
-/** Id of the box of one product; the summary of what is missing leads there. */
+/** Id of the confirmation box of one product; the error summary links to it. */
 const boxOf = (productId: string) => `confirm-${productId}`
 
 /**
- * What a practitioner reads and confirms before the order, one box for each product. Stands
- * inside the order form; shows nothing when nothing is asked.
+ * What a practitioner must read and confirm before the order, one box for each product.
+ * Part of the order form; shows nothing if no confirmation is required.
  */
 export function BeforeYouOrder({
   asked,
@@ -21,7 +21,7 @@ export function BeforeYouOrder({
 }: {
   asked: AskedView[]
   country: string
-  /** The boxes of the last try; null before the first. */
+  /** The boxes that were ticked at the last attempt; null before the first. */
   ticked: string[] | null
   missing: Unconfirmed[]
 }) {

@@ -8,8 +8,9 @@ import { Notice } from "@/ui/notice"
 import { MOST_TRIES } from "../order-state"
 
 /**
- * The shop is too busy: says when it is asked again, and asks. Stands inside the order form
- * and sends it. After a few tries, or when the buyer says stop, the button below is the way.
+ * Shown when the shop is too busy: counts down, then submits the order form that contains
+ * it. After `MOST_TRIES` attempts, or when the buyer stops it, the order button must be
+ * used.
  */
 export function BusyNotice({ seconds, tries }: { seconds: number; tries: number }) {
   const box = useRef<HTMLDivElement>(null)

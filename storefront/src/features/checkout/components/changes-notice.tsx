@@ -10,8 +10,8 @@ import { SubmitButton } from "@/ui/submit-button"
 import styles from "./checkout.module.css"
 
 /**
- * Tells what is no longer as the buyer saw it, and lets the buyer decide. Stands inside the
- * order form: its buttons send that form. Takes the focus when it appears.
+ * Lists what changed since the buyer last saw it, and lets the buyer decide. Part of the
+ * order form: its buttons submit that form. Takes the focus when it appears.
  */
 export function ChangesNotice({
   changed,
@@ -21,7 +21,7 @@ export function ChangesNotice({
 }: {
   changed: WrittenChanges
   country: string
-  /** The written-out new total. */
+  /** The new total, formatted. */
   total: string
   oldTotal: string | null
 }) {

@@ -17,7 +17,7 @@ export type SumItem = {
   amount: string
 }
 
-/** The numbered parts in one column, with the sum always in sight. */
+/** The numbered parts of the checkout in one column, with the total always visible. */
 export function CheckoutView({
   parts,
   country,
@@ -30,7 +30,7 @@ export function CheckoutView({
   country: string
   /** The form of the current part. */
   open: ReactNode
-  /** What finished parts say. */
+  /** Summaries of the finished parts. */
   settled: Partial<Record<CheckoutPartId, ReactNode>>
   items: SumItem[]
   rows: SumRow[]

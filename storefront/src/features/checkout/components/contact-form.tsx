@@ -13,7 +13,7 @@ import { saveContact } from "../actions"
 import type { ContactErrors, ContactInput } from "../rules/parse-contact"
 import styles from "./checkout.module.css"
 
-/** E-mail, shipping address and, when it differs, the address of the invoice. */
+/** E-mail address, shipping address and, if different, billing address. */
 export function ContactForm({
   bagId,
   country,

@@ -16,8 +16,8 @@ import { ChangesNotice } from "./changes-notice"
 import styles from "./checkout.module.css"
 
 /**
- * How it is paid and the button that orders. What is refused is told line by line; what
- * changed is told with old and new price, and the buyer decides.
+ * The payment method and the button that places the order. Shows each refused line with
+ * its reason, and each change with old and new price; the buyer decides whether to go on.
  */
 export function OrderForm({
   bagId,
@@ -31,16 +31,16 @@ export function OrderForm({
   bagId: string
   regionId: string
   country: string
-  /** In main units; the shop charges this or asks again. */
+  /** In main units. The shop charges exactly this amount, or reports the change. */
   total: number
-  /** The same, as the button names it. */
+  /** The same amount, formatted for the button. */
   writtenTotal: string
   isTestPayment: boolean
-  /** What must be confirmed before the order. */
+  /** What the buyer must confirm before the order. */
   asked: AskedView[]
 }) {
   const [state, act] = useActionState(placeOrder, FRESH)
-  // Without JavaScript the browser itself asks for the boxes.
+  // Without JavaScript, the browser's own validation requires the boxes.
   const isLive = useSyncExternalStore(
     () => () => undefined,
     () => true,
@@ -97,7 +97,10 @@ export function OrderForm({
   )
 }
 
-/** What stops the order; a shop that is too busy says so itself, with its own countdown. */
+/**
+ * The error that prevents the order. "Too busy" is excluded: it has its own notice with a
+ * countdown.
+ */
 function Problem({
   refusal,
   message,

@@ -15,7 +15,7 @@ export type WrittenChoice = {
   amount: string
 }
 
-/** The ways this bag can travel; only those that may carry everything in it. */
+/** Shipping methods for this cart: only those that may carry all its products. */
 export function ShippingForm({
   bagId,
   country,

@@ -21,11 +21,11 @@ test.each([
     { hasEmail: true, hasAddress: true, hasShipping: false, editing: "payment" as const },
     ["done", "current", "later"],
   ],
-])("with %j the parts stand %j", (facts, expected) => {
+])("with %j the states of the parts are %j", (facts, expected) => {
   expect(states(facts)).toEqual(expected)
 })
 
-test("exactly one part is current whatever is known", () => {
+test("exactly one part is current for any combination of facts", () => {
   for (const hasEmail of [true, false])
     for (const hasAddress of [true, false])
       for (const hasShipping of [true, false])
@@ -42,6 +42,6 @@ test.each([
   ["review", null],
   [undefined, null],
   [["address"], null],
-])("%j in the address bar means %j", (value, expected) => {
+])("%j in the address bar opens %j", (value, expected) => {
   expect(parseEditing(value)).toBe(expected)
 })

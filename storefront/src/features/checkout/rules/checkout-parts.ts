@@ -18,13 +18,14 @@ export type CheckoutFacts = {
   hasEmail: boolean
   hasAddress: boolean
   hasShipping: boolean
-  /** The part the buyer asked to change, if any. */
+  /** The part that the buyer wants to change; null for none. */
   editing: CheckoutPartId | null
 }
 
 /**
- * Which part of the checkout is open. Exactly one is current; nothing behind an unfinished
- * part can be opened; a finished part opens again when the buyer asks to change it.
+ * The state of each part of the checkout. Exactly one is current. A part after an
+ * unfinished one cannot be opened. A finished part becomes current again when the buyer
+ * wants to change it.
  */
 export function planCheckoutParts(facts: CheckoutFacts): CheckoutPart[] {
   const finished: Record<CheckoutPartId, boolean> = {
@@ -42,7 +43,7 @@ export function planCheckoutParts(facts: CheckoutFacts): CheckoutPart[] {
   }))
 }
 
-/** Reads the part to change from the address bar; anything else counts as none. */
+/** Reads the part to change from the address bar; null for any other value. */
 export function parseEditing(
   value: string | string[] | undefined,
 ): CheckoutPartId | null {

@@ -22,7 +22,7 @@ test("a complete form is read, trimmed and free of errors", () => {
   expect(parsed.values.billing).toBeNull()
 })
 
-test("a billing address counts only when the buyer says it differs", () => {
+test("a billing address is read only if the buyer ticked that it differs", () => {
   expect(parseContact("de", form({ ...berlin, billing_city: "x" })).hasErrors).toBe(false)
   const parsed = parseContact("de", form({ ...berlin, billing_differs: "on" }))
   expect(parsed.hasErrors).toBe(true)
@@ -30,7 +30,7 @@ test("a billing address counts only when the buyer says it differs", () => {
   expect(parsed.errors.billing.address_1).toBe("Enter your street and number.")
 })
 
-test("a NUL byte never travels on", () => {
+test("NUL bytes are removed", () => {
   const parsed = parseContact("de", form({ ...berlin, shipping_city: "Ber\u0000lin" }))
   expect(parsed.values.shipping.city).toBe("Berlin")
 })
@@ -41,6 +41,6 @@ test.each([
   ["a@b", "Check"],
   ["a b@c.de", "Check"],
   [`${"x".repeat(250)}@example.com`, "Check"],
-])("the address %p is sent back", (value, start) => {
+])("the e-mail address %p is refused", (value, start) => {
   expect(emailError(value)).toMatch(new RegExp(`^${start}`))
 })

@@ -17,7 +17,7 @@ export type ContactErrors = {
 export type ContactInput = {
   email: string
   shipping: AddressValues
-  /** Null: the invoice goes to the shipping address. */
+  /** Null: the shipping address is also the billing address. */
   billing: AddressValues | null
 }
 
@@ -29,7 +29,7 @@ export type ParsedContact = {
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/
 
-/** Says what is wrong with an e-mail address, or null when it may be written to. */
+/** Returns what is wrong with an e-mail address, or null if its format is valid. */
 export function emailError(value: string): string | null {
   if (value === "") return "Enter your e-mail address."
   if (value.length > 254 || !EMAIL.test(value)) {
@@ -38,7 +38,10 @@ export function emailError(value: string): string | null {
   return null
 }
 
-/** Reads the contact form of one country. Values come back as typed, so nothing is lost. */
+/**
+ * Parses the contact form of one country. Also returns the values as typed, so that the
+ * form can show them again.
+ */
 export function parseContact(country: CountryCode, form: FormData): ParsedContact {
   const email = text(form, "email")
   const shipping = readAddress(form, "shipping_")

@@ -27,6 +27,6 @@ it.each([
     { ...asked, articles: [how, { ...how, slug: "what" }] },
     "I have read the 2 articles above in the versions shown, and I will not use Spot Remover where one of the reasons above applies.",
   ],
-])("states what was read and what is kept from (%#)", (given, statement) => {
+])("states what was read and which contraindications apply (%#)", (given, statement) => {
   expect(writeStatement(given)).toBe(statement)
 })

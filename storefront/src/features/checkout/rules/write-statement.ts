@@ -1,6 +1,6 @@
 import type { AskedView } from "../asked-view"
 
-/** The sentence beside the box: what a buyer states by ticking it, and nothing more. */
+/** The sentence beside the box: exactly what a buyer states by ticking it. */
 export function writeStatement({
   title,
   articles,

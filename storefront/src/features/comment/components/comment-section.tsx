@@ -4,7 +4,7 @@ import { ReplyForm } from "./reply-form"
 import type { CommentsView } from "../view"
 import styles from "./comments.module.css"
 
-/** What people wrote below an article, and the form to add to it. Prerendered with the page. */
+/** The comments on an article, and the form to add one. Prerendered with the page. */
 export function CommentSection({
   country,
   slug,

@@ -3,7 +3,10 @@ import { Tag } from "@/ui/text"
 import type { AnswerView, CommentView } from "../view"
 import styles from "./comments.module.css"
 
-/** Text as it was typed: escaped by React, lines kept, read in its own direction. */
+/**
+ * Text as it was typed: escaped by React, with its line breaks, in its own writing
+ * direction.
+ */
 function Words({ paragraphs }: Pick<AnswerView, "paragraphs">) {
   return paragraphs.map((paragraph, index) => (
     <p key={index} className={styles.words} dir="auto">
@@ -20,7 +23,7 @@ function Day({ iso, day }: Pick<AnswerView, "iso" | "day">) {
   )
 }
 
-/** Comments, each with what the shop's staff answered. */
+/** Comments, each with the replies of the shop's staff. */
 export function Comments({ comments }: { comments: CommentView[] }) {
   return (
     <ol className={styles.list}>
@@ -47,7 +50,7 @@ export function Comments({ comments }: { comments: CommentView[] }) {
   )
 }
 
-/** The way to older and newer comments; nothing when they all stand here. */
+/** Links to older and newer comments; nothing if there is only one page. */
 export function CommentPages({
   country,
   slug,

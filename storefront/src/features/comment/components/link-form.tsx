@@ -5,8 +5,8 @@ import styles from "./comments.module.css"
 type LinkWords = { ask: string; button: string; done: string; failed: string }
 
 /**
- * What a mailed link asks before anything changes: one button. Afterwards what became of it.
- * Works without script.
+ * The page behind a link from a mail: one button that performs the action, then its
+ * result. Works without script.
  */
 export function CommentLinkForm({
   country,

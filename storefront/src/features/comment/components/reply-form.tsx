@@ -6,7 +6,7 @@ import type { CommentErrors } from "../rules/describe-problems"
 import { EMPTY_COMMENT, type CommentValues } from "../rules/parse-comment"
 import styles from "./comments.module.css"
 
-/** Seen by machines that fill in everything; people leave it alone. */
+/** A hidden field that bots fill in and people do not see. */
 function Trap() {
   return (
     <div className={styles.trap} aria-hidden="true">
@@ -28,8 +28,8 @@ function PrivacyNote({ country }: { country: string }) {
 }
 
 /**
- * The form below an article. Plain HTML: it is sent, and answered, without any script. With
- * `values` and `errors` it shows what was typed and what is wrong with it.
+ * The form below an article. Plain HTML: it works without any script. With `values` and
+ * `errors` it shows what was typed and what is wrong with it.
  */
 export function ReplyForm({
   country,

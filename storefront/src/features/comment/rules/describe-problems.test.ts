@@ -3,7 +3,7 @@ import { describeProblems } from "./describe-problems"
 const refuse = (code: string, body: unknown = null, status = 400) =>
   describeProblems({ status, code, body })
 
-test("each problem stands beside its field", () => {
+test("each error appears beside its field", () => {
   const problems = [
     { field: "email", problem: "no_email" },
     { field: "text", problem: "too_many_links" },
@@ -32,7 +32,7 @@ test.each([
   expect(refuse(code, body, status).message).toContain(words)
 })
 
-test("what is far too long is told beside its field too", () => {
+test("a text that is much too long has an error beside its field too", () => {
   expect(refuse("invalid_request", { fields: ["text", "other"] }).errors).toEqual({
     text: "Use at most 2,000 characters for the comment.",
   })

@@ -8,7 +8,7 @@ import {
 import { formatRetry, readRetryAfter } from "@/lib/format-wait"
 
 export type CommentErrors = Partial<Record<CommentField, string>>
-/** What a visitor reads: a sentence on top, and one beside each field that is concerned. */
+/** The text for the visitor: a sentence at the top, and one beside each wrong field. */
 export type CommentFault = { message: string; errors: CommentErrors }
 
 type Problem = { status: number; code: string; body: unknown }
@@ -58,7 +58,10 @@ function describeFields(body: unknown): CommentErrors {
   return errors
 }
 
-/** Turns a refusal into words with a way out; the backend's own words reach nobody. */
+/**
+ * Turns a refusal into text that says what to do next; the visitor never sees the
+ * backend's message.
+ */
 export function describeProblems({ status, code, body }: Problem): CommentFault {
   if (code === "comment_unusable") {
     return { message: LOOK_AGAIN, errors: describeFields(body) }

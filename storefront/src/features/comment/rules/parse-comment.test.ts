@@ -4,7 +4,7 @@ test("an empty form is an empty comment", () => {
   expect(parseComment(new FormData())).toEqual({ values: EMPTY_COMMENT, trap: "" })
 })
 
-test("fields are read as they were typed, a file is none", () => {
+test("fields are read as they were typed, files are ignored", () => {
   const form = new FormData()
   form.set("name", " Ana ")
   form.set("text", new Blob(["x"]))

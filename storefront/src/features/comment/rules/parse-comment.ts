@@ -1,6 +1,6 @@
 import { stripForXml } from "@/lib/xml-text"
 
-/** What was typed, as the fields hold it. */
+/** What was typed into the fields. */
 export type CommentValues = {
   name: string
   email: string
@@ -17,7 +17,10 @@ export const EMPTY_COMMENT: CommentValues = {
   wants_notice: false,
 }
 
-/** Reads the fields of the form, without what cannot be stored; what is missing is empty. The trap comes beside them. */
+/**
+ * Parses the form. Removes characters that cannot be stored; a missing field is empty.
+ * `trap` is the value of the hidden field for bots.
+ */
 export function parseComment(form: FormData): { values: CommentValues; trap: string } {
   const read = (name: string) => {
     const value = form.get(name)

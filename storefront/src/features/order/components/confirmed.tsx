@@ -1,7 +1,10 @@
 import type { ConfirmedLine } from "../view"
 import styles from "./order.module.css"
 
-/** What the buyer confirmed before ordering this line; nothing when nothing was asked. */
+/**
+ * What the buyer confirmed before ordering this line; nothing if no confirmation was
+ * required.
+ */
 export function Confirmed({
   line,
   country,

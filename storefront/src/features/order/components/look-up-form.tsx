@@ -10,7 +10,9 @@ import { lookUp } from "../actions"
 import { OrderDetails } from "./order-view"
 import styles from "./order.module.css"
 
-/** Number and e-mail open an order without an account; either alone opens nothing. */
+/**
+ * Shows an order without an account, by order number and e-mail address; both are needed.
+ */
 export function LookUpForm({ country, number }: { country: string; number: string }) {
   const [state, act] = useActionState(lookUp, {
     order: null,

@@ -8,7 +8,7 @@ import type { ConfirmedLine, OrderView } from "../view"
 import { Confirmed } from "./confirmed"
 import styles from "./order.module.css"
 
-/** One order: where it stands, what is in it, what it cost. */
+/** One order: its status, contents and cost. */
 export function OrderDetails({
   order,
   country,
@@ -16,7 +16,7 @@ export function OrderDetails({
 }: {
   order: OrderView
   country: string
-  /** What was confirmed before ordering; for those who may see it. */
+  /** What was confirmed before ordering; only if the visitor may see it. */
   confirmed?: ConfirmedLine[]
 }) {
   const write = (amount: number) => formatAmount(amount, order.currencyCode)

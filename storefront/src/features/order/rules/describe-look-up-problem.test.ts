@@ -12,6 +12,6 @@ test.each([
   [problem(503, "too_busy", { retry_after: 5 }), "The shop did not answer."],
   [problem(0, "unavailable"), "The shop did not answer."],
   [problem(400, "invalid_request"), "Check the order number"],
-])("S10: %j is a sentence with a way out", (refused, words) => {
+])("S10: %j is explained, with what to do next", (refused, words) => {
   expect(describeLookUpProblem(refused)).toContain(words)
 })

@@ -2,7 +2,10 @@ import { formatRetry, readRetryAfter } from "@/lib/format-wait"
 
 type Problem = { status: number; code: string; body: unknown }
 
-/** Why an order was not looked for, in words; that it was not found is none of these. */
+/**
+ * The reason why an order could not be looked up, as text. "Not found" is not among
+ * these.
+ */
 export function describeLookUpProblem({ status, code, body }: Problem): string {
   if (code === "too_many_requests") {
     const retry = formatRetry(readRetryAfter(body))

@@ -6,8 +6,8 @@ import type { Suggestions } from "./suggestions"
 import styles from "./search-field.module.css"
 
 /**
- * The search box: a plain form that works without a script. The first time it is entered,
- * suggestions are loaded; until then it costs a page next to nothing.
+ * The search box: a plain form that works without script. Suggestions are loaded when it
+ * first receives the focus, so it adds almost nothing to a page before that.
  */
 export function SearchField({
   action,
@@ -20,7 +20,7 @@ export function SearchField({
   action: string
   country: string
   label: string
-  /** What the box holds at first. */
+  /** Initial text of the box. */
   words?: string
   large?: boolean
 }) {

@@ -123,7 +123,10 @@ function Pages({ path, ask, count }: { path: string; ask: SearchAsk; count: numb
   )
 }
 
-/** Filters, how many, and what was found. The page says what to do when that is nothing. */
+/**
+ * Filters, the number of results, and the results. The page itself handles an empty
+ * result.
+ */
 export function SearchResults({
   country,
   ask,

@@ -4,16 +4,16 @@ import { useCombobox } from "downshift"
 import { memo, useEffect, useLayoutEffect, useState, type ComponentProps } from "react"
 import styles from "./search-field.module.css"
 
-/** One line under the box. */
+/** One suggestion under the box. */
 export type Suggestion = { kind: "product" | "article"; title: string; href: string }
 
 const KIND_WORDS = { product: "Product", article: "Article" } as const
-/** Milliseconds of rest after which somebody has stopped typing for a moment. */
+/** Milliseconds without a keystroke before suggestions are requested. */
 const REST = 160
-/** Fewer letters fit everything. */
+/** Minimum number of letters; fewer would match everything. */
 const SHORTEST = 2
 
-/** What may be meant; an answer to words that stand there no more is dropped. */
+/** The suggestions for a text. A response for an earlier text is dropped. */
 function useSuggestions(country: string, text: string): Suggestion[] {
   const [answer, setAnswer] = useState<{ text: string; found: Suggestion[] } | null>(null)
   const words = text.trim()
@@ -27,7 +27,7 @@ function useSuggestions(country: string, text: string): Suggestion[] {
         const found = response.ok ? ((await response.json()) as Suggestion[]) : []
         setAnswer({ text: words, found })
       } catch (error) {
-        // Typed on, left the page or offline: the form itself still works.
+        // The visitor typed on, left the page or is offline: the form itself still works.
         if (!stop.signal.aborted) setAnswer({ text: words, found: [] })
         else if (!(error instanceof DOMException)) throw error
       }
@@ -42,9 +42,9 @@ function useSuggestions(country: string, text: string): Suggestion[] {
 }
 
 /**
- * The list under a search box, as a combobox of the ARIA practices guide: arrows, Home, End,
- * Escape, Enter. It gives the box its handlers through `onProps` and never holds its text, so
- * nothing typed is lost when it arrives late.
+ * The list under a search box, as a combobox of the ARIA practices guide: arrows, Home,
+ * End, Escape, Enter. It passes handlers to the box through `onProps` and never controls
+ * its text, so that nothing typed is lost when the list loads late.
  */
 export const Suggestions = memo(function Suggestions({
   input,
@@ -84,7 +84,7 @@ export const Suggestions = memo(function Suggestions({
       { suppressRefError: true },
     )
     if (typeof ref === "function") ref(input)
-    // The box keeps its own words and name.
+    // The box keeps its own text and label.
     delete props.value
     delete props["aria-labelledby"]
     onProps(props)

@@ -1,12 +1,12 @@
 import { markWords } from "./mark-words"
 
-/** Marked stretches in brackets. */
+/** The text with marked parts in brackets. */
 const show = (text: string, words: string[]) =>
   markWords(text, words)
     .map((part) => (part.marked ? `[${part.text}]` : part.text))
     .join("")
 
-describe("marking what was looked for", () => {
+describe("marking the searched words", () => {
   it.each([
     ["a word", "Blue dots on a scalp", ["blue"], "[Blue] dots on a scalp"],
     ["its plural", "Blue dots", ["dot"], "Blue [dots]"],
@@ -22,7 +22,7 @@ describe("marking what was looked for", () => {
     expect(show(text, words)).toBe(shown)
   })
 
-  it("loses nothing of the text", () => {
+  it("keeps the complete text", () => {
     const text = "“Dots”, 0.25 mm — naïve 😀 & <i>"
     const parts = markWords(text, ["dots", "naive", "0"])
     expect(parts.map((part) => part.text).join("")).toBe(text)

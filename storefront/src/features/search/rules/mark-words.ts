@@ -1,4 +1,4 @@
-/** A stretch of text, and whether it is what was looked for. */
+/** A part of a text, and whether it matches a searched word. */
 export type TextPart = { text: string; marked: boolean }
 
 const fold = (text: string) =>
@@ -8,9 +8,11 @@ const fold = (text: string) =>
     .replace(/ß/g, "ss")
     .toLowerCase()
 
-/** Letters that a word may have more than the one looked for: "dots", "lightening". */
+/**
+ * Number of letters that a word may have after the searched one: "dots", "lightening".
+ */
 const ending = (wanted: string) => (wanted.length > 3 ? 3 : 1)
-/** Shorter words ("a", "it", "of") are marked nowhere. */
+/** Shorter words ("a", "it", "of") are never marked. */
 const SHORTEST = 3
 
 const isForm = (word: string, wanted: string) =>
@@ -21,8 +23,8 @@ const isForm = (word: string, wanted: string) =>
   (wanted.endsWith("s") && word === wanted.slice(0, -1))
 
 /**
- * The text in stretches, so that a component marks what was looked for without writing HTML.
- * Joined, they are the text again.
+ * Splits a text into parts, so that a component can mark the searched words without writing HTML.
+ * Joined, the parts are the original text.
  *
  * @param words lower case, without accents
  */

@@ -2,7 +2,7 @@ import { buildSearchHref, parseSearchAsk, type SearchAsk } from "./search-addres
 
 const NOTHING: SearchAsk = { q: "", kind: null, audience: null, page: 1 }
 
-describe("what an address of the results asks for", () => {
+describe("parsing the address of a results page", () => {
   it.each<[string, Record<string, string | string[] | undefined>, Partial<SearchAsk>]>([
     ["nothing", {}, {}],
     ["a query with spaces around it", { q: "  blue dots " }, { q: "blue dots" }],
@@ -28,13 +28,13 @@ describe("what an address of the results asks for", () => {
 describe("the address of a search", () => {
   const ask: SearchAsk = { q: "50% & <b>", kind: "product", audience: null, page: 2 }
 
-  it("holds what was asked, safely written", () => {
+  it("contains the search, safely encoded", () => {
     expect(buildSearchHref("/us/search", ask, { page: 3 })).toBe(
       "/us/search?q=50%25+%26+%3Cb%3E&kind=product&page=3",
     )
   })
 
-  it("starts again on the first page when a filter changes", () => {
+  it("returns to the first page when a filter changes", () => {
     expect(buildSearchHref("/us/search", ask, { kind: null })).toBe(
       "/us/search?q=50%25+%26+%3Cb%3E",
     )

@@ -8,7 +8,7 @@ import { stripForXml } from "@/lib/xml-text"
 export const READERS = ["client", "practitioner"] as const
 export type Reader = (typeof READERS)[number]
 
-/** What a results page shows; its address holds nothing else. */
+/** What a results page shows; its address contains exactly this. */
 export type SearchAsk = {
   q: string
   kind: SearchKind | null
@@ -18,11 +18,11 @@ export type SearchAsk = {
 
 type Words = Record<string, string | string[] | undefined>
 
-/** Hits of one page. */
+/** Results per page. */
 export const HITS_PER_PAGE = 20
 const LAST_PAGE = 50
 
-/** Not within a pair that is one sign. */
+/** Does not cut between the two halves of a surrogate pair. */
 const cut = (text: string) =>
   text.slice(0, MAX_QUERY_LENGTH).replace(/[\uD800-\uDBFF]$/, "")
 
@@ -31,7 +31,7 @@ const isOneOf =
   (text: string): text is Value =>
     values.some((value) => value === text)
 
-/** Reads `?q=&kind=&audience=&page=`; what it does not know counts as not chosen. */
+/** Parses `?q=&kind=&audience=&page=`; an unknown value counts as not chosen. */
 export function parseSearchAsk(words: Words): SearchAsk {
   const read = (name: string) => {
     const value = words[name]
@@ -48,7 +48,10 @@ export function parseSearchAsk(words: Words): SearchAsk {
   }
 }
 
-/** The same search with some of it changed, from its first page unless a page is named. */
+/**
+ * The address of the same search with a change; on its first page unless `change` has a
+ * page.
+ */
 export function buildSearchHref(
   path: string,
   ask: SearchAsk,

@@ -23,7 +23,7 @@ describe.each(AFTERCARE_METHODS)("the calendar file of %s", (method) => {
   const file = buildCalendar(plan, TREATED, PAGE)
   const events = readEvents(file)
 
-  it("holds one event of whole days for each stage, end to end", () => {
+  it("contains one whole-day event for each stage, without gaps", () => {
     expect(events).toHaveLength(plan.stages.length)
     events.forEach((event, index) => {
       const stage = plan.stages[index]
@@ -37,14 +37,14 @@ describe.each(AFTERCARE_METHODS)("the calendar file of %s", (method) => {
     })
   })
 
-  it("ends every line as calendars want it, and folds the long ones", () => {
+  it("ends every line with CRLF, and folds long lines", () => {
     expect(file.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/)
     for (const line of file.split("\r\n")) {
       expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
     }
   })
 
-  it("brings every word back that has a comma, a semicolon or a new line", () => {
+  it("keeps every comma, semicolon and line break of the texts", () => {
     for (const [index, event] of events.entries()) {
       const stage = plan.stages[index]
       for (const { text } of [...(stage?.doThis ?? []), ...(stage?.leaveAlone ?? [])]) {
@@ -57,7 +57,7 @@ describe.each(AFTERCARE_METHODS)("the calendar file of %s", (method) => {
     }
   })
 
-  it("names its events the same each time, and otherwise for another day", () => {
+  it("uses the same event ids each time, and others for another treatment date", () => {
     const uids = (text: string) => readEvents(text).map(({ uid }) => uid)
     const first = uids(file)
     expect(new Set(first).size).toBe(first.length)

@@ -21,9 +21,9 @@ function describeStage(plan: PlanView, stage: StageView, pageAddress: string): s
 }
 
 /**
- * A plan as a calendar file (RFC 5545): one event of whole days for each stage; the last,
- * which has no end, lasts its first day. The same plan and day give the same UIDs, so a
- * calendar that reads the file twice holds each event once.
+ * A plan as a calendar file (RFC 5545): one whole-day event for each stage. The last
+ * stage has no end; its event covers only its first day. The same plan and date give the
+ * same UIDs, so a calendar that imports the file twice contains each event once.
  */
 export function buildCalendar(
   plan: PlanView,

@@ -20,7 +20,7 @@ describe("a calendar day", () => {
     ["2026-1-2", null],
     ["2026-11-21T10:00", null],
     ["", null],
-  ])("%p is read as %p", (words, day) => {
+  ])("%p is parsed as %p", (words, day) => {
     expect(parseDay(words)).toBe(day)
   })
 
@@ -31,7 +31,7 @@ describe("a calendar day", () => {
     ["2028-02-28", "2028-03-01", 2],
     ["2026-02-28", "2026-03-01", 1],
     ["2026-12-31", "2027-01-01", 1],
-    // The clocks change in the US and in Europe, both ways.
+    // Changes to and from daylight saving time, in the US and in Europe.
     ["2026-03-07", "2026-03-09", 2],
     ["2026-10-31", "2026-11-02", 2],
     ["2026-03-28", "2026-03-30", 2],
@@ -51,11 +51,11 @@ describe("a calendar day", () => {
     ["0026-11-21", "There is no such day. Look at the year."],
     ["2062-11-21", "21 November 2062 is more than 2 years ahead. Look at the year."],
     ["1926-11-21", "21 November 1926 is more than 50 years ago. Look at the year."],
-  ])("as the day of a treatment, %p is answered with %p", (words, mistake) => {
+  ])("as a treatment date, %p has the error %p", (words, mistake) => {
     expect(describeMistake(words, "2026-11-21")).toBe(mistake)
   })
 
-  it("comes back from any number of days away", () => {
+  it("is the same after adding and subtracting any number of days", () => {
     fc.assert(
       fc.property(fc.integer({ min: -20_000, max: 40_000 }), (days) => {
         const there = moveDay("2026-11-21", days)
@@ -65,12 +65,12 @@ describe("a calendar day", () => {
     )
   })
 
-  it("is today by the person's own clock, at any hour", () => {
+  it("is the visitor's local date, at any hour", () => {
     expect(readLocalDay(new Date(2026, 10, 21, 0, 0, 1))).toBe("2026-11-21")
     expect(readLocalDay(new Date(2026, 10, 21, 23, 59, 59))).toBe("2026-11-21")
   })
 
-  it("is told in words", () => {
+  it("is formatted as text", () => {
     expect(describeDay("2026-11-21")).toBe("21 November 2026")
     expect(describeSpan("2026-11-25", "2026-11-27")).toMatch(
       /^25\s?–\s?27 November 2026$/,

@@ -2,15 +2,18 @@ import { utc } from "@date-fns/utc"
 import { addDays, differenceInCalendarDays, formatISO, isValid, parseISO } from "date-fns"
 
 /**
- * A day of the calendar, "2026-11-21", without an hour and without a place. All arithmetic
- * is done in UTC, where every day has 24 hours, so no change of the clocks can move a date.
+ * A calendar date, "2026-11-21", without time and time zone. All arithmetic is in UTC,
+ * where every day has 24 hours, so that daylight saving time cannot shift a date.
  */
 export type CalendarDay = string
 
 const read = (day: CalendarDay) => parseISO(day, { in: utc })
 const write = (date: Date): CalendarDay => formatISO(date, { representation: "date" })
 
-/** The words as a day, or null when there is no such day: "2026-02-30", "", "0021-11-02". */
+/**
+ * Parses a date; null if it does not exist or is not plausible: "2026-02-30", "",
+ * "0021-11-02".
+ */
 export function parseDay(words: string): CalendarDay | null {
   if (!/^(19|2\d)\d{2}-\d{2}-\d{2}$/.test(words)) return null
   return isValid(read(words)) ? words : null
@@ -20,7 +23,7 @@ const YEARS_AHEAD = 2
 const YEARS_AGO = 50
 const DAYS_A_YEAR = 366
 
-/** What is wrong with what was given as the day of a treatment, in words; null when it can be. */
+/** The error message for an entered treatment date; null if the date is possible. */
 export function describeMistake(words: string, today: CalendarDay): string | null {
   if (words === "") return "Choose the day of the treatment."
   const day = parseDay(words)
@@ -35,22 +38,22 @@ export function describeMistake(words: string, today: CalendarDay): string | nul
   return null
 }
 
-/** How many days `to` lies after `from`; negative when it lies before. */
+/** Number of days from `from` to `to`; negative if `to` is earlier. */
 export function countDays(from: CalendarDay, to: CalendarDay): number {
   return differenceInCalendarDays(read(to), read(from), { in: utc })
 }
 
-/** The day that lies `count` days after `day`. */
+/** The date `count` days after `day`. */
 export function moveDay(day: CalendarDay, count: number): CalendarDay {
   return write(addDays(read(day), count, { in: utc }))
 }
 
-/** The day that a person's own clock and place show at `moment`. */
+/** The local date of the visitor's device at `moment`. */
 export function readLocalDay(moment: Date): CalendarDay {
   return write(moment)
 }
 
-/** The same day for a library that wants a date: midnight in UTC. */
+/** The date as a `Date` for libraries: midnight in UTC. */
 export function toUtcDate(day: CalendarDay): Date {
   return new Date(`${day}T00:00:00Z`)
 }
@@ -62,12 +65,12 @@ const WORDS = new Intl.DateTimeFormat("en-GB", {
   timeZone: "UTC",
 })
 
-/** "21 November 2026" */
+/** Formats a date: "21 November 2026". */
 export function describeDay(day: CalendarDay): string {
   return WORDS.format(toUtcDate(day))
 }
 
-/** "25–27 November 2026"; "from 22 December 2026" without an end. */
+/** Formats a range: "25–27 November 2026"; "from 22 December 2026" without an end. */
 export function describeSpan(from: CalendarDay, to: CalendarDay | null): string {
   if (to === null) return `from ${describeDay(from)}`
   return WORDS.formatRange(toUtcDate(from), toUtcDate(to))

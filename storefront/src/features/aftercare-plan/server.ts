@@ -1,4 +1,4 @@
-// Apart from index.ts, so that a page that shows only these loads no script of the plan.
+// Separate from index.ts, so that pages with only these parts load no script of the plan.
 export { MethodList } from "./components/method-list"
 export { ProductStages } from "./components/product-stages"
 export { RedFlags } from "./components/red-flags"

@@ -4,10 +4,12 @@ import type { AftercareMethod } from "@clearline/backend/contracts"
 import { useSyncExternalStore } from "react"
 import { parseDay, readLocalDay, type CalendarDay } from "./calendar-day"
 
-/** Where this device keeps the day of a treatment. It is read nowhere else and never sent. */
+/**
+ * localStorage key of a treatment date. Only this file reads it, and it is never sent.
+ */
 const keyOf = (method: AftercareMethod) => `clearline.aftercare-plan.${method}`
 
-/** Stands in where a browser keeps nothing; gone when the page is left. */
+/** Used if the browser has no storage; lost when the visitor leaves the page. */
 const untilLeft = new Map<string, string>()
 const listeners = new Set<() => void>()
 
@@ -15,7 +17,7 @@ function read(key: string): string | null {
   try {
     return localStorage.getItem(key) ?? untilLeft.get(key) ?? null
   } catch {
-    // A browser may forbid its store; then the page itself remembers.
+    // The browser may forbid storage; then this page keeps the date in memory.
     return untilLeft.get(key) ?? null
   }
 }
@@ -40,7 +42,7 @@ function listen(tell: () => void): () => void {
   }
 }
 
-/** The day of the treatment that this device remembers, and ways to keep and forget it. */
+/** The treatment date stored on this device, with functions to store and delete it. */
 export function useTreatmentDate(method: AftercareMethod) {
   const key = keyOf(method)
   const kept = useSyncExternalStore(
@@ -57,7 +59,10 @@ export function useTreatmentDate(method: AftercareMethod) {
 
 const MINUTE = 60_000
 
-/** A page may stay open over midnight: it looks at the clock each minute, and when it is seen again. */
+/**
+ * Calls back each minute and when the page is shown again, because a page may stay open
+ * over midnight.
+ */
 function watchClock(tell: () => void): () => void {
   const ticking = setInterval(tell, MINUTE)
   document.addEventListener("visibilitychange", tell)
@@ -69,7 +74,7 @@ function watchClock(tell: () => void): () => void {
   }
 }
 
-/** Today by the person's own clock; null until the page is alive. */
+/** Today's local date; null until the page is hydrated. */
 export function useToday(): CalendarDay | null {
   return useSyncExternalStore(
     watchClock,

@@ -4,7 +4,10 @@ import { RED_FLAGS } from "./rules/red-flags"
 import { describeDays, findLastDay } from "./rules/resolve-stage"
 import { findSource, type Source } from "./rules/sources"
 
-/** A source named behind some words: its number in the list, and the place of its first naming. */
+/**
+ * A citation after a text: its number in the source list. `id` is the anchor of the first
+ * citation, else null.
+ */
 export type CiteView = { number: number; id: string | null }
 export type LineView = { text: string; cites: CiteView[] }
 
@@ -22,7 +25,7 @@ export type StageView = {
 
 export type RedFlagGroupView = { title: string; flags: LineView[] }
 
-/** A plan as its page shows it. */
+/** The view of a plan for its page. */
 export type PlanView = {
   method: AftercareMethod
   title: string
@@ -31,11 +34,14 @@ export type PlanView = {
   article: AftercarePlan["article"]
   stages: StageView[]
   redFlags: RedFlagGroupView[]
-  /** In the order in which they are named on the page; the first is number 1. */
+  /** In the order in which the page cites them; the first is number 1. */
   sources: Source[]
 }
 
-/** Numbers sources as they come, and gives the first naming of each a place to go back to. */
+/**
+ * Numbers sources in the order of their first citation, and gives each first citation an
+ * anchor.
+ */
 function createNumbering() {
   const sources: Source[] = []
   const toLineView = ({ text, marks = [] }: Line): LineView => ({
@@ -52,7 +58,10 @@ function createNumbering() {
   return { sources, toLineViews: (lines: readonly Line[]) => lines.map(toLineView) }
 }
 
-/** The plan with the red flags, which stand above its days, and the sources of both. */
+/**
+ * Maps a plan to its view, with the red flags (shown above the days) and the sources of
+ * both.
+ */
 export function toPlanView(plan: AftercarePlan): PlanView {
   const { sources, toLineViews } = createNumbering()
   const redFlags = RED_FLAGS.map(({ title, flags }) => ({

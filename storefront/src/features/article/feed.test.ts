@@ -36,7 +36,7 @@ it("lists articles by their last change, newest first, escaped", () => {
   expect(xml).toContain("Dots &amp; &lt;new&gt;")
 })
 
-it("R13: holds nothing that XML cannot, whatever an article has stored", () => {
+it("R13: contains no character that XML forbids, whatever an article contains", () => {
   const faulty = {
     ...card("new", "2026-11-20T00:00:00.000Z"),
     ...{ title: "Be\u0007ll", summary: "\u0001x\ufffe", author: "A\u000bnn \ud800" },
@@ -47,6 +47,6 @@ it("R13: holds nothing that XML cannot, whatever an article has stored", () => {
   for (const letter of "\u0001\u0007\u000b\ufffe\ud800") expect(xml).not.toContain(letter)
 })
 
-it("is a feed even when nothing is published", () => {
+it("is valid when no article is published", () => {
   expect(buildFeed([], addresses)).not.toContain("<entry>")
 })

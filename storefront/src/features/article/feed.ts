@@ -3,10 +3,10 @@ import { stripForXml } from "@/lib/xml-text"
 import { EDITORS } from "./rules/authors"
 import type { ArticleCardView } from "./view"
 
-/** Newest articles in a feed; older ones are in the shop. */
+/** Maximum number of articles in the feed. */
 const NEWEST = 30
 
-/** The library marks titles and summaries as HTML; ours are plain words. */
+/** The library marks titles and summaries as HTML, but ours are plain text. */
 const escapeHtml = (words: string): string =>
   stripForXml(words)
     .replaceAll("&", "&amp;")
@@ -20,7 +20,7 @@ type Addresses = {
   articleOf: (slug: string) => string
 }
 
-/** The articles as an Atom feed (RFC 4287), the one changed last first. */
+/** The articles as an Atom feed (RFC 4287), most recently changed first. */
 export function buildFeed(articles: ArticleCardView[], addresses: Addresses): string {
   const newest = articles
     .toSorted((left, right) => right.updatedAt.localeCompare(left.updatedAt))

@@ -14,15 +14,15 @@ import { numberSourceMarks } from "./rules/source-marks"
 
 export type MarkdownPlace = {
   country: string
-  /** Slugs that exist; links to others become plain text. */
+  /** Slugs of existing articles; links to others become plain text. */
   articles: ReadonlySet<string>
-  /** Marks of the sources in the order of the list; none for static pages. */
+  /** Source marks in the order of the source list; none for static pages. */
   marks?: string[]
-  /** What stands where the text names a product or a drawing; nothing for unknown ones. */
+  /** Renders a product or drawing that the text names; nothing for unknown ones. */
   render?: Partial<Record<PlaceKind, (name: string) => ReactNode>>
-  /** True puts a link to itself beside each heading. */
+  /** True adds beside each heading a link to it. */
   linkHeadings?: boolean
-  /** Words of the trade to explain where they first appear, and where they are explained. */
+  /** Terms to link at their first use, and the path of the glossary. */
   glossary?: { terms: readonly Term[]; path: string }
 }
 
@@ -61,7 +61,9 @@ function TextLink({ href, children, ...props }: TreeElementProps) {
   )
 }
 
-/** A heading with a link to itself beside it, outside the heading's own words. */
+/**
+ * A heading with a link to itself beside it; the link is not part of the heading's text.
+ */
 function linkHeading(level: "h2" | "h3") {
   return function LinkedHeading({ id, children }: TreeElementProps) {
     const place = typeof id === "string" ? id : undefined
@@ -85,9 +87,10 @@ function linkHeading(level: "h2" | "h3") {
 }
 
 /**
- * Markdown (GFM) as React nodes, made on the server, with its second-level headings and
- * the slugs of the trade words that it links to the glossary. HTML in the source is dropped and the tree is sanitised: articles can be edited in the
- * dashboard, and a text must never become a script.
+ * Renders Markdown (GFM) as React nodes on the server. Also returns its second-level
+ * headings and the slugs of the terms that it links to the glossary. HTML in the source
+ * is dropped and the tree is sanitised: articles can be edited in the dashboard, and a
+ * text must never become a script.
  */
 export function renderMarkdown(
   body: string,

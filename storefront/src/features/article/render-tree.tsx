@@ -1,7 +1,7 @@
 import { createElement, Fragment, type ComponentType, type ReactNode } from "react"
 import type { TreeNode } from "./rules/tree"
 
-/** How some elements are shown; the rest are plain HTML. */
+/** Components for some elements; all others are rendered as plain HTML. */
 export type TreeComponents = Record<string, ComponentType<TreeElementProps>>
 export type TreeElementProps = {
   children?: ReactNode
@@ -10,7 +10,7 @@ export type TreeElementProps = {
 
 const VOID = new Set(["br", "hr", "img", "input"])
 
-/** A sanitised HTML tree (hast) as React nodes. */
+/** Renders a sanitised HTML tree (hast) as React nodes. */
 export function renderTree(node: TreeNode, components: TreeComponents): ReactNode {
   if (node.type === "text") return node.value
   const children = (node.children ?? []).map((child, index) => (
@@ -23,7 +23,7 @@ export function renderTree(node: TreeNode, components: TreeComponents): ReactNod
   return createElement(components[node.tagName] ?? node.tagName, attributes, children)
 }
 
-/** `ariaLabel` and `dataX` are written with a dash in React, the rest as hast has them. */
+/** React needs a dash in `ariaLabel` and `dataX`; other names are the same as in hast. */
 function toAttributes(properties: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(properties).map(([name, value]) => [

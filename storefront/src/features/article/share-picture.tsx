@@ -11,7 +11,7 @@ const INK = "#17191c"
 const INK_SOFT = "#4b4f55"
 const ACCENT = "#0f4a47"
 
-/** The shop's mark: a row of dots that fades. Sizes in px. */
+/** The shop's logo: a row of fading dots. Sizes in px. */
 const DOTS = [
   { size: 44, opacity: 1 },
   { size: 40, opacity: 0.78 },
@@ -84,9 +84,9 @@ function Sheet({ title, audienceWords, minutes }: ArticleView) {
 }
 
 /**
- * The picture that other sites show beside a link to an article: its title in the shop's
- * own type, nothing else. Asks no network: a character that our fonts lack is left out.
- * PNG, 1200 × 630.
+ * The picture that other sites show beside a link to an article: only its title, in the
+ * shop's own fonts. Makes no network request: characters that our fonts lack are left
+ * out. PNG, 1200 × 630.
  */
 export async function drawSharePicture(article: ArticleView): Promise<Uint8Array> {
   const drawable = {

@@ -17,7 +17,7 @@ const AUDIENCE_WORDS: Record<Audience, string> = {
   both: "for clients and practitioners",
 }
 
-/** An article in a list or beside a product. */
+/** An article's card in a list or on a product page. */
 export type ArticleCardView = {
   slug: string
   title: string
@@ -32,13 +32,13 @@ export type ArticleCardView = {
   updatedAt: string
 }
 
-/** A drawing on our own origin with the size of its file. */
+/** A drawing under our own origin, with the size of its file. */
 export type DrawingView = PictureView & { width: number; height: number }
 
-/** A drawing that a text names. */
+/** A drawing that is embedded in a text. */
 export type FigureView = DrawingView & { name: string; caption: string }
 
-/** Two drawings that a text names, to be laid over each other. */
+/** Two drawings embedded in a text for comparison. */
 export type ComparisonView = {
   name: string
   caption: string
@@ -46,7 +46,9 @@ export type ComparisonView = {
 }
 type ComparisonSideView = { label: string; drawing: DrawingView }
 
-/** Who checked the medicine, in what role, when, and when it is due again. */
+/**
+ * Who reviewed the medical content, in what role, when, and when the next review is due.
+ */
 export type ReviewView = {
   reviewer: string
   role: string
@@ -54,31 +56,31 @@ export type ReviewView = {
   nextReviewAt: string | null
 }
 
-/** A whole article. */
+/** The complete view of an article. */
 export type ArticleView = ArticleCardView & {
   audienceWords: string
   minutes: number
   sourcesCheckedAt: string
-  /** Null until a real person has reviewed it. */
+  /** Null until a real person has reviewed the article. */
   review: ReviewView | null
   body: string
   sources: ArticleSource[]
   faq: ArticleFaq[]
   seeADoctor: string
   hero: (PictureView & { caption: string }) | null
-  /** Cards of the products in the text; the page shows them with the catalogue feature. */
+  /** Product cards in the text; the page renders them with the catalogue feature. */
   products: ProductCard[]
-  /** Cards of the products it stands beside; the page shows them likewise. */
+  /** Cards of the paired products; the page renders them likewise. */
   pairedProducts: ProductCard[]
   related: ArticleCardView[]
-  /** Before and after it in reading order. */
+  /** The previous and next article in reading order. */
   previous: ArticleNeighbour | null
   next: ArticleNeighbour | null
   figures: FigureView[]
   comparisons: ComparisonView[]
 }
 
-/** The article's card as pages show it. */
+/** Maps an article card to its view. */
 export function toArticleCardView(card: ArticleCard, mediaBase: string): ArticleCardView {
   return {
     slug: card.slug,
@@ -129,7 +131,7 @@ function toReviewView(review: Article["medical_review"]): ReviewView | null {
   )
 }
 
-/** The whole article as its page shows it. */
+/** Maps an article to its view. */
 export function toArticleView(article: Article, mediaBase: string): ArticleView {
   const hero = toPictureView(article.hero, mediaBase)
   return {

@@ -5,7 +5,10 @@ const PREFIX = "#a="
 const VERSION = "1"
 const OPEN = "-"
 
-/** The order of the parts in a link. Part of version 1: add at the end, never move. */
+/**
+ * The order of the parts in a link. Fixed for version 1: new parts go to the end, none is
+ * moved.
+ */
 const PARTS = [
   "Q0",
   "Q1",
@@ -25,8 +28,9 @@ const PARTS = [
 ] as const
 
 /**
- * The answers as the fragment of a link, `#a=1.…`: one part per question, a bit per option
- * in base 36, and the day of the last visit. A fragment is never sent to a server.
+ * The answers as the fragment of a link, `#a=1.…`: one part per question, with one bit
+ * per option, in base 36; and the day of the last visit. Browsers never send a fragment
+ * to a server.
  */
 export function buildFragment(answers: Answers): string {
   const parts = PARTS.map((id) => {
@@ -42,9 +46,9 @@ export function buildFragment(answers: Answers): string {
 }
 
 /**
- * The answers in a fragment, or null when it holds none of ours. What cannot be read, or
- * cannot be (two answers where one may stand), counts as not answered: a link may be cut
- * short or typed by hand.
+ * Parses the answers in a fragment; null when it is not one of ours. A part that is
+ * unreadable or impossible (two answers to a single-choice question) counts as not
+ * answered: a link may be cut short or typed by hand.
  */
 export function parseFragment(fragment: string): Answers | null {
   if (!fragment.startsWith(`${PREFIX}${VERSION}.`)) return null

@@ -4,7 +4,7 @@ import { resolveAdvice } from "./resolve-advice"
 import type { RouteCode } from "./route"
 import { ROUTES } from "./routes"
 
-/** Defaults of domain notes 6.6. */
+/** Default answers of domain notes 6.6. */
 const USUAL: Answers = {
   Q0: ["client"],
   Q1: ["none"],
@@ -27,7 +27,9 @@ type Expected = {
 const CLEAR: Answers = { Q8: ["as_clear_as_possible"] }
 const SCAR: Answers = { Q4: ["pale_flat_scar"], Q4b: ["over_12m"] }
 
-/** The cases that the clinical review of November 2026 adds, in its order; then their kin. */
+/**
+ * The cases from the clinical review of November 2026, in its order; then similar ones.
+ */
 const REVIEWED: [string, Answers, Expected][] = [
   [
     "a rough spot under a helmet look",
@@ -174,8 +176,8 @@ const REVIEWED: [string, Answers, Expected][] = [
   ],
 ]
 
-describe("The correction advisor, as the clinical review corrects it,", () => {
-  it.each(REVIEWED)("answers %s as the review says", (_words, changed, expected) => {
+describe("The correction advisor, as corrected by the clinical review,", () => {
+  it.each(REVIEWED)("resolves %s as the review says", (_words, changed, expected) => {
     const advice = resolveAdvice({ ...USUAL, ...changed })
     expect(advice.routes).toEqual(expected.routes)
     expect(advice.flags).toEqual(expected.flags ?? [])
@@ -187,19 +189,19 @@ describe("The correction advisor, as the clinical review corrects it,", () => {
     }
   })
 
-  it("offers shade and a hat, and nothing else, beside a rough spot", () => {
+  it("offers shade and a hat, and no other product, for a rough spot", () => {
     const rough = resolveAdvice({ ...USUAL, Q1: ["rough_scaly_or_unhealing_spot"] })
     expect(rough.products).toEqual(["upf50-healing-cap"])
     expect(rough.rules[0].because.words).toContain("shade and a hat")
   })
 
-  it("says on every way to laser: name each medicine, and shield the eyes", () => {
+  it("names each medicine and eye shields wherever it leads to laser", () => {
     const asked = ROUTES.R3.ask.map(({ words }) => words).join(" ")
     expect(asked).toContain("every medicine")
     expect(asked).toContain("shielded")
   })
 
-  it("leads whoever thinks about SMP to articles for people before it", () => {
+  it("leads people who think about SMP to articles for them", () => {
     const { articles, routes } = resolveAdvice({ Q0: ["thinking_about_smp"] })
     expect(articles).toContain("what-is-smp-and-who-is-it-for")
     expect(ROUTES[routes[0]].means.words).toMatch(/doctor .*new or patchy/)

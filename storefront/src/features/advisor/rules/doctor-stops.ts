@@ -4,8 +4,8 @@ const CAP = "upf50-healing-cap"
 const AFTER_A_VISIT = ["redness-after-smp", "aftercare-removal-correction"]
 
 /**
- * Who needs emergency help or a doctor before anything else, top to bottom (domain notes
- * 6.3, S1 to S8, as corrected by the clinical review of November 2026).
+ * Rules for emergency help, or a doctor before any other step, in order of priority
+ * (domain notes 6.3, S1 to S8, as corrected by the clinical review of November 2026).
  */
 export const DOCTOR_STOPS: readonly Rule[] = [
   {
@@ -180,7 +180,7 @@ export const DOCTOR_STOPS: readonly Rule[] = [
   },
 ]
 
-/** Rules that stop only somebody whom the table would lead to laser. */
+/** Rules that apply only if the advice would otherwise be laser. */
 export const LASER_STOPS: readonly Rule[] = [
   {
     id: "S6b",

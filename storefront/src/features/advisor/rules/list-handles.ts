@@ -2,7 +2,7 @@ import { ROUTE_RULES } from "./route-rules"
 import { ROUTES } from "./routes"
 import { LASER_STOPS, STOP_RULES } from "./stop-rules"
 
-/** Every product that some result may show. */
+/** The handles of all products that any result can show. */
 export function listAdvisorHandles(): string[] {
   const ofRules = [...STOP_RULES, ...LASER_STOPS, ...ROUTE_RULES].flatMap(
     ({ products }) => products ?? [],

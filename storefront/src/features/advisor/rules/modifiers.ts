@@ -11,14 +11,16 @@ export const FLAGS = [
 export type Flag = (typeof FLAGS)[number]
 export type Note = "law" | "professional" | "support" | "laser_known"
 
-/** What comes after the route is found, in this order (D10, M0 to M7). */
+/**
+ * A change to the advice after the route is found. Applied in this order (D10, M0 to M7).
+ */
 export type Modifier = {
   id: string
-  /** Only when one of these routes is in the result. */
+  /** Applies only if one of these routes is in the result. */
   besides?: readonly RouteCode[]
   when: readonly Condition[]
   adds?: RouteCode
-  /** Taken out, but never as first choice. */
+  /** A route to remove, unless it is the first choice. */
   drops?: RouteCode
   flag?: Flag
   note?: Note
@@ -59,7 +61,7 @@ export const MODIFIERS: readonly Modifier[] = [
   },
 ]
 
-/** What each flag says. */
+/** Title and text of each flag. */
 export const FLAG_WORDS: Record<Flag, { title: string } & Sourced> = {
   TEST_SPOT: {
     title: "A test spot first",

@@ -2,7 +2,10 @@ import { forBoth, type Route } from "./route"
 
 const NOTHING = { client: [], practitioner: [] } as const
 
-/** Help, time, reading and what changes nothing for good (domain notes 6.2). */
+/**
+ * Routes without treatment: help, waiting, reading, and what leaves no permanent change
+ * (domain notes 6.2).
+ */
 export const OTHER_ROUTES = {
   R0: {
     title: "Get emergency help now",

@@ -16,7 +16,7 @@ const UNREAD: Sourced = {
     "We have not read the rules of your country. Ask the provider for the licence, and the health authority whether it is enough.",
 }
 
-/** Emergency number and rules for laser by where somebody is (domain notes 2.7; M4). */
+/** Emergency number and laser rules by the visitor's location (domain notes 2.7; M4). */
 export const PLACES: Record<PlaceCode, Place> = {
   us: {
     emergency: EMERGENCY_NUMBERS.us,
@@ -58,7 +58,7 @@ export const PLACES: Record<PlaceCode, Place> = {
   other: { emergency: "your local emergency number", laser: UNREAD },
 }
 
-/** Whom to call when it is too much (as in the article on removal). */
+/** Whom to call in a mental crisis (the same text as in the article on removal). */
 export function buildCrisisWords(place: PlaceCode): string {
   if (place.startsWith("us")) {
     return "If you think of harming yourself, or cannot see a way on, talk to someone now: call or text 988, at any hour."

@@ -8,16 +8,17 @@ import { type Answers, type Question } from "./questions"
 import { resolveAdvice } from "./resolve-advice"
 import type { RouteCode } from "./route"
 
-/** One other answer, and where it would lead. */
+/** A change of one answer, and the route it would lead to. */
 export type Change = { question: Question; labels: string[]; route: RouteCode }
 
-/** What bothers somebody is no knob to turn. */
+/** Questions that are not varied: the problem itself is not a choice. */
 const FIXED = ["Q4"]
 const SHOWN = 5
 
 /**
- * Which single other answer would change the first choice. Nothing for somebody who is
- * stopped: there the rule itself says what would change it, and no answer should be bent.
+ * The changes of a single answer that would change the first choice. Empty after a stop
+ * rule: that rule itself says what would change it, and people should not bend an answer
+ * to avoid it.
  */
 export function planChanges(answers: Answers): Change[] {
   const advice = resolveAdvice(answers)

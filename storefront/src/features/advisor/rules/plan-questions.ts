@@ -9,13 +9,16 @@ import {
 import { ROUTE_RULES } from "./route-rules"
 import { isSettled, listStops, STOP_RULES } from "./stop-rules"
 
-/** The questions that stop rules look at. */
+/** The questions that stop rules depend on. */
 const SAFETY = new Set(STOP_RULES.flatMap(({ when }) => when.flatMap(listAsked)))
 
-/** What somebody without SMP is asked: who they are, signs, circumstances, how it weighs. */
+/**
+ * The questions for people without SMP: who they are, signs, circumstances, how much it
+ * troubles them.
+ */
 const BEFORE_SMP = new Set<QuestionId>(["Q0", "Q1", "Q2", "Q10"])
 
-/** True for a question that only some answers before it call for. */
+/** True for a follow-up question that the answers so far do not require. */
 function isSkipped(id: QuestionId, known: Answers): boolean {
   if (isMet([{ Q0: ["thinking_about_smp"] }], known)) return !BEFORE_SMP.has(id)
   if (id === "Q3b") return !isMet([{ Q3: ["2d_8w"] }], known)
@@ -24,9 +27,9 @@ function isSkipped(id: QuestionId, known: Answers): boolean {
 }
 
 /**
- * The questions to ask, in order, as far as the answers so far say: none after an answer
- * that sends to a doctor, only those about safety after one that says to wait, and the age
- * of a scar or the kind of a visit only when there is one.
+ * The questions to ask, in order, given the answers so far. After an answer that leads to
+ * a doctor: no more questions. After one that leads to waiting: only safety questions.
+ * The age of a scar or the kind of visit: only if there is a scar or a recent visit.
  */
 export function planQuestions(answers: Answers): Question[] {
   const planned: Question[] = []
@@ -42,12 +45,12 @@ export function planQuestions(answers: Answers): Question[] {
   return planned
 }
 
-/** The first planned question without an answer; null when all are answered. */
+/** The first planned question without an answer; null if all are answered. */
 export function findOpenQuestion(answers: Answers): Question | null {
   return planQuestions(answers).find(({ id }) => !answers[id]) ?? null
 }
 
-/** The answers that count: those to questions that are still asked. */
+/** The answers without those to questions that are no longer planned. */
 export function keepPlanned(answers: Answers): Answers {
   const kept: Answers = answers.lastVisit ? { lastVisit: answers.lastVisit } : {}
   return Object.assign(
@@ -56,7 +59,7 @@ export function keepPlanned(answers: Answers): Answers {
   ) as Answers
 }
 
-/** True when a route rule looks at the question; the others only add notes. */
+/** True when a route rule depends on the question. The other questions only add notes. */
 export function canTurnRoute(id: Question["id"]): boolean {
   return ROUTE_RULES.some(({ when }) => when.some((each) => listAsked(each).includes(id)))
 }

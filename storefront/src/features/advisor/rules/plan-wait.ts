@@ -3,24 +3,27 @@ import type { Wait } from "./rule"
 
 const DAY_MS = 86_400_000
 const EIGHT_WEEKS = 56
-/** "Two days ago" is the shortest that an answer can mean. */
+/** Minimum days since the visit: the answer "2 days to 8 weeks" begins with two days. */
 const SHORTEST = 2
 
-/** What is waited for, and the day when it is over at the latest; null when nobody knows. */
+/**
+ * How long to wait, as text, and the date when the wait ends (`isLatest`: at the latest);
+ * null if it is unknown.
+ */
 export type WaitPlan = { words: string; date: string | null; isLatest: boolean }
 
 function addDays(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
 }
 
-/** True for a day that exists, YYYY-MM-DD. */
+/** True for an existing date in the form YYYY-MM-DD. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const time = Date.parse(text)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
-/** `today` is YYYY-MM-DD where the person is. */
+/** Computes how long to wait. `today` is the visitor's local date, YYYY-MM-DD. */
 export function planWait(wait: Wait, answers: Answers, today: string): WaitPlan {
   switch (wait.until) {
     case "weeks_after_visit":

@@ -21,7 +21,7 @@ const DOTS: Answers = {
 }
 const idsOf = (answers: Answers) => planQuestions(answers).map(({ id }) => id)
 
-describe("What is asked", () => {
+describe("The planned questions", () => {
   it.each<[string, Answers, string]>([
     ["everything to begin with", {}, "Q0 Q1 Q2 Q3 Q4 Q5 Q6 Q7 Q8 Q9 Q10 Q11"],
     ["nothing after an emergency", { Q1: ["breathing_or_face_swelling"] }, "Q0 Q1"],
@@ -66,13 +66,13 @@ describe("What is asked", () => {
     expect(idsOf(answers).join(" ")).toBe(expected)
   })
 
-  it("ends when all of it is answered, and forgets what is asked no more", () => {
+  it("end when all are answered, and drop answers to questions that are no longer planned", () => {
     expect(findOpenQuestion({ ...DOTS, Q8: undefined })?.id).toBe("Q8")
     expect(findOpenQuestion(DOTS)).toBeNull()
     expect(keepPlanned({ ...DOTS, Q4b: ["9_12m"], Q3b: ["laser"] })).toEqual(DOTS)
   })
 
-  it("takes “none of these” back when something is chosen, and the other way round", () => {
+  it("clear “none of these” when another option is chosen, and the other way round", () => {
     const none = answerQuestion({}, "Q1", ["none"])
     const pus = answerQuestion(none, "Q1", ["none", "pus_or_smell"])
     expect(pus.Q1).toEqual(["pus_or_smell"])
@@ -89,7 +89,7 @@ describe("The options that are shown", () => {
   })
 })
 
-describe("A wait", () => {
+describe("The wait", () => {
   const wait = { until: "weeks_after_visit", weeks: 8 } as const
   it.each<[string, Answers, string, boolean]>([
     ["counts from the visit", { lastVisit: "2026-11-01" }, "2026-12-27", false],
@@ -100,7 +100,7 @@ describe("A wait", () => {
     expect(planWait(wait, answers, "2026-11-21")).toMatchObject({ date, isLatest })
   })
 
-  it("names no day that nobody knows", () => {
+  it("has no date when the end is unknown", () => {
     expect(planWait({ until: "nursing_is_over" }, {}, "2026-11-21").date).toBeNull()
     expect(planWait({ until: "scar_is_one_year" }, {}, "2026-11-21").date).toBe(
       "2027-11-22",
@@ -113,8 +113,8 @@ describe("A wait", () => {
   })
 })
 
-describe("What would change it", () => {
-  it("names other answers with where they lead", () => {
+describe("The answers that would change the route", () => {
+  it("are listed with the route they lead to", () => {
     const turns = planChanges(DOTS).map(({ question, route }) => [question.id, route])
     expect(turns).toEqual([
       ["Q5", "R3"],
@@ -122,19 +122,19 @@ describe("What would change it", () => {
     ])
   })
 
-  it("shows that a wish for less pigment leads away from a touch-up", () => {
+  it("show that wanting less pigment leads away from a touch-up", () => {
     const patchy = planChanges({ ...DOTS, Q4: ["patchy"] })
     const turns = patchy.map(({ question, route }) => [question.id, route])
     expect(turns).toContainEqual(["Q8", "R3"])
   })
 
-  it("bends no answer of somebody who is stopped", () => {
+  it("are none after a stop rule", () => {
     expect(planChanges({ ...DOTS, Q2: ["keloid_history"] })).toEqual([])
   })
 })
 
 describe("A link with answers", () => {
-  it("keeps its form", () => {
+  it("has a fixed format", () => {
     const fragment = "#a=1.1.1s.1kw.8.8.-.1.2.2.2.1.1.8.-.-"
     expect(buildFragment(DOTS)).toBe(fragment)
     expect(parseFragment(fragment)).toEqual(DOTS)
@@ -170,17 +170,17 @@ describe("A link with answers", () => {
         lastVisit: "2026-11-07",
       },
     ],
-  ])("of before the new questions means what it meant: %s", (_name, link, answers) => {
+  ])("from before the new questions still means the same: %s", (_name, link, answers) => {
     expect(parseFragment(link)).toEqual(answers)
   })
 
-  it("of before the new questions asks what the visit was, and keeps the rest", () => {
+  it("from before the new questions makes the advisor ask about the visit, and keeps the other answers", () => {
     const old = parseFragment("#a=1.1.1s.1kw.2.74.-.-.-.-.-.-.1.8.-") ?? {}
     expect(findOpenQuestion(old)?.id).toBe("Q3b")
     expect(findOpenQuestion({ ...old, Q3b: ["touch_up"] })).toBeNull()
   })
 
-  it("brings back what was answered", () => {
+  it("restores all answers", () => {
     const answers: Answers = {
       ...DOTS,
       Q1: ["pus_or_smell", "open_wound_or_rash"],
@@ -200,11 +200,11 @@ describe("A link with answers", () => {
     ["#a=1.", {}],
     ["#a=1.3.zzzz.%00.<b>", {}],
     ["#a=1.1.-.-.2", { Q0: ["client"], Q3: ["2d_8w"] }],
-  ])("takes %s as far as it can be read", (fragment, expected) => {
+  ])("is parsed as far as possible: %s", (fragment, expected) => {
     expect(parseFragment(fragment)).toEqual(expected)
   })
 
-  it("is never broken by garbage, and what it read can be written again", () => {
+  it("never fails on garbage, and the parsed answers can be written again", () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300 }), (garbage) => {
         const read = parseFragment(`#a=1.${garbage}`) ?? {}

@@ -1,7 +1,8 @@
 /**
  * The questions of the correction advisor (domain notes 6.1 and the clinical review of
- * November 2026), in the order in which they are asked. A link holds answers by their place in these lists (`answers-link.ts`): new
- * options go to the end, and none is ever taken out or moved.
+ * November 2026), in the order in which they are asked. Links store answers by their
+ * position in these lists (`answers-link.ts`): new options go to the end, and no option
+ * is ever removed or moved.
  */
 export const QUESTIONS = [
   {

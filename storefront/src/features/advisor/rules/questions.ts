@@ -9,45 +9,48 @@ export type OptionCode<Id extends QuestionId> = Extract<
   { id: Id }
 >["options"][number]["code"]
 
-/** What somebody answered; every answer is a list, of one where only one may be chosen. */
+/**
+ * The visitor's answers. Each is a list of option codes, with one code for single-choice
+ * questions.
+ */
 export type Answers = {
   [Id in QuestionId]?: readonly OptionCode<Id>[]
 } & {
-  /** Day of the last visit as YYYY-MM-DD, when somebody knows it. */
+  /** Date of the last visit as YYYY-MM-DD, if the visitor knows it. */
   lastVisit?: string
 }
 
-/** Holds when every question named has one of the answers named. */
+/** Met when every question in it has one of the listed answers. */
 export type Condition = { [Id in QuestionId]?: readonly OptionCode<Id>[] }
 
-/** The question of that name. */
+/** The question with this id. Throws when there is none. */
 export function getQuestion(id: QuestionId): Question {
   const question = QUESTIONS.find((each) => each.id === id)
   if (!question) throw new Error(`The advisor asks no question ${id}.`)
   return question
 }
 
-/** The options in the order in which they are shown: "none of these" comes last. */
+/** The options in display order: "none of these" comes last. */
 export function listShown(question: Question): { code: string; label: string }[] {
   const options: readonly { code: string; label: string }[] = question.options
   const isNone = ({ code }: { code: string }) => code === "none"
   return [...options.filter((option) => !isNone(option)), ...options.filter(isNone)]
 }
 
-/** The words of an option. */
+/** The label of an option. */
 export function getLabel(id: QuestionId, code: string): string {
   const options: readonly { code: string; label: string }[] = getQuestion(id).options
   return options.find((option) => option.code === code)?.label ?? code
 }
 
-/** The codes that were answered to a question; none when it was not. */
+/** The codes answered to a question; empty if it is not answered. */
 export function listAnswered(answers: Answers | Condition, id: QuestionId): string[] {
   return [...(answers[id] ?? [])]
 }
 
 /**
- * The answers with one question answered anew by codes that exist. "None of these" and
- * another answer cannot both stand: the one chosen last does.
+ * The answers with a new answer to one question; unknown codes are dropped. "None of
+ * these" and other options exclude each other: the one chosen last wins.
  */
 export function answerQuestion(
   answers: Answers,
@@ -64,7 +67,10 @@ export function answerQuestion(
   return { ...answers, [id]: chosen.length > 0 ? chosen : undefined }
 }
 
-/** True when each question of one of the conditions has one of the answers it names. */
+/**
+ * True when at least one condition is met: each of its questions has one of the listed
+ * answers.
+ */
 export function isMet(conditions: readonly Condition[], answers: Answers): boolean {
   return conditions.some((condition) => holds(condition, answers))
 }
@@ -79,7 +85,7 @@ function holds(condition: Condition, answers: Answers): boolean {
   return true
 }
 
-/** The questions that a condition looks at. */
+/** The questions that a condition depends on. */
 export function listAsked(condition: Condition): QuestionId[] {
   return QUESTIONS.map(({ id }) => id).filter((id) => condition[id] !== undefined)
 }

@@ -1,4 +1,4 @@
-/** Signs that need a doctor, whatever the route (domain notes 2.6 and 6.4). */
+/** Signs that need a doctor, on every route (domain notes 2.6 and 6.4). */
 export const RED_FLAGS = [
   "Trouble breathing or a swelling face: emergency",
   "Spreading redness, red streaks, heat, or pain that grows after day 3",

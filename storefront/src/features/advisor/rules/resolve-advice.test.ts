@@ -10,7 +10,7 @@ import { showProducts, type AdvisorProduct } from "./show-products"
 import { SOURCES } from "./sources"
 import { LASER_STOPS, STOP_RULES } from "./stop-rules"
 
-/** Defaults of domain notes 6.6. */
+/** Default answers of domain notes 6.6. */
 const USUAL: Answers = {
   Q0: ["client"],
   Q1: ["none"],
@@ -39,7 +39,7 @@ type Expected = {
   dated?: true
 }
 
-/** The 32 of domain notes 6.6, in their order. */
+/** The 32 cases of domain notes 6.6, in their order. */
 const VECTORS: [number, Answers, Expected][] = [
   [1, { Q1: ["breathing_or_face_swelling"] }, { routes: ["R0"], noProducts: true }],
   [2, { Q1: ["late_itchy_bumps"], Q4: ["big_dots"] }, { routes: ["R1"] }],
@@ -122,11 +122,11 @@ const codesOf = (id: string): string[] =>
   )
 
 describe("The correction advisor", () => {
-  it.each(VECTORS)("answers case %i of the domain notes", (_number, changed, expected) =>
+  it.each(VECTORS)("resolves case %i of the domain notes", (_number, changed, expected) =>
     check(changed, expected),
   )
 
-  it("hides professional goods from a practitioner who is not verified (case 24)", () => {
+  it("hides professional products from a practitioner who is not verified (case 24)", () => {
     const { products, notes } = resolveAdvice({
       ...USUAL,
       Q0: ["practitioner"],
@@ -150,7 +150,7 @@ describe("The correction advisor", () => {
     expect(handles("T2")).toContain("spot-remover")
   })
 
-  it("shows no client a product for practitioners", () => {
+  it("never shows a client a product for practitioners", () => {
     const professional = ROUTE_CODES.flatMap((code) => ROUTES[code].products.practitioner)
     const open = ROUTE_CODES.flatMap((code) => ROUTES[code].products.client)
     const barred = professional.filter((handle) => !open.includes(handle))
@@ -162,7 +162,7 @@ describe("The correction advisor", () => {
     }
   })
 
-  it("allows no creme on skin that is not healed", () => {
+  it("allows no creme on skin that has not healed", () => {
     for (const changed of [
       { Q2: ["pregnant_or_nursing"], Q3: ["under_48h"] },
       { Q2: ["isotretinoin_12m"], Q3: ["2d_8w"] },
@@ -174,7 +174,7 @@ describe("The correction advisor", () => {
     }
   })
 
-  it("names only answers, sources and routes that exist, and uses every source", () => {
+  it("uses only answers, sources and routes that exist, and every source", () => {
     for (const { when } of [
       ...STOP_RULES,
       ...LASER_STOPS,

@@ -6,31 +6,31 @@ import { ROUTES } from "./routes"
 import { holdsFor, leadsToDoctor, type Rule } from "./rule"
 import { LASER_STOPS, listStops } from "./stop-rules"
 
-/** Where somebody's answers lead, and by which rules. */
+/** The result of the advisor, with the rules that led to it. */
 export type Advice = {
   /** First choice, then the others; never empty. */
   routes: [RouteCode, ...RouteCode[]]
-  /** May be used meanwhile: camouflage creme, on closed skin. */
+  /** Routes that may be used in the meantime: camouflage creme, on closed skin. */
   alsoAllowed: RouteCode[]
   flags: Flag[]
   notes: Note[]
-  /** The rule that decided, then what else held; each says why. */
+  /** The deciding rule first, then the others that apply; each with its reason. */
   rules: [Rule, ...Rule[]]
-  /** Ids of all rules that had a part, in the order of the table. */
+  /** Ids of all rules that contributed, in the order of the table. */
   ruleIds: string[]
   stopped: boolean
-  /** Slugs, best first. */
+  /** Article slugs, best first. */
   articles: string[]
-  /** Handles that may be shown for this result; levels are checked by whoever shows them. */
+  /** Handles of products for this result. The caller must check the visitor's level. */
   products: string[]
 }
 
 const ARTICLES_SHOWN = 3
 
 /**
- * The correction advisor: answers in, route out (domain notes 6.3). Stop rules first; then
- * the first rule that holds; then what is added, dropped and noted; last what stops only
- * before laser. Knows no clock, no shop and no visitor.
+ * The correction advisor: turns answers into a route (domain notes 6.3). Order: stop
+ * rules; the first matching route rule; modifiers that add, drop and annotate; last, the
+ * rules that stop only before laser. Depends on no clock, shop data or visitor.
  */
 export function resolveAdvice(answers: Answers): Advice {
   const [stop, ...otherStops] = listStops(answers)
@@ -42,7 +42,7 @@ export function resolveAdvice(answers: Answers): Advice {
   return laserStop ? stopAt([laserStop, ...others], answers) : advice
 }
 
-/** Camouflage creme is for healed skin, whatever else would allow it. */
+/** Camouflage creme is only for healed skin; this overrides any rule that allows it. */
 function canWearCreme(answers: Answers): boolean {
   return !isMet(
     [{ Q3: ["under_48h", "2d_8w"] }, { Q2: ["tanned_or_sunburned"] }],
@@ -54,7 +54,10 @@ function listAlsoAllowed(rule: Rule, answers: Answers): RouteCode[] {
   return rule.allowsCreme && canWearCreme(answers) ? ["R8"] : []
 }
 
-/** Nothing is sold to somebody who should see a doctor, but where every such rule says what. */
+/**
+ * No products for people who should see a doctor, unless every such rule lists its own;
+ * none for people without SMP either.
+ */
 function listStopProducts(
   rules: [Rule, ...Rule[]],
   allowed: RouteCode[],
@@ -107,7 +110,7 @@ function findRoute(answers: Answers): Advice {
   }
 }
 
-/** Changes the advice that is being made. */
+/** Applies the modifiers to the advice in place. */
 function applyModifiers(advice: Advice, answers: Answers): void {
   for (const { id, besides, when, adds, drops, flag, note } of MODIFIERS) {
     if (besides && !besides.some((code) => advice.routes.includes(code))) continue
@@ -122,7 +125,10 @@ function applyModifiers(advice: Advice, answers: Answers): void {
   advice.flags = FLAGS.filter((flag) => advice.flags.includes(flag))
 }
 
-/** Three articles; who declines laser still gets the one about it, as information. */
+/**
+ * At most three articles. People who decline laser still get the article about it, as
+ * information.
+ */
 function listArticles(rule: Rule, { routes, notes }: Advice): string[] {
   const own = rule.articles ?? ROUTES[routes[0]].articles
   const informs = notes.includes("laser_known") ? ["laser-smp-removal"] : []

@@ -4,17 +4,20 @@ import type { Answers, Question } from "./questions"
 const STEP = /^#question-(\d{1,2})$/
 export const RESULT_FRAGMENT = "#result"
 
-/** What stands on the page: a question with its place, or the result. */
+/** What the page shows: a question with its number, or the result. */
 export type Step =
   | { kind: "question"; question: Question; number: number; of: number }
   | { kind: "result" }
 
-/** The fragment of the question in that place; it holds no answer. */
+/** The fragment of the question with this number; it contains no answer. */
 export function buildStepFragment(number: number): string {
   return `#question-${number}`
 }
 
-/** True for a fragment that moves the advisor; others (a skip link) leave it alone. */
+/**
+ * True for a fragment that controls the advisor; all others (such as a skip link) are
+ * ignored.
+ */
 export function isAdvisorFragment(fragment: string): boolean {
   return (
     fragment === "" ||
@@ -25,8 +28,8 @@ export function isAdvisorFragment(fragment: string): boolean {
 }
 
 /**
- * The step that a fragment asks for, as far as the answers reach: nobody gets past a
- * question that is open. The result and a link with answers ask for the end.
+ * The step for a fragment. Visitors cannot go beyond the first open question. The
+ * result's fragment and a link with answers lead to the last step possible.
  */
 export function resolveStep(fragment: string, answers: Answers): Step {
   const planned = planQuestions(answers)

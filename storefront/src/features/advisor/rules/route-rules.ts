@@ -3,7 +3,10 @@ import type { Rule } from "./rule"
 const SMALL = ["few_dots", "coin_size_patch"] as const
 const CAP = "upf50-healing-cap"
 
-/** What is no fault of the dots: for these a wish for less pigment decides. */
+/**
+ * Problems that are not a fault of the dots. For these, the wish for less pigment
+ * decides.
+ */
 const NOT_TO_BE_ADDED = ["patchy", "faded", "high_hairline", "changed_mind"] as const
 const WANTS_LESS = {
   Q4: NOT_TO_BE_ADDED,
@@ -11,8 +14,8 @@ const WANTS_LESS = {
 } as const
 
 /**
- * The first that holds gives first and further choices (D0 to D9, D11; domain notes 6.3 as
- * corrected by the clinical review of November 2026).
+ * The first matching rule gives the first choice and the alternatives (D0 to D9, D11;
+ * domain notes 6.3 as corrected by the clinical review of November 2026).
  */
 export const ROUTE_RULES: readonly Rule[] = [
   {

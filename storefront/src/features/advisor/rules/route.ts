@@ -17,25 +17,25 @@ export const ROUTE_CODES = [
 ] as const
 export type RouteCode = (typeof ROUTE_CODES)[number]
 
-/** A sentence with the sources it rests on. */
+/** A sentence with its sources. */
 export type Sourced = { words: string; sources?: readonly Mark[] }
 
 export type Route = {
   title: string
-  /** What the route is, in a sentence or two. */
+  /** What the route is, in one or two sentences. */
   means: Sourced
-  /** What to ask there; on the first two routes: what to say. */
+  /** Questions to ask there; on the first two routes: what to say. */
   ask: readonly Sourced[]
   avoid: readonly Sourced[]
-  /** How many visits, as a range with its source; null where there is nothing to count. */
+  /** Number of visits, as a range with its source; null where it does not apply. */
   visits: Sourced | null
-  /** Slugs of the articles that belong to it, best first. */
+  /** Slugs of its articles, best first. */
   articles: readonly string[]
-  /** Handles of what may be shown; the table of domain notes 6.2. */
+  /** Handles of its products; from the table in domain notes 6.2. */
   products: { client: readonly string[]; practitioner: readonly string[] }
 }
 
-/** The same goods for clients and practitioners. */
+/** The same products for clients and practitioners. */
 export const forBoth = (...handles: string[]) => ({
   client: handles,
   practitioner: handles,

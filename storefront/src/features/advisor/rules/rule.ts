@@ -1,7 +1,7 @@
 import { isMet, listAsked, type Answers, type Condition } from "./questions"
 import type { RouteCode, Sourced } from "./route"
 
-/** How long a wait is; `plan-wait.ts` makes a date of it. */
+/** How long to wait; `plan-wait.ts` turns it into a date. */
 export type Wait =
   | { until: "weeks_after_visit"; weeks: 8 }
   | { until: "weeks_from_today"; weeks: 4 }
@@ -9,34 +9,36 @@ export type Wait =
   | { until: "nursing_is_over" }
   | { until: "prescriber_agrees" }
 
-/** A sentence of the table: when it holds, where it leads, and why. */
+/** One rule of the table: its conditions, its routes, and the reason. */
 export type Rule = {
   id: string
-  /** One of these is enough. */
+  /** At least one of these must be met. */
   when: readonly Condition[]
-  /** One of these must be met as well. */
+  /** At least one of these must be met as well. */
   and?: readonly Condition[]
-  /** The rule does not hold when one of these is met. */
+  /** None of these may be met. */
   unless?: readonly Condition[]
   /** First choice, then the others in order. */
   routes: readonly [RouteCode, ...RouteCode[]]
   because: Sourced
-  /** What the first route means here, and its visits, where the route says less. */
+  /**
+   * Replaces the meaning and the visits of the first route, where this rule says more.
+   */
   means?: Sourced
   visits?: Sourced
   flag?: "TEST_SPOT"
   urgency?: "now" | "same_day"
   wait?: Wait
-  /** Camouflage creme may be used meanwhile, on closed skin. */
+  /** Camouflage creme may be used in the meantime, on closed skin. */
   allowsCreme?: true
-  /** What would change the answer, where no other answer alone would. */
+  /** What would change the result, where no change of a single answer would. */
   changes?: string
-  /** Articles and goods of this rule instead of those of its route. */
+  /** Replaces articles and products of the route. */
   articles?: readonly string[]
   products?: readonly string[]
 }
 
-/** True when the answers meet the rule. What is not answered meets no condition. */
+/** True when the answers meet the rule. An unanswered question meets no condition. */
 export function holdsFor({ when, and, unless }: Rule, answers: Answers): boolean {
   return (
     isMet(when, answers) &&
@@ -45,12 +47,12 @@ export function holdsFor({ when, and, unless }: Rule, answers: Answers): boolean
   )
 }
 
-/** True when no answer still to come could keep the rule from holding. */
+/** True when no later answer can make the rule stop applying. */
 export function isFixed({ unless = [] }: Rule, answers: Answers): boolean {
   return unless.flatMap(listAsked).every((id) => answers[id] !== undefined)
 }
 
-/** True for a rule that sends to a doctor or to emergency help. */
+/** True for a rule that leads to a doctor or to emergency help. */
 export function leadsToDoctor({ routes }: Rule): boolean {
   return routes[0] === "R0" || routes[0] === "R1"
 }

@@ -4,24 +4,25 @@ import { resolveAdvice, type Advice } from "./resolve-advice"
 import { ROUTES } from "./routes"
 
 /**
- * The safety properties of domain notes 6.6 and of the clinical review. The whole product
- * of all options is 256 sets × 32,768 sets × a hundred million, and full of repetition. What
- * a rule can see makes it small:
+ * The safety properties of domain notes 6.6 and of the clinical review. The product of all
+ * options is 256 sets × 32,768 sets × a hundred million, and highly redundant. It is small if
+ * reduced to what a rule can distinguish:
  *
  * - Q11 is in no rule, Q0 in one.
- * - A rule asks of Q1 and Q2 only whether some option is among the answers, of at most two
- *   questions at once. So every set is as strong as its pairs.
- * - Q6 and Q10 decide on flags and on one stop.
+ * - A rule checks of Q1 and Q2 only whether some option is among the answers, for at most two
+ *   questions together. So pairs of options cover every set.
+ * - Q6 and Q10 affect only flags and one stop.
  *
- * Four grids are walked whole:
+ * Four grids are tested completely:
  * - routes: Q3 (with every Q3b) × Q4 (with every age of a scar) × Q5 × Q6 × Q7 × Q8 × Q9 ×
  *   Q10, with nothing in Q1 and Q2
- * - laser: the same for healed skin, beside every set of what in Q2 looks at laser only
+ * - laser: the same for healed skin, with every set of those options of Q2 that matter only
+ *   for laser
  * - stops: with and without SMP, every answer of Q1 and Q2 × Q3 (with Q3b) × Q4 (with
  *   Q4b), three of Q8, two each of Q9 and Q10
  * - sets: all 256 sets of Q1 with each pair of Q2, and all 32,768 of Q2 with each of Q1
  *
- * and fast-check draws from the whole product on top.
+ * In addition, fast-check draws from the whole product.
  */
 const TESTED = { routes: 413_100, laser: 122_400, stops: 528_768, sets: 325_888 }
 
@@ -34,7 +35,7 @@ type Axis = Answers[]
 const axis = (id: QuestionId, only = codes(id)): Axis =>
   only.map((code) => ({ [id]: [code] }))
 
-/** A question, with another one after one of its answers. */
+/** All answers to a question, and all answers to its follow-up question after `code`. */
 const withFollowing = (id: "Q3" | "Q4", code: string, next: "Q3b" | "Q4b"): Axis =>
   axis(id).flatMap((answer) =>
     answer[id]?.[0] === code
@@ -68,7 +69,7 @@ const has = (answers: Answers, id: QuestionId, ...wanted: string[]): boolean =>
   (answers[id] as readonly string[] | undefined)?.some((code) => wanted.includes(code)) ??
   false
 
-/** What has to be true of a result, by the name of what it would break. */
+/** Properties that every result must have, each named by its violation. */
 const PROPERTIES: Record<string, (answers: Answers, advice: Advice) => boolean> = {
   "an empty result": (_answers, { routes }) => routes.length > 0,
   "laser declined": (answers, { routes }) =>
@@ -117,7 +118,7 @@ const PROPERTIES: Record<string, (answers: Answers, advice: Advice) => boolean> 
 }
 const ALL = Object.entries(PROPERTIES)
 
-/** Which property a result breaks, if any. */
+/** The names of the properties that the result violates. */
 function listBroken(answers: Answers): string[] {
   const advice = resolveAdvice(answers)
   return ALL.filter(([, holds]) => !holds(answers, advice)).map(([name]) => name)
@@ -142,7 +143,7 @@ const toAnswer = (id: "Q1" | "Q2", chosen: string[]): Answers => ({
   [id]: chosen.length > 0 ? chosen : ["none"],
 })
 
-/** Every set of the answers of a question that takes several; the empty one is "none". */
+/** Every set of options of a multiple-choice question; the empty set is "none". */
 function listSets(id: "Q1" | "Q2", real = listReal(id)): Axis {
   return Array.from({ length: 2 ** real.length }, (_empty, bits) =>
     toAnswer(
@@ -152,7 +153,7 @@ function listSets(id: "Q1" | "Q2", real = listReal(id)): Axis {
   )
 }
 
-/** "None", every answer, and every two of them. */
+/** "None", every single option, and every pair of options. */
 function listPairs(id: "Q1" | "Q2"): Axis {
   const real = listReal(id)
   return [
@@ -165,15 +166,15 @@ function listPairs(id: "Q1" | "Q2"): Axis {
   ]
 }
 
-describe("Whatever somebody answers", () => {
+describe("For any answers", () => {
   const rest = (["Q5", "Q6", "Q7", "Q8", "Q9", "Q10"] as const).map((id) => axis(id))
 
-  it("E5: the safety properties hold over every route", () => {
+  it("E5: the safety properties hold on every route", () => {
     const found = walk(combine(CALM, [VISITS, FAULTS, ...rest]))
     expect(found).toEqual({ walked: TESTED.routes, broken: [] })
   })
 
-  it("E5: they hold beside what only laser has to know", () => {
+  it("E5: they hold with every option that matters only for laser", () => {
     const minds = listSets("Q2", [
       "light_triggered_seizures",
       "light_sensitising_medicine",
@@ -184,7 +185,7 @@ describe("Whatever somebody answers", () => {
     expect(found).toEqual({ walked: TESTED.laser, broken: [] })
   })
 
-  it("E5: they hold beside everything that stops", () => {
+  it("E5: they hold with every option that stops", () => {
     const found = walk(
       combine(USUAL, [
         axis("Q0", ["client", "thinking_about_smp"]),
@@ -200,7 +201,7 @@ describe("Whatever somebody answers", () => {
     expect(found).toEqual({ walked: TESTED.stops, broken: [] })
   })
 
-  it("E5: and for every set of signs and circumstances", () => {
+  it("E5: they hold for every set of signs and circumstances", () => {
     const base: Answers = { ...USUAL, Q3: ["8w_12m"], Q4: ["red_orange"] }
     const signs = walk(combine(base, [listSets("Q1"), listPairs("Q2")]))
     const cases = walk(combine(base, [axis("Q1"), listSets("Q2")]))
@@ -208,7 +209,7 @@ describe("Whatever somebody answers", () => {
     expect(signs.walked + cases.walked).toBe(TESTED.sets)
   })
 
-  it("E5: also where all questions are answered at random", () => {
+  it("E5: they hold when all questions are answered at random", () => {
     const given = QUESTIONS.map(({ id, kind }) =>
       (kind === "one"
         ? fc.constantFrom(...codes(id)).map((code) => [code])
@@ -226,7 +227,7 @@ describe("Whatever somebody answers", () => {
     )
   })
 
-  it("E5: a planned course is told of no needle that it may not have", () => {
+  it("E5: the text of a planned course names no needle that must not be used", () => {
     const { means, ask, avoid } = ROUTES.R2_COURSE
     const words = [means, ...ask, ...avoid].map((sentence) => sentence.words).join(" ")
     expect(words).not.toMatch(NO_NEEDLE)

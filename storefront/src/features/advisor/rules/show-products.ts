@@ -1,19 +1,20 @@
 import { ACCESS_LEVELS, type AccessLevel } from "@clearline/backend/contracts"
 
-/** A product that a result may show, with the level that it needs. */
+/** A product for a result, with the level that it needs. */
 export type AdvisorProduct = {
   handle: string
   title: string
   purpose: string
   href: string
   level: AccessLevel
-  /** Price, or who may see it. */
+  /** The price, or who may see it. */
   terms: string
 }
 
 /**
- * Which of the products the visitor is shown: open ones, and professional ones up to the
- * visitor's own level. `hidden` says how many were left out for want of a level.
+ * The products that the visitor may see: those without a level, and professional ones up
+ * to the visitor's own level. `hidden` is the number of products left out because the
+ * level is too low.
  */
 export function showProducts(
   handles: readonly string[],

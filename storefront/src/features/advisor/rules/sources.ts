@@ -1,4 +1,4 @@
-/** The sources that the advisor's sentences rest on, named as in the articles. */
+/** Sources of the advisor's texts, with the same marks as in the articles. */
 export const SOURCES = {
   M1: {
     title:

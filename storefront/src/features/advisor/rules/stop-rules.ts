@@ -5,15 +5,18 @@ import { WAITING_STOPS } from "./waiting-stops"
 
 export { LASER_STOPS }
 
-/** Rules that end the run. The first that holds leads; a doctor comes before any waiting. */
+/**
+ * Rules that end the questions. The first matching rule decides; doctor rules come before
+ * waiting rules.
+ */
 export const STOP_RULES: readonly Rule[] = [...DOCTOR_STOPS, ...WAITING_STOPS]
 
-/** The stop rules that the answers meet, in the order of the table. */
+/** The stop rules that match the answers, in the order of the table. */
 export function listStops(answers: Answers): Rule[] {
   return STOP_RULES.filter((rule) => holdsFor(rule, answers))
 }
 
-/** True when a doctor comes first, whatever the questions still to come are answered. */
+/** True when the result is a doctor or emergency help, whatever the later answers are. */
 export function isSettled(answers: Answers): boolean {
   return listStops(answers).some((rule) => leadsToDoctor(rule) && isFixed(rule, answers))
 }

@@ -1,6 +1,9 @@
 import { forBoth, type Route } from "./route"
 
-/** Ways that change pigment or skin, each with what to ask there (domain notes 6.2). */
+/**
+ * Routes that change pigment or skin, each with the questions to ask there (domain notes
+ * 6.2).
+ */
 export const TREATMENT_ROUTES = {
   R3: {
     title: "Ask a licensed laser provider",

@@ -2,7 +2,7 @@ import type { Rule } from "./rule"
 
 const CAP = "upf50-healing-cap"
 
-/** A correction waits until the skin has healed from the last visit. */
+/** Wait until the skin has healed from the last visit. */
 const HEALING = {
   routes: ["R2"],
   wait: { until: "weeks_after_visit", weeks: 8 },
@@ -14,7 +14,10 @@ const HEALING = {
   products: [CAP],
 } as const satisfies Partial<Rule>
 
-/** Who reads, waits or calls the studio first, top to bottom (S0 and S9 to S13). */
+/**
+ * Rules to read first, to wait, or to call the studio, in order of priority (S0 and S9 to
+ * S13).
+ */
 export const WAITING_STOPS: readonly Rule[] = [
   {
     id: "S0",

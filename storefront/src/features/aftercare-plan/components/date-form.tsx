@@ -7,8 +7,8 @@ import { describeMistake, type CalendarDay } from "../calendar-day"
 import styles from "./plan.module.css"
 
 /**
- * Asks for the day of the treatment. Disabled until the page is alive: without a script a
- * browser would send the form, and this date is sent nowhere.
+ * Asks for the date of the treatment. Disabled until the page is hydrated: without
+ * script, a browser would send the form, and this date must not be sent anywhere.
  */
 export function DateForm({
   today,
@@ -16,7 +16,7 @@ export function DateForm({
   onKeep,
   onForget,
 }: {
-  /** Null until the page is alive. */
+  /** Null until the page is hydrated. */
   today: CalendarDay | null
   treatedOn: CalendarDay | null
   onKeep: (day: CalendarDay) => void

@@ -1,7 +1,7 @@
 import type { CiteView, LineView } from "../view"
 import styles from "./lines.module.css"
 
-/** Small linked numbers behind some words, one for each source that says so. */
+/** Small linked numbers after a text, one for each of its sources. */
 function Cites({ cites }: { cites: CiteView[] }) {
   return cites.map(({ number, id }) => (
     <sup key={number} className={styles.cite}>
@@ -12,7 +12,7 @@ function Cites({ cites }: { cites: CiteView[] }) {
   ))
 }
 
-/** A titled list; nothing where there is nothing to say. `bare` leaves the sources out. */
+/** A titled list; nothing if it is empty. `bare` leaves the source numbers out. */
 export function Lines({
   title,
   lines,

@@ -3,7 +3,7 @@ import { buildPaths } from "@/lib/paths"
 import { PLANS } from "../rules/plans"
 import styles from "./method-list.module.css"
 
-/** The plans to choose from, each with its length. */
+/** The list of plans, each with its length. */
 export function MethodList({ country }: { country: string }) {
   const paths = buildPaths(country)
   return (

@@ -14,8 +14,8 @@ import { Timeline } from "./timeline"
 import { describeToday, Today } from "./today"
 
 /**
- * A plan with the dates of its reader. The server renders all days and products without
- * dates; the dates are added in the browser and never leave it.
+ * A plan with the reader's own dates. The server renders all days and products without
+ * dates; the browser adds the dates and never sends them.
  */
 export function MyPlan({
   plan,

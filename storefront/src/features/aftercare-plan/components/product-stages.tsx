@@ -29,7 +29,9 @@ function SourceNames({ marks }: { marks: string[] }) {
   ))
 }
 
-/** From which day after each treatment a product may be used, and who says so. */
+/**
+ * The first day after each treatment on which a product may be used, with the sources.
+ */
 export function ProductStages({
   stages,
   country,

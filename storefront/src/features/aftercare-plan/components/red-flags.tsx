@@ -3,7 +3,7 @@ import type { RedFlagGroupView } from "../view"
 import { Lines } from "./lines"
 import styles from "./plan.module.css"
 
-/** What is not normal, most urgent first. Stands on every plan, whatever the day. */
+/** Signs that are not normal, most urgent first. Shown on every plan, on any day. */
 export function RedFlags({ groups }: { groups: RedFlagGroupView[] }) {
   return (
     <section aria-labelledby="red-flags" className={styles.flags}>

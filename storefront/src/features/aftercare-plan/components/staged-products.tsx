@@ -2,7 +2,9 @@ import type { ReactNode } from "react"
 import { describeDay, moveDay, type CalendarDay } from "../calendar-day"
 import styles from "./plan.module.css"
 
-/** A product with the first day on which this plan allows it; `row` is how the shop shows it. */
+/**
+ * A product with the first day on which this plan allows it. `row` renders the product.
+ */
 export type StagedProduct = {
   handle: string
   title: string
@@ -46,8 +48,8 @@ function ProductList({
 }
 
 /**
- * The products of a plan in the order of their days. `my` tells where its reader stands;
- * then what has begun comes first, and the rest says "not before".
+ * The products of a plan, by their first day. With `my` (the reader's treatment date and
+ * current day), products already allowed come first; the others say "not before".
  */
 export function StagedProducts({
   products,

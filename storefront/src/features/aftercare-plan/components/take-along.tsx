@@ -6,7 +6,7 @@ import type { CalendarDay } from "../calendar-day"
 import type { PlanView } from "../view"
 import styles from "./plan.module.css"
 
-/** Hands a file that was made in this browser to its reader. */
+/** Downloads a file that was made in this browser. */
 function saveFile(name: string, type: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement("a")
@@ -16,7 +16,9 @@ function saveFile(name: string, type: string, text: string): void {
   URL.revokeObjectURL(address)
 }
 
-/** The plan as a calendar file and on paper, both made here. */
+/**
+ * Buttons to save the plan as a calendar file and to print it; the browser makes both.
+ */
 export function TakeAlong({
   plan,
   treatedOn,

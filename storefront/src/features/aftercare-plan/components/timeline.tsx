@@ -4,13 +4,13 @@ import type { StageView } from "../view"
 import { Lines } from "./lines"
 import styles from "./plan.module.css"
 
-/** The dates of a stage, for somebody who gave the day of the treatment. */
+/** The dates of a stage, for readers who entered the treatment date. */
 function describeDates(stage: StageView, treatedOn: CalendarDay): string {
   const last = stage.lastDay === null ? null : moveDay(treatedOn, stage.lastDay)
   return describeSpan(moveDay(treatedOn, stage.fromDay), last)
 }
 
-/** Every stage in full, the one of today marked. Readable before any script has run. */
+/** All stages in full, with the current one marked. Readable without script. */
 export function Timeline({
   stages,
   treatedOn,

@@ -8,7 +8,7 @@ function say(count: number): string {
   return count === 1 ? "1 day" : `${count} days`
 }
 
-/** Where today lies, in one sentence. */
+/** Today's position in the plan, in one sentence. */
 export function describeToday(
   plan: PlanView,
   treatedOn: CalendarDay,
@@ -20,7 +20,7 @@ export function describeToday(
     : `Today, ${describeDay(today)}, is day ${day} ${plan.after}.`
 }
 
-/** What today asks for: its stage, what to do, what to leave alone, and what comes next. */
+/** Advice for today: its stage, what to do, what to leave alone, and what comes next. */
 export function Today({
   plan,
   treatedOn,

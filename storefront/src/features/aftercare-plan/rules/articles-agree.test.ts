@@ -13,7 +13,7 @@ const readArticle = (slug: string) =>
 const SMP = readArticle("aftercare-smp")
 const CORRECTION = readArticle("aftercare-removal-correction")
 
-/** The part of an article under one heading of the second level. */
+/** The part of an article under one second-level heading. */
 function readPart(body: string, heading: string): string {
   const part = body.split(/^## /m).find((one) => one.startsWith(`${heading}\n`))
   if (!part) throw new Error(`No heading ${heading}`)
@@ -22,7 +22,10 @@ function readPart(body: string, heading: string): string {
 
 type Span = { first: number; last: number }
 
-/** "Days 1–7", "8 to 72 hours", "Week 6–8", "Then, to week 4" as days; null without a day. */
+/**
+ * Parses a range as days: "Days 1–7", "8 to 72 hours", "Week 6–8", "Then, to week 4".
+ * Null if it names no day.
+ */
 function readSpan(words: string, before: Span | null): Span | null {
   const unit = /week/i.test(words) ? 7 : /hour/i.test(words) ? 1 / 24 : 1
   const numbers = [...words.matchAll(/\d+/g)].map(([digits]) => Number(digits) * unit)
@@ -35,7 +38,7 @@ function readSpan(words: string, before: Span | null): Span | null {
   return { first: Math.floor(one), last: Math.floor(two ?? one) }
 }
 
-/** First cells of a table's rows, as days. */
+/** Parses the first cell of each table row as a range of days. */
 function readSpans(text: string): Span[] {
   const cells = text
     .split("\n")
@@ -61,18 +64,18 @@ describe.each(tables)("the days after %s", (method, text, rows) => {
   const spans = readSpans(text)
   const starts = stages.map(({ fromDay }) => fromDay)
 
-  it("are read from the article's table", () => {
+  it("are parsed from the article's table", () => {
     expect(spans).toHaveLength(rows)
   })
 
-  it("begin where a row of the article begins, or where one has ended", () => {
+  it("begin where a row of the article begins or ends", () => {
     for (const day of starts) {
       const named = spans.some(({ first, last }) => day === first || day === last + 1)
       expect({ day, named }).toEqual({ day, named: true })
     }
   })
 
-  it("have a stage for every row; a day of two rows belongs to the earlier one", () => {
+  it("have a stage for every row; a day in two rows belongs to the earlier one", () => {
     for (const { first } of spans) {
       const shared = spans.some((other) => other.first < first && other.last === first)
       const begins = starts.includes(first) || (shared && starts.includes(first + 1))
@@ -108,7 +111,7 @@ describe("red flags", () => {
   })
 
   it.each([["sudden severe pain"], ["turns white or black"], ["your eyes after laser"]])(
-    "of laser are in the article on removal: %s",
+    "after laser are in the article on removal: %s",
     (words) => {
       expect(flags).toContain(words)
       expect(list(CORRECTION)).toContain(words)
@@ -116,8 +119,8 @@ describe("red flags", () => {
   )
 })
 
-describe("sources", () => {
-  it("are named as in the articles, where those name them", () => {
+describe("the sources", () => {
+  it("have the same title and address as in the articles", () => {
     const named = [SMP, CORRECTION].flatMap(
       ({ data }) => data["sources"] as { mark: string; title: string; url: string }[],
     )
@@ -127,7 +130,7 @@ describe("sources", () => {
     for (const source of shared) expect(named).toContainEqual(source)
   })
 
-  it("are all there for every mark of a plan", () => {
+  it("include every mark of a plan", () => {
     const known = new Set(listSources().map(({ mark }) => mark))
     const lines = Object.values(PLANS).flatMap(({ stages }) =>
       stages.flatMap((stage) => [

@@ -3,7 +3,10 @@ import type { Line } from "./plan"
 
 export type RedFlagGroup = { title: string; flags: readonly Line[] }
 
-/** What is not normal after any of the methods (domain notes 2.6 and 6.4), most urgent first. */
+/**
+ * Signs that are not normal after any method (domain notes 2.6 and 6.4), most urgent
+ * first.
+ */
 export const RED_FLAGS: readonly RedFlagGroup[] = [
   {
     title: `Call the emergency number at once (${EMERGENCY_WORDS})`,

@@ -51,13 +51,13 @@ describe("the stage of a day", () => {
     })
   })
 
-  it("is found over a leap day and a change of the clocks", () => {
+  it("is correct across a leap day and a change to daylight saving time", () => {
     expect(titleOn("smp", countDays("2028-02-26", "2028-03-01"))).toBe("Water, no soap")
     expect(titleOn("smp", countDays("2026-10-30", "2026-11-02"))).toBe("Keep it dry")
     expect(titleOn("smp", countDays("2026-10-30", "2026-11-03"))).toBe("Water, no soap")
   })
 
-  it.each(AFTERCARE_METHODS)("leaves no day of a plan out: %s", (method) => {
+  it.each(AFTERCARE_METHODS)("covers every day of a plan: %s", (method) => {
     const { stages } = PLANS[method]
     expect(stages[0]?.fromDay).toBe(0)
     stages.forEach(({ fromDay }, index) => {
@@ -71,7 +71,7 @@ describe("the stage of a day", () => {
     [0, 0, "Day 0"],
     [1, 3, "Days 1–3"],
     [31, null, "From day 31"],
-  ])("from %p to %p is called %s", (from, last, words) => {
+  ])("from %p to %p is formatted as %s", (from, last, words) => {
     expect(describeDays(from, last)).toBe(words)
   })
 })

@@ -1,10 +1,12 @@
 import type { Stage } from "./plan"
 
-/** Where a day lies in a plan: days still to go, or the place of its stage. */
+/**
+ * The position of a day in a plan: days until the treatment, or the index of its stage.
+ */
 export type Standing =
   { kind: "before"; daysToGo: number } | { kind: "stage"; index: number; day: number }
 
-/** The stage of the `day`-th day after the treatment. Negative days lie before it. */
+/** The stage on a day counted from the treatment (day 0). Negative days are before it. */
 export function resolveStanding(
   stages: readonly Pick<Stage, "fromDay">[],
   day: number,
@@ -14,7 +16,7 @@ export function resolveStanding(
   return { kind: "stage", index, day }
 }
 
-/** The last day of a stage, or null when nothing comes after it. */
+/** The last day of a stage; null for the last stage. */
 export function findLastDay(
   stages: readonly Pick<Stage, "fromDay">[],
   index: number,

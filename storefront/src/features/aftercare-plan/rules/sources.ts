@@ -1,7 +1,7 @@
-/** A source as it is listed under a plan; the same words as under the articles. */
+/** A source in the list under a plan; title and address as under the articles. */
 export type Source = { mark: string; title: string; url: string | null }
 
-/** Everything the plans, the red flags and the products' days rest on, by its mark. */
+/** Sources of the plans, the red flags and the products' first days, by mark. */
 const SOURCES: Readonly<Record<string, Omit<Source, "mark">>> = {
   M1: {
     title:
@@ -163,13 +163,13 @@ const SOURCES: Readonly<Record<string, Omit<Source, "mark">>> = {
   },
 }
 
-/** The source behind a mark, or null when nothing is known by it. */
+/** The source with this mark, or null. */
 export function findSource(mark: string): Source | null {
   const source = SOURCES[mark]
   return source ? { mark, ...source } : null
 }
 
-/** Every source there is. */
+/** All sources. */
 export function listSources(): Source[] {
   return Object.entries(SOURCES).map(([mark, source]) => ({ mark, ...source }))
 }

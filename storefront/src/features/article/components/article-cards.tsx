@@ -6,8 +6,8 @@ import type { ArticleCardView } from "../view"
 import styles from "./article-cards.module.css"
 
 /**
- * Articles side by side; the whole card leads to the article, its title is the link. A `note`
- * says why it stands here; `readMore` puts a second, visible link under the summary.
+ * Articles in a grid. The whole card is clickable; the title is the link. `note` says why
+ * an article is in the list; `readMore` adds a second, visible link under the summary.
  */
 export function ArticleCards({
   articles,

@@ -5,7 +5,7 @@ import { ShareLinks } from "./share-links"
 
 type Neighbour = ArticleView["next"]
 
-/** What every article says about itself, whoever wrote it. */
+/** The disclaimer at the end of every article. */
 export function Disclaimer() {
   return (
     <p className={styles.disclaimer}>
@@ -16,7 +16,7 @@ export function Disclaimer() {
   )
 }
 
-/** Hand it on, back to the list, the articles before and after. */
+/** Share links, a link back to the list, and the previous and next article. */
 export function ArticleEnd({
   title,
   url,

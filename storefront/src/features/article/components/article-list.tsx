@@ -14,7 +14,7 @@ const AUDIENCES = [
 const buildHref = (country: string, filters: ArticleFilters) =>
   buildPaths(country).learnList(buildListSegments(filters))
 
-/** For whom, as plain links, and how many articles that leaves. */
+/** The audience filter as plain links, with the number of articles found. */
 export function AudienceLinks({
   country,
   filters,
@@ -44,7 +44,7 @@ export function AudienceLinks({
   )
 }
 
-/** Links to the pages of the list; nothing when there is one. */
+/** Links to the pages of the list; nothing if there is only one. */
 export function ArticlePager({
   country,
   filters,

@@ -8,7 +8,9 @@ function Day({ iso }: { iso: string }) {
   return <time dateTime={iso.slice(0, 10)}>{formatDay(iso)}</time>
 }
 
-/** Who wrote it and when, and whether a doctor has read it: said before the first line. */
+/**
+ * Author, dates, and whether a doctor has reviewed the article; placed before the text.
+ */
 export function Byline({ article, country }: { article: ArticleView; country: string }) {
   const { author, authorSlug, publishedAt, updatedAt, sourcesCheckedAt, review } = article
   const isChanged = formatDay(updatedAt) !== formatDay(publishedAt)

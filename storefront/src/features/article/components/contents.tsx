@@ -6,10 +6,13 @@ import styles from "./contents.module.css"
 
 type Heading = { id: string; title: string }
 
-/** Where on the screen somebody reads, px from the top. */
+/** Distance of the reading line from the top of the window, px. */
 const READING_LINE = 160
 
-/** Says which heading is being read, once a frame at most while the page moves. */
+/**
+ * The id of the heading being read; updated at most once per frame while the page
+ * scrolls.
+ */
 function useReadingPosition(headings: Heading[]): string | undefined {
   const [current, setCurrent] = useState<string>()
   useEffect(() => {
@@ -40,8 +43,9 @@ function useReadingPosition(headings: Heading[]): string | undefined {
 }
 
 /**
- * The headings of an article: beside the text and following the reading position on wide
- * screens, folded on small ones. Without JavaScript it is a plain list of links.
+ * The table of contents of an article. On wide screens it is beside the text and follows
+ * the reading position; on small screens it is collapsed. Without JavaScript it is a
+ * plain list of links.
  */
 export function Contents({ headings }: { headings: Heading[] }) {
   const current = useReadingPosition(headings)

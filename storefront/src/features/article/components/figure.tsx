@@ -2,7 +2,7 @@ import { Picture } from "@/ui/picture"
 import type { FigureView } from "../view"
 import styles from "./figure.module.css"
 
-/** A drawing in the text, with what it shows and that it is drawn. */
+/** A drawing in the text, with its caption and a note that it is a drawing. */
 export function ArticleFigure({ figure }: { figure: FigureView }) {
   return (
     <figure className={styles.figure} id={`figure-${figure.name}`}>

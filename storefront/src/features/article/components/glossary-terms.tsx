@@ -16,7 +16,7 @@ function Citations({ citations }: Pick<TermView, "citations">) {
   ))
 }
 
-/** Every word of the trade with what it means; each can be linked to. */
+/** All terms of the trade with their definitions; each has an anchor. */
 export function GlossaryTerms({ terms }: { terms: TermView[] }) {
   return (
     <dl className={styles.terms}>

@@ -3,7 +3,9 @@ import { PREVIEW_CHANGED } from "@clearline/backend/contracts"
 import { useRouter } from "next/navigation"
 import { useEffect } from "react"
 
-/** Reads the preview again, at the place where the reader is, when the dashboard says so. */
+/**
+ * Reloads the preview when the dashboard requests it, without moving the scroll position.
+ */
 export function PreviewRefresh() {
   const router = useRouter()
   useEffect(() => {

@@ -10,10 +10,10 @@ const html = renderToStaticMarkup(
   />,
 )
 
-it("links a source that has a page to it", () => {
+it("links to a source that has a page", () => {
   expect(html).toContain('<a href="https://example.org/paper"')
 })
 
-it("says of a source without a page that none was found, so that no link is missed", () => {
+it("marks a source without a page as such, so that no link seems to be missing", () => {
   expect(html).toContain("<span>A training manual (no public page found)</span>")
 })

@@ -3,14 +3,15 @@ import { citationId, sourceId } from "../rules/source-marks"
 import type { ArticleView } from "../view"
 import styles from "./prose.module.css"
 
-/** Running text at a measure that can be read. */
+/** Running text in lines of readable length. */
 export function Prose({ children }: { children: ReactNode }) {
   return <div className={styles.prose}>{children}</div>
 }
 
 /**
- * Sources in the order of their numbers, each with the way back to where it is cited. One
- * without an address says so: nobody should have to guess whether a link was forgotten.
+ * Sources in the order of their numbers, each with a link back to its first citation. A
+ * source without an address is marked as such, so that the link does not seem to be
+ * forgotten.
  */
 export function Sources({ sources }: Pick<ArticleView, "sources">) {
   return (

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react"
 import { findListPath } from "../rules/list-path"
 import { watchTerms } from "./term-notes"
 
-/** Puts the full address behind a heading's link on the clipboard, beside following it. */
+/** A click on a heading's link also copies its full address to the clipboard. */
 function watchHeadingLinks(say: (words: string) => void): () => void {
   const copy = ({ target }: MouseEvent) => {
     const link =
@@ -22,7 +22,10 @@ function watchHeadingLinks(say: (words: string) => void): () => void {
   return () => document.removeEventListener("click", copy)
 }
 
-/** Lets "Back to all articles" lead to the list, filter and page that somebody came from. */
+/**
+ * Makes "Back to all articles" lead to the list that the reader came from, with its
+ * filter and page.
+ */
 function restoreListPath(listPath: string): void {
   const path = findListPath(document.referrer, location.origin, listPath)
   const link = document.querySelector("a[data-back-to-list]")
@@ -30,9 +33,9 @@ function restoreListPath(listPath: string): void {
 }
 
 /**
- * What an article gains with JavaScript: notes on trade words, links to headings that
- * copy themselves, and the way back to the list as it was left. All of it is there
- * without, as plain links.
+ * What JavaScript adds to an article: notes on trade terms, links to headings that copy
+ * their address, and the link back to the same list. Without JavaScript, all of these are
+ * plain links.
  */
 export function ReadingAids({ listPath }: { listPath: string }) {
   const [words, setWords] = useState("")

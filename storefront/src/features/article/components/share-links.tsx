@@ -6,7 +6,9 @@ import styles from "./article-end.module.css"
 
 const never = () => () => undefined
 
-/** True once the page is alive; what needs a script stands nowhere before. */
+/**
+ * True once the page is hydrated. Parts that need script are not rendered before that.
+ */
 function useAlive(): boolean {
   return useSyncExternalStore(
     never,
@@ -16,8 +18,8 @@ function useAlive(): boolean {
 }
 
 /**
- * Ways to hand an article on. No network is asked before somebody presses something, and
- * nobody is told who shared what. Without JavaScript: by e-mail, and the address itself.
+ * Ways to share an article. Makes no network request before a button is pressed, and no
+ * service learns who shared what. Without JavaScript: by e-mail, and the address as text.
  */
 export function ShareLinks({ title, url }: { title: string; url: string }) {
   const isAlive = useAlive()

@@ -2,8 +2,8 @@ import { termNoteId } from "../rules/glossary-terms"
 import styles from "./term-note-list.module.css"
 
 /**
- * Short explanations of the words that a text marks. Each waits, unseen, until its word
- * is pointed at, reached by keyboard or tapped; screen readers read it with the word.
+ * Short explanations of the terms that a text marks. Each is hidden until its term is
+ * hovered, focused or tapped; screen readers read it with the term.
  */
 export function TermNotes({
   terms,

@@ -1,8 +1,8 @@
 import { termNoteId } from "../rules/glossary-terms"
 
-/** How long the pointer may be on its way from a word to its note, ms. */
+/** Time for the pointer to move from a word to its note before the note closes, ms. */
 const GRACE = 200
-/** Between the word and its note, and from the edges of the window, px. */
+/** Distance between the word and its note, and from the edges of the window, px. */
 const GAP = 8
 
 const findTerm = (target: EventTarget | null): HTMLElement | null =>
@@ -20,9 +20,10 @@ function place(note: HTMLElement, term: HTMLElement): void {
 }
 
 /**
- * Shows a word's note while the pointer rests on word or note, or the word has the focus;
- * on a touch screen after the first tap, and the second follows the link. Escape closes
- * it, so does a tap elsewhere. Returns how to stop.
+ * Shows the note of a term while the pointer is over term or note, or while the term has
+ * the focus. On a touch screen the first tap shows the note and the second follows the
+ * link. Escape or a tap elsewhere closes it. Returns a function that removes all
+ * listeners.
  */
 export function watchTerms(): () => void {
   const stop = new AbortController()
@@ -73,7 +74,8 @@ export function watchTerms(): () => void {
   listen("focusin", ({ target }) => {
     const term = findTerm(target)
     if (!term) hide()
-    // A tap moves the focus before it is a click, and must not count as the first of two.
+    // A tap focuses the term before its click event; it must not count as the first of
+    // two taps.
     else if (!byTouch) show(term)
   })
   listen("keydown", ({ key }) => {

@@ -40,7 +40,7 @@ const article: ArticleView = toArticleView(
 )
 
 describe("an article for search engines", () => {
-  it("says who wrote what and when, with its picture and sources", () => {
+  it("states author and dates, with picture and sources", () => {
     const [page] = buildArticleData(article, addresses)
     expect(page).toMatchObject({
       "@type": "Article",
@@ -60,11 +60,11 @@ describe("an article for search engines", () => {
     })
   })
 
-  it("names no reviewer while nobody has reviewed it", () => {
+  it("names no reviewer if there was no review", () => {
     expect(JSON.stringify(buildArticleData(article, addresses))).not.toMatch(/review/i)
   })
 
-  it("names the reviewer who was entered", () => {
+  it("names the reviewer that was entered", () => {
     const review = {
       reviewer: "A. Person",
       role: "dermatologist",
@@ -80,12 +80,12 @@ describe("an article for search engines", () => {
     })
   })
 
-  it("calls everybody but the editors a person", () => {
+  it("marks every author except the editors as a person", () => {
     const [page] = buildArticleData({ ...article, author: "A. Person" }, addresses)
     expect(page?.["author"]).toMatchObject({ "@type": "Person" })
   })
 
-  it("asks and answers its questions, and says nothing when it has none", () => {
+  it("contains questions with their answers, or no question data at all", () => {
     expect(buildArticleData(article, addresses)[1]).toEqual({
       "@context": "https://schema.org",
       "@type": "FAQPage",

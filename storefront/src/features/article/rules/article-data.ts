@@ -3,16 +3,16 @@ import { EDITORS } from "./authors"
 
 type Data = Record<string, unknown>
 type Addresses = {
-  /** Of the article. */
+  /** Address of the article. */
   url: string
-  /** Of the author's page. */
+  /** Address of the author's page. */
   authorUrl: string
   origin: string
 }
 
 /**
- * The article for search engines (schema.org), and its questions when it has some. A
- * reviewer stands in it only when a real one was entered.
+ * The article as structured data for search engines (schema.org), and its questions if it
+ * has any. Names a reviewer only if a real one was entered.
  */
 export function buildArticleData(
   article: ArticleView,

@@ -12,18 +12,18 @@ const cards = Array.from({ length: ARTICLES_PER_PAGE * 2 + 1 }, (_, index) => ({
   audience: AUDIENCES[index % 3] ?? "both",
 }))
 
-describe("an address of the list", () => {
+describe("the address of a list", () => {
   it.each([
     [{ audience: null, page: 2 }, "for/everyone/page-2"],
     [{ audience: "client", page: 1 }, "for/clients"],
     [{ audience: "practitioner", page: 3 }, "for/practitioners/page-3"],
-  ] as const)("%j is %s and back", (filters, path) => {
+  ] as const)("%j becomes %s and can be parsed back", (filters, path) => {
     expect(buildListSegments(filters).join("/")).toBe(path)
     const [, whom = "", ...rest] = path.split("/")
     expect(parseListSegments(whom, rest)).toEqual(filters)
   })
 
-  it("of everything from the start is /learn itself", () => {
+  it("for all articles, first page, is /learn itself", () => {
     expect(buildListSegments(ALL_ARTICLES)).toEqual([])
     expect(parseListSegments("everyone", [])).toBeNull()
   })
@@ -35,13 +35,13 @@ describe("an address of the list", () => {
     ["clients", ["2"]],
     ["client", []],
     ["-", ["-"]],
-  ])("%s %j is none", (whom, rest) => {
+  ])("%s %j is not valid", (whom, rest) => {
     expect(parseListSegments(whom, rest)).toBeNull()
   })
 })
 
 describe("a page of the list", () => {
-  it("holds what is for the audience and what is for both, in order", () => {
+  it("contains articles for the audience and for both, in order", () => {
     const found = selectArticles(cards, { audience: "client", page: 1 })
     expect(found?.cards.map(({ slug }) => slug).slice(0, 3)).toEqual([
       "article-0",
@@ -51,7 +51,7 @@ describe("a page of the list", () => {
     expect(found?.cards.some(({ audience }) => audience === "practitioner")).toBe(false)
   })
 
-  it("goes on where the one before ended, and ends", () => {
+  it("continues where the previous one ended", () => {
     const pages = [1, 2, 3].map((page) =>
       selectArticles(cards, { ...ALL_ARTICLES, page }),
     )

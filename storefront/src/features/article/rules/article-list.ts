@@ -1,6 +1,6 @@
 import type { Audience } from "@clearline/backend/contracts"
 
-/** What a reader has chosen on the list; the address holds all of it. */
+/** A reader's choices on the list; the address contains all of them. */
 export type ArticleFilters = {
   audience: "client" | "practitioner" | null
   /** Counts from 1. */
@@ -13,7 +13,7 @@ export const ARTICLES_PER_PAGE = 8
 const WORDS = { clients: "client", practitioners: "practitioner" } as const
 const EVERYONE = "everyone"
 
-/** The path segments behind /learn for a choice: none for the first page of everything. */
+/** The path segments after /learn; none for the first page of all articles. */
 export function buildListSegments({ audience, page }: ArticleFilters): string[] {
   if (!audience && page === 1) return []
   const whom = audience ? `${audience}s` : EVERYONE
@@ -21,8 +21,8 @@ export function buildListSegments({ audience, page }: ArticleFilters): string[] 
 }
 
 /**
- * The choice behind `/learn/for/<whom>/<page>`. Null for anything that
- * `buildListSegments` would not write, so that each list has exactly one address.
+ * Parses `/learn/for/<whom>/<page>`. Null for anything that `buildListSegments` would not
+ * write, so that each list has exactly one address.
  */
 export function parseListSegments(
   whom: string,
@@ -37,8 +37,8 @@ export function parseListSegments(
 }
 
 /**
- * One page of the articles that are for an audience: theirs and those for both, in the
- * order of the list. Null for a page behind the last one.
+ * One page of the articles for an audience: its own and those for both, in the order of
+ * the list. Null for a page after the last one.
  */
 export function selectArticles<Card extends { audience: Audience }>(
   cards: readonly Card[],

@@ -1,11 +1,11 @@
 import { listAuthors, nameInSentence } from "./authors"
 
-it("speaks of the editors as several and of a person by name", () => {
+it('adds "the" to the editors, but not to a person', () => {
   expect(nameInSentence("Clearline editors")).toBe("the Clearline editors")
   expect(nameInSentence("A. Person")).toBe("A. Person")
 })
 
-it("lists each author once with what they wrote", () => {
+it("lists each author once with their articles", () => {
   const cards = [
     { slug: "one", author: "Clearline editors", authorSlug: "clearline-editors" },
     { slug: "two", author: "A. Person", authorSlug: "a-person" },

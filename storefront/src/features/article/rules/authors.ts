@@ -1,12 +1,12 @@
-/** The name under which the shop's own editors write; they are several, so no person. */
+/** Author name of the shop's own editors: a group, not a person. */
 export const EDITORS = "Clearline editors"
 
-/** The author as it stands in a sentence: "the Clearline editors". */
+/** The author's name for use inside a sentence: "the Clearline editors". */
 export function nameInSentence(name: string): string {
   return name === EDITORS ? `the ${name}` : name
 }
 
-/** Every author of a list once, with what they wrote, in the order of the list. */
+/** Every author in a list once, with their articles, in the order of the list. */
 export function listAuthors<Card extends { author: string; authorSlug: string }>(
   cards: readonly Card[],
 ): { slug: string; name: string; articles: Card[] }[] {

@@ -12,7 +12,7 @@ const terms: Term[] = [
 const text = (value: string): TreeNode => ({ type: "text", value })
 const paragraph = (...children: TreeNode[]): TreeNode => ({ type: "paragraph", children })
 
-/** The text with each marked word as {slug:word}. */
+/** Writes each marked word as {slug:word}. */
 function mark(...paragraphs: TreeNode[]): { words: string; used: string[] } {
   const used: string[] = []
   const tree: TreeNode = { type: "root", children: paragraphs }
@@ -56,7 +56,7 @@ it.each(["link", "heading", "superscript", "inlineCode"])("leaves a %s alone", (
   )
 })
 
-it("reaches into emphasis and lists, and on to the next paragraph", () => {
+it("continues into emphasis and lists, and into the next paragraph", () => {
   const strong: TreeNode = { type: "strong", children: [text("keloid")] }
   expect(mark(paragraph(strong), paragraph(text("keloid, SMP"))).words).toBe(
     "{keloid:keloid}keloid, {smp:SMP}",

@@ -1,9 +1,12 @@
 import type { TreeNode } from "./tree"
 
-/** A word of the trade with the forms that a text may use for it. */
+/** A term of the trade with the forms that a text may use for it. */
 export type Term = { slug: string; words: readonly string[] }
 
-/** What must not be explained inside: links, headings, small marks, code, heads of tables. */
+/**
+ * Node types in which terms are not linked: links, headings, citations, code, placed
+ * elements, deleted text.
+ */
 const CLOSED = new Set([
   "link",
   "heading",
@@ -16,7 +19,7 @@ const CLOSED = new Set([
 
 const escapeWord = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
 
-/** Finds any form of any term as a whole word; the longest form wins. */
+/** A pattern for any form of any term as a whole word; longer forms are tried first. */
 function buildPattern(terms: readonly Term[]): RegExp | null {
   const forms = terms
     .flatMap(({ words }) => words)
@@ -27,9 +30,9 @@ function buildPattern(terms: readonly Term[]): RegExp | null {
 }
 
 /**
- * Remark plugin: the first time a text uses a term, the word becomes a link to the
- * glossary that carries the term's slug. `used` receives the slugs in the order of the
- * text. Run it after links are placed.
+ * Remark plugin: at its first use in a text, a term becomes a link to the glossary; the link
+ * carries the term's slug. Adds the slugs to `used`, in the order of the text. Run it after the
+ * plugins that create links.
  *
  * @param glossary address of the glossary page
  */
@@ -69,5 +72,5 @@ function buildLink(word: string, slug: string, glossary: string): TreeNode {
   }
 }
 
-/** The id of the note that explains a term on a page. */
+/** The id of the note for a term on a page. */
 export const termNoteId = (slug: string): string => `term-${slug}`

@@ -1,6 +1,9 @@
 import type { Glossary } from "@/content/glossary"
 
-/** A number behind a definition; the first of each can be linked back to. */
+/**
+ * The number of a source after a definition. The first citation of a source has an
+ * anchor.
+ */
 export type Citation = { number: number; isFirst: boolean }
 
 export type TermView = {
@@ -11,11 +14,13 @@ export type TermView = {
   citations: Citation[]
 }
 
-/** The address of a word on its page: "Nd:YAG laser" is nd-yag-laser. */
+/** The anchor of a term: "Nd:YAG laser" becomes nd-yag-laser. */
 const buildSlug = (term: string): string =>
   term.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")
 
-/** The glossary with addresses and with sources numbered in the order of the list. */
+/**
+ * The glossary terms with anchors, and with sources numbered in the order of the list.
+ */
 export function toTermViews({ terms, sources }: Glossary): TermView[] {
   const numbers = new Map(sources.map(({ mark }, index) => [mark, index + 1]))
   const cited = new Set<number>()

@@ -2,7 +2,10 @@ import { readText, type TreeNode } from "./tree"
 
 export type HeadingView = { id: string; title: string }
 
-/** Rehype plugin: hands out the second-level headings, with the ids that rehype-slug gave. */
+/**
+ * Rehype plugin: adds the second-level headings to `headings`, with the ids from
+ * rehype-slug.
+ */
 export function collectHeadings(headings: HeadingView[]) {
   return (tree: TreeNode): void => {
     for (const node of tree.children ?? []) {

@@ -15,7 +15,7 @@ test.each([
   expect(keepDrawable(text)).toBe(drawn)
 })
 
-/** Draws a text as the share picture does, in a process of its own, and counts requests. */
+/** Draws a text like the share picture, in a separate process, and counts requests. */
 const draw = `
   import { readFileSync } from "node:fs"
   import React from "react"
@@ -51,7 +51,7 @@ const everything = Array.from({ length: 0x2213 - 32 }, (_, code) =>
 test.each([
   ["what is kept of every character up to U+2212", keepDrawable(everything), "0"],
   ["a character that is not kept", "头", "2"],
-])("R12: the library asks no other host for %s", (_, text, requests) => {
+])("R12: the library sends no request for %s", (_, text, requests) => {
   const { stdout, stderr } = spawnSync(
     process.execPath,
     ["--input-type=module", "--eval", draw],

@@ -7,6 +7,6 @@ it.each([
   ["https://shop.example/de/learn/for/clients", null],
   ["https://elsewhere.example/us/learn/for/clients", null],
   ["", null],
-])("from %s back to %s", (referrer, expected) => {
+])("for a reader from %s it is %s", (referrer, expected) => {
   expect(findListPath(referrer, "https://shop.example", "/us/learn")).toBe(expected)
 })

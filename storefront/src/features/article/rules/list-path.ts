@@ -1,9 +1,9 @@
 /**
- * Where "Back to all articles" leads: to the very list that the reader came from, filter
- * and page included, else null.
+ * The target of "Back to all articles": the list that the reader came from, with its filter and
+ * page; null if the reader came from elsewhere.
  *
- * @param referrer address of the page before, as the browser tells it
- * @param listPath own path of the whole list: /us/learn
+ * @param referrer address of the previous page, as the browser reports it
+ * @param listPath path of the complete list: /us/learn
  */
 export function findListPath(
   referrer: string,

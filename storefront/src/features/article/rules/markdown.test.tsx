@@ -16,7 +16,7 @@ const render = (body: string, more: Partial<MarkdownPlace> = {}) => {
 }
 
 describe("sources in a text", () => {
-  it("become numbers in the order of the list, linked to it", () => {
+  it("become linked numbers in the order of the list", () => {
     const { html } = render("Often.[^M1] Not always.[^I6][^M1]")
     expect(html).toBe(
       '<p>Often.<sup><a href="#source-2" aria-label="Source 2" id="cited-2">2</a></sup>' +
@@ -25,7 +25,7 @@ describe("sources in a text", () => {
     )
   })
 
-  it("stay as written when the list does not hold them", () => {
+  it("stay as written if the list does not contain them", () => {
     expect(render("Perhaps.[^X9]").html).toBe("<p>Perhaps.[^X9]</p>")
   })
 
@@ -37,7 +37,7 @@ describe("sources in a text", () => {
 })
 
 describe("products and drawings in a text", () => {
-  it("stand where their line stands", () => {
+  it("appear at the position of their line", () => {
     const { html } = render('Before.\n\n::product{handle="spot-remover"}\n\nAfter.')
     expect(html.replaceAll("\n", "")).toBe(
       "<p>Before.</p><aside>spot-remover</aside><p>After.</p>",
@@ -55,13 +55,13 @@ describe("products and drawings in a text", () => {
     expect(html).toBe(expected ?? `<p>${line.replaceAll('"', "&quot;")}</p>`)
   })
 
-  it("are not made of a line that says more", () => {
+  it("need a line of their own", () => {
     expect(render('See ::product{handle="x"} here.').html).not.toContain("<aside>")
   })
 })
 
 describe("links in a text", () => {
-  it("get the country in front", () => {
+  it("get the country as a prefix", () => {
     expect(render("[x](/products/spot-remover)").html).toContain(
       'href="/us/products/spot-remover"',
     )
@@ -70,27 +70,27 @@ describe("links in a text", () => {
     )
   })
 
-  it("to an article that is not written yet become plain words", () => {
+  it("to an article that does not exist become plain text", () => {
     expect(render("[laser](/learn/laser-smp-removal)").html).toBe("<p>laser</p>")
   })
 
-  it("to other sites tell them nothing", () => {
+  it("to other sites send no referrer", () => {
     expect(render("[x](https://example.org)").html).toContain("noreferrer")
   })
 })
 
-describe("what an editor must not be able to do", () => {
+describe("unsafe HTML from an editor", () => {
   it.each([
     ["<script>alert(1)</script>", "script"],
     ['<img src=x onerror="alert(1)">', "onerror"],
     ["[x](javascript:alert(1))", "javascript:"],
     ["![x](https://example.org/a.png)", "onload"],
-  ])("%s leaves no %s", (body, word) => {
+  ])("%s is rendered without %s", (body, word) => {
     expect(render(body).html).not.toContain(word)
   })
 })
 
-it("lists the second-level headings with the ids they have in the text", () => {
+it("lists the second-level headings with their ids in the text", () => {
   const { headings, html } = render("## The short answer\n\n### Not me\n\n## Why?")
   expect(headings).toEqual([
     { id: "the-short-answer", title: "The short answer" },
@@ -99,7 +99,7 @@ it("lists the second-level headings with the ids they have in the text", () => {
   expect(html).toContain('<h2 id="the-short-answer">')
 })
 
-it("puts a link beside a heading that names it, and keeps the heading's own words", () => {
+it("adds beside each heading a link to it, and keeps the text of the heading", () => {
   const { html } = render("## The short answer", { linkHeadings: true })
   expect(html).toBe(
     '<div data-heading="true"><h2 id="the-short-answer">The short answer</h2>' +
@@ -108,7 +108,7 @@ it("puts a link beside a heading that names it, and keeps the heading's own word
   )
 })
 
-it("explains a trade word once, with a link to the glossary and its note", () => {
+it("links a trade term once to the glossary and its note", () => {
   const glossary = {
     terms: [{ slug: "keloid", words: ["keloid", "keloids"] }],
     path: "/us/learn/glossary",

@@ -1,12 +1,12 @@
 import { readText, replaceNodes, type TreeNode } from "./tree"
 
 /**
- * The element that stands for something placed in the text. Markdown itself never makes
+ * The element that marks a product or drawing in the text. Markdown itself never creates
  * one, and HTML in the source is dropped, so every `aside` is ours.
  */
 export const PLACE_ELEMENT = "aside"
 
-/** What a text can place: a product's row, a drawing, two drawings to compare. */
+/** What a text can embed: a product row, a drawing, two drawings to compare. */
 const PLACE_KINDS = ["product", "figure", "comparison"] as const
 export type PlaceKind = (typeof PLACE_KINDS)[number]
 
@@ -17,8 +17,8 @@ const LINE =
   /^::(?:(product)\{handle|(figure)\{name|(comparison)\{name)=["“”]([a-z0-9-]+)["“”]\}$/
 
 /**
- * Remark plugin: a paragraph that holds only `::product{handle="…"}`,
- * `::figure{name="…"}` or `::comparison{name="…"}` becomes the place of that thing.
+ * Remark plugin: a paragraph that contains only `::product{handle="…"}`,
+ * `::figure{name="…"}` or `::comparison{name="…"}` becomes the placeholder of that item.
  */
 export function placeThings() {
   return (tree: TreeNode): void =>

@@ -1,10 +1,10 @@
 /**
- * Which heading a reader is below: the last one whose top has passed the reading line.
- * Above the first it is the first; at the end of the page it is the last, which may never
- * reach the line.
+ * The index of the heading that the reader is in: the last one with its top above the reading
+ * line. Before the first heading it is the first; at the end of the page it is the last, which
+ * may never reach the line.
  *
  * @param tops distances of the headings from the top of the window, in page order, px
- * @param line where on the screen reading happens, px
+ * @param line distance of the reading line from the top of the window, px
  */
 export function findCurrentHeading(
   tops: readonly number[],

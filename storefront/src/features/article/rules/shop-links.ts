@@ -1,9 +1,9 @@
 import { replaceNodes, type TreeNode } from "./tree"
 
 /**
- * Remark plugin: links inside the shop are written without a country; this puts it in
- * front. A link to an article that does not exist (yet) becomes plain text, so no link is
- * dead. Links to other sites are left alone.
+ * Remark plugin: adds the country to links inside the shop, which are written without it.
+ * A link to an article that does not exist (yet) becomes plain text, so that no link is
+ * dead. Links to other sites are not changed.
  */
 export function placeShopLinks(country: string, articles: ReadonlySet<string>) {
   return (tree: TreeNode): void =>

@@ -2,14 +2,14 @@ import { replaceNodes, type TreeNode } from "./tree"
 
 const MARK = /\[\^([A-Za-z0-9]+)\]/
 
-/** Where a source stands in the list below the article, and where it is cited first. */
+/** Anchors of a source in the list below the article, and of its first citation. */
 export const sourceId = (number: number): string => `source-${number}`
 export const citationId = (number: number): string => `cited-${number}`
 
 /**
- * Remark plugin: turns `[^M1]` into a small linked number, the place of source M1 in the
- * article's own list. The first citation of each can be linked back to. A mark without a
- * source stays as it is written, so that the mistake is seen.
+ * Remark plugin: turns `[^M1]` into a small linked number, the position of source M1 in
+ * the article's list. The first citation of each source gets an anchor. A mark without a
+ * source stays as it is written, so that the mistake is visible.
  */
 export function numberSourceMarks(marks: string[]) {
   return (tree: TreeNode): void => {

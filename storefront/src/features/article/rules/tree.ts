@@ -1,16 +1,19 @@
-/** The little of a Markdown tree (mdast, hast) that our own plugins touch. */
+/** The parts of a Markdown tree (mdast, hast) that our own plugins use. */
 export type TreeNode = {
   type: string
   value?: string
   url?: string
   tagName?: string
   properties?: Record<string, unknown>
-  /** `hName` and `hProperties` say what becomes of it in HTML. */
+  /** `hName` and `hProperties` define its HTML element. */
   data?: object
   children?: TreeNode[]
 }
 
-/** Replaces each child, depth first, by what `change` gives for it (itself, others, none). */
+/**
+ * Replaces each child, depth first, with the nodes that `change` returns (itself, others,
+ * none).
+ */
 export function replaceNodes(
   parent: TreeNode,
   change: (node: TreeNode) => TreeNode[],
@@ -21,7 +24,7 @@ export function replaceNodes(
   })
 }
 
-/** All words below a node. */
+/** All text below a node. */
 export function readText(node: TreeNode): string {
   return node.value ?? (node.children ?? []).map(readText).join("")
 }

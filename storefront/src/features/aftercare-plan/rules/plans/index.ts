@@ -5,7 +5,7 @@ import { SKIN_CORRECTION_PLAN } from "./skin-correction"
 import { SMP_PLAN } from "./smp"
 import { SPOT_REMOVER_PLAN } from "./spot-remover"
 
-/** The days after each method. */
+/** The plan of each method. */
 export const PLANS: Record<AftercareMethod, AftercarePlan> = {
   smp: SMP_PLAN,
   laser: LASER_PLAN,
@@ -13,7 +13,7 @@ export const PLANS: Record<AftercareMethod, AftercarePlan> = {
   "skin-correction": SKIN_CORRECTION_PLAN,
 }
 
-/** The plan whose address ends in `word`, or null. */
+/** The plan with this method as the last part of its address, or null. */
 export function findPlan(word: string): AftercarePlan | null {
   const method = AFTERCARE_METHODS.find((one) => one === word)
   return method ? PLANS[method] : null

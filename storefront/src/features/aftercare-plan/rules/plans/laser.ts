@@ -1,6 +1,9 @@
 import type { AftercarePlan } from "../plan"
 
-/** After a laser visit (domain notes 2.6 B). Its first hours lie on the day itself and the next. */
+/**
+ * After a laser visit (domain notes 2.6 B). The first hours of the source fall on days 0
+ * and 1.
+ */
 export const LASER_PLAN: AftercarePlan = {
   method: "laser",
   title: "After laser",

@@ -1,6 +1,9 @@
 import type { AftercarePlan } from "../plan"
 
-/** After skin-tone correction (domain notes 2.6 D), which names nothing for days 31 to 44. */
+/**
+ * After skin-tone correction (domain notes 2.6 D). The source says nothing about days 31
+ * to 44.
+ */
 export const SKIN_CORRECTION_PLAN: AftercarePlan = {
   method: "skin-correction",
   title: "After skin correction",

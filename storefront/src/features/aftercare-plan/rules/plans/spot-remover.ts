@@ -1,6 +1,9 @@
 import type { AftercarePlan } from "../plan"
 
-/** After a Spot Remover visit (domain notes 2.6 C). Nothing goes on a scab until it has fallen. */
+/**
+ * After a Spot Remover visit (domain notes 2.6 C). Nothing may be put on a scab before it
+ * has fallen off.
+ */
 export const SPOT_REMOVER_PLAN: AftercarePlan = {
   method: "spot-remover",
   title: "After Spot Remover",

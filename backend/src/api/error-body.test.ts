@@ -10,7 +10,7 @@ describe("the body of a refusal", () => {
     ["invalid_data", 400],
     ["not_found", 404],
     ["conflict", 409],
-  ])("%s answers %i", (type, status) => {
+  ])("%s gets status %i", (type, status) => {
     expect(buildRefusalBody({ type, message: "access_denied: No.", lines })).toEqual({
       status,
       retryAfter: null,
@@ -29,7 +29,7 @@ describe("the body of a refusal", () => {
   it.each([
     "Not enough stock available for item iitem_1 at location sloc_1",
     "Some variant does not have the required inventory",
-  ])("is ours where core says: %s", (message) => {
+  ])("has our code for core's message: %s", (message) => {
     const refusal = buildRefusalBody({ type: "not_allowed", message })
     expect(refusal).toMatchObject({
       status: 400,
@@ -47,14 +47,14 @@ describe("the body of a refusal", () => {
     ["request_too_large", 413, null],
     ["email_not_verified", 403, null],
     ["password_too_weak", 400, null],
-  ])("%s answers %i whatever its type", (code, status, retryAfter) => {
+  ])("%s gets status %i, whatever its type", (code, status, retryAfter) => {
     for (const type of ["not_allowed", "unexpected_state", "invalid_data"]) {
       const refusal = buildRefusalBody({ type, message: `${code}: Sentence.` })
       expect(refusal).toMatchObject({ status, retryAfter, body: { code, lines: [] } })
     }
   })
 
-  it("leaves to staff what core says of stock", () => {
+  it("keeps core's message about stock for staff", () => {
     const message = "Not enough stock available for item iitem_1 at location sloc_1"
     expect(buildRefusalBody({ type: "not_allowed", message }, "staff")).toMatchObject({
       status: 400,
@@ -62,7 +62,7 @@ describe("the body of a refusal", () => {
     })
   })
 
-  it("repeats the seconds an error names itself, in whole seconds", () => {
+  it("returns the seconds given by the error, rounded up to whole seconds", () => {
     const error = {
       type: "not_allowed",
       message: "too_many_requests: Wait.",
@@ -74,7 +74,7 @@ describe("the body of a refusal", () => {
     })
   })
 
-  it("tells of an error only what its code allows", () => {
+  it("returns only the properties that its code allows", () => {
     const error = {
       type: "conflict",
       message: "cart_changed: Look again.",

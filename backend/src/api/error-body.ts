@@ -21,7 +21,7 @@ const STATUS: Record<string, number> = {
 type Thrown = { type?: unknown; message?: unknown; lines?: unknown }
 type Body = Omit<RefusalBody, "code"> & { code: string } & Record<string, unknown>
 
-/** The answer to a refusal: its body, and the seconds after which to ask again, or null. */
+/** The response to a refusal: its body, and the seconds until a retry, or null. */
 export type Refusal = { status: number; retryAfter: number | null; body: Body }
 
 function readSeconds(error: object, fallback: number | undefined): number | null {
@@ -30,7 +30,9 @@ function readSeconds(error: object, fallback: number | undefined): number | null
   return fallback ?? null
 }
 
-/** Status and further properties of a code in the fault table; null for any other code. */
+/**
+ * Status and further properties of a code in the fault table; null for any other code.
+ */
 function readFault(
   code: string,
   error: object,
@@ -47,10 +49,11 @@ function readFault(
 }
 
 /**
- * The answer to an error whose message is `code: sentence`, or that has a code in `translateError`;
- * null for every other error, which stays with Medusa. A code in the fault table has its status there; any other code has the
- * status of the error's type. Errors that went through a workflow arrive as plain objects, so
- * nothing is asked of their class.
+ * Builds the response to an error whose message is `code: sentence`, or that
+ * `translateError` gives a code; null for every other error, which Medusa handles. A code
+ * in the fault table has its status from there; any other code has the status of the
+ * error's type. An error that passed through a workflow is a plain object, so its class
+ * is not checked.
  */
 export function buildRefusalBody(
   error: unknown,
@@ -81,7 +84,7 @@ export function buildRefusalBody(
 
 const passOn = coreErrorHandler()
 
-/** Medusa's error handler, with our coded refusals told in full. */
+/** Medusa's error handler, which also returns our coded refusals with their details. */
 export function answerError(
   error: MedusaError,
   req: MedusaRequest,

@@ -2,15 +2,15 @@ import type { Fault } from "../contracts"
 
 type FaultRule = {
   status: number
-  /** Seconds for `Retry-After` when the error names none itself. */
+  /** Seconds for `Retry-After` when the error gives none. */
   retryAfter?: number
   /** Properties of the error that the body repeats. */
   tells?: readonly string[]
 }
 
 /**
- * How each fault is answered, whatever type its error carries. A new fault needs its code in
- * `contracts/faults.ts` and its row here.
+ * The response for each error code, whatever type its error has. A new code needs an
+ * entry in `contracts/faults.ts` and a row here.
  */
 export const FAULT_TABLE: Record<Fault, FaultRule> = {
   invalid_request: { status: 400, tells: ["fields"] },
@@ -48,7 +48,7 @@ export const FAULT_TABLE: Record<Fault, FaultRule> = {
   education_changed: { status: 409, tells: ["products"] },
 }
 
-/** True for a code that stands in the table. */
+/** True for a code in the table. */
 export function isFault(code: string): code is Fault {
   return Object.hasOwn(FAULT_TABLE, code)
 }

@@ -1,6 +1,6 @@
 import { FirstComeQueue, TurnedAwayError } from "./first-come-queue"
 
-/** A work whose end the test decides. */
+/** A piece of work that the test ends. */
 function buildWork() {
   const begun: string[] = []
   const ends = new Map<string, { succeed: () => void; fail: () => void }>()
@@ -15,7 +15,7 @@ function buildWork() {
   return { begun, ends, work }
 }
 
-/** Lets everything that is due happen. */
+/** Lets everything that is due run. */
 const settle = () => jest.advanceTimersByTimeAsync(0)
 
 beforeEach(() => jest.useFakeTimers())
@@ -25,7 +25,7 @@ describe("a first-come queue", () => {
   const open = (limits = {}) =>
     new FirstComeQueue({ at_once: 2, waiting: 3, wait_ms: 25_000, ...limits })
 
-  it("lets a few run at once and the rest follow in the order they came", async () => {
+  it("runs a few concurrently, and the rest in the order they came", async () => {
     const queue = open()
     const { begun, ends, work } = buildWork()
     const names = ["a", "b", "c", "d", "e"]
@@ -42,7 +42,7 @@ describe("a first-come queue", () => {
     expect([queue.running, queue.waiting]).toEqual([0, 0])
   })
 
-  it("turns away at once who comes when the line is full, and takes them later", async () => {
+  it("refuses immediately when the line is full, and accepts again later", async () => {
     const queue = open({ waiting: 1 })
     const { begun, ends, work } = buildWork()
     const first = queue.run("a", work("a"))
@@ -61,7 +61,7 @@ describe("a first-come queue", () => {
     expect(begun).toEqual(["a", "b", "c", "d"])
   })
 
-  it("turns away who waited too long, never whom it let in", async () => {
+  it("refuses work that has waited too long, but never work that has begun", async () => {
     const queue = open({ at_once: 1 })
     const { begun, ends, work } = buildWork()
     const slow = queue.run("slow", work("slow"))
@@ -77,7 +77,7 @@ describe("a first-come queue", () => {
     expect(queue.running).toBe(0)
   })
 
-  it("counts what somebody has waited in front of the line", async () => {
+  it("counts the time that a caller waited before this queue", async () => {
     const queue = open({ at_once: 1 })
     const { ends, work } = buildWork()
     const slow = queue.run("slow", work("slow"))
@@ -93,7 +93,7 @@ describe("a first-come queue", () => {
     expect(await atOnce).toBe("late done")
   })
 
-  it("gives the place on when a work fails", async () => {
+  it("passes the turn on when a piece of work fails", async () => {
     const queue = open({ at_once: 1 })
     const { ends, work } = buildWork()
     const failing = queue.run("a", work("a"))
@@ -109,7 +109,7 @@ describe("a first-come queue", () => {
   it.each([
     { state: "runs", busy: 0 },
     { state: "waits", busy: 2 },
-  ])("works once for all who ask the same while it $state", async ({ busy }) => {
+  ])("runs once for all callers with the same key while it $state", async ({ busy }) => {
     const queue = open({ waiting: 1 })
     const { begun, ends, work } = buildWork()
     for (let one = 0; one < busy; one += 1)
@@ -124,7 +124,7 @@ describe("a first-come queue", () => {
     expect(begun.filter((name) => name === "same")).toHaveLength(1)
   })
 
-  it("works anew for who asks after the end", async () => {
+  it("runs again for a caller who comes after the end", async () => {
     const queue = open()
     const { begun, ends, work } = buildWork()
     for (const round of [1, 2]) {

@@ -1,14 +1,14 @@
-/** How much a queue lets in. */
+/** The limits of a queue. */
 export type QueueLimits = {
-  /** Works that run side by side; at least 1. */
+  /** Pieces of work that run concurrently; at least 1. */
   at_once: number
-  /** Works that may wait for their turn; one more is turned away at once. */
+  /** Pieces of work that may wait; one more is refused immediately. */
   waiting: number
-  /** Longest wait for a turn, in milliseconds. A work that has begun is never cut off. */
+  /** Maximum wait, in milliseconds. Work that has begun is never interrupted. */
   wait_ms: number
 }
 
-/** Why nobody's turn came; see `QueueLimits`. */
+/** Why a piece of work was refused; see `QueueLimits`. */
 export class TurnedAwayError extends Error {
   constructor(readonly reason: "queue_full" | "waited_too_long") {
     super(reason)
@@ -18,9 +18,10 @@ export class TurnedAwayError extends Error {
 type Waiting = { begin: () => void; turnAway: () => void }
 
 /**
- * Lets works run first come, first served, a few at once, the rest waiting for a limited time
- * in a line of limited length. Works of one key are one work: who asks while it waits or runs
- * gets its outcome, and takes no place in the line. Within one process.
+ * Runs work first come, first served: a few pieces concurrently, the rest waiting for a
+ * limited time in a line of limited length. Work with the same key runs once: a caller
+ * who comes while it waits or runs gets its result, without a further place in the line.
+ * Within one process.
  */
 export class FirstComeQueue {
   private readonly line = new Set<Waiting>()
@@ -29,31 +30,31 @@ export class FirstComeQueue {
 
   constructor(private readonly limits: QueueLimits) {}
 
-  /** Works that run now. */
+  /** Number of pieces of work that run now. */
   get running(): number {
     return this.active
   }
 
-  /** Works that wait for their turn. */
+  /** Number of pieces of work that wait. */
   get waiting(): number {
     return this.line.size
   }
 
-  /** Works that may wait at most. */
+  /** Maximum number of pieces of work that may wait. */
   get capacity(): number {
     return this.limits.waiting
   }
 
   /**
-   * Runs the work in its turn, or shares the outcome of the same key's work. Whoever has waited
-   * already, in front of this line, says for how many milliseconds.
+   * Runs the work in its turn, or returns the result of the same key's work. `waited` is
+   * the number of milliseconds that the caller has already waited elsewhere.
    *
-   * *Refuses when* the line is full or the wait takes too long (`TurnedAwayError`). A refused
-   * work has not begun and never will.
+   * *Refuses when* the line is full or the wait takes too long (`TurnedAwayError`).
+   * Refused work has not begun and never will.
    */
   run<Result>(key: string, work: () => Promise<Result>, waited = 0): Promise<Result> {
     const same = this.known.get(key)
-    // The key names the work, so its outcome is of the same kind.
+    // The same key means the same work, so the result has the same type.
     if (same) return same as Promise<Result>
     const outcome = this.runInTurn(work, waited).finally(() => this.known.delete(key))
     this.known.set(key, outcome)
@@ -97,7 +98,9 @@ export class FirstComeQueue {
     })
   }
 
-  /** The place goes to whoever waits longest; nobody can slip in between. */
+  /**
+   * Hands the turn directly to the longest waiting work, so that no newcomer can take it.
+   */
   private passOn(): void {
     const [first] = this.line
     if (!first) {

@@ -6,11 +6,11 @@ import type {
   MiddlewareRoute,
 } from "@medusajs/framework/http"
 
-/** Store paths whose answers belong to one person even when nobody is signed in. */
+/** Store paths whose responses belong to one person, even without a sign-in. */
 const PERSONAL =
   /^\/(carts|customers|orders|order-lookups|payment-collections|returns)(\/|$)/i
 
-/** An answer made for one person must not be kept by any cache on the way. */
+/** Prevents caches from storing a response that was made for one person. */
 export function keepPrivate(
   req: MedusaRequest & Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>,
   res: MedusaResponse,

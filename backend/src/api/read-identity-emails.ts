@@ -17,8 +17,9 @@ const listEmails = (told: unknown[]): string[] => [
 ]
 
 /**
- * The addresses somebody signs in with, normalised, and those of them that were proven: by a
- * mailed link, or by whom they sign in through. Both empty for an unknown identity.
+ * The addresses that an identity signs in with, normalised, and those of them that are
+ * proven: by a mailed link, or by an outside sign-in provider. Both empty for an unknown
+ * identity.
  */
 export async function readIdentityEmails(
   container: MedusaContainer,

@@ -9,8 +9,8 @@ function readSegment(segment: string): string {
 }
 
 /**
- * The path below where a middleware stands, in the one way to write it: the router also takes
- * capitals, encoded letters and a slash at the end for the same route.
+ * Returns the normalised path below a middleware's mount point: the router also accepts
+ * capitals, encoded letters and a trailing slash for the same route.
  */
 export function readPath({ path }: Pick<MedusaRequest, "path">): string {
   const whole = path.split("/").map(readSegment).join("/")

@@ -5,7 +5,7 @@ const codeOf = (error: object) => {
   return told?.code ?? told?.message.split(":")[0] ?? null
 }
 
-describe("what core and the database say, in our codes", () => {
+describe("errors of core and the database, translated to our codes", () => {
   it.each([
     [{ code: "55P03", message: "canceling statement due to lock timeout" }, "too_busy"],
     [{ code: "40P01", message: "deadlock detected" }, "too_busy"],
@@ -60,7 +60,7 @@ describe("what core and the database say, in our codes", () => {
   it.each([
     { type: "invalid_data", message: "Invalid request: Field 'code' is required" },
     { type: "invalid_argument", message: "customer - email must be defined" },
-  ])("leaves the sentence of %j as it is, for everybody", (error) => {
+  ])("keeps the message of %j for every reader", (error) => {
     for (const reader of ["buyer", "staff"] as const) {
       const { message } = error
       expect(translateError(error, reader)).toMatchObject({
@@ -70,7 +70,7 @@ describe("what core and the database say, in our codes", () => {
     }
   })
 
-  it("tells staff which item at which place is short, and a buyer no ids", () => {
+  it("shows staff which item at which location is short, and shows a buyer no ids", () => {
     const message = "Not enough stock available for item iitem_1 at location sloc_1"
     const error = { type: "not_allowed", message }
     const code = "insufficient_inventory"
@@ -78,7 +78,7 @@ describe("what core and the database say, in our codes", () => {
     expect(translateError(error, "buyer")?.message).not.toMatch(/iitem_|sloc_/)
   })
 
-  it("repeats no value the database was given", () => {
+  it("repeats no value that was sent to the database", () => {
     const error = {
       code: "22P02",
       message: 'invalid input syntax for "mail@example.com"',
@@ -87,7 +87,7 @@ describe("what core and the database say, in our codes", () => {
   })
 })
 
-describe("the fields a validator speaks of", () => {
+describe("the fields in a validator's message", () => {
   it.each([
     ["Field 'email' is required", ["email"]],
     [

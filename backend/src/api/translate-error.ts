@@ -1,6 +1,7 @@
 /**
- * What an error says in our codes; null when it stays as it is. Without a `code` of its own the
- * message is `code: sentence`; with one it is Medusa's sentence, which Medusa's clients know.
+ * An error in our codes; null when it stays as it is. Without a `code` the message is
+ * `code: sentence`; with a `code` it is Medusa's own sentence, which Medusa's clients
+ * know.
  */
 export type Translation = {
   type: string
@@ -9,7 +10,10 @@ export type Translation = {
   fields?: string[]
 }
 
-/** Who reads the answer: staff get Medusa's own words where a buyer gets plainer ones. */
+/**
+ * The reader of the response: staff get Medusa's own message where a buyer gets a plainer
+ * one.
+ */
 export type Reader = "buyer" | "staff"
 
 type Thrown = {
@@ -21,38 +25,45 @@ type Thrown = {
 }
 
 /**
- * What core says when the last piece goes between our look and its reservation. It names ids,
- * no product; `GET /store/carts/:id/refusals` then tells the lines.
+ * Core's messages when the last piece is sold between our check and its reservation. They
+ * name ids, not products; `GET /store/carts/:id/refusals` then returns the lines.
  */
 const SOLD_MEANWHILE = /^(Not enough stock available for item|Some variant does not have)/
 const SOLD_CODE = "insufficient_inventory"
 const SOLD_SENTENCE = `${SOLD_CODE}: Something in this cart has just been sold to somebody else.`
 
-/** What the limit on reservations in the database says, after the statement it stopped. */
+/**
+ * The message of the database's limit on reservations, after the statement that it
+ * stopped.
+ */
 const SOLD_IN_DATABASE = /(?:^|- )(insufficient_inventory: Not enough of .+ is left\.)$/s
 
-/** What the limit on unpairing says, after the statement it stopped. */
+/**
+ * The message of the database's limit on pairings, after the statement that it stopped.
+ */
 const PAIRING_IN_DATABASE = /(?:^|- )((?:product_not_paired|article_needed): .+)$/s
 
-/** What core says when a cart becomes an order between our look and its own. */
+/** Core's message when a cart becomes an order between our check and its own. */
 const CART_COMPLETED = /^Cart \S+ is already completed\.$/
 const CART_COMPLETED_SENTENCE =
   "cart_completed: This cart has become an order and cannot be changed."
 
-/** Core's validators say `Invalid request: …`; our code goes beside the sentence. */
+/**
+ * Core's validators write `Invalid request: …`; our code is returned beside that message.
+ */
 const CORE_INVALID = /^Invalid request: /
 
 /**
- * Wait for a lock, a connection or a turn that came to nothing, or a database that went away
- * in between: asking again may succeed.
+ * A failed wait for a lock, a connection or a turn, or a lost database connection: a
+ * retry may succeed.
  */
 const BUSY_MESSAGE =
   /^(Timed-out acquiring lock|Failed to acquire lock for key|Knex: Timeout acquiring a connection|deadlock detected)/
-/** The same of a database that went away, after the statement that was under way. */
+/** The same for a lost database, after the statement that was running. */
 const DATABASE_WENT =
   /(?:^|- )(Connection terminated|terminating connection|the database system is )[^-]*$/
 const BUSY_SENTENCE = "too_busy: Too much is happening at once. Please try again."
-/** A sign-in provider that nobody registered; core looks it up without asking first. */
+/** A sign-in provider that is not registered; core resolves it without checking first. */
 const NO_PROVIDER = /^Could not resolve 'au_/
 const NO_PROVIDER_SENTENCE = "invalid_request: There is no such way to sign in."
 /** Lock timeout, deadlock, serialisation failure, too many connections, shut down (57P0x). */
@@ -62,9 +73,9 @@ const BUSY_STATES = new Set([
 ])
 
 /**
- * Values PostgreSQL cannot store or read: text with NUL or broken characters (22021, 22P05),
- * numbers out of range (22003), dates that are none (22007, 22008), other malformed text
- * (22P02), text that is too long (22001).
+ * Values that PostgreSQL cannot store or read: text with NUL or broken characters (22021,
+ * 22P05), numbers out of range (22003), invalid dates (22007, 22008), other malformed
+ * text (22P02), text that is too long (22001).
  */
 const UNUSABLE_STATES = new Set([
   "22001",
@@ -77,7 +88,9 @@ const UNUSABLE_STATES = new Set([
 ])
 const UNUSABLE_SENTENCE = "invalid_request: A value in this request cannot be used."
 
-/** The names a validator's sentence speaks of, dotted: `items, 0, quantity` is one path. */
+/**
+ * The fields that a validator's message names, dotted: `items, 0, quantity` is one path.
+ */
 export function listFaultyFields(message: string): string[] {
   const paths = [...message.matchAll(/\b(?:field|Field) '([^']+)'/g)].map(([, path]) =>
     (path ?? "").split(", ").join("."),
@@ -93,7 +106,7 @@ function translateBodyFault(thrown: Thrown): Translation | null {
     const message = "request_too_large: This is more than can be taken at once."
     return { type: "invalid_data", message }
   }
-  // The body parser and the router mark what they cannot read with a status of 4xx.
+  // The body parser and the router give what they cannot read a status of 4xx.
   if (thrown.status === 400 || thrown.status === 415) {
     const message = "invalid_request: The request cannot be read."
     return { type: "invalid_data", message }
@@ -102,9 +115,9 @@ function translateBodyFault(thrown: Thrown): Translation | null {
 }
 
 /**
- * Says in our codes what core, the body parser or the database says in its own words. Only
- * what a caller caused or can wait for is translated; a real failure stays one. A sentence of
- * core's that a caller may read stays as it is, with our code beside it.
+ * Translates errors of core, the body parser or the database to our codes. Only what a
+ * caller caused or can wait for is translated; a real failure stays one. A message of
+ * core that a caller may read is kept, with our code beside it.
  */
 export function translateError(error: object, reader: Reader): Translation | null {
   const thrown: Thrown = error

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
-/** A whole number of a query, or `fallback` when it is left out. */
+/** A whole number in a query, or `fallback` when it is absent. */
 export const wholeNumber = (fallback: number, least: number, most: number) =>
   z.preprocess(
     (value) => (value === undefined ? fallback : Number(value)),

@@ -6,7 +6,10 @@ import {
 } from "./pairing-validators"
 import { checkSentImport, checkStoredImport } from "./products/check-import"
 
-/** The import's checks name a method, so they run after core's parser, registered first. */
+/**
+ * The import checks name a method, so they run after core's parser, which is registered
+ * first.
+ */
 export const adminPairingMiddlewares: MiddlewareRoute[] = [
   {
     method: ["POST"],

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 
-/** User id of the member of staff who asks; null when it is a key's. */
+/** User id of the member of staff who makes the request; null for a secret key. */
 export function readStaffId({ auth_context }: AuthenticatedMedusaRequest): string | null {
   return auth_context.actor_type === "user" ? auth_context.actor_id : null
 }

@@ -10,14 +10,16 @@ import { type LimitName, LIMITS } from "./limits"
 import { FULL_COST } from "./networks"
 
 const TABLE = "account_attempt"
-/** A store that does not answer must not hold up whoever signs in. */
+/**
+ * Timeout of the store: a store that does not respond must not delay a sign-in for long.
+ */
 const PATIENCE_MS = 2_000
 
 export type AttemptStore = Record<LimitName, RateLimiterAbstract>
 
 type LimiterOptions = { keyPrefix: LimitName; points: number; duration: number }
 
-/** A limiter for every row of the table, by whichever store counts. */
+/** Creates a rate limiter for every row of `LIMITS`, with the given kind of store. */
 export function buildStore(
   open: (options: LimiterOptions) => RateLimiterAbstract,
 ): AttemptStore {
@@ -36,7 +38,8 @@ function openRedis(url: string): AttemptStore {
     maxRetriesPerRequest: 1,
     commandTimeout: PATIENCE_MS,
   })
-  // Every attempt says for itself that the store is gone; the client reconnects alone.
+  // Ignored here: every attempt reports a missing store itself, and the client
+  // reconnects.
   client.on("error", () => undefined)
   return buildStore(
     (options) => new RateLimiterRedis({ storeClient: client, ...options }),
@@ -59,7 +62,10 @@ function openPostgres(connection: object): AttemptStore {
 
 const stores = new WeakMap<object, AttemptStore>()
 
-/** Where attempts are counted: in Redis when the shop has one, else in its database. */
+/**
+ * The rate limiters of this shop: in Redis when the shop has one, otherwise in its
+ * database.
+ */
 export function openAttemptStore(container: MedusaContainer): AttemptStore {
   const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const known = stores.get(connection)

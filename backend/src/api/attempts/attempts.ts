@@ -6,10 +6,13 @@ import type { AttemptStore } from "./attempt-store"
 import { describeWait, type LimitName } from "./limits"
 import { FULL_COST, type Place } from "./networks"
 
-/** What an attempt is counted for: an account (its e-mail address), a cart, or a place. */
+/**
+ * What an attempt is counted for: an account (its e-mail address), a cart, or a client
+ * network.
+ */
 export type Subject = string | Place
 
-/** One account at one place. */
+/** One account from one client network. */
 export function joinSubject(account: string, place: Place): Place {
   return place.map(({ name, cost }) => ({ name: `${account} ${name}`, cost }))
 }
@@ -18,12 +21,12 @@ function listCounts(subject: Subject): Place {
   return typeof subject === "string" ? [{ name: subject, cost: FULL_COST }] : subject
 }
 
-/** What is counted, without the address or account being readable in the store. */
+/** Hashes the subject, so that the store contains no readable address or account. */
 function buildKey(about: string): string {
   return createHash("sha256").update(about).digest("base64url").slice(0, 32)
 }
 
-/** The refusal of somebody who has tried too often. */
+/** Builds the refusal `too_many_requests`, with the time to wait. */
 export function buildTooMany(milliseconds: number): MedusaError {
   const seconds = Math.max(1, Math.ceil(milliseconds / 1_000))
   const error = new MedusaError(
@@ -40,12 +43,12 @@ function buildStoreGone(): MedusaError {
   )
 }
 
-/** True for the refusal of a store that cannot count. */
+/** True for the refusal of a store that could not count. */
 export function isStoreGone(refusal: unknown): boolean {
   return refusal instanceof MedusaError && refusal.message.startsWith("too_busy: ")
 }
 
-/** The refusal when the store did not count: above the limit, or without an answer. */
+/** Builds the refusal after the store did not count: limit exceeded, or no response. */
 function buildRefusal(thrown: unknown): MedusaError {
   return thrown instanceof RateLimiterRes
     ? buildTooMany(thrown.msBeforeNext)
@@ -53,12 +56,12 @@ function buildRefusal(thrown: unknown): MedusaError {
 }
 
 /**
- * Counts one attempt before it is made, so that a thousand at once are no more than one after
- * another. Every network of a place pays; when a wider one refuses, the smaller ones, who may
- * be innocent, get theirs back.
+ * Counts one attempt before it is made, so that a thousand concurrent attempts get no
+ * more than sequential ones. Every network of the client is charged; when a wider network
+ * refuses, the smaller ones, which may be innocent, are refunded.
  *
- * Refuses (`too_many_requests`, with the seconds to wait) above the limit, and (`too_busy`)
- * when attempts cannot be counted.
+ * Refuses (`too_many_requests`, with the seconds to wait) above the limit, and
+ * (`too_busy`) when attempts cannot be counted.
  */
 export async function takeAttempt(
   store: AttemptStore,
@@ -77,7 +80,7 @@ export async function takeAttempt(
   }
 }
 
-/** Refuses (`too_many_requests`) when no attempt is left, and counts nothing. */
+/** Refuses (`too_many_requests`) when no attempt is left; counts nothing. */
 export async function assertAttemptLeft(
   store: AttemptStore,
   name: LimitName,
@@ -93,7 +96,10 @@ export async function assertAttemptLeft(
   }
 }
 
-/** True when an attempt was still free; it is counted. Refuses only without a store. */
+/**
+ * Counts an attempt if one is left, and returns whether it did. Throws only when the
+ * store fails.
+ */
 export async function canTakeAttempt(
   store: AttemptStore,
   name: LimitName,
@@ -109,8 +115,9 @@ export async function canTakeAttempt(
 }
 
 /**
- * What comes after an attempt never changes its answer. When the store fails here, an attempt
- * stays counted, or a place unknown, until its time is over: told to the operator.
+ * Updates after an attempt never change its response. When the store fails here, an
+ * attempt stays counted, or a network unknown, until its time is over; the failure is
+ * logged for the operator.
  */
 async function settle(name: LimitName, change: Promise<unknown>): Promise<void> {
   try {
@@ -121,7 +128,7 @@ async function settle(name: LimitName, change: Promise<unknown>): Promise<void> 
   }
 }
 
-/** Takes back one attempt that turned out to be none. */
+/** Refunds one attempt that should not count. */
 export async function giveBackAttempt(
   store: AttemptStore,
   name: LimitName,
@@ -134,7 +141,7 @@ export async function giveBackAttempt(
   await settle(name, Promise.all(changes))
 }
 
-/** Forgets all attempts about something. */
+/** Resets all attempts of a subject. */
 export async function forgetAttempts(
   store: AttemptStore,
   name: LimitName,
@@ -145,12 +152,12 @@ export async function forgetAttempts(
   await settle(name, Promise.all(changes))
 }
 
-/** What a place is remembered by: its smallest network. */
+/** The key under which a client network is remembered: its smallest network. */
 function buildMemoryKey(subject: Subject): string {
   return buildKey(listCounts(subject)[0]?.name ?? "")
 }
 
-/** True when something is remembered. Refuses only without a store. */
+/** True when the subject is remembered. Throws only when the store fails. */
 export async function isRemembered(
   store: AttemptStore,
   name: LimitName,
@@ -163,7 +170,7 @@ export async function isRemembered(
   }
 }
 
-/** Remembers something for as long as its limit lasts. */
+/** Remembers a subject for the duration of its limit. */
 export async function remember(
   store: AttemptStore,
   name: LimitName,

@@ -77,7 +77,7 @@ test.each(cases)("S8: %s", (_name, remote, forwarded, proxies, expected) => {
   expect(resolveClientAddress({ remote, forwarded, proxies })).toBe(expected)
 })
 
-test("S8: a proxy that is no address stops the shop when it is first needed", () => {
+test("S8: an invalid proxy address stops the shop when it is first needed", () => {
   const facts = { remote: "127.0.0.1", forwarded: undefined, proxies: "my-proxy" }
   expect(() => resolveClientAddress(facts)).toThrow(/my-proxy/)
 })

@@ -2,7 +2,7 @@ import { BlockList, isIP } from "node:net"
 import { MedusaError } from "@medusajs/framework/utils"
 import { readAddress } from "./networks"
 
-/** Words for groups of addresses in `trustedProxies`. */
+/** Names for groups of addresses in `trustedProxies`. */
 const RANGES: Record<string, readonly string[]> = {
   none: [],
   loopback: ["127.0.0.0/8", "::1/128"],
@@ -41,18 +41,19 @@ function openList(proxies: string): BlockList {
 }
 
 export type AddressFacts = {
-  /** The other end of the connection. */
+  /** Address of the other end of the connection. */
   remote: string | undefined
-  /** The header `X-Forwarded-For`, as it came. */
+  /** The header `X-Forwarded-For`, as received. */
   forwarded: string | undefined
   /** See the plugin's option `trustedProxies`. */
   proxies: string
 }
 
 /**
- * The address a request comes from. `X-Forwarded-For` is read from right to left and believed
- * as long as the one who wrote the entry is a trusted proxy. Nobody is trusted who is not named,
- * not even this machine. What cannot be read as an address ends the reading.
+ * Returns the client's address. `X-Forwarded-For` is read from right to left; an entry is
+ * trusted only if the address that wrote it is a trusted proxy. Only named proxies are
+ * trusted, not even this machine by default. Reading ends at an entry that is not an
+ * address.
  */
 export function resolveClientAddress({
   remote,

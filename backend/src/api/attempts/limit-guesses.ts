@@ -22,7 +22,10 @@ import { readPlace } from "./read-place"
 
 type Count = readonly [LimitName, Subject]
 
-/** Counts attempts that fail: those that succeed are given back, and `succeeded` is called. */
+/**
+ * Counts attempts before they are made and refunds those that succeed; then `succeeded`
+ * is called. So only failures count.
+ */
 export async function countFailures(
   req: MedusaRequest,
   res: MedusaResponse,
@@ -42,9 +45,10 @@ const CODES =
   /^\/([^/]+\/[^/]+\/update|verification\/confirm|mfa\/challenges\/([^/]+)\/verify)$/
 
 /**
- * Mailed tokens, codes and second factors can be guessed twenty times from a place, then not for
- * a while; those of one challenge also from everywhere. Codes that confirm an address are counted
- * for their account where it is known (`answerConfirmation`).
+ * Limits wrong reset tokens, mailed codes and second factors to twenty from one client
+ * network in a period; those of one challenge are limited across all networks too. Codes
+ * that confirm an address are counted for their account where it is known
+ * (`answerConfirmation`).
  */
 export async function limitCodes(
   req: MedusaRequest,
@@ -62,7 +66,10 @@ export async function limitCodes(
   next()
 }
 
-/** An order number and an e-mail address that do not fit count, those that fit do not. */
+/**
+ * Counts order lookups whose number and e-mail address do not match; lookups that match
+ * do not count.
+ */
 export async function limitOrderLookups(
   req: MedusaRequest<OrderLookupRequest>,
   res: MedusaResponse,
@@ -79,7 +86,10 @@ export async function limitOrderLookups(
   next()
 }
 
-/** Remembers where somebody ordered: there they find their order, whoever guesses elsewhere. */
+/**
+ * Remembers the client network of an order: from there the buyer can look the order up,
+ * even while others exceed the limit elsewhere.
+ */
 export async function rememberBuyer(req: MedusaRequest, order: unknown): Promise<void> {
   const [email] = listTexts(order, "email")
   if (!email) return
@@ -93,7 +103,10 @@ function readCodes(body: unknown): unknown[] {
   return Array.isArray(codes) ? codes : []
 }
 
-/** Promotion codes are tried on one cart, by one account and from one place so often a minute. */
+/**
+ * Limits promotion codes per minute: on one cart, by one account and from one client
+ * network.
+ */
 export async function limitPromotionCodes(
   req: AnyRequest,
   _res: MedusaResponse,

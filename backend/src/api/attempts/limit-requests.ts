@@ -7,12 +7,15 @@ import { readPlace } from "./read-place"
 
 type Count = readonly [LimitName, Subject]
 
-/** Shopping goes on when nothing can be counted. */
+/** Ignores a store that cannot count: shopping must go on without it. */
 function passWithoutStore(refusal: unknown): void {
   if (!isStoreGone(refusal)) throw refusal
 }
 
-/** Counts one request for each; refuses (`too_many_requests`) as soon as one is over. */
+/**
+ * Counts one request for each subject; refuses (`too_many_requests`) at the first
+ * exceeded limit.
+ */
 export async function countRequest(req: AnyRequest, counts: Count[]): Promise<void> {
   const store = openAttemptStore(req.scope)
   for (const [name, subject] of counts) {
@@ -20,13 +23,13 @@ export async function countRequest(req: AnyRequest, counts: Count[]): Promise<vo
   }
 }
 
-/** The signed-in customer's own count of something; none for a guest. */
+/** The signed-in customer as a subject to count; empty for a guest. */
 export function listAccountCounts(req: AnyRequest, name: LimitName): Count[] {
   const id = req.auth_context?.actor_id
   return id ? [[name, id]] : []
 }
 
-/** New carts, per account and per place. */
+/** Limits new carts, per account and per client network. */
 export async function limitCarts(
   req: AnyRequest,
   _res: MedusaResponse,
@@ -39,7 +42,7 @@ export async function limitCarts(
   next()
 }
 
-/** Searches and suggestions; how many run at once is `searchInTurn`'s. */
+/** Limits searches and suggestions; `searchInTurn` limits how many run concurrently. */
 export async function limitSearches(
   req: AnyRequest,
   _res: MedusaResponse,
@@ -49,7 +52,7 @@ export async function limitSearches(
   next()
 }
 
-/** New addresses in an address book. */
+/** Limits new addresses in an address book. */
 export async function limitAddresses(
   req: AnyRequest,
   _res: MedusaResponse,
@@ -60,8 +63,8 @@ export async function limitAddresses(
 }
 
 /**
- * Payments that are begun, per cart (its payment collection) and per place. None is begun from a
- * place whose payments were refused too often.
+ * Limits new payments, per cart (its payment collection) and per client network. Refuses
+ * them from a network with too many declined payments.
  */
 export async function limitPayments(
   req: AnyRequest,

@@ -9,6 +9,6 @@ test.each([
   [5_400, "90 minutes"],
   [5_401, "2 hours"],
   [86_400, "24 hours"],
-])("%s seconds are told as %s", (seconds, words) => {
+])("%s seconds are described as %s", (seconds, words) => {
   expect(describeWait(seconds)).toBe(words)
 })

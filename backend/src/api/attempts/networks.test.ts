@@ -41,7 +41,7 @@ test.each([
   "%eth0",
   "for=198.51.100.4",
   "1".repeat(5_000),
-])("S8: %j is no address", (text) => {
+])("S8: %j is not an address", (text) => {
   expect(readAddress(text)).toBeNull()
 })
 
@@ -58,16 +58,16 @@ test.each([
   ["2001:db8::9", ["2001:db8:0:0::/64", "2001:db8:0:0::/56", "2001:db8:0::/48"]],
   ["2001:0DB8:0::9", ["2001:db8:0:0::/64", "2001:db8:0:0::/56", "2001:db8:0::/48"]],
   ["fe80::1%eth0", ["fe80:0:0:0::/64", "fe80:0:0:0::/56", "fe80:0:0::/48"]],
-])("S8: an attempt from %s is paid for by %j", (address, networks) => {
+])("S8: an attempt from %s is counted for %j", (address, networks) => {
   expect(names(address)).toEqual(networks)
 })
 
-test("S8: a wider network pays less for an attempt, an IPv4 address pays in full", () => {
+test("S8: an attempt costs a wider network less, and an IPv4 address the full price", () => {
   expect(listNetworks("2001:db8::9").map(({ cost }) => cost)).toEqual([16, 4, 1])
   expect(listNetworks("198.51.100.4").map(({ cost }) => cost)).toEqual([16])
 })
 
-test("S8: neighbours share what they belong to and nothing else", () => {
+test("S8: neighbours share only the networks they both belong to", () => {
   const shared = (one: string, other: string) =>
     names(one).filter((name) => names(other).includes(name)).length
   expect(shared("2001:db8:1:0201::1", "2001:db8:1:0201::2")).toBe(3)

@@ -1,20 +1,24 @@
 import { isIP } from "node:net"
 
-/** What one attempt costs where it counts in full: at one address, or for one account. */
+/**
+ * The cost of one attempt where it counts in full: for one address, or for one account.
+ */
 export const FULL_COST = 16
 
-/** A group of addresses that share a limit, and what one attempt from it costs. */
+/** A group of addresses that share a limit, and the cost of one attempt from it. */
 export type Network = { name: string; cost: number }
 
 /**
- * Where a visitor is: every network that pays for an attempt, smallest first. A limit of ten
- * attempts is ten for the smallest network; those that pay a quarter may try four times as often.
+ * The client network: every network that is charged for an attempt, smallest first. A
+ * limit of ten attempts means ten for the smallest network; a network that is charged a
+ * quarter may make four times as many.
  */
 export type Place = readonly Network[]
 
 /**
- * One IPv6 household has a /64, some have a /56, a company a /48: who owns the wider network
- * could send each attempt from another /64. Wider ones also hold strangers, so they may do more.
+ * One IPv6 household has a /64, some have a /56, a company a /48. The owner of a wider
+ * network could send each attempt from another /64, so the wider networks are charged
+ * too. They also contain strangers, so they may make more attempts.
  */
 const IPV6_NETWORKS = [
   { bits: 64, cost: FULL_COST },
@@ -22,13 +26,13 @@ const IPV6_NETWORKS = [
   { bits: 48, cost: FULL_COST / 16 },
 ]
 
-/** The bytes 1.2.3.4 as the two last groups of an IPv6 address: "102:304". */
+/** The bytes 1.2.3.4 as the last two groups of an IPv6 address: "102:304". */
 function toGroups(dotted: string): string {
   const [a = 0, b = 0, c = 0, d = 0] = dotted.split(".").map(Number)
   return [a * 256 + b, c * 256 + d].map((group) => group.toString(16)).join(":")
 }
 
-/** The eight groups of an IPv6 address, whichever way it is written. */
+/** The eight groups of an IPv6 address, in whichever spelling. */
 function readGroups(address: string): number[] {
   const plain = address.replace(/\d{1,3}(?:\.\d{1,3}){3}$/, toGroups)
   const [head = "", tail] = plain.split("::")
@@ -38,7 +42,9 @@ function readGroups(address: string): number[] {
   return [...left, ...zeros, ...right].map((group) => parseInt(group, 16))
 }
 
-/** The IPv4 address inside `::ffff:a.b.c.d`, which is how IPv6 sockets write it; else null. */
+/**
+ * The IPv4 address in `::ffff:a.b.c.d`, the form that IPv6 sockets use; otherwise null.
+ */
 function readMappedIpv4(groups: number[]): string | null {
   const [mark, high = 0, low = 0] = groups.slice(5)
   const isMapped = groups.slice(0, 5).every((group) => group === 0) && mark === 0xffff
@@ -46,8 +52,8 @@ function readMappedIpv4(groups: number[]): string | null {
 }
 
 /**
- * An address in one spelling: without port, brackets, zone (`%eth0`) and the IPv6 form of an
- * IPv4 address. Null for everything that is no address.
+ * Normalises an address: without port, brackets, zone (`%eth0`) and the IPv6 form of an
+ * IPv4 address. Null when the text is not an address.
  */
 export function readAddress(text: string): string | null {
   const bare = text
@@ -69,7 +75,10 @@ function nameNetwork(groups: number[], bits: number): string {
   return `${kept.map((group) => group.toString(16)).join(":")}::/${bits}`
 }
 
-/** The networks that pay for an attempt from an address; an IPv4 address pays alone. */
+/**
+ * The networks that are charged for an attempt from an address; for IPv4 only the address
+ * itself.
+ */
 export function listNetworks(address: string): Place {
   const read = readAddress(address)
   if (isIP(read ?? "") !== 6) return [{ name: read ?? address, cost: FULL_COST }]

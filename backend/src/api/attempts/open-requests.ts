@@ -1,10 +1,13 @@
 import { FULL_COST, type Place } from "./networks"
 
-/** How many requests of one kind a place has open at this moment. Within one process. */
+/** Number of open requests of one kind per client network. Within one process. */
 export class OpenRequests {
   private readonly open = new Map<string, number>()
 
-  /** `most` is for one address; wider networks may have more open, see `networks.ts`. */
+  /**
+   * `most` is the maximum for one address; wider networks may have more open, see
+   * `networks.ts`.
+   */
   constructor(private readonly most: number) {}
 
   private change(place: Place, sign: 1 | -1): void {
@@ -15,7 +18,10 @@ export class OpenRequests {
     }
   }
 
-  /** Counts a request until what is returned is called; null when the place has too many open. */
+  /**
+   * Counts a request until the returned function is called; null when the network has too
+   * many open.
+   */
   begin(place: Place): (() => void) | null {
     const isFull = place.some(
       ({ name, cost }) => (this.open.get(name) ?? 0) + cost > this.most * FULL_COST,

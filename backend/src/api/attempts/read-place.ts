@@ -3,7 +3,7 @@ import { readShopOptions } from "../../workflows/shop-address/build-shop-url"
 import { resolveClientAddress } from "./client-address"
 import { listNetworks, type Place } from "./networks"
 
-/** Where a visitor is, as attempts are counted; see `resolveClientAddress`. */
+/** The client network of a request, for rate limits; see `resolveClientAddress`. */
 export function readPlace(req: MedusaRequest): Place {
   const forwarded = req.headers["x-forwarded-for"]
   return listNetworks(

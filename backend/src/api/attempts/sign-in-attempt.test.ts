@@ -6,7 +6,7 @@ import { LIMITS } from "./limits"
 import { listNetworks } from "./networks"
 import { type SignInEnd, takeSignInAttempt } from "./sign-in-attempt"
 
-/** Signing in at a shop of its own, whose attempts are counted in memory. */
+/** A sign-in against a fresh set of rate limiters in memory. */
 function openDoor(): (email: string, place: string, end: SignInEnd) => Promise<number> {
   const store = buildStore((options) => new RateLimiterMemory(options))
   return async (email, place, end) => {
@@ -31,7 +31,7 @@ const repeat = async (count: number, act: (index: number) => Promise<number>) =>
 const count = (answers: number[], status: number) =>
   answers.filter((one) => one === status).length
 
-test("A13: the eleventh wrong password is not even looked at; the owner elsewhere is", async () => {
+test("A13: the eleventh wrong password is refused unchecked; the owner's attempt elsewhere is not", async () => {
   const signIn = openDoor()
   const answers = await repeat(300, () => signIn("owner", "attacker", "failed"))
   expect([count(answers, 401), count(answers, 429)]).toEqual([10, 290])
@@ -39,7 +39,7 @@ test("A13: the eleventh wrong password is not even looked at; the owner elsewher
   expect(await signIn("owner", "attacker", "succeeded")).toBe(429)
 })
 
-test("A13: three hundred at once get no more tries than one after another", async () => {
+test("A13: three hundred concurrent attempts get no more tries than sequential ones", async () => {
   const signIn = openDoor()
   const answers = await Promise.all(
     Array.from({ length: 300 }, () => signIn("owner", "attacker", "failed")),
@@ -47,13 +47,13 @@ test("A13: three hundred at once get no more tries than one after another", asyn
   expect(count(answers, 401)).toBe(10)
 })
 
-test("A13: fifty accounts from one place, then none", async () => {
+test("A13: fifty accounts can be tried from one network, then none", async () => {
   const signIn = openDoor()
   const answers = await repeat(300, (n) => signIn(`account-${n}`, "attacker", "failed"))
   expect([count(answers, 401), count(answers, 429)]).toEqual([50, 250])
 })
 
-test("A13: a hundred from everywhere, and the owner still comes in where they were before", async () => {
+test("A13: a hundred wrong passwords from everywhere, and the owner can still sign in from a known network", async () => {
   const signIn = openDoor()
   expect(await signIn("owner", "home", "succeeded")).toBe(200)
   const answers = await repeat(300, (n) => signIn("owner", `bot-${n}`, "failed"))
@@ -65,7 +65,7 @@ test("A13: a hundred from everywhere, and the owner still comes in where they we
 /** The address of a household: the `n`th /64 of a /48, 256 of which make a /56. */
 const household = (n: number) => `2001:db8:1:${n.toString(16)}::1`
 
-test("S8: a /56 that sends each try from another /64 gets four times the tries of one", async () => {
+test("S8: a /56 that sends each attempt from another /64 gets four times the attempts of one", async () => {
   const signIn = openDoor()
   const answers = await Promise.all(
     Array.from({ length: 256 }, (_, n) => signIn(`account-${n}`, household(n), "failed")),
@@ -76,7 +76,7 @@ test("S8: a /56 that sends each try from another /64 gets four times the tries o
   expect(await signIn("owner", elsewhere, "succeeded")).toBe(200)
 })
 
-test("S8: a /48 gets sixteen times the tries of one household", async () => {
+test("S8: a /48 gets sixteen times the attempts of one household", async () => {
   const signIn = openDoor()
   const answers = await repeat(1_200, (n) =>
     signIn(`account-${n}`, household(n * 53), "failed"),
@@ -84,13 +84,13 @@ test("S8: a /48 gets sixteen times the tries of one household", async () => {
   expect([count(answers, 401), count(answers, 429)]).toEqual([800, 400])
 })
 
-test("S8: a household that is over its limit costs its neighbours nothing", async () => {
+test("S8: a household above its limit does not affect its neighbours", async () => {
   const signIn = openDoor()
   await repeat(1_000, (n) => signIn(`account-${n}`, household(1), "failed"))
   expect(await signIn("owner", household(2), "succeeded")).toBe(200)
 })
 
-test("S8: what a wider network refuses costs the household nothing", async () => {
+test("S8: an attempt that a wider network refuses is not charged to the household", async () => {
   const store = buildStore((options) => new RateLimiterMemory(options))
   const place = (n: number) => listNetworks(household(n))
   const take = (n: number) =>
@@ -102,12 +102,13 @@ test("S8: what a wider network refuses costs the household nothing", async () =>
   const neighbours = await repeat(points * 4, async (n) => (await take(n % 200)) ?? 500)
   expect(count(neighbours, 200)).toBe(points * 4)
   for (let round = 0; round < 100; round++) expect(await take(250)).toBe(429)
-  // The /56 has room again: nothing of the hundred was left on the household.
+  // The /56 has attempts again: none of the hundred refusals was charged to the
+  // household.
   await forgetAttempts(store, "promotion-place", place(0).slice(1))
   expect(await take(250)).toBe(200)
 })
 
-test("A13: who signs in a hundred times is not counted", async () => {
+test("A13: a person who signs in correctly a hundred times is not limited", async () => {
   const signIn = openDoor()
   const answers = await repeat(100, () => signIn("owner", "home", "succeeded"))
   expect(count(answers, 200)).toBe(100)
@@ -115,7 +116,7 @@ test("A13: who signs in a hundred times is not counted", async () => {
   expect(count(unanswered, 429)).toBe(0)
 })
 
-test("A13: without a store nobody signs in, and nobody sees a 500", async () => {
+test("A13: without a store no sign-in succeeds, and none gets a 500", async () => {
   const gone = buildStore((options) => {
     const limiter = new RateLimiterMemory(options)
     limiter.consume = () => Promise.reject(new Error("connect ECONNREFUSED"))

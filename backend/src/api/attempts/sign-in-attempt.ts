@@ -9,20 +9,22 @@ import {
 } from "./attempts"
 import type { Place } from "./networks"
 
-/** How a sign-in ended: `failed` counts, `void` is neither right nor wrong. */
+/** How a sign-in ended: `failed` counts; `void` is neither right nor wrong. */
 export type SignInEnd = "succeeded" | "failed" | "void"
 
 export type SignInAttempt = { settle: (end: SignInEnd) => Promise<void> }
 
 /**
- * Counts one try of a password for an account (`email`) from a place.
+ * Counts one password attempt for an account (`email`) from a client network.
  *
- * - ten wrong ones here close this account for this place only, so a stranger who guesses
- *   locks out nobody but the own place
- * - fifty wrong ones from this place close it for every account
- * - a hundred from many places close the account, except where its owner signed in before
+ * - ten wrong passwords from this network close this account for this network only, so a
+ *   stranger who guesses locks out only the own network
+ * - fifty wrong passwords from this network close it for every account
+ * - a hundred wrong passwords from many networks close the account, except from networks
+ *   where its owner signed in before
  *
- * Refuses (`too_many_requests`) above a limit, (`too_busy`) when nothing can be counted.
+ * Refuses (`too_many_requests`) above a limit, and (`too_busy`) when attempts cannot be
+ * counted.
  */
 export async function takeSignInAttempt(
   store: AttemptStore,

@@ -12,7 +12,10 @@ import { readBearer } from "./read-bearer"
 type AnyRequest = MedusaRequest &
   Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>
 
-/** The cookie is the dashboard's: a session of anybody but staff is none. */
+/**
+ * Session cookies are only for the dashboard: a session of anyone but staff does not
+ * count.
+ */
 async function isSessionEnded(req: AnyRequest): Promise<boolean> {
   const session: CheckedToken | undefined = req.session?.auth_context
   if (!session) return false
@@ -24,16 +27,20 @@ async function isBearerEnded(req: AnyRequest): Promise<boolean> {
   return token !== null && isTokenEnded(req.scope, token)
 }
 
-/** True for a secret key, which Medusa has let in by now, of somebody who has left. */
+/**
+ * True for a secret key of a removed person; Medusa has already accepted the key at this
+ * point.
+ */
 async function isByClosedKey(req: AnyRequest): Promise<boolean> {
   if (req.auth_context?.actor_type !== "api-key") return false
   return isKeyClosed(req.scope, req.auth_context.actor_id)
 }
 
 /**
- * A token or session that was signed out, or whose account has ended (deleted, unlinked,
- * suspended), is no token: what needs one answers 401, and the rest answers as it does to a
- * guest. So is a secret key that a removed member of staff has made.
+ * Ignores a token or session that was signed out, or whose account has ended (deleted,
+ * unlinked, suspended): a route that needs one responds 401, any other treats the caller
+ * as a guest. The same applies to a secret key created by a member of staff who was
+ * removed.
  */
 export async function dropDeadToken(
   req: AnyRequest,
@@ -47,7 +54,7 @@ export async function dropDeadToken(
   if (isBearerDead || isKeyDead) delete req.headers.authorization
   if (isSessionDead || isBearerDead || isKeyDead) {
     delete req.auth_context
-    // The router takes "/ADMIN" for the same, and has let the token in by now.
+    // The router also accepts "/ADMIN", and has already accepted the token at this point.
     if (/^\/admin(\/|$)/i.test(`${req.baseUrl}${req.path}`)) {
       res.status(401).json({ message: "Unauthorized" })
       return

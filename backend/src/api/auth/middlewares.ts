@@ -10,8 +10,8 @@ import { checkNewPassword, normaliseAddresses } from "./tidy-body"
 import { answerConfirmation, answerVerificationRequest } from "./verification"
 
 /**
- * Locks in front of Medusa's own auth routes. Those without a method run before Medusa's
- * checks of the same request; the others after them, in place of Medusa's answer.
+ * Guards for Medusa's own auth routes. Entries without a method run before Medusa's
+ * checks of the request; the others run after them and replace Medusa's response.
  */
 export const authMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store", middlewares: [dropDeadToken] },

@@ -1,13 +1,13 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 
-/** Who may have a session: the cookie is the dashboard's. */
+/** The only actor that may have a session: the cookie is for the dashboard. */
 export const SESSION_ACTOR = "user"
 
-/** What Medusa leaves untyped of the session that express-session gives. */
+/** The part of express-session's session that Medusa leaves untyped. */
 type RenewableSession = { regenerate: (done: (cause?: Error | null) => void) => void }
 
-/** Ends the session that the browser came with, and begins another under a new id. */
+/** Ends the browser's current session, and begins another under a new id. */
 async function renewSession(req: AuthenticatedMedusaRequest): Promise<void> {
   const session: RenewableSession = req.session
   await new Promise<void>((resolve, reject) => {
@@ -19,10 +19,10 @@ async function renewSession(req: AuthenticatedMedusaRequest): Promise<void> {
 }
 
 /**
- * Opens a session of the dashboard in place of Medusa's route, which keeps the id that the
- * browser came with: whoever had planted it there would be signed in too.
+ * Opens a session of the dashboard. Replaces Medusa's route, which keeps the session id
+ * that the browser sent: an attacker who had planted that id would be signed in too.
  *
- * Refuses (`session_for_staff_only`) everybody but staff: a storefront sends its token.
+ * Refuses (`session_for_staff_only`) everyone but staff: a storefront sends its token.
  */
 export async function openSession(
   req: AuthenticatedMedusaRequest,

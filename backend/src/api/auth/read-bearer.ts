@@ -2,7 +2,10 @@ import { getAuthContextFromJwtToken, type MedusaRequest } from "@medusajs/framew
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { CheckedToken } from "../../workflows/account/is-token-ended"
 
-/** What the bearer token of a request says; null without one that Medusa would believe. */
+/**
+ * The claims of the request's bearer token; null without a token that Medusa would
+ * accept.
+ */
 export function readBearer(req: MedusaRequest): CheckedToken | null {
   const { http } = req.scope.resolve(
     ContainerRegistrationKeys.CONFIG_MODULE,

@@ -18,7 +18,7 @@ import { readMailbox } from "../attempts/mailbox"
 import { readPlace } from "../attempts/read-place"
 import { runLater } from "./run-later"
 
-/** No answer to a registration leaves earlier, whatever there was to do for it. */
+/** Minimum time of every response to a registration, whatever work it needs. */
 const EARLIEST_MS = 600
 
 const name = z.string().trim().min(1).max(120).optional().catch(undefined)
@@ -27,7 +27,9 @@ const details: z.ZodType<RegistrationDetails> = z
   .catch({})
 const registration = z.object({ email: z.string(), password: z.string() })
 
-/** A registration as staff makes nothing: only an invitation makes a member of staff. */
+/**
+ * A registration as staff creates nothing: only an invitation creates a member of staff.
+ */
 async function register(
   req: MedusaRequest,
   actorType: string,
@@ -42,8 +44,9 @@ async function register(
 }
 
 /**
- * Answers every registration by e-mail alike: with a token that opens nothing before the
- * address is proven. The rest is told by mail, to whom the address belongs.
+ * Responds to every registration by e-mail in the same way: with a token that gives no
+ * access before the address is confirmed. Everything else is sent by mail, to the owner
+ * of the address.
  */
 export async function answerRegistration(
   req: MedusaRequest,

@@ -18,8 +18,8 @@ import { runLater } from "./run-later"
 type ResetRequest = { identifier: string; metadata?: Record<string, unknown> }
 
 /**
- * Answers every request for a reset mail alike and at once; the mail goes out afterwards, at
- * most three an hour to one address.
+ * Responds to every request for a reset mail in the same way and without delay. The mail
+ * is sent afterwards, at most three in an hour to one address.
  */
 export async function answerResetRequest(
   req: MedusaRequest<ResetRequest>,
@@ -45,14 +45,17 @@ export async function answerResetRequest(
         jwtOptions: http.jwtOptions,
         metadata,
       },
-      // An address without an account ends here, unseen.
+      // An address without an account ends here, without any sign to the caller.
       throwOnError: false,
     })
   })
   res.sendStatus(201)
 }
 
-/** Sets the password of whoever holds a token of a reset mail; Medusa has checked the token. */
+/**
+ * Sets the password for a caller with a token from a reset mail; Medusa has checked the
+ * token.
+ */
 export async function answerReset(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse,

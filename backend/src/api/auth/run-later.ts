@@ -2,8 +2,8 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 /**
- * Does something once the answer has left, so that nobody can tell from the time it takes
- * whether there was anything to do. What fails is logged without saying for whom.
+ * Runs work after the response has been sent, so that its duration does not reveal
+ * whether there was anything to do. Failures are logged without naming the person.
  */
 export function runLater(
   req: MedusaRequest,

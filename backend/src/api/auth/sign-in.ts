@@ -27,7 +27,7 @@ function readEnd(status: number): SignInEnd {
   return status === 200 || status === 403 ? "succeeded" : "void"
 }
 
-/** A suspended customer is told so only with the right password; everybody else nothing. */
+/** Reveals a suspension only with the correct password. */
 async function refuseSuspended(
   req: MedusaRequest,
   customerId: string,
@@ -47,8 +47,8 @@ async function refuseSuspended(
 }
 
 /**
- * Stands in front of Medusa's sign-in by e-mail: counts wrong passwords, does the work of a
- * check for addresses that nobody has, and keeps suspended customers out.
+ * Guards Medusa's sign-in by e-mail: counts wrong passwords, spends the time of a
+ * password check also for unknown addresses, and refuses suspended customers.
  */
 export async function guardSignIn(
   req: MedusaRequest,

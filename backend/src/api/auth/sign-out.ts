@@ -17,8 +17,9 @@ async function signOutOf(req: MedusaRequest, claims: CheckedToken | null): Promi
 }
 
 /**
- * `DELETE /auth/session` ends the token too, not only the cookie: that of the session, and one
- * that comes as bearer. A bearer without session is done with here; Medusa ends the session.
+ * `DELETE /auth/session` also invalidates the token, not only the cookie: the session's
+ * token, and a bearer token if sent. A bearer token without a session is completed here;
+ * otherwise Medusa ends the session.
  */
 export async function endToken(
   req: MedusaRequest,

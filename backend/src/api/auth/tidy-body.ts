@@ -15,7 +15,7 @@ function isObject(body: unknown): body is Record<string, unknown> {
   return typeof body === "object" && body !== null && !Array.isArray(body)
 }
 
-/** An e-mail address is one address whatever the case it is typed in. */
+/** Normalises e-mail addresses in the body, so that their case does not matter. */
 export function normaliseAddresses(
   req: MedusaRequest,
   _res: MedusaResponse,
@@ -32,8 +32,8 @@ export function normaliseAddresses(
 }
 
 /**
- * A new password, of customer or staff, at registration, invitation or reset, is looked at
- * before a single-use token is spent on it.
+ * Checks a new password, of a customer or staff, at registration, invitation or reset,
+ * before a single-use token is spent.
  */
 export function checkNewPassword(
   req: MedusaRequest,

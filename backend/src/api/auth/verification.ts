@@ -20,8 +20,8 @@ type VerificationRequest = {
 }
 
 /**
- * Sends the link that proves an address once more: always to the identity's own address,
- * whatever is asked for, and with the same answer for a token that is nobody's.
+ * Sends the confirmation link again: always to the identity's own address, whatever
+ * address the request names, and with the same response for a token without an identity.
  */
 export async function answerVerificationRequest(
   req: AuthenticatedMedusaRequest<VerificationRequest>,
@@ -49,7 +49,7 @@ export async function answerVerificationRequest(
   })
 }
 
-/** Confirms an address for whoever knows both its mailed code and its password. */
+/** Confirms an address for a caller who has both the mailed code and the password. */
 export async function answerConfirmation(
   req: MedusaRequest<{ code: string }> &
     Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>,

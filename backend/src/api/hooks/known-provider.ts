@@ -5,9 +5,9 @@ import type {
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 
-/** What ids of providers are made of; anything else names none. */
+/** The form of a provider id; other names are unknown. */
 const NAME = /^[\w-]{1,64}$/
-/** Medusa's provider for payments by hand: nobody outside tells it anything. */
+/** Medusa's provider for manual payments: no outside service sends webhooks to it. */
 const SYSTEM = /^pp_system(_|$)/
 
 function buildNotFound(name: string): MedusaError {
@@ -18,9 +18,9 @@ function buildNotFound(name: string): MedusaError {
 }
 
 /**
- * Lets a webhook through only for a payment provider that this shop has switched on and that
- * something outside can write to. Core answers 200 for every name and puts each of them on the
- * event bus. The signature is for the provider to check.
+ * Accepts a webhook only for a payment provider that is enabled in this shop and has an
+ * outside service. Core responds 200 to every name and puts each of them on the event
+ * bus. The provider checks the signature.
  *
  * *Refuses with* 404.
  */

@@ -11,7 +11,7 @@ test.each([
   ["/application", "api"],
   ["/statics", "api"],
   ["/", "api"],
-])("%s is of the %s", (address, part) => {
+])("%s belongs to the %s", (address, part) => {
   expect(findPart(address)).toBe(part)
 })
 
@@ -25,11 +25,11 @@ test.each([
   ["/static/a.pdf", true],
   ["/static/a", true],
   ["/store/products", false],
-])("%s must be saved: %s", (address, saved) => {
+])("%s must be downloaded: %s", (address, saved) => {
   expect(mustBeSaved(address)).toBe(saved)
 })
 
-test("no part lets foreign or inline script run, or itself be framed", () => {
+test("no part allows foreign or inline scripts, or being framed", () => {
   for (const part of ["api", "file", "dashboard"] as const) {
     const { scriptSrc, defaultSrc = [], frameAncestors } = buildPolicy(part)
     expect((scriptSrc ?? defaultSrc).join(" ")).toMatch(/^'(self|none)'$/)

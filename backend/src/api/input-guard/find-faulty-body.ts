@@ -2,8 +2,8 @@ import { EDUCATION_KEY } from "../../contracts"
 import { countBytes, MAX_METADATA_BYTES } from "./request-limits"
 
 /**
- * Names that no buyer has a say in: prices, sums, and whose or which channel's a thing is.
- * Medusa's validators drop some of them in silence where they stand deeper in a body.
+ * Names that a buyer must not send: prices, totals, and the owner or channel of a record.
+ * Medusa's validators silently drop some of them at deeper levels of a body.
  */
 export const NOT_FOR_BUYERS: ReadonlySet<string> = new Set([
   "unit_price",
@@ -28,24 +28,27 @@ export const NOT_FOR_BUYERS: ReadonlySet<string> = new Set([
   "created_by",
   "completed_at",
   "payment_status",
-  // Of a return: that the goods are back already.
+  // Of a return: that the goods have already arrived.
   "receive_now",
 ])
 
 /**
- * Passed on to a payment or shipping provider as it is sent, so nothing may stand in it: a
- * buyer who wrote `capture_method` or `id` there would tell the provider what only the shop may
- * tell. Empty, as Medusa's own clients send it, it is taken.
+ * Passed unchanged to a payment or shipping provider, so it must be empty: a buyer who
+ * sent `capture_method` or `id` in it could tell the provider what only the shop may
+ * decide. An empty object, which Medusa's own clients send, is accepted.
  */
 const FOR_PROVIDERS = "data"
 
-/** Medusa takes an id in their place, and shows the address of another cart. */
+/**
+ * In their place Medusa also accepts an id, and would then show the address of another
+ * cart.
+ */
 const ADDRESSES = new Set(["shipping_address", "billing_address"])
 
-/** A body as a parser gave it, with a name for what is wrong in it. */
+/** An invalid field of a parsed body, and a sentence about it. */
 type Named = { field: string; sentence: string }
 
-/** Kept as it is sent and shown to nobody else; only its size matters. */
+/** Stored as sent and shown only to its owner; only its size is limited. */
 const OPAQUE = new Set(["metadata", "additional_data"])
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -76,10 +79,10 @@ function judge(name: string, at: string, value: unknown) {
 }
 
 /**
- * What a body sent to the Store API must not hold, or null: a name of NOT_FOR_BUYERS anywhere
- * outside metadata, anything in `data`, an address by its id, metadata of more than
- * MAX_METADATA_BYTES, or the shop's own record in them. The body is no deeper than
- * `findUnusableText` lets pass.
+ * Finds what a body sent to the Store API must not contain, or returns null: a name of
+ * NOT_FOR_BUYERS anywhere outside metadata, anything in `data`, an address by its id,
+ * metadata of more than MAX_METADATA_BYTES, or the shop's own record in metadata.
+ * `findUnusableText` has already limited the depth of the body.
  */
 export function findFaultyBody(body: unknown, at = ""): Named | null {
   if (Array.isArray(body)) {

@@ -11,7 +11,7 @@ const x = (count: number) => "x".repeat(count)
 
 describe("texts longer than their field", () => {
   it.each(Object.entries(FIELD_LIMITS))(
-    "S10: %s takes %i characters and no more, in every room and on every level",
+    "S10: %s accepts %i characters and no more, in every API and on every level",
     (name, most) => {
       for (const room of ["store", "auth", "staff"] as const) {
         expect(findOverlongText({ [name]: x(most) }, room)).toBeNull()
@@ -34,7 +34,7 @@ describe("texts longer than their field", () => {
     [{ note: x(2_001) }, "note"],
     [{ a: { [x(129)]: 1 } }, "a"],
     [{ metadata: { [x(129)]: 1 } }, "metadata"],
-  ])("S10: %# is named", (input, field) => {
+  ])("S10: the field of %# is named", (input, field) => {
     expect(findOverlongText(input, "store")?.field).toBe(field)
   })
 
@@ -44,18 +44,18 @@ describe("texts longer than their field", () => {
     [{ body: x(60_000), description: x(60_000) }, "staff"],
     [{ code: x(4_000) }, "auth"],
     [null, "store"],
-  ] as const)("S10: %# is let pass", (input, room) => {
+  ] as const)("S10: %# is accepted", (input, room) => {
     expect(findOverlongText(input, room)).toBeNull()
   })
 
-  it("S2: no word of a path is longer than an id", () => {
+  it("S2: no segment of a path is longer than an id", () => {
     expect(hasOverlongWord(`/store/carts/${x(128)}/line-items`)).toBe(false)
     expect(hasOverlongWord(`/store/carts/${x(129)}`)).toBe(true)
     expect(hasOverlongWord(`/auth/customer/${x(8_000)}`)).toBe(true)
     expect(hasOverlongWord(`/store/catalog/products/${x(200)}`)).toBe(false)
   })
 
-  it("knows what it does not limit by name", () => {
+  it("has limits for other names, and none for routes with their own", () => {
     expect(limitOf("constructor", "store")).toBe(2_000)
     expect(limitOf("cart_id", "staff")).toBe(MAX_ID)
     expect(findRoom("/store/articles/a/comments")).toBeNull()

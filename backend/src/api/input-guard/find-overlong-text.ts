@@ -1,9 +1,12 @@
 import { listParts } from "./find-unusable-text"
 
-/** Longest id, handle or other word of a path, and longest name of a property. */
+/** Maximum length of an id, handle or other path segment, and of a property's name. */
 export const MAX_ID = 128
 
-/** Longest text of a field, in characters, wherever it is sent. Every name ends a path. */
+/**
+ * Maximum length of a field's text, in characters, in any request. Each name is the last
+ * part of a field's path.
+ */
 export const FIELD_LIMITS: Readonly<Record<string, number>> = {
   email: 254,
   identifier: 254,
@@ -30,17 +33,23 @@ export const FIELD_LIMITS: Readonly<Record<string, number>> = {
   fields: 8_192,
 }
 
-/** Longest text of any other field; staff write long texts, whose routes have own limits. */
+/**
+ * Maximum length of any other text. Staff write long texts; their routes have limits of
+ * their own.
+ */
 const OTHER_TEXT = { store: 2_000, auth: 4_096, staff: 1_000_000 } as const
 export type Room = keyof typeof OTHER_TEXT
 
-/** Their size is limited as a whole; only names are looked at. */
+/**
+ * Only the total size of these is limited; inside them only the lengths of names are
+ * checked.
+ */
 const OPAQUE = new Set(["metadata", "additional_data"])
 
 const isStep = (name: string) => /^(\d+|\$\w*)?$/.test(name)
 const isId = (name: string) => name === "id" || /_ids?$/.test(name)
 
-/** The most characters that a text of this name may have. */
+/** The maximum number of characters of a text with this name. */
 export function limitOf(name: string, room: Room): number {
   const limit = Object.hasOwn(FIELD_LIMITS, name) ? FIELD_LIMITS[name] : undefined
   return limit ?? (isId(name) ? MAX_ID : OTHER_TEXT[room])
@@ -49,9 +58,9 @@ export function limitOf(name: string, room: Room): number {
 type Overlong = { field: string; most: number }
 
 /**
- * The first text in a query or body that is longer than its field may be, or a property
- * whose name is longer than MAX_ID; null when there is none. `id[$in][0]` counts as `id`.
- * The input is no deeper than `findUnusableText` lets pass.
+ * Finds the first text in a query or body that is longer than its field allows, or a
+ * property whose name is longer than MAX_ID; null when there is none. `id[$in][0]` counts
+ * as `id`. `findUnusableText` has already limited the depth of the input.
  */
 export function findOverlongText(input: unknown, room: Room): Overlong | null {
   const open = [{ at: "", name: "", value: input, isOpaque: false }]
@@ -63,7 +72,7 @@ export function findOverlongText(input: unknown, room: Room): Overlong | null {
     }
     if (typeof value !== "object" || value === null) continue
     for (const [key, part] of listParts(value)) {
-      // The name itself would make the answer long.
+      // The name itself would make the response long.
       if (key.length > MAX_ID) return { field: at, most: MAX_ID }
       open.push({
         at: at ? `${at}.${key}` : key,
@@ -76,19 +85,22 @@ export function findOverlongText(input: unknown, room: Room): Overlong | null {
   return null
 }
 
-/** Pages of the catalogue have the handles that staff gave them. */
+/** Catalogue pages use the handles that staff choose. */
 const HANDLES = /^\/store\/catalog\//
 
-/** True when a word of a decoded path is longer than an id can be. */
+/** True when a segment of a decoded path is longer than an id can be. */
 export function hasOverlongWord(path: string): boolean {
   const most = HANDLES.test(path) ? 255 : MAX_ID
   return path.split("/").some((word) => word.length > most)
 }
 
-/** Comments have limits of their own, which are counted and named in their own way. */
+/** Comments have limits of their own, with their own count and error messages. */
 const OWN_LIMITS = /^\/store\/articles\/[^/]+\/comments\/?$/
 
-/** The room of a path, or null for a route whose validator counts for itself. */
+/**
+ * The API of a path, which decides its limits; null for a route whose validator counts
+ * itself.
+ */
 export function findRoom(path: string): Room | null {
   if (OWN_LIMITS.test(path)) return null
   if (path.startsWith("/admin")) return "staff"

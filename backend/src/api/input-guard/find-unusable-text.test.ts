@@ -29,7 +29,7 @@ describe("text that cannot be used", () => {
     [{ a: { "k\u0007": 1 } }, "a"],
     [nest(MAX_DEPTH + 1), "a.a.a"],
     [nest(500), "a.a.a"],
-  ])("%# is named where it stands", (input, name) => {
+  ])("%# is reported with its position", (input, name) => {
     expect(findUnusableText(input)).toBe(name)
   })
 
@@ -42,11 +42,11 @@ describe("text that cannot be used", () => {
     [null],
     [undefined],
     [12.5],
-  ])("%# is left alone", (input) => {
+  ])("%# is accepted", (input) => {
     expect(findUnusableText(input)).toBeNull()
   })
 
-  it("walks a body of a million letters of nesting without exhausting the stack", () => {
+  it("walks a deeply nested body without exhausting the stack", () => {
     const deep: unknown = JSON.parse(`${"[".repeat(5_000)}${"]".repeat(5_000)}`)
     expect(findUnusableText(deep)).toBe("0.0.0")
   })

@@ -1,6 +1,6 @@
 type Asked = {
   method: string
-  /** Headers as they came; undefined when absent. */
+  /** Headers as received; undefined when absent. */
   origin: string | undefined
   host: string | undefined
   fetchSite: string | undefined
@@ -10,10 +10,11 @@ type Asked = {
 const READS = new Set(["GET", "HEAD", "OPTIONS"])
 
 /**
- * True when a request that changes something may come from where it comes from. A browser says
- * its page's origin with every such request: it must be ours or this very host. Without Origin
- * it is no browser's page; then only the dashboard's cookie, which browsers send along by
- * themselves, is not believed when the browser calls the request one of another site.
+ * True when a request that changes something comes from an allowed origin. With every
+ * such request a browser sends its page's origin: it must be one of ours or this host. A
+ * request without Origin does not come from a page in a browser. It is refused only if it
+ * carries the dashboard's cookie, which browsers send by themselves, and the browser
+ * marks it as cross-site.
  */
 export function isOwnOrigin(asked: Asked, ours: readonly (string | RegExp)[]): boolean {
   if (READS.has(asked.method)) return true

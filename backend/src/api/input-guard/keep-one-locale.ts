@@ -8,9 +8,9 @@ function readName(pair: string): string {
 }
 
 /**
- * The address with `locale` in its query once at most, and as plain text. Core's locale
- * middleware runs before every other, takes a list or an object for text, and the fault it
- * throws then is caught by nobody: the request is never answered.
+ * Returns the address with at most one `locale` in its query, as plain text. Core's
+ * locale middleware runs before all others and treats a list or an object as text. The
+ * error that it then throws is not caught, and the request would never get a response.
  */
 export function keepOneLocale(address: string): string {
   const at = address.indexOf("?")

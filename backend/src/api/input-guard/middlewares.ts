@@ -11,8 +11,8 @@ import {
 const always = [refuseForeignOrigin, refuseForms, refuseUnusable, tidyBody]
 
 /**
- * Locks in front of every route of store, sign-in and staff. They name no method, so they run
- * before any route's own validators; they stand first in the list, so they run first of all.
+ * Guards for every route of store, sign-in and staff. They name no method, so they run
+ * before a route's own validators; they are first in the list, so they run first of all.
  */
 export const inputGuardMiddlewares: MiddlewareRoute[] = [
   {

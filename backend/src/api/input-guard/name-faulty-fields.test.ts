@@ -7,7 +7,7 @@ function listMessages(schema: z.ZodType, value: unknown): string[] {
   return (error?.issues ?? []).map(({ message }) => message)
 }
 
-describe("a validator's sentence", () => {
+describe("a validator's message", () => {
   const before = z.config().customError
   beforeAll(nameFaultyFields)
   afterAll(() => void z.config({ customError: before }))
@@ -15,14 +15,14 @@ describe("a validator's sentence", () => {
   const address = z.object({ address: z.object({ email: z.string().email() }) })
   const even = z.object({ amount: z.number().refine((value) => value % 2 === 0) })
 
-  it("names the field of a wrong format and of a rule of its own", () => {
+  it("names the field of a wrong format and of a custom rule", () => {
     const [format = ""] = listMessages(address, { address: { email: "x" } })
     expect(listFaultyFields(format)).toEqual(["address.email"])
     const [rule = ""] = listMessages(even, { amount: 3 })
     expect(listFaultyFields(rule)).toEqual(["amount"])
   })
 
-  it("leaves a sentence that somebody wrote", () => {
+  it("keeps a message that was written for one field", () => {
     const told = z.object({ email: z.string().email("Not an address.") })
     expect(listMessages(told, { email: "x" })).toEqual(["Not an address."])
   })

@@ -1,6 +1,9 @@
 import { z } from "@medusajs/framework/zod"
 
-/** Faults whose own words do not say where they are; the others are put into words by core. */
+/**
+ * Issues whose default message does not name the field; core writes the messages of the
+ * others.
+ */
 const NAMELESS = new Set([
   "custom",
   "invalid_format",
@@ -11,14 +14,17 @@ const NAMELESS = new Set([
 
 type Issue = { code?: string; path?: PropertyKey[]; format?: unknown }
 
-/** `Value for field 'address, email' is no email`, in the spelling of core's other sentences. */
+/**
+ * Builds `Value for field 'address, email' is no email`, in the form of core's other
+ * messages.
+ */
 export function describeIssue({ code, path = [], format }: Issue): string | undefined {
   if (!code || !NAMELESS.has(code) || path.length === 0) return undefined
   const kind = typeof format === "string" ? `no ${format}` : "not valid"
   return `Value for field '${path.map(String).join(", ")}' is ${kind}`
 }
 
-/** Lets every validator of this process, core's too, name the field it refuses. */
+/** Makes every validator of this process, also core's, name the field it refuses. */
 export function nameFaultyFields(): void {
   z.config({ customError: describeIssue })
 }

@@ -23,7 +23,7 @@ test.each([
   ["/store/currencies", "id"],
   ["/store/no-list", "title"],
   ["/store/constructor", "title"],
-])("S12: %s is not ordered by %j", (path, order) => {
+])("S12: %s cannot be sorted by %j", (path, order) => {
   expect(findFaultyOrder(path, { order }, "store")?.field).toBe("order")
 })
 
@@ -38,11 +38,11 @@ test.each([
   ["/admin/products/prod_1/variants", "sku", "staff"],
   ["/admin/inventory-items/iitem_1/location-levels", "stocked_quantity", "staff"],
   ["/admin/no-list", "-id", "staff"],
-] as const)("S12: %s may be ordered by %s", (path, order, who) => {
+] as const)("S12: %s can be sorted by %s", (path, order, who) => {
   expect(findFaultyOrder(path, { order }, who)).toBeNull()
 })
 
-it("S12: no list may be ordered by what is hidden or lies in another table", () => {
+it("S12: no list can be sorted by a hidden column or by one of another table", () => {
   const all = [ORDER_FIELDS.store, ORDER_FIELDS.staff].flatMap((table) =>
     Object.values(table).flat(),
   )

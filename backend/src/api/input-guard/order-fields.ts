@@ -1,4 +1,6 @@
-/** What every row has; lists without one of these are in the table below in full. */
+/**
+ * The columns of every table; lists without one of them are complete in the tables below.
+ */
 const ROW = ["id", "created_at", "updated_at"]
 
 const PERSON = ["email", "first_name", "last_name", "company_name", "phone"]
@@ -6,8 +8,9 @@ const PLACE = ["address_name", "company", "first_name", "last_name", "city"]
 const POST = ["postal_code", "province", "country_code"]
 
 /**
- * What a list of the Store API may be ordered by, by the last word of its path. Only columns that the list shows: never metadata, never what another table or a
- * calculation gives.
+ * The columns by which a list of the Store API may be sorted, by the last segment of its
+ * path. Only columns that the list shows: never metadata, another table's columns or
+ * computed values.
  */
 const STORE: Readonly<Record<string, readonly string[]>> = {
   products: [...ROW, "title", "handle", "subtitle"],
@@ -98,10 +101,13 @@ const STAFF: Readonly<Record<string, readonly string[]>> = {
   users: [...ROW, "email", "first_name", "last_name"],
 }
 
-/** Every list that may be ordered, with the columns, by room. */
+/** Every list that can be sorted, with its columns, by API. */
 export const ORDER_FIELDS = { store: STORE, staff: STAFF }
 
-/** What a list may be ordered by; lists that are not in the table, by what every row has. */
+/**
+ * The columns by which a list may be sorted; for lists not in the table, those of every
+ * table.
+ */
 function listOrderFields(path: string, who: "store" | "staff"): readonly string[] {
   const table = ORDER_FIELDS[who]
   const name = path.split("/").findLast((word) => word !== "") ?? ""
@@ -109,8 +115,8 @@ function listOrderFields(path: string, who: "store" | "staff"): readonly string[
 }
 
 /**
- * What is wrong with the `order` of a query, or null: it is one column of the list, with `-`
- * before it for the other direction.
+ * Returns the problem with a query's `order`, or null. It must be one column of the list,
+ * with `-` before it for descending order.
  *
  * @param path as the router reads it, without the query
  */

@@ -1,6 +1,8 @@
 import { PRIVATE_PATTERNS, SQL_VALUES } from "../../contracts"
 
-/** The text without tokens, e-mail and postal addresses, names, and ids that open a cart. */
+/**
+ * Removes tokens, e-mail and postal addresses, names, and ids that give access to a cart.
+ */
 export function redact(text: string): string {
   const { within, finds, told } = SQL_VALUES
   const plain = PRIVATE_PATTERNS.reduce(

@@ -15,7 +15,10 @@ function readHeader(req: MedusaRequest, name: string): string | undefined {
   return Array.isArray(value) ? value[0] : value
 }
 
-/** Refuses what a page of another site makes a browser change here; see `isOwnOrigin`. */
+/**
+ * Refuses a change that a page of another site makes through a browser; see
+ * `isOwnOrigin`.
+ */
 export function refuseForeignOrigin(
   req: MedusaRequest,
   _res: MedusaResponse,
@@ -27,7 +30,8 @@ export function refuseForeignOrigin(
   const asked = {
     method: req.method,
     origin: readHeader(req, "origin"),
-    // X-Forwarded-Host is not read: BACKEND_URL, which is one of ours, says what a proxy is called.
+    // X-Forwarded-Host is not read: behind a proxy, BACKEND_URL, which is one of ours,
+    // gives the name.
     host: readHeader(req, "host"),
     fetchSite: readHeader(req, "sec-fetch-site"),
     hasSessionCookie: req.headers.cookie !== undefined,

@@ -11,7 +11,7 @@ import { findFaultyOrder } from "./order-fields"
 import { findFaultyFields, findFaultyPage, MAX_ADDRESS } from "./request-limits"
 import { tidyFields } from "./tidy-fields"
 
-/** An `invalid_request` that names what was wrong. */
+/** The refusal `invalid_request`, with the fields that are not valid. */
 export class InvalidRequestError extends MedusaError {
   readonly fields: string[]
 
@@ -29,15 +29,16 @@ function readPath(address: string): string | null {
   }
 }
 
-/** Core looks words of a path up in plain objects, where `constructor` is found too. */
+/** Core looks up path segments in plain objects, where `constructor` exists too. */
 function namesBuiltIn(path: string): boolean {
   return path.split("/").some((word) => word in Object.prototype)
 }
 
 /**
- * Refuses what no route can use, before a route or the database sees it: an address that
- * cannot be decoded or is too long, characters that cannot be stored or shown, ids and texts
- * longer than their field, in path, query or body, and bodies nested too deep.
+ * Refuses what no route can use, before it reaches a route or the database: an address
+ * that cannot be decoded or is too long, characters that cannot be stored or shown, ids
+ * and texts longer than their field, in path, query or body, and too deeply nested
+ * bodies.
  */
 export function refuseUnusable(
   req: MedusaRequest,
@@ -74,7 +75,7 @@ export function refuseUnusable(
   next()
 }
 
-/** Lets addresses and numbers be what people see of them; see `tidyFields`. */
+/** Normalises addresses and numbers to what people see of them; see `tidyFields`. */
 export function tidyBody(
   req: MedusaRequest,
   _res: MedusaResponse,
@@ -85,8 +86,8 @@ export function tidyBody(
 }
 
 /**
- * Refuses a `limit`, `offset` or `fields` that cannot be or asks for too much, and an `order`
- * that is no column of the list.
+ * Refuses a `limit`, `offset` or `fields` that is invalid or too large, and an `order`
+ * that is not a column of the list.
  */
 export function refuseFaultyPage(who: "store" | "staff") {
   return (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void => {
@@ -99,10 +100,13 @@ export function refuseFaultyPage(who: "store" | "staff") {
   }
 }
 
-/** A search only reads: its filters may name whatever can be searched. */
+/** A search only reads: its filters may name anything that can be searched. */
 const READS_ONLY = /^\/search(\/|$)/
 
-/** A cart that is made or changed may name the sales channel it gets: see `alignMarket`. */
+/**
+ * A request that creates or changes a cart may name the sales channel that it gets
+ * anyway: see `alignMarket`.
+ */
 const CART = /^\/carts(\/[^/]+)?\/?$/i
 
 function leaveOutChannel(req: MedusaRequest): unknown {
@@ -112,7 +116,9 @@ function leaveOutChannel(req: MedusaRequest): unknown {
   return Object.fromEntries(others)
 }
 
-/** Refuses bodies in which a buyer says what only the shop may say; see `findFaultyBody`. */
+/**
+ * Refuses bodies in which a buyer sets what only the shop may set; see `findFaultyBody`.
+ */
 export function refuseFaultyBody(
   req: MedusaRequest,
   _res: MedusaResponse,
@@ -123,14 +129,14 @@ export function refuseFaultyBody(
   next()
 }
 
-/** Sign-in providers may post a form back; everything else speaks JSON. */
+/** Sign-in providers may post a form to their callback; all other bodies are JSON. */
 const TAKES_FORMS = /^\/auth\/[^/]+\/[^/]+\/callback\/?$/
-/** Routes of staff that take files. */
+/** Staff routes that accept files. */
 const TAKES_FILES = /^\/admin\//
 
 /**
- * Refuses bodies that are no JSON. A page of another site can make a browser send a form, or
- * plain text, without asking; JSON it cannot.
+ * Refuses bodies that are not JSON. A page of another site can make a browser send a form
+ * or plain text without a preflight request, but not JSON.
  */
 export function refuseForms(
   req: MedusaRequest,

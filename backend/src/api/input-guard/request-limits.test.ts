@@ -17,11 +17,11 @@ describe("limit and offset of a query", () => {
     [{ limit: "100", offset: "0" }, null],
     [{ limit: "0" }, null],
     [{ limit: "", offset: "1000000" }, null],
-  ])("%j in the store: %s", (query, field) => {
+  ])("%j in the Store API: %s", (query, field) => {
     expect(findFaultyPage(query, "store")?.field ?? null).toBe(field)
   })
 
-  it("lets staff ask for long lists, not for negative ones", () => {
+  it("accepts long lists for staff, but no negative numbers", () => {
     expect(findFaultyPage({ limit: "9999" }, "staff")).toBeNull()
     expect(findFaultyPage({ limit: "-1" }, "staff")?.field).toBe("limit")
   })

@@ -1,13 +1,15 @@
-/** Longest address of a request, with its query, in characters. */
+/** Maximum length of a request's address, with its query, in characters. */
 export const MAX_ADDRESS = 8_192
-/** Most rows of one answer of the Store API. */
+/** Maximum rows of one response of the Store API. */
 export const MAX_ROWS = 100
-/** Furthest row that can be asked for. */
+/** Maximum offset of a list. */
 export const MAX_OFFSET = 1_000_000
-/** Largest `metadata` of one thing, in bytes of JSON. */
+/** Maximum size of one record's `metadata`, in bytes of JSON. */
 export const MAX_METADATA_BYTES = 8_192
 
-/** Most steps from one thing to the next in one of `fields`, and most of them. */
+/**
+ * Maximum steps from record to record in one of `fields`, and maximum number of fields.
+ */
 const MAX_STEPS = 10
 const MAX_FIELDS = 200
 
@@ -27,8 +29,8 @@ function findFaultyCount(
 }
 
 /**
- * What is wrong with `limit` and `offset` of a query, or null. The Store API gives at most
- * MAX_ROWS at once; staff may ask for more.
+ * Returns the problem with a query's `limit` and `offset`, or null. The Store API returns
+ * at most MAX_ROWS rows; staff may request more.
  */
 export function findFaultyPage(
   query: Record<string, unknown>,
@@ -40,7 +42,7 @@ export function findFaultyPage(
   )
 }
 
-/** A `fields` that reaches too far or names too much, or null. */
+/** Returns the problem with `fields` that go too far or are too many, or null. */
 export function findFaultyFields(query: Record<string, unknown>): Named | null {
   const asked = [query.fields].flat().filter((part) => typeof part === "string")
   const paths = asked.flatMap((part) => part.split(","))
@@ -50,7 +52,7 @@ export function findFaultyFields(query: Record<string, unknown>): Named | null {
   return { field: "fields", sentence }
 }
 
-/** Bytes that a value takes as JSON; 0 for none. */
+/** Size of a value as JSON, in bytes; 0 for null and undefined. */
 export function countBytes(value: unknown): number {
   if (value === undefined || value === null) return 0
   return Buffer.byteLength(JSON.stringify(value) ?? "")

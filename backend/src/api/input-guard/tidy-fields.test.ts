@@ -23,6 +23,6 @@ test.each([
   expect(body).toEqual(tidied)
 })
 
-it("R18: leaves alone what is no object", () => {
+it("R18: ignores a body that is not an object", () => {
   expect(() => [null, undefined, "x", 1].forEach(tidyFields)).not.toThrow()
 })

@@ -7,13 +7,13 @@ const TIDIES: Readonly<Record<string, (text: string) => string>> = {
   phone: tidyPhone,
 }
 
-/** Kept as it is sent. */
+/** Stored as sent. */
 const OPAQUE = new Set(["metadata", "additional_data"])
 
 /**
- * Takes out of e-mail addresses and telephone numbers, on every level of a body, what nobody
- * sees and a copy brings along, and spells international domains in ASCII. Changes the body.
- * It is no deeper than `findUnusableText` lets pass.
+ * Removes invisible characters, which come along with copied text, from e-mail addresses
+ * and telephone numbers on every level of a body, and writes international domains in
+ * ASCII. Changes the body. `findUnusableText` has already limited its depth.
  */
 export function tidyFields(body: unknown): void {
   const open = [body]

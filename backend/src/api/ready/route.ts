@@ -6,8 +6,9 @@ import { checkReadiness } from "../../workflows/readiness/check-readiness"
 import { openCompletionQueue } from "../store/carts/complete/complete-in-turn"
 
 /**
- * Readiness: 200 when this process may be sent requests, 503 when not. Which part is not ready
- * is written to the log when it changes. Liveness is Medusa's own `/health`, which asks nobody.
+ * Readiness: 200 when this process can take requests, 503 when not. Changes are logged,
+ * with the parts that are not ready. Liveness is Medusa's own `/health`, which depends on
+ * no other service.
  */
 export async function GET(
   req: MedusaRequest,

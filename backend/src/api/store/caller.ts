@@ -2,11 +2,11 @@ import type { AuthenticatedMedusaRequest, MedusaRequest } from "@medusajs/framew
 import { ORDER_CART_HEADER, ORDER_KEY_HEADER } from "../../contracts"
 import type { OrderProof } from "../../workflows/order/owns-order"
 
-/** A request of whoever it may be: signed in or not. */
+/** A request from any caller: signed in or not. */
 export type AnyRequest = MedusaRequest &
   Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>
 
-/** What the caller brings along to show that an order is theirs. */
+/** What the caller sends to prove that an order is theirs. */
 export function readOrderProof(req: AnyRequest): OrderProof {
   return {
     customer_id: req.auth_context?.actor_id || undefined,
@@ -15,7 +15,7 @@ export function readOrderProof(req: AnyRequest): OrderProof {
   }
 }
 
-/** Every text under this key of a query or a body, be it one or a list of them. */
+/** Every text under this key of a query or a body, whether one text or a list. */
 export function listTexts(source: unknown, key: string): string[] {
   if (typeof source !== "object" || source === null) return []
   const value: unknown = Reflect.get(source, key)

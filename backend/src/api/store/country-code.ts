@@ -1,4 +1,4 @@
 import { z } from "@medusajs/framework/zod"
 
-/** An ISO country code; whether the shop sells there is decided by the workflow. */
+/** An ISO country code; the workflow decides whether the shop sells there. */
 export const CountryCode = z.string().trim().toLowerCase().length(2)

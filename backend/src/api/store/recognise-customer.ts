@@ -16,8 +16,9 @@ function keepPersonalAnswerPrivate(
 }
 
 /**
- * For routes that answer everybody, and some more fully: knows a signed-in customer, lets a
- * guest through, and keeps an answer made for one person out of every cache.
+ * For routes that everyone may call and that return more to a signed-in customer:
+ * identifies the customer, admits guests, and keeps personal responses out of every
+ * cache.
  */
 export const recogniseCustomer = [
   authenticate("customer", ["bearer", "session"], { allowUnauthenticated: true }),

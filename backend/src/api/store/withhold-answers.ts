@@ -2,11 +2,11 @@ import type { MedusaNextFunction, MedusaResponse } from "@medusajs/framework/htt
 import type { AnyRequest } from "./caller"
 import { withhold } from "./withhold"
 
-/** By the time these routes answer, the caller has been found to own what they answer with. */
+/** These routes have already checked that the caller owns what they return. */
 const CHECKOUT = /^\/(carts|payment-collections)(\/|$)/i
 const ACCOUNT = /^\/customers(\/me)?(\/|$)/i
 
-/** Looks through every answer of the Store API on its way out, core's and ours. */
+/** Redacts every response of the Store API, core's and ours. */
 export function withholdAnswers(
   req: AnyRequest,
   res: MedusaResponse,

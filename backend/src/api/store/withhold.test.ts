@@ -4,7 +4,7 @@ const stranger: Standing = { ownCheckout: false, ownAccount: false }
 const buyer: Standing = { ownCheckout: true, ownAccount: false }
 const person: Standing = { ownCheckout: false, ownAccount: true }
 
-describe("what an answer withholds", () => {
+describe("redaction of a response", () => {
   it.each([
     [-3, 0],
     [0, 0],
@@ -14,7 +14,7 @@ describe("what an answer withholds", () => {
     [19, 5],
     [20, 20],
     [4_000, 20],
-  ])("tells %d pieces as %d", (pieces, told) => {
+  ])("shows %d pieces as %d", (pieces, told) => {
     expect(roundStock(pieces)).toBe(told)
   })
 
@@ -51,11 +51,11 @@ describe("what an answer withholds", () => {
       { fulfillments: [{ created_by: "user_1" }] },
       { fulfillments: [{}] },
     ],
-  ])("keeps %s from everybody", (_what, answer, told) => {
+  ])("removes %s for everybody", (_what, answer, told) => {
     expect(withhold(answer, stranger)).toEqual(told)
   })
 
-  it("tells a buyer the payment of their own cart and what they wrote on it, nothing of the product", () => {
+  it("shows buyers the payment of their own cart and their own notes, but nothing private of the product", () => {
     const cart = {
       id: "cart_1",
       metadata: { gift: true },
@@ -71,7 +71,7 @@ describe("what an answer withholds", () => {
     })
   })
 
-  it("tells a person their own metadata and nobody else's", () => {
+  it("shows people their own metadata, but no others' metadata", () => {
     const answer = {
       customer: {
         id: "cus_1",
@@ -87,7 +87,7 @@ describe("what an answer withholds", () => {
     })
   })
 
-  it("leaves every other shape as JSON would make it, and the answer itself untouched", () => {
+  it("keeps every other shape as JSON has it, and does not change the response object", () => {
     const answer = {
       at: new Date(0),
       amount: { toJSON: () => 11.5 },

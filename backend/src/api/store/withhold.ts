@@ -1,6 +1,6 @@
-/** Never in a Store API answer, whoever asks and whatever `fields` says. */
+/** Never in a Store API response, for any caller and any `fields`. */
 const NEVER_TOLD = new Set([
-  // Stock: what is on which shelf, and what is promised to others.
+  // Stock: the quantities per location, and what is reserved for others.
   "inventory",
   "inventory_item",
   "inventory_items",
@@ -18,7 +18,7 @@ const NEVER_TOLD = new Set([
   "unit_cost",
   "purchase_price",
   "wholesale_price",
-  // What staff write and who they are.
+  // Notes of staff, and ids of staff.
   "internal_note",
   "created_by",
   "canceled_by",
@@ -26,31 +26,37 @@ const NEVER_TOLD = new Set([
   "requested_by",
 ])
 
-/** Parts whose `data` and `context` belong to a payment provider. */
+/** Objects whose `data` and `context` belong to a payment provider. */
 const PAYMENT_PARTS =
   /^(payments?|payment_sessions?|captures?|refunds?|account_holders?|payment_methods?)$/
 const PAYMENT_SECRETS = new Set(["data", "context", "client_secret"])
 
-/** An order's line carries its metadata a second time, as `line_item_metadata`. */
+/** An order's line contains its metadata a second time, as `line_item_metadata`. */
 const METADATA = /(^|_)metadata$/
 
-/** Metadata that the owner of these wrote; all other metadata is the shop's own. */
+/**
+ * Records whose metadata was written by their owner; all other metadata is the shop's
+ * own.
+ */
 const OWN_METADATA = /^(cart|cali|caaddr|cus|cuaddr)_/
 
-/** Pieces above which no more is told; below, the number is rounded down to one of these. */
+/** Stock is rounded down to one of these steps; larger numbers show as the first. */
 const STOCK_STEPS = [20, 5, 1] as const
 
-/** What the caller may see more than a stranger. */
+/** What the caller may see beyond what a stranger sees. */
 export type Standing = {
-  /** The answer is about the caller's own cart: payment and notes are part of it. */
+  /** The response is about the caller's own cart: payment and notes are part of it. */
   ownCheckout: boolean
-  /** The answer is about the signed-in caller's own account. */
+  /** The response is about the signed-in caller's own account. */
   ownAccount: boolean
 }
 
 type Node = Record<string, unknown>
 
-/** 0, 1, 5 or 20: enough to tell "none", "few" and "many", never more than there is. */
+/**
+ * Returns 0, 1, 5 or 20: enough for "none", "few" and "many", and never more than there
+ * is.
+ */
 export function roundStock(pieces: number): number {
   return STOCK_STEPS.find((step) => pieces >= step) ?? 0
 }
@@ -66,7 +72,7 @@ function isSecret(key: string, node: Node, part: string, standing: Standing): bo
   return !standing.ownCheckout
 }
 
-/** What JSON would make of a value: dates and amounts say so themselves. */
+/** Converts a value as JSON does: dates and amounts have their own `toJSON`. */
 function toPlain(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value
   const told: unknown = Reflect.get(value, "toJSON")
@@ -89,10 +95,10 @@ function copy(value: unknown, part: string, standing: Standing): unknown {
 }
 
 /**
- * A copy of an answer without what is nobody's business outside: metadata, stock per shelf,
- * cost, staff notes, what a payment provider handed out. Missing is missing: no other key
- * changes its shape. Exact stock becomes one of a few steps. The answer itself stays as it is,
- * for it may be shared with the next request.
+ * Returns a copy of a response without private data: metadata, stock per location, cost,
+ * staff notes, payment provider data. Removed keys are simply missing; no other key
+ * changes its shape. Exact stock is rounded to a few steps. The response object itself is
+ * not changed, because it may be shared with the next request.
  */
 export function withhold(answer: unknown, standing: Standing): unknown {
   return copy(answer, "", standing)

@@ -6,8 +6,9 @@ import type {
 import { findPersonBehind } from "../../../workflows/account/find-maker"
 
 /**
- * A key that is made with a key counts as made by the person who made the first one, so that
- * it closes when that person is removed. Medusa would name the key, which may be deleted.
+ * A secret key that is created with another secret key counts as created by the person
+ * who created the first one, so that it is revoked when that person is removed. Medusa
+ * would record the first key as creator, and that key may be deleted.
  */
 export async function namePersonBehind(
   req: AuthenticatedMedusaRequest,

@@ -5,7 +5,9 @@ import type {
 } from "../../../contracts"
 import { keepArticlePreview } from "../../../workflows/article/article-preview"
 
-/** Keeps what is being written for an hour, and says where the shop shows it. */
+/**
+ * Stores unsaved content for an hour, and returns the address of its preview in the shop.
+ */
 export async function POST(
   req: AuthenticatedMedusaRequest<AdminKeepArticlePreview>,
   res: MedusaResponse<AdminArticlePreviewResponse>,

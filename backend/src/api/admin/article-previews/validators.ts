@@ -5,7 +5,9 @@ import {
   AUDIENCES,
 } from "../../../contracts"
 
-/** While somebody types, a field may be empty or half written: only its length is bounded. */
+/**
+ * While a person types, a field may be empty or incomplete: only its length is limited.
+ */
 const text = (most: number) => z.string().max(most)
 const picture = z.object({ url: text(MOST.address), alt: text(MOST.line) })
 const moment = z.iso.datetime()

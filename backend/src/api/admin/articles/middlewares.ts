@@ -13,7 +13,7 @@ import {
   AdminUpdateArticle,
 } from "./validators"
 
-/** Medusa lets only signed-in staff through to /admin. */
+/** Medusa admits only signed-in staff to /admin. */
 export const adminArticleMiddlewares: MiddlewareRoute[] = [
   {
     method: ["GET"],

@@ -13,24 +13,25 @@ import {
   RESERVED_ARTICLE_SLUGS,
 } from "../../../contracts"
 
-// No validator here has words of its own: `nameFaultyFields` gives each the name of its field.
+// No validator here has a message of its own: `nameFaultyFields` adds the field's name to
+// each.
 const line = (most: number) => z.string().trim().min(1).max(most)
 const text = (most: number) => z.string().trim().max(most)
 
-/** Small letters, digits and single hyphens. */
+/** Lower-case letters, digits and single hyphens. */
 const slug = z
   .string()
   .max(MOST.slug)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .refine((text) => !RESERVED_ARTICLE_SLUGS.some((reserved) => reserved === text))
 
-/** A day or a moment of this century, as ISO. */
+/** An ISO date or time of this century. */
 const day = z
   .union([z.iso.date(), z.iso.datetime({ offset: true })])
   .refine((value) => /^20\d\d-/.test(value))
   .transform((value) => new Date(value).toISOString())
 
-/** A picture as the checked upload stored it. */
+/** A picture from the checked upload route. */
 const picture = z.strictObject({
   url: z
     .string()

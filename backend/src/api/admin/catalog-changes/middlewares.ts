@@ -8,9 +8,9 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { announceCatalogChangeWorkflow } from "../../../workflows/storefront-refresh/announce-catalog-change"
 
 /**
- * Admin routes that change what guests see and emit no event in Medusa 2.21: price lists and
- * their prices, price preferences, products of a sales channel, a warehouse's channels, and
- * the parts of a kit.
+ * Admin routes that change what guests see and emit no event in Medusa 2.21: price lists
+ * and their prices, price preferences, products of a sales channel, a warehouse's
+ * channels, and the parts of a kit.
  */
 const SILENT_ROUTES = [
   "/admin/price-lists",

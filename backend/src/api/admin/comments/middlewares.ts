@@ -17,7 +17,7 @@ const BODIES = {
   "/admin/comments/:id/answers": AdminAnswerComment,
 } as const
 
-/** Medusa lets only signed-in staff through to /admin. */
+/** Medusa admits only signed-in staff to /admin. */
 export const adminCommentMiddlewares: MiddlewareRoute[] = [
   {
     method: ["GET"],

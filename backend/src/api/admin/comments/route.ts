@@ -3,7 +3,7 @@ import type { AdminCommentsResponse } from "../../../contracts"
 import { listCommentQueue } from "../../../workflows/comment/list-comment-queue"
 import type { AdminListCommentsQuery } from "./validators"
 
-/** What people wrote below articles, without where they are reached. */
+/** Lists comments for staff, without the e-mail addresses of their writers. */
 export async function GET(
   req: AuthenticatedMedusaRequest<unknown, AdminListCommentsQuery>,
   res: MedusaResponse<AdminCommentsResponse>,

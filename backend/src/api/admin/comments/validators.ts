@@ -16,7 +16,7 @@ export const AdminListComments = z
   .strict()
 export type AdminListCommentsQuery = z.infer<typeof AdminListComments>
 
-/** For staff; the writer is not told. */
+/** A reason for staff; it is not shown to the writer. */
 export const AdminGiveCommentReason: z.ZodType<AdminCommentReason> = z
   .object({ reason: z.string().trim().min(3).max(500) })
   .strict()
@@ -25,5 +25,5 @@ export const AdminAnswerComment: z.ZodType<AdminCommentAnswer> = z
   .object({ text: z.string().trim().min(1).max(COMMENT_LIMITS.text) })
   .strict()
 
-/** Nothing is told. */
+/** An empty body. */
 export const AdminAcceptComment = z.object({}).strict()

@@ -2,7 +2,7 @@ import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framew
 import { keepAccountEmail } from "./own-email"
 import { AdminSuspendCustomerBody } from "./validators"
 
-/** Medusa lets only signed-in staff through to /admin. */
+/** Medusa admits only signed-in staff to /admin. */
 export const adminCustomerMiddlewares: MiddlewareRoute[] = [
   {
     method: ["POST"],

@@ -7,8 +7,8 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import { normaliseEmail } from "../../../modules/account"
 
 /**
- * Staff change a guest's address, not that of an account: it is the one its owner signs in
- * with, and orders would follow the new one.
+ * Staff may change the address of a guest, but not of an account: its owner signs in with
+ * that address, and the account's orders would go to the new one.
  *
  * Refuses (`email_mismatch`) another address for a customer with an account.
  */

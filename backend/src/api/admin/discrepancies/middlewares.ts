@@ -5,7 +5,7 @@ import {
 } from "@medusajs/framework/http"
 import { AdminCheckShop, AdminListDiscrepancies } from "./validators"
 
-/** Medusa lets only signed-in staff through to /admin. */
+/** Medusa admits only signed-in staff to /admin. */
 export const adminDiscrepancyMiddlewares: MiddlewareRoute[] = [
   {
     method: ["GET"],

@@ -4,7 +4,7 @@ import { listDiscrepancies } from "../../../workflows/reconciliation/list-discre
 import { reconcileShop } from "../../../workflows/reconciliation/reconcile-shop"
 import type { AdminListDiscrepanciesQuery } from "./validators"
 
-/** What was found wrong in this shop, and what became of it. */
+/** Lists the discrepancies of this shop, with their outcomes. */
 export async function GET(
   req: AuthenticatedMedusaRequest<unknown, AdminListDiscrepanciesQuery>,
   res: MedusaResponse<AdminDiscrepanciesResponse>,
@@ -12,7 +12,7 @@ export async function GET(
   res.json(await listDiscrepancies(req.scope, req.validatedQuery))
 }
 
-/** Looks now, instead of within the minute. */
+/** Runs a check now, without waiting for the job that runs every minute. */
 export async function POST(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<AdminCheckResponse>,

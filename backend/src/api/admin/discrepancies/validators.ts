@@ -10,5 +10,5 @@ export const AdminListDiscrepancies = z
   .strict()
 export type AdminListDiscrepanciesQuery = z.infer<typeof AdminListDiscrepancies>
 
-/** Nothing is told: a check looks at everything. */
+/** An empty body: a check always covers everything. */
 export const AdminCheckShop = z.object({}).strict()

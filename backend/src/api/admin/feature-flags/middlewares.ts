@@ -1,7 +1,7 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
 import { dropDeadToken } from "../../auth/drop-dead-token"
 
-/** Medusa tells everybody which of its parts are switched on; here staff alone. */
+/** Medusa returns its feature flags to everybody; here only to staff. */
 export const adminFeatureFlagMiddlewares: MiddlewareRoute[] = [
   {
     method: ["GET"],

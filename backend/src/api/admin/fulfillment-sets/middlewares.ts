@@ -11,8 +11,8 @@ import {
 import { readUsTaxCodes } from "../../../workflows/cart-guard/read-us-tax-codes"
 
 /**
- * Writes the countries and US states of a service zone as carts have them. Medusa compares the
- * two letter by letter: a zone written with "US" would match no cart.
+ * Writes the countries and US states of a service zone in the form that carts have.
+ * Medusa compares them letter by letter: a zone written with "US" would match no cart.
  */
 async function alignGeoZones(
   req: MedusaRequest<{ geo_zones?: ZonePlace[] }>,
@@ -29,7 +29,7 @@ async function alignGeoZones(
 
 const SERVICE_ZONES = "/admin/fulfillment-sets/:id/service-zones"
 
-/** They name a method, so they run after Medusa's own validators. */
+/** These entries name a method, so they run after Medusa's own validators. */
 export const adminFulfillmentSetMiddlewares: MiddlewareRoute[] = [
   SERVICE_ZONES,
   `${SERVICE_ZONES}/:zone_id`,

@@ -30,13 +30,13 @@ type Body = {
 }
 type Request = AuthenticatedMedusaRequest<Body>
 
-/** What was typed at registration; null for somebody who has signed in instead. */
+/** The credentials typed at registration; null for a person who has signed in instead. */
 function readRegistration(req: Request): StaffRegistration | null {
   const sealed: unknown = Reflect.get(req.auth_context, STAFF_REGISTRATION)
   return typeof sealed === "string" ? openStaffRegistration(req.scope, sealed) : null
 }
 
-/** The addresses that the caller may accept an invitation for. */
+/** The addresses for which the caller may accept an invitation. */
 async function listOwnEmails(
   req: Request,
   registration: StaffRegistration | null,
@@ -46,7 +46,10 @@ async function listOwnEmails(
   return own
 }
 
-/** Limits guesses: an invitation must not become a way to try passwords of an account. */
+/**
+ * Limits wrong passwords: an invitation must not be a way to guess the password of an
+ * account.
+ */
 async function limitGuesses(
   req: Request,
   res: MedusaResponse,
@@ -65,20 +68,20 @@ async function limitGuesses(
 }
 
 /**
- * Accepts an invitation in place of Medusa's route, which lets any identity with the token in
- * and lets a stranger's registration of the same address stand in the way. An invitation is for
- * the address it was sent to: the person who accepts it signs in with that address and becomes a user
- * of that address.
+ * Accepts an invitation. Replaces Medusa's route, which accepts any identity that has the
+ * token, and which a stranger can block by registering the same address. An invitation is
+ * for the address it was sent to: the person who accepts it signs in with that address
+ * and becomes a user with that address.
  *
- * Refuses (`invite_not_valid`) with 401 what is not open or for another address, and
- * (`invite_password_wrong`) the wrong password of an account that is in use.
+ * Refuses with 401 (`invite_not_valid`) an invitation that is not open or is for another
+ * address, and (`invite_password_wrong`) the wrong password of an account in use.
  */
 export async function answerAcceptance(
   req: Request,
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  // Medusa says that somebody who is staff already cannot accept.
+  // A user who already is staff: Medusa's own route refuses this.
   if (req.auth_context.actor_id) return next()
   const { token } = req.filterableFields
   if (typeof token !== "string" || token === "") throw buildInvitationRefusal()

@@ -7,7 +7,10 @@ import { findPersonBehind } from "../../../workflows/account/find-maker"
 
 type Body = { metadata?: Record<string, unknown> | null }
 
-/** Keeps who invites in the invitation itself: it ends when that person is removed. */
+/**
+ * Stores in the invitation who created it: the invitation ends when that person is
+ * removed.
+ */
 export async function noteInviter(
   req: AuthenticatedMedusaRequest<Body>,
   _res: MedusaResponse,

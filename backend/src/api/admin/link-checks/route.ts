@@ -3,7 +3,9 @@ import type { AdminLinkCheckResponse } from "../../../contracts"
 import { beginLinkCheckWorkflow } from "../../../workflows/outside-link/begin-link-check"
 import { findLinkCheck } from "../../../workflows/outside-link/read-outside-links"
 
-/** Looks at the links to other sites now, instead of in the night. */
+/**
+ * Starts a check of the links to other sites now, without waiting for the nightly job.
+ */
 export async function POST(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<AdminLinkCheckResponse>,

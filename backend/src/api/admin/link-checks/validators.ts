@@ -1,4 +1,4 @@
 import { z } from "@medusajs/framework/zod"
 
-/** Nothing is told: what is due is looked at. */
+/** An empty body: a check covers all links that are due. */
 export const AdminBeginLinkCheck = z.object({}).strict()

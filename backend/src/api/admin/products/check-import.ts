@@ -7,7 +7,7 @@ import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { validateProductImportWorkflow } from "../../../workflows/article-pairing/validate-product-import"
 import { isUsableText } from "../../input-guard/find-unusable-text"
 
-/** The file that core's parser has read, as text; null when there is none. */
+/** The uploaded file as text, as core's parser has read it; null when there is none. */
 function readSentFile(req: MedusaRequest): string | null {
   const file: unknown = Reflect.get(req, "file")
   if (typeof file !== "object" || file === null) return null
@@ -15,7 +15,7 @@ function readSentFile(req: MedusaRequest): string | null {
   return buffer instanceof Buffer ? buffer.toString("utf-8") : null
 }
 
-/** Refuses a file with characters that no other way into the shop takes; names the line. */
+/** Refuses a file with characters that all other inputs refuse too; names the line. */
 function assertUsableFile(csv: string): void {
   const at = csv.split("\n").findIndex((line) => !isUsableText(line))
   if (at === -1) return
@@ -26,7 +26,9 @@ function assertUsableFile(csv: string): void {
   throw Object.assign(fault, { fields: ["file"] })
 }
 
-/** Refuses a product file in the request that would publish what has no articles. */
+/**
+ * Refuses an uploaded product file that would publish products without their articles.
+ */
 export async function checkSentImport(
   req: MedusaRequest,
   _res: MedusaResponse,
@@ -40,7 +42,7 @@ export async function checkSentImport(
   next()
 }
 
-/** The same of a file that was uploaded before and is named by its key. */
+/** The same check for a file that was uploaded earlier and is named by its key. */
 export async function checkStoredImport(
   req: MedusaRequest<{ file_key: string }>,
   _res: MedusaResponse,

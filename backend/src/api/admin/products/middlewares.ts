@@ -1,7 +1,7 @@
 import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
 import { AdminSetAccessRule, AdminSetSafetyProfile } from "./validators"
 
-/** Medusa lets only signed-in staff through to /admin. */
+/** Medusa admits only signed-in staff to /admin. */
 export const adminProductMiddlewares: MiddlewareRoute[] = [
   {
     method: ["POST"],

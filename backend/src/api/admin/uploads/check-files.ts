@@ -7,7 +7,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { isUtf8Text, judgeFile, judgeUploadAddress, MAX_FILES_BYTES } from "./judge-file"
 import { stripPicture } from "./strip-picture"
 
-/** A file as core's parser keeps it. */
+/** An uploaded file, as core's parser stores it. */
 export type Received = {
   originalname: string
   mimetype: string
@@ -15,7 +15,7 @@ export type Received = {
   buffer: Buffer
 }
 
-/** Refuses a request with files before one byte of it is kept in memory. */
+/** Refuses a too large request with files before any byte of it is kept in memory. */
 export function limitFiles(
   req: MedusaRequest,
   _res: MedusaResponse,
@@ -41,15 +41,18 @@ export function limitFiles(
   next()
 }
 
-/** The files that core's parser has read; nothing of their names or types is believed. */
+/**
+ * The files that core's parser has read. Their names and types come from the sender and
+ * are not trusted.
+ */
 export function listFiles(req: MedusaRequest): Received[] {
   const files: unknown = Reflect.get(req, "files")
   return Array.isArray(files) ? files : []
 }
 
 /**
- * Judges uploaded files by their content, gives each the type its content has, and takes out of
- * pictures what is not picture: place, camera, comments.
+ * Checks uploaded files by their content, sets each file's type to the type of its
+ * content, and removes metadata from pictures: place, camera, comments.
  */
 export async function checkFiles(
   req: MedusaRequest,
@@ -69,7 +72,7 @@ export async function checkFiles(
     }
     file.mimetype = judged.type
   }
-  // One after the other: a picture is large once it is unpacked.
+  // One after the other, because a decoded picture takes much memory.
   for (const file of files) {
     file.buffer = await stripPicture(file.buffer, file.mimetype)
     file.size = file.buffer.length
@@ -77,7 +80,10 @@ export async function checkFiles(
   next()
 }
 
-/** Refuses an address at which a file would be uploaded unseen; see `judgeUploadAddress`. */
+/**
+ * Refuses an upload address to which a file could be sent without being checked; see
+ * `judgeUploadAddress`.
+ */
 export function checkUploadAddress(
   req: MedusaRequest<{ mime_type: string; access?: "public" | "private" }>,
   _res: MedusaResponse,

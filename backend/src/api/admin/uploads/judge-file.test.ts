@@ -19,7 +19,7 @@ const table: UploadedFile = {
   isText: true,
 }
 
-describe("a file that staff upload", () => {
+describe("a file uploaded by staff", () => {
   it.each<[string, Partial<UploadedFile>, boolean]>([
     ["a picture", picture, true],
     ["capital letters", { name: "BALM.PNG" }, true],
@@ -60,7 +60,7 @@ describe("a file that staff upload", () => {
     expect("type" in judgeFile({ ...picture, ...file })).toBe(taken)
   })
 
-  it("is kept under the type of its content", () => {
+  it("is stored under the type of its content", () => {
     expect(judgeFile(picture)).toEqual({ type: "image/png" })
     expect(judgeFile({ ...table, detected: "image/bmp" })).toEqual({ type: "text/csv" })
   })
@@ -89,7 +89,7 @@ describe("an upload address", () => {
     [{ mime_type: "image/jpeg", access: "private" }, false],
     [{ mime_type: "text/html" }, false],
     [{ mime_type: "" }, false],
-  ])("for %j: %s", (asked, isGiven) => {
+  ])("for %j is issued: %s", (asked, isGiven) => {
     expect(judgeUploadAddress(asked) === null).toBe(isGiven)
   })
 })

@@ -1,9 +1,9 @@
-/** Largest file that staff may upload, in bytes. */
+/** Maximum size of a file that staff upload, in bytes. */
 export const MAX_FILE_BYTES = 5 * 1024 * 1024
-/** Largest request with files, in bytes: several pictures at once. */
+/** Maximum size of a request with files, in bytes: several pictures in one request. */
 export const MAX_FILES_BYTES = 5 * MAX_FILE_BYTES
 
-/** What may be uploaded, by what its content is, with the endings its name may have. */
+/** The accepted types of content, each with its file extensions. */
 const TAKEN: Record<string, readonly string[]> = {
   "image/jpeg": ["jpg", "jpeg"],
   "image/png": ["png"],
@@ -12,28 +12,32 @@ const TAKEN: Record<string, readonly string[]> = {
   "application/pdf": ["pdf"],
 }
 
-/** Types under which browsers send a CSV file; Windows with a spreadsheet program says the last. */
+/**
+ * Types under which browsers send a CSV file; the last is used on Windows with a
+ * spreadsheet program.
+ */
 const CSV_TYPES = ["text/csv", "application/csv", "application/vnd.ms-excel"]
 
-/** A file as it came. */
+/** A file as it was received. */
 export type UploadedFile = {
   name: string
   bytes: number
-  /** The type that its first bytes name; null when they name none. */
+  /** The type detected from its first bytes; null when they match none. */
   detected: string | null
-  /** The whole content is UTF-8 text without NUL. */
+  /** True when the whole content is UTF-8 text without NUL. */
   isText: boolean
 }
 
-/** The type a file is kept under, or the sentence why it is not taken. */
+/** The type under which a file is stored, or a sentence why it is refused. */
 export type FileJudgement = { type: string } | { sentence: string }
 
 const isCsvName = (name: string): boolean => /\.csv$/i.test(name)
 
 /**
- * Name and type that the sender gives are not believed: the content decides, and the name must
- * agree with it, so that the file is served later as what it is. A CSV file has no first bytes
- * of its own, so every valid text may have that name; it is never shown in place.
+ * Checks a file. The sender's name and type are not trusted: the content decides, and the
+ * name's extension must match it, so that the file is later served as what it is. A CSV
+ * file has no recognisable first bytes, so any valid text may have that extension; such a
+ * file is never displayed by the browser.
  */
 export function judgeFile(file: UploadedFile): FileJudgement {
   const { name, bytes, detected, isText } = file
@@ -67,9 +71,9 @@ export function isUtf8Text(content: Uint8Array): boolean {
 }
 
 /**
- * Why no upload address is given out for this file, in a sentence, or null. What is sent there
- * goes past the shop to the file service, so nobody looks into it: only the file of a product
- * import, which is private and read by the import alone.
+ * Returns why no upload address is issued for this file, or null when it is. A file sent
+ * to such an address goes directly to the file service, unchecked. So only the file of a
+ * product import is allowed: it is private, and only the import reads it.
  */
 export function judgeUploadAddress(asked: {
   mime_type: string

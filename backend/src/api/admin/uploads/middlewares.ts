@@ -2,8 +2,8 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { checkFiles, checkUploadAddress, limitFiles } from "./check-files"
 
 /**
- * `limitFiles` names no method, so it runs before core reads the files; the others name one,
- * so they run after core's parsers, which are registered first.
+ * `limitFiles` names no method, so it runs before core reads the files. The others name
+ * one, so they run after core's parsers, which are registered first.
  */
 export const adminUploadMiddlewares: MiddlewareRoute[] = [
   { matcher: "/admin", middlewares: [limitFiles] },

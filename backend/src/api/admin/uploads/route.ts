@@ -5,8 +5,8 @@ import { uploadFilesWorkflow } from "@medusajs/medusa/core-flows"
 import { listFiles } from "./check-files"
 
 /**
- * Medusa's own route with one difference: a table, which holds products nobody has published
- * yet, is kept as a private file. Pictures and papers are for the shop's pages.
+ * Medusa's own route with one difference: a CSV file, which may contain unpublished
+ * products, is stored as a private file. Pictures and PDF files are for the shop's pages.
  */
 export async function POST(
   req: AuthenticatedMedusaRequest,

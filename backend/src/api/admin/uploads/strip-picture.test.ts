@@ -4,7 +4,9 @@ import { stripPicture } from "./strip-picture"
 const XMP =
   '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" dc:creator="Told Nobody"/></rdf:RDF></x:xmpmeta>'
 
-/** 40 × 20, red on its left half, as a camera that was held sideways keeps it. */
+/**
+ * A picture of 40 × 20 pixels, its left half red, as a camera held sideways stores it.
+ */
 function draw(): Sharp {
   const pixels = Array.from({ length: 800 }, (_, at) =>
     at % 40 < 20 ? [255, 0, 0] : [0, 0, 255],
@@ -27,7 +29,7 @@ function photograph(type: string): Promise<Buffer> {
     .toBuffer()
 }
 
-/** A segment of a JPEG, put where cameras put it: behind the first two bytes. */
+/** Inserts a segment where cameras put it: after the first two bytes of the JPEG. */
 function addSegment(jpeg: Buffer, marker: number, content: Buffer): Buffer {
   const head = Buffer.from([0xff, marker, 0, 0])
   head.writeUInt16BE(content.length + 2, 2)
@@ -36,8 +38,8 @@ function addSegment(jpeg: Buffer, marker: number, content: Buffer): Buffer {
 
 const TYPES = ["image/jpeg", "image/png", "image/webp", "image/avif"]
 
-describe("a picture that is uploaded", () => {
-  it.each(TYPES)("R16: %s loses place, camera and words", async (type) => {
+describe("an uploaded picture", () => {
+  it.each(TYPES)("R16: %s loses place, camera and text", async (type) => {
     const sent = await photograph(type)
     expect(await sharp(sent).metadata()).toMatchObject({
       exif: expect.any(Buffer),
@@ -68,7 +70,7 @@ describe("a picture that is uploaded", () => {
     expect(furthest).toBeLessThan(type === "image/png" ? 1 : 64)
   })
 
-  it("R16: a JPEG loses IPTC, comments and what stands behind its end", async () => {
+  it("R16: a JPEG loses IPTC, comments and everything after its end", async () => {
     const plain = await draw().jpeg().toBuffer()
     const iptc = Buffer.from(
       "Photoshop 3.0\u00008BIM\u0004\u0004\u0000\u0000\u0000\u0000\u0000\u0010\u001c\u0002P\u0000\u000bTold Nobody",
@@ -103,7 +105,7 @@ describe("a picture that is uploaded", () => {
     expect((await stripPicture(spoken, "image/png")).includes("Told Nobody")).toBe(false)
   })
 
-  it("keeps the frames of a film, and their time", async () => {
+  it("keeps the frames of an animation, and their timing", async () => {
     const frames = await sharp(
       [await draw().png().toBuffer(), await draw().flop().png().toBuffer()],
       { join: { animated: true } },
@@ -121,19 +123,19 @@ describe("a picture that is uploaded", () => {
   it.each([
     ["grey", "b-w", 1, "uchar"],
     ["of 16 bits", "rgb16", 3, "ushort"],
-  ])("keeps what it is %s", async (_name, space, channels, depth) => {
+  ])("keeps its colour format: %s", async (_name, space, channels, depth) => {
     const sent = await draw().toColourspace(space).png().toBuffer()
     const kept = await stripPicture(sent, "image/png")
     expect(await sharp(kept).metadata()).toMatchObject({ space, channels, depth })
   })
 
-  it("for printers becomes one for screens", async () => {
+  it("in print colours becomes one in screen colours", async () => {
     const sent = await draw().toColourspace("cmyk").jpeg().toBuffer()
     const { space, icc } = await sharp(await stripPicture(sent, "image/jpeg")).metadata()
     expect([space, icc]).toEqual(["srgb", undefined])
   })
 
-  it("keeps what one can see through", async () => {
+  it("keeps transparency", async () => {
     const sent = await draw().ensureAlpha(0.5).png().toBuffer()
     const kept = await stripPicture(sent, "image/png")
     expect(
@@ -151,13 +153,13 @@ describe("a picture that is uploaded", () => {
     )
   })
 
-  it("is left alone when it is a paper", async () => {
+  it("is left unchanged when it is a PDF", async () => {
     const paper = Buffer.from("%PDF-1.4")
     expect(await stripPicture(paper, "application/pdf")).toBe(paper)
   })
 })
 
-/** A PNG whose header promises 400 million pixels. */
+/** Sets the header of a PNG to 400 million pixels. */
 function sayLarger(png: Buffer): Buffer {
   png.writeUInt32BE(20_000, 16)
   png.writeUInt32BE(20_000, 20)

@@ -1,10 +1,16 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import sharp, { type Metadata, type Sharp } from "sharp"
 
-/** Most pixels of a picture, all its frames together; a few bytes can unpack to far more. */
+/**
+ * Maximum pixels of a picture, all its frames together; a few bytes can decode to far
+ * more.
+ */
 const MAX_PIXELS = 100_000_000
 
-/** How each format is written again: close enough to the original that the eye sees no change. */
+/**
+ * How each format is encoded again: so close to the original that no difference is
+ * visible.
+ */
 const WRITE: Record<string, (picture: Sharp, was: Metadata, content: Buffer) => Sharp> = {
   "image/jpeg": (picture, was) =>
     picture.jpeg({
@@ -18,7 +24,10 @@ const WRITE: Record<string, (picture: Sharp, was: Metadata, content: Buffer) => 
   "image/avif": (picture) => picture.avif({ quality: 80, effort: 3 }),
 }
 
-/** Colours as they are: sharp would make three channels of grey, and 8 bits of 16. */
+/**
+ * Keeps colour space and depth: sharp would turn grey into three channels, and 16 bits
+ * into 8.
+ */
 function keepDepth(picture: Sharp, { space, depth }: Metadata): Sharp {
   if (space === "b-w") return picture.toColourspace("b-w")
   if (depth !== "ushort") return picture
@@ -26,9 +35,9 @@ function keepDepth(picture: Sharp, { space, depth }: Metadata): Sharp {
 }
 
 /**
- * The picture alone, drawn again: no EXIF (place, camera, time), XMP, IPTC, comment, text chunk,
- * thumbnail, and nothing behind its end. Colour profile and frames stay; the orientation that
- * EXIF named is applied to the pixels. Any other type is returned as it came.
+ * Encodes the picture again, without EXIF (place, camera, time), XMP, IPTC, comments,
+ * text chunks, thumbnails and data after its end. Colour profile and frames stay; the
+ * orientation from EXIF is applied to the pixels. Any other type is returned unchanged.
  *
  * *Refuses when* the picture cannot be read or has more than MAX_PIXELS.
  */
@@ -43,9 +52,10 @@ export async function stripPicture(content: Buffer, type: string): Promise<Buffe
     } as const
     const picture = sharp(content, open)
     const was = await picture.metadata()
-    // A frame of a film cannot be turned by itself; cameras write none.
+    // The frames of an animation cannot be rotated one by one; cameras create no
+    // animations.
     const upright = (was.pages ?? 1) > 1 ? picture : picture.autoOrient()
-    // A profile for printing inks fits no screen colours; sharp applies it instead.
+    // A profile for printing inks does not fit screen colours; sharp applies it instead.
     const coloured = was.space === "cmyk" ? upright : upright.keepIccProfile()
     return await write(keepDepth(coloured, was), was, content).toBuffer()
   } catch {

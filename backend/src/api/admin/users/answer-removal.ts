@@ -6,8 +6,8 @@ import type {
 import { removeUserWorkflow } from "../../../workflows/account/remove-user"
 
 /**
- * Removes a member of staff in place of Medusa's route, which leaves their secret keys and
- * invitations open. That nobody removes themselves is left to Medusa to say.
+ * Removes a member of staff. Replaces Medusa's route, which leaves the person's secret
+ * keys and invitations valid. Medusa's own route refuses to let users remove themselves.
  */
 export async function answerRemoval(
   req: AuthenticatedMedusaRequest,

@@ -2,9 +2,9 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 
 /**
- * What the file service did not find among the public files. The local file provider gives
- * private files (an export, an import) an address here too: staff are led to the route that
- * asks who they are.
+ * Handles files that are not among the public files. The local file provider also gives
+ * private files (an export, an import) an address here: these are redirected to the route
+ * that requires a signed-in member of staff.
  */
 export function GET(req: MedusaRequest, res: MedusaResponse): void {
   const key = req.params.key ?? ""

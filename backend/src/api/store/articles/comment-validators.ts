@@ -3,7 +3,10 @@ import type { CommentRequest } from "../../../contracts"
 import { wholeNumber } from "../../whole-number"
 import { CountryCode } from "../country-code"
 
-/** Far above every bound of a comment: what is a little too long is told in words. */
+/**
+ * Far above every limit of a comment, so that a slightly too long text gets a normal
+ * error message.
+ */
 const typed = z.string().max(20_000)
 
 export const StoreCreateComment: z.ZodType<CommentRequest> = z

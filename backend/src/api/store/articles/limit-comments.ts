@@ -10,8 +10,8 @@ import { readMailbox } from "../../attempts/mailbox"
 import { readPlace } from "../../attempts/read-place"
 
 /**
- * Counts comments by place and by the e-mail address that was typed. What is refused for its
- * words counts for nothing. Refuses (`too_many_requests`).
+ * Limits comments per client network and per e-mail address. A comment that is refused
+ * for its content is not counted. Refuses (`too_many_requests`).
  */
 export async function limitComments(
   req: MedusaRequest<CommentRequest>,

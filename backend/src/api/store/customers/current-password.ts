@@ -11,7 +11,10 @@ import { openAttemptStore } from "../../attempts/attempt-store"
 import { readPlace } from "../../attempts/read-place"
 import { takeSignInAttempt } from "../../attempts/sign-in-attempt"
 
-/** A password that could not be taken anyway costs no attempt at the current one. */
+/**
+ * Limits wrong current passwords. A new password that would be refused anyway costs no
+ * attempt.
+ */
 export async function limitCurrentPassword(
   req: AuthenticatedMedusaRequest<StoreChangePassword>,
   res: MedusaResponse,

@@ -9,15 +9,19 @@ import { readIdentityEmails } from "../../read-identity-emails"
 
 type Body = { email?: string | null }
 
-/** Whether this shop has addresses of customers proven (`authVerificationsPerActor`). */
+/**
+ * True when this shop requires confirmed customer addresses
+ * (`authVerificationsPerActor`).
+ */
 function needsProof(req: AuthenticatedMedusaRequest<Body>): boolean {
   const { projectConfig } = req.scope.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
   return Boolean(projectConfig.http.authVerificationsPerActor?.customer?.length)
 }
 
 /**
- * A new customer has the address that its identity signs in with and has proven, and no other:
- * Medusa takes any, and so an account that carries a stranger's. Runs after core's own checks.
+ * Requires that a new customer has the confirmed address that its identity signs in with.
+ * Medusa accepts any address, and so an account with a stranger's address. Runs after
+ * core's own checks.
  */
 export async function requireOwnEmail(
   req: AuthenticatedMedusaRequest<Body>,

@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { OrderLookupRequest, OrderLookupResponse } from "../../../contracts"
 import { lookUpOrder } from "../../../workflows/order/look-up-order"
 
-/** Shows an order to whoever knows its number and its e-mail; answers 404 to everybody else. */
+/** Returns an order for its number and e-mail address together; otherwise 404. */
 export async function POST(
   req: MedusaRequest<OrderLookupRequest>,
   res: MedusaResponse<OrderLookupResponse>,

@@ -12,7 +12,10 @@ function buildNotFound(id: string): MedusaError {
   )
 }
 
-/** The shop may be told to treat orders as core does: open to whoever knows their id. */
+/**
+ * True when the shop is configured to treat orders as core does: accessible to anyone
+ * with their id.
+ */
 function isOpenToAll(req: AnyRequest): boolean {
   return readShopOptions(req.scope).orderAccess === "core"
 }
@@ -28,9 +31,9 @@ async function mayTakeStep(req: AnyRequest, orderId: string): Promise<boolean> {
 }
 
 /**
- * Lets an order's owner through, on the order's path and everything below it. Medusa itself
- * answers to anybody who has the order's id, which stands in addresses and in mails.
- * Refuses with 404, the answer for an order that does not exist.
+ * Admits an order's owner, on the order's path and everything below it. Medusa itself
+ * returns an order to anyone who has its id, which is part of addresses and mails.
+ * Refuses with 404, the response for an order that does not exist.
  */
 export async function requireOrderOwner(
   req: AnyRequest,
@@ -46,7 +49,10 @@ export async function requireOrderOwner(
   next()
 }
 
-/** The same for every route that takes an `order_id` in its query or body, as returns do. */
+/**
+ * The same check for every route with an `order_id` in its query or body, such as
+ * returns.
+ */
 export async function requireNamedOrderOwner(
   req: AnyRequest,
   _res: MedusaResponse,

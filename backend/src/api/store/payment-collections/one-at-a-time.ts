@@ -1,12 +1,13 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { FirstComeQueue, TurnedAwayError } from "../../first-come-queue"
 
-/** Per process; each work may wait for a payment provider outside. */
+/** Per process; each piece of work may wait for an outside payment provider. */
 const queue = new FirstComeQueue({ at_once: 8, waiting: 300, wait_ms: 20_000 })
 
 /**
- * Runs what opens a payment. Requests with the same key that come in while it waits or runs
- * share its outcome: a double click, or a hundred requests at once, open one payment.
+ * Runs the work that opens a payment. Requests with the same key that arrive while it
+ * waits or runs share its result: a double click, or a hundred concurrent requests, open
+ * one payment.
  *
  * *Refuses when* too many wait already (`too_busy`, 503 with `Retry-After`).
  */

@@ -17,9 +17,9 @@ async function findCollection(req: CollectionRequest): Promise<unknown> {
 }
 
 /**
- * Replaces core's route of the same path and answers as it does: the payment collection of a
- * cart, made when there is none. Of several requests at once core lets one through and breaks
- * on the others; here they all get the same collection.
+ * Replaces core's route of the same path, with the same response: the payment collection
+ * of a cart, created when there is none. Of several concurrent requests, core completes
+ * one and fails the others; here all get the same collection.
  */
 export async function POST(req: CollectionRequest, res: MedusaResponse): Promise<void> {
   const { cart_id } = req.validatedBody

@@ -22,9 +22,9 @@ function buildInvalid(sentence: string): MedusaError {
 }
 
 /**
- * Refuses a way of sending back that does not exist, on which core's workflow would break, and
- * a warehouse other than the one this way leads to: where goods go is not for the buyer to say.
- * Also more than was sent, before anything is stored.
+ * Refuses a return shipping option that does not exist, on which core's workflow would
+ * fail, and a location other than the option's own: the buyer does not decide where goods
+ * are sent. Also refuses more pieces than were sent, before anything is stored.
  */
 export async function checkReturnShipping(
   req: MedusaRequest<Body>,
@@ -48,7 +48,7 @@ export async function checkReturnShipping(
   next()
 }
 
-/** Core looks at the quantities too, but only after it has stored how the goods come back. */
+/** Core checks the quantities too, but only after it has stored the return shipping. */
 async function assertFulfilled(req: MedusaRequest<Body>): Promise<void> {
   const { order_id, items } = req.validatedBody
   const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({

@@ -16,12 +16,13 @@ const queue = new FirstComeQueue({
 const open = new OpenRequests(SEARCHES.perPlace)
 
 /**
- * Searches when its turn comes: a few at once, because a misspelt word keeps a processor busy,
- * and everything else the shop does would wait for it. The same search of several people at the
- * same moment is made once: what is found is the same for everybody.
+ * Runs a search in its turn: a few concurrently, because a misspelt word keeps a
+ * processor busy and delays everything else. The same search of several people at the
+ * same moment runs once: the result is the same for everybody.
  *
- * *Refuses when* this place has too many searches open (`too_many_requests`), or too many wait
- * in all, or the turn did not come in time (`too_busy`); both with `Retry-After`.
+ * *Refuses when* this client network has too many open searches (`too_many_requests`), or
+ * when too many wait in total or the wait takes too long (`too_busy`); both with
+ * `Retry-After`.
  */
 export async function searchInTurn<Found>(
   req: MedusaRequest,

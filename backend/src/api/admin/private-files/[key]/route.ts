@@ -2,10 +2,12 @@ import { pipeline } from "node:stream/promises"
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 
-/** A private file as the local provider names it: `private-<milliseconds>-<name>`. */
+/**
+ * The name that the local provider gives a private file: `private-<milliseconds>-<name>`.
+ */
 const KEY = /^private-\d+-[^/\\]+$/
 
-/** Sends staff a private file of the local file provider, to be saved. */
+/** Sends a private file of the local file provider to staff, as a download. */
 export async function GET(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse,
@@ -15,7 +17,7 @@ export async function GET(
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such file.")
   }
   const files = req.scope.resolve(Modules.FILE)
-  // Throws "not found", which the stream would say too late.
+  // Throws "not found" here, because the stream fails only after the response has begun.
   await files.retrieveFile(key)
   const content = await files.getDownloadStream(key)
   res.attachment(key.replace(/^private-\d+-/, ""))

@@ -3,7 +3,7 @@ import type { ArticleResponse } from "../../../../contracts"
 import { getArticlePreview } from "../../../../workflows/article/article-preview"
 import type { StoreGetArticlePreviewParams } from "../validators"
 
-/** What somebody is writing, for whoever has its key. */
+/** Returns an unsaved article to a caller who has its key. */
 export async function GET(
   req: MedusaRequest<unknown, StoreGetArticlePreviewParams>,
   res: MedusaResponse<ArticleResponse>,

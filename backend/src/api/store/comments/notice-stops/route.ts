@@ -5,7 +5,7 @@ import type {
 } from "../../../../contracts"
 import { stopCommentNoticesWorkflow } from "../../../../workflows/comment/stop-notices"
 
-/** Stops the notices about one comment for whoever holds the link of one. */
+/** Stops the notices about one comment, for a caller with the link from one of them. */
 export async function POST(
   req: MedusaRequest<CommentLinkRequest>,
   res: MedusaResponse<CommentNoticeStoppedResponse>,

@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { CommentLinkRequest, CommentWithdrawnResponse } from "../../../../contracts"
 import { withdrawComment } from "../../../../workflows/comment/withdraw-comment"
 
-/** Takes a comment back for whoever holds the link of its mail. */
+/** Withdraws a comment, for a caller with the link from its mail. */
 export async function POST(
   req: MedusaRequest<CommentLinkRequest>,
   res: MedusaResponse<CommentWithdrawnResponse>,

@@ -13,7 +13,7 @@ export async function GET(
   res.json({ pairings: await listArticlePairings(req.scope, req.params.id ?? "") })
 }
 
-/** Pairs, rearranges and unpairs the products of an article, all or nothing. */
+/** Adds, changes and removes the products of an article; all or nothing. */
 export async function POST(
   req: AuthenticatedMedusaRequest<AdminChangeArticlePairings>,
   res: MedusaResponse<AdminArticlePairingsResponse>,

@@ -4,7 +4,7 @@ import { getAdminComment } from "../../../../../workflows/comment/list-comment-q
 import { moveCommentWorkflow } from "../../../../../workflows/comment/move-comment"
 import { readStaffId } from "../../../staff-id"
 
-/** Makes a comment public. */
+/** Accepts a comment, which makes it public. */
 export async function POST(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<AdminCommentResponse>,

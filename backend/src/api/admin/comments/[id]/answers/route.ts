@@ -4,7 +4,7 @@ import { answerCommentWorkflow } from "../../../../../workflows/comment/answer-c
 import { getAdminComment } from "../../../../../workflows/comment/list-comment-queue"
 import { readStaffId } from "../../../staff-id"
 
-/** Puts an answer of the shop's staff below a comment. */
+/** Adds a staff answer to a comment. */
 export async function POST(
   req: AuthenticatedMedusaRequest<AdminCommentAnswer>,
   res: MedusaResponse<AdminCommentResponse>,

@@ -3,7 +3,7 @@ import type { AdminCommentResponse } from "../../../../../contracts"
 import { eraseCommentContactWorkflow } from "../../../../../workflows/comment/erase-contact"
 import { getAdminComment } from "../../../../../workflows/comment/list-comment-queue"
 
-/** Erases where the writer is reached; the comment stays. */
+/** Erases the writer's e-mail address; the comment stays. */
 export async function DELETE(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<AdminCommentResponse>,

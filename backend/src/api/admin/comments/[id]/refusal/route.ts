@@ -4,7 +4,7 @@ import { getAdminComment } from "../../../../../workflows/comment/list-comment-q
 import { moveCommentWorkflow } from "../../../../../workflows/comment/move-comment"
 import { readStaffId } from "../../../staff-id"
 
-/** Refuses a comment that waits, with a reason for staff. */
+/** Refuses a pending comment, with a reason for staff. */
 export async function POST(
   req: AuthenticatedMedusaRequest<AdminCommentReason>,
   res: MedusaResponse<AdminCommentResponse>,

@@ -4,7 +4,7 @@ import { getAdminComment } from "../../../../../workflows/comment/list-comment-q
 import { moveCommentWorkflow } from "../../../../../workflows/comment/move-comment"
 import { readStaffId } from "../../../staff-id"
 
-/** Takes an accepted comment off the page, with a reason for staff. */
+/** Removes an accepted comment from the page, with a reason for staff. */
 export async function POST(
   req: AuthenticatedMedusaRequest<AdminCommentReason>,
   res: MedusaResponse<AdminCommentResponse>,

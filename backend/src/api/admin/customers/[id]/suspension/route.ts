@@ -14,7 +14,7 @@ export async function GET(
   res.json({ suspension: await findSuspension(req.scope, req.params.id ?? "") })
 }
 
-/** Suspends a customer, or tells another reason for it. */
+/** Suspends a customer, or changes the reason of the suspension. */
 export async function POST(
   req: AuthenticatedMedusaRequest<AdminSuspendCustomer>,
   res: MedusaResponse<AdminSuspensionResponse>,
@@ -31,7 +31,7 @@ export async function POST(
   res.json({ suspension: await findSuspension(req.scope, customer_id) })
 }
 
-/** Lifts a suspension; there need not be one. */
+/** Lifts a suspension; succeeds also when there is none. */
 export async function DELETE(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<AdminSuspensionResponse>,

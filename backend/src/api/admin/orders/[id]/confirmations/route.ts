@@ -2,7 +2,9 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { AdminOrderConfirmationsResponse } from "../../../../../contracts"
 import { readOrderEducation } from "../../../../../workflows/order-education/list-order-confirmations"
 
-/** Tells staff, line by line, what the buyer confirmed before this order was placed. */
+/**
+ * Lists for staff, line by line, what the buyer confirmed before this order was placed.
+ */
 export async function GET(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<AdminOrderConfirmationsResponse>,

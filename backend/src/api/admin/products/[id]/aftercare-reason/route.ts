@@ -6,7 +6,7 @@ import type {
 import { listProductPairings } from "../../../../../workflows/article-pairing/list-product-pairings"
 import { setAftercareReasonWorkflow } from "../../../../../workflows/article-pairing/set-aftercare-reason"
 
-/** Records why no aftercare article applies, in the name of who is signed in. */
+/** Records why no aftercare article applies, with the signed-in person as author. */
 export async function POST(
   req: AuthenticatedMedusaRequest<AdminSetAftercareReason>,
   res: MedusaResponse<AdminProductPairingsResponse>,

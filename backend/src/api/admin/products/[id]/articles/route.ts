@@ -13,7 +13,7 @@ export async function GET(
   res.json(await listProductPairings(req.scope, req.params.id ?? ""))
 }
 
-/** Pairs, rearranges and unpairs the articles of a product, all or nothing. */
+/** Adds, changes and removes the articles of a product; all or nothing. */
 export async function POST(
   req: AuthenticatedMedusaRequest<AdminChangeProductPairings>,
   res: MedusaResponse<AdminProductPairingsResponse>,

@@ -8,7 +8,7 @@ import { listComments } from "../../../../../workflows/comment/list-comments"
 import { submitCommentWorkflow } from "../../../../../workflows/comment/submit-comment"
 import type { StoreListCommentsQuery } from "../../comment-validators"
 
-/** The comments that staff have accepted. */
+/** Lists the accepted comments of an article. */
 export async function GET(
   req: MedusaRequest<unknown, StoreListCommentsQuery>,
   res: MedusaResponse<CommentListResponse>,
@@ -17,7 +17,7 @@ export async function GET(
   res.json(await listComments(req.scope, { slug, ...req.validatedQuery }))
 }
 
-/** Takes a comment in. Whatever was done with it, the answer is the same. */
+/** Submits a comment. The response is the same whatever was done with it. */
 export async function POST(
   req: MedusaRequest<CommentRequest>,
   res: MedusaResponse<CommentReceivedResponse>,

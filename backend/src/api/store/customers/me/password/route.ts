@@ -7,7 +7,10 @@ import type {
 import { changePasswordWorkflow } from "../../../../../workflows/account/change-password"
 import { findSignInById } from "../../../../../workflows/account/find-sign-in"
 
-/** Another password for the signed-in customer; every token of before is dead, this one too. */
+/**
+ * Changes the password of the signed-in customer; all earlier tokens become invalid, also
+ * this request's.
+ */
 export async function POST(
   req: AuthenticatedMedusaRequest<StoreChangePassword>,
   res: MedusaResponse<StoreSignedOutResponse>,

@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { StoreSignedOutResponse } from "../../../../../contracts"
 import { signOutWorkflow } from "../../../../../workflows/account/sign-out"
 
-/** Signs the customer out everywhere, here too. */
+/** Signs the customer out everywhere, also here. */
 export async function DELETE(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<StoreSignedOutResponse>,

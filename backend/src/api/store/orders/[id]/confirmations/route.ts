@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { OrderConfirmationsResponse } from "../../../../../contracts"
 import { listOrderConfirmations } from "../../../../../workflows/order-education/list-order-confirmations"
 
-/** Tells the owner of an order what they confirmed before it was placed. */
+/** Lists, for the owner of an order, what they confirmed before it was placed. */
 export async function GET(
   req: MedusaRequest,
   res: MedusaResponse<OrderConfirmationsResponse>,

@@ -12,9 +12,9 @@ type SessionRequest = MedusaRequest<StoreInitializePaymentSession> &
   Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>
 
 /**
- * Replaces core's route of the same path and answers as it does. Nothing that the buyer sends
- * reaches the payment provider but the choice of the provider: `data` is refused unless it is
- * empty (`findFaultyBody`).
+ * Replaces core's route of the same path, with the same response. Of the buyer's input,
+ * only the choice of provider reaches the payment provider: `data` is refused unless it
+ * is empty (`findFaultyBody`).
  */
 export async function POST(req: SessionRequest, res: MedusaResponse): Promise<void> {
   const input = {

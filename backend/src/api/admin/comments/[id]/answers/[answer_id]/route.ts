@@ -3,7 +3,7 @@ import type { AdminCommentResponse } from "../../../../../../contracts"
 import { deleteCommentAnswerWorkflow } from "../../../../../../workflows/comment/delete-answer"
 import { getAdminComment } from "../../../../../../workflows/comment/list-comment-queue"
 
-/** Takes an answer away; there need not be one. */
+/** Deletes an answer; succeeds also when there is none. */
 export async function DELETE(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<AdminCommentResponse>,

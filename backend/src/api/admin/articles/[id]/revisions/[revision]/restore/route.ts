@@ -7,7 +7,7 @@ import type {
 import { getAdminArticle } from "../../../../../../../workflows/article/get-admin-article"
 import { restoreArticleWorkflow } from "../../../../../../../workflows/article/restore-article"
 
-/** The number in the address; one that is none belongs to no revision. */
+/** Reads the revision number from the path; anything else is not found. */
 function readRevision(given: string | undefined): number {
   if (given && /^[1-9]\d{0,8}$/.test(given)) return Number(given)
   throw new MedusaError(

@@ -159,6 +159,12 @@ module.exports = {
       },
     ),
     wall(
+      "mail-knows-no-feature",
+      "How a mail is made does not depend on what it is about.",
+      files("^backend/src/workflows/mail/"),
+      onlyRooms("^backend/src/workflows/mail/"),
+    ),
+    wall(
       "nobody-imports-core-hooks",
       "Medusa calls the hooks.",
       { pathNot: "^backend/src/workflows/core-hooks/" },

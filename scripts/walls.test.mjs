@@ -77,6 +77,8 @@ const temptations = [
   [null, "backend/src/workflows/gamma/e.ts", "workflow"],
   ["workflows-keep-their-steps", "backend/src/workflows/gamma/f.ts", "step"],
   [null, "backend/src/workflows/core-hooks/gamma.ts", "step"],
+  ["mail-knows-no-feature", "backend/src/workflows/mail/a.ts", "workflow"],
+  [null, "backend/src/workflows/mail/b.ts", "contracts"],
   ["nobody-imports-core-hooks", "backend/src/workflows/gamma/g.ts", "hook"],
 
   ["api-calls-workflows", "backend/src/api/store/gammas/a.ts", "moduleService"],

@@ -6,6 +6,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
 import type { AccountExistsMailData } from "../../contracts"
+import { buildNotification } from "../mail/build-notification"
 import { buildShopUrl } from "../shop-address/build-shop-url"
 
 export type AccountExistsMailInput = { email: string; country_code: string | null }
@@ -17,9 +18,7 @@ const buildAccountExistsMailStep = createStep(
       sign_in_url: buildShopUrl(container, country_code, "sign-in"),
       reset_url: buildShopUrl(container, country_code, "forgotten-password"),
     }
-    return new StepResponse([
-      { to: email, channel: "email", template: "account-exists", data },
-    ])
+    return new StepResponse([buildNotification("account-exists", email, data)])
   },
 )
 

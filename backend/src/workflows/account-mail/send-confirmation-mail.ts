@@ -6,7 +6,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
 import type { ConfirmationMailData } from "../../contracts"
-import { buildNotification } from "../order-mail/build-notification"
+import { buildNotification } from "../mail/build-notification"
 import { buildShopUrl } from "../shop-address/build-shop-url"
 
 export type ConfirmationMailInput = {

@@ -6,7 +6,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
 import type { PasswordResetMailData } from "../../contracts"
-import { buildNotification } from "../order-mail/build-notification"
+import { buildNotification } from "../mail/build-notification"
 import { buildShopUrl, readShopOptions } from "../shop-address/build-shop-url"
 
 export type PasswordResetInput = {

@@ -6,6 +6,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
+import { buildNotification } from "../mail/build-notification"
 import { buildShopUrl } from "../shop-address/build-shop-url"
 
 const buildWelcomeMailStep = createStep(
@@ -21,13 +22,10 @@ const buildWelcomeMailStep = createStep(
     if (!customer?.has_account) return new StepResponse([])
     return new StepResponse([
       {
-        to: customer.email,
-        channel: "email",
-        template: "account-created",
-        data: {
+        ...buildNotification("account-created", customer.email, {
           first_name: customer.first_name ?? null,
           account_url: buildShopUrl(container, null, "account"),
-        },
+        }),
         idempotency_key: `account-created:${input.customer_id}`,
       },
     ])

@@ -1,7 +1,7 @@
 import type { MedusaContainer, NotificationTypes } from "@medusajs/framework/types"
 import type { CommentReceivedMailData } from "../../contracts"
 import { COMMENT_MODULE, type CommentService } from "../../modules/comment"
-import { buildNotification } from "../order-mail/build-notification"
+import { buildNotification } from "../mail/build-notification"
 import { buildShopUrl } from "../shop-address/build-shop-url"
 import { readCommentSecret, signCommentToken } from "./comment-secret"
 import { listCommentedArticles } from "./get-commented-article"

@@ -8,7 +8,7 @@ import {
 import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
 import type { CommentAnsweredMailData } from "../../contracts"
 import { COMMENT_MODULE, type CommentService } from "../../modules/comment"
-import { buildNotification } from "../order-mail/build-notification"
+import { buildNotification } from "../mail/build-notification"
 import { buildShopUrl } from "../shop-address/build-shop-url"
 import { buildCommentLink } from "./build-receipts"
 import { getComment } from "./get-comment"

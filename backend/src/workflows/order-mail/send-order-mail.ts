@@ -1,7 +1,7 @@
 import { transform, when } from "@medusajs/framework/workflows-sdk"
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
-import { buildNotification } from "./build-notification"
+import { buildNotification } from "../mail/build-notification"
 import { buildOrderMailStep } from "./steps/build-order-mail"
 
 /**

@@ -5,6 +5,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
+import { buildNotification } from "../mail/build-notification"
 import { buildOrderNotPlacedMailStep } from "./steps/build-order-not-placed-mail"
 
 /**
@@ -17,19 +18,16 @@ export const sendOrderNotPlacedMailWorkflow = createWorkflow(
   (input: { order_id: string }) => {
     const mail = buildOrderNotPlacedMailStep(input)
     when("there-is-somebody-to-tell", mail, (one) => !!one).then(() => {
-      const notification = transform({ input, mail }, (data) => [
-        {
-          to: data.mail?.to ?? "",
-          channel: "email",
-          template: "order-not-placed",
-          data: data.mail?.data,
+      const notifications = transform({ input, mail }, (facts) =>
+        (facts.mail ? [facts.mail] : []).map(({ to, data, key }) => ({
+          ...buildNotification("order-not-placed", to, data),
           trigger_type: "order.canceled",
           resource_type: "order",
-          resource_id: data.input.order_id,
-          idempotency_key: data.mail?.key,
-        },
-      ])
-      sendNotificationsStep(notification)
+          resource_id: facts.input.order_id,
+          idempotency_key: key,
+        })),
+      )
+      sendNotificationsStep(notifications)
     })
     return new WorkflowResponse(mail)
   },

@@ -1,24 +1,24 @@
 const path = require("node:path")
 
 /**
- * The walls of the house: who may import whom. Folder names are captured (`$1`), so a new
- * feature is walled at birth. `scripts/walls.test.mjs` tempts every rule once.
+ * Import rules: which folder may import which. Folder names are captured (`$1`), so that a new
+ * feature is covered from its first file. `scripts/walls.test.mjs` breaks every rule once.
  *
  * Direction: api | subscribers | jobs → workflows → modules → contracts
  *            app → features → ui, lib, content, config
  */
 const contracts = "^backend/src/contracts/"
-/** SQL over the shop's tables, which the backend, its tests and the doctor share. */
+/** SQL over the shop's tables, shared by the backend, its tests and `npm run doctor`. */
 const invariants = "^backend/src/invariants/index\\.ts$"
 const source =
   "^(backend|storefront)/(src|content)/|^(scripts|integration-tests)/|^[^/]+\\.ts$"
 const framework = "^node_modules/@medusajs/framework/"
-/** What a room outside calls of a feature: its workflows, never their steps or rules. */
+/** What other folders may call of a feature: its workflows, never their steps or rules. */
 const workflows = "^backend/src/workflows/(?!core-hooks/)[^/]+/[^/]+\\.ts$"
 const coreFlows = "^node_modules/@medusajs/medusa/core-flows"
 const test = "\\.(test|spec)\\.(ts|tsx|mjs)$"
 
-/** What pure rules and contracts can never reach, not even through others. */
+/** Packages that pure rules and contracts must not reach, not even indirectly. */
 const impure =
   "(^|/)node_modules/(@medusajs/(?!framework/dist/(types|deps/zod))|next/|react)"
 
@@ -28,7 +28,7 @@ const wall = (name, comment, from, to) => ({ name, comment, severity: "error", f
 /** Files of a room; its tests may import more. @param {string} path */
 const files = (path) => ({ path, pathNot: test })
 
-/** Of this repository contracts and these rooms; packages are free. @param {string[]} rooms */
+/** Allows contracts, these rooms and any package; nothing else. @param {string[]} rooms */
 const onlyRooms = (...rooms) => ({ path: source, pathNot: [contracts].concat(rooms) })
 
 /** @type {import("dependency-cruiser").IConfiguration} */

@@ -2,13 +2,16 @@ import { isIP } from "node:net"
 import path from "node:path"
 import { z } from "@medusajs/framework/zod"
 
-/** Shortest secret a public shop may run with, in bytes. */
+/** Minimum length of a secret in a public shop, in bytes. */
 const SHORTEST_SECRET = 32
 
-/** Shortest password of a demo person in a public shop, in characters; as for everybody. */
+/**
+ * Minimum length of a demo account's password in a public shop, in characters; the same
+ * as for all accounts.
+ */
 const SHORTEST_PASSWORD = 12
 
-/** Demo people that `npm start` prints, with the passwords that everybody knows. */
+/** Demo accounts that `npm start` prints, with their publicly known passwords. */
 export const DEMO_SIGN_INS = [
   {
     email: "admin@clearline.example",
@@ -31,8 +34,8 @@ const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "STOREFRONT_REFRESH_SECRET"] as 
 const WELL_KNOWN_SECRETS = ["supersecret", "secret", "changeme", "development-only"]
 
 /**
- * Variables by which tests reach into a shop, or that let anybody listen in or pretend to be a
- * service: a public shop has no business with them.
+ * Variables that let tests control a shop, or that would let others eavesdrop on it or
+ * impersonate a service. A public shop must not have them.
  */
 const TEST_HOOKS =
   /^(CLEARLINE_(TEST|FAULT|FUZZ)\w*|\w*EMULATOR\w*|STRIPE_(API_)?(HOST|BASE)\w*)$/
@@ -48,8 +51,8 @@ const url = optional(z.string().url())
 const RANGE_NAMES = ["loopback", "private", "none"]
 
 /**
- * An address, or a range of them as "10.0.0.0/8"; "loopback" means this machine, "private" all
- * private ranges, "none" that there is no proxy.
+ * An address, or a range such as "10.0.0.0/8". "loopback" means this machine, "private"
+ * all private ranges, "none" that there is no proxy.
  */
 function isRange(text: string): boolean {
   if (RANGE_NAMES.includes(text)) return true
@@ -72,7 +75,7 @@ const ranges = optional(
 const port = (fallback: number) =>
   z.coerce.number().int().min(1).max(65535).default(fallback)
 
-/** Every variable the shop knows; `.env.template` says what each is for. */
+/** Every variable that the shop reads; `.env.template` documents each. */
 export const environmentSchema = z.object({
   NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
   DATA_DIR: z.string().default(".data"),
@@ -121,7 +124,10 @@ export const environmentSchema = z.object({
 
 type Variables = z.infer<typeof environmentSchema>
 
-/** The environment after reading: absolute paths, addresses filled in, nothing half set. */
+/**
+ * The checked environment: paths are absolute, missing addresses are filled in, no
+ * service is half configured.
+ */
 export type Environment = Variables & {
   DATA_DIR: string
   BACKEND_URL: string
@@ -146,7 +152,7 @@ export function isLocalAddress(address: string): boolean {
   )
 }
 
-/** True for a shop that somebody else than this machine can reach. */
+/** True for a shop that other machines can reach. */
 function isPublicShop({ NODE_ENV, BACKEND_URL, STOREFRONT_URL }: Variables): boolean {
   const isElsewhere = [BACKEND_URL, STOREFRONT_URL].some(
     (address) => address && !isLocalAddress(address),
@@ -155,7 +161,7 @@ function isPublicShop({ NODE_ENV, BACKEND_URL, STOREFRONT_URL }: Variables): boo
 }
 
 /**
- * Lists, one sentence each, why a public shop must not start with these variables;
+ * The reasons why a public shop must not start with these variables, one sentence each;
  * empty when it may. A shop that only this machine can reach is never refused.
  */
 function listRefusals(
@@ -205,10 +211,11 @@ function listRefusals(
 /**
  * Reads the variables once and returns them checked and completed.
  *
- * Refuses when a value has the wrong shape, when the RBAC flag is on (its licence is
- * not ours), when services are half configured and, unless it only `compiles`, when a public
- * shop lacks real secrets or there is no DATABASE_URL. The message names the variable.
- * Medusa's own commands that do not serve (migrations, scripts) call themselves a "server".
+ * Throws when a value has the wrong shape, when the RBAC flag is on (its licence does not allow
+ * us to use it), when a service is half configured and, unless it only `compiles`, when a public
+ * shop lacks real secrets or when there is no DATABASE_URL. The message names the variable.
+ * `serves` is false for Medusa's commands that start no server (migrations, scripts), although
+ * Medusa calls those a "server" too.
  */
 export function readEnvironment(
   env: Record<string, string | undefined>,
@@ -263,25 +270,26 @@ export function readEnvironment(
 }
 
 /**
- * The dashboard's cookie. On https its name begins with `__Host-`, so a browser takes it from
- * this host alone, whole and over TLS: no other host of the domain can plant one. On the plain
- * http of a shop on localhost a browser would drop such a cookie, and the name has no prefix.
+ * The session cookie of the dashboard. On https its name begins with `__Host-`: a browser
+ * accepts such a cookie only from this host, for all paths and over TLS, so no other host
+ * of the domain can set one. On plain http (a shop on localhost) a browser would reject
+ * such a cookie, so the name has no prefix.
  */
 export function buildSessionCookie(
   env: Pick<Environment, "BACKEND_URL" | "BACKEND_PORT">,
 ) {
   const isHttps = env.BACKEND_URL.startsWith("https:")
-  // A browser ignores the port when it stores cookies: two shops on one machine would
-  // sign each other out under one name.
+  // Browsers ignore the port when they store cookies. With one name, two shops on one
+  // machine would sign each other out.
   const name = `clearline-admin-${env.BACKEND_PORT}`
   return {
     sessionOptions: {
       name: isHttps ? `__Host-${name}` : name,
-      // A request that began before a sign-out must not write its session back after it.
+      // A request that began before a sign-out must not save its old session after it.
       resave: false,
     },
-    // Medusa asks for Secure in production, which a browser never sends over the plain
-    // http of a shop on localhost: the dashboard could not sign in. On https it stays.
+    // In production, Medusa sets Secure, and a browser never sends such a cookie over
+    // plain http: on localhost, the dashboard could not sign in. On https, Secure stays.
     cookieOptions: {
       secure: isHttps,
       httpOnly: true,

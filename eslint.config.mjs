@@ -9,7 +9,7 @@ import tseslint from "typescript-eslint"
 const typescript = ["**/*.ts", "**/*.tsx", "**/*.mts"]
 const tests = ["**/*.test.{ts,tsx,mjs}", "integration-tests/**"]
 
-/** Sentences of CONTRIBUTING.md that a selector can hold. */
+/** Rules of CONTRIBUTING.md that a selector can check. */
 const wording = [
   {
     selector: "TSAsExpression > TSAsExpression > TSUnknownKeyword",
@@ -51,7 +51,7 @@ export default defineConfig(
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/no-non-null-assertion": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
-      // A class that implements an asynchronous interface need not wait itself.
+      // A method of an asynchronous interface may have nothing to await.
       "@typescript-eslint/require-await": "off",
       "@typescript-eslint/switch-exhaustiveness-check": [
         "error",
@@ -99,11 +99,13 @@ export default defineConfig(
 
   {
     files: ["backend/src/**/*.{ts,tsx}"],
-    // Its first block would switch the lint of all tests off, everywhere.
+    // The first block of that configuration would disable linting of all tests, in every
+    // workspace.
     extends: [medusa.configs.recommended.slice(1)],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
-      // `query.graph` and the hooks of core answer `any`; the row types stand where it is read.
+      // `query.graph` and the hooks of core return `any`; row types are declared where
+      // the data is read.
       "@typescript-eslint/no-unsafe-argument": "off",
       "@typescript-eslint/no-unsafe-assignment": "off",
       "@typescript-eslint/no-unsafe-member-access": "off",
@@ -123,15 +125,16 @@ export default defineConfig(
     extends: [jsxA11y.flatConfigs.strict, next.configs["core-web-vitals"]],
     settings: { next: { rootDir: "storefront/" } },
     rules: {
-      // Pages with a form that matters are reached by a full load, for their own CSP.
+      // Pages with a sensitive form are loaded as whole pages, because each has its own
+      // CSP.
       "@next/next/no-html-link-for-pages": "off",
-      // A table that scrolls sideways has to be reachable by keyboard.
+      // Keyboard users must be able to reach a table that scrolls sideways.
       "jsx-a11y/no-noninteractive-tabindex": ["error", { roles: ["region"], tags: [] }],
     },
   },
 
   {
-    // No tsconfig that builds something includes them.
+    // No tsconfig used for a build includes these files.
     files: ["backend/**/*.test.{ts,tsx}", "patches/*.test.ts", "environment.test.ts"],
     languageOptions: {
       parserOptions: { projectService: false, project: "tsconfig.tests.json" },

@@ -4,14 +4,18 @@ import { buildSessionCookie, DEMO_SIGN_INS, readEnvironment } from "./environmen
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 
-/** Commands that only compile load this file too, and need no database. */
+/** Commands that only compile also load this file; they need no database. */
 const compiles = ["build", "lint"].includes(process.argv[2] ?? "")
 const serves = ["start", "develop"].includes(process.argv[2] ?? "")
 const env = readEnvironment(process.env, { compiles, serves })
-// Exports and mails hold customers' data: what this process writes is for its own user alone.
+// Exports and mails contain customers' data: files that this process writes are readable
+// by its own user only.
 if (serves) process.umask(0o077)
 
-/** Several processes share Redis; one process needs nothing but its own memory. */
+/**
+ * Several processes need Redis for shared state; a single process keeps its state in
+ * memory.
+ */
 const sharedServices = (redisUrl: string) => [
   { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl } },
   { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl } } },
@@ -84,7 +88,7 @@ const mail = env.SMTP_URL
       },
     }
 
-/** The deployment: which database, which services, which addresses this shop runs with. */
+/** The deployment of this shop: its database, services and addresses. */
 export default defineConfig({
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
@@ -97,7 +101,8 @@ export default defineConfig({
       authCors: `${env.STOREFRONT_URL},${env.BACKEND_URL}`,
       jwtSecret: env.JWT_SECRET,
       cookieSecret: env.COOKIE_SECRET,
-      // A customer signs in only with an address that a mailed link has proven.
+      // A customer can sign in only after confirming the e-mail address through the
+      // mailed link.
       authVerificationsPerActor: {
         customer: [{ entity_type: "email", auth_provider: "emailpass" }],
       },

@@ -4,10 +4,13 @@ import {
   TransactionState,
 } from "@medusajs/framework/orchestration"
 
-/** What the workflow engine says when parallel steps keep overtaking each other. */
+/**
+ * Error message of the workflow engine when parallel steps keep conflicting on the
+ * checkpoint.
+ */
 const CONFLICT = "Max retries (3) exceeded for saving checkpoint due to version conflicts"
 
-/** Turns true when somebody opens it. */
+/** A promise (`opened`) with the function that resolves it (`open`). */
 function buildGate() {
   let open = () => {}
   const opened = new Promise<void>((resolve) => {
@@ -17,8 +20,9 @@ function buildGate() {
 }
 
 /**
- * Two steps side by side: `reserve` fails, then `link`, which has done its work, cannot save
- * its checkpoint. Tells which steps were undone and how the transaction ended.
+ * Runs two steps in parallel: `reserve` fails; then `link`, which has done its work,
+ * cannot save its checkpoint. Returns which steps were undone and how the transaction
+ * ended.
  */
 async function runSideBySide(lateFaultIn: TransactionHandlerType) {
   const undone: string[] = []
@@ -69,9 +73,9 @@ async function runSideBySide(lateFaultIn: TransactionHandlerType) {
   }
 }
 
-describe("a late fault of a step that is done (patched @medusajs/orchestration)", () => {
+describe("a late error of a step that is done (patched @medusajs/orchestration)", () => {
   it.each([TransactionHandlerType.INVOKE, TransactionHandlerType.COMPENSATE])(
-    "does not keep the transaction from being undone (%s)",
+    "does not prevent the transaction from being undone (%s)",
     async (lateFaultIn) => {
       const run = await runSideBySide(lateFaultIn)
       expect(run).toEqual({

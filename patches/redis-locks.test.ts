@@ -1,9 +1,12 @@
 import { RedisLockingProvider } from "@medusajs/locking-redis/dist/services/redis-lock"
 
-/** What the provider asks of Redis, answered from a Map: who holds which key. */
+/**
+ * An in-memory Redis with the commands that the provider uses; stores the owner of each
+ * key.
+ */
 class LocksInMemory {
   readonly holders = new Map<string, string>()
-  /** Names of keys in the order in which they were taken. */
+  /** Keys in the order in which they were locked. */
   readonly taken: string[] = []
 
   defineCommand(): void {}
@@ -31,7 +34,8 @@ class LocksInMemory {
 
 function build() {
   const redis = new LocksInMemory()
-  // The provider's type asks for a whole Redis client; it uses four of its commands.
+  // The provider's type expects a complete Redis client; it uses only four of its
+  // commands.
   const locks: RedisLockingProvider = Reflect.construct(RedisLockingProvider, [
     { redisClient: redis, prefix: "" },
     { waitLockingTimeout: 1 },
@@ -39,7 +43,7 @@ function build() {
   return { redis, locks }
 }
 
-test("what was taken is given back when one of the keys belongs to somebody else", async () => {
+test("keys already locked are released when one key has another owner", async () => {
   const { redis, locks } = build()
   await locks.acquire("b", { ownerId: "somebody", expire: 60 })
   await expect(
@@ -48,7 +52,7 @@ test("what was taken is given back when one of the keys belongs to somebody else
   expect([...redis.holders]).toEqual([["b", "somebody"]])
 })
 
-test("what the owner held before stays held when it cannot have more", async () => {
+test("keys that the owner had before stay locked when it cannot get more", async () => {
   const { redis, locks } = build()
   await locks.acquire("a", { ownerId: "me", expire: 60 })
   await locks.acquire("b", { ownerId: "somebody", expire: 60 })
@@ -56,12 +60,12 @@ test("what the owner held before stays held when it cannot have more", async () 
   expect(redis.holders.get("a")).toBe("me")
 })
 
-test("a wait that takes too long leaves none of its keys behind", async () => {
+test("a wait that times out leaves no key locked", async () => {
   const { redis, locks } = build()
   await locks.acquire("b", { ownerId: "somebody", expire: 60 })
   const refused = locks.execute(["a", "b"], async () => "done", { timeout: 1 })
   await expect(refused).rejects.toThrow("Timed-out acquiring lock")
-  // It notices at its next look, a second later at most.
+  // The provider notices at its next poll, at most a second later.
   const begun = Date.now()
   while (redis.holders.has("a") && Date.now() - begun < 5_000) {
     await new Promise((resolve) => setTimeout(resolve, 20))
@@ -69,7 +73,7 @@ test("a wait that takes too long leaves none of its keys behind", async () => {
   expect([...redis.holders.keys()]).toEqual(["b"])
 })
 
-test("keys are taken in one order, each once, whatever the caller's order", async () => {
+test("keys are locked in one order, each once, whatever order the caller gives", async () => {
   const { redis, locks } = build()
   await locks.execute(["q", "p", "q"], async () => undefined)
   await locks.execute(["p", "q"], async () => undefined)

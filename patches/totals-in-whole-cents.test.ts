@@ -32,7 +32,7 @@ type SettledCart = Totals & {
   shipping_total: number
 }
 
-/** Fractions of a per cent as they stand in US states and EU countries. */
+/** Tax rates in per cent, with fractions as in US states and EU countries. */
 const rate = fc.constantFrom(0, 2.9, 6, 6.25, 7.25, 8.25, 8.875, 19, 20, 21, 22, 23)
 
 const line: fc.Arbitrary<LineInput> = fc
@@ -46,11 +46,15 @@ const line: fc.Arbitrary<LineInput> = fc
   })
   .map(({ share, ...rest }) => ({
     ...rest,
-    // Promotions of x % leave fractions of a cent in the adjustment, as Medusa stores it.
+    // A promotion of x % makes an adjustment with fractions of a cent, and Medusa stores
+    // it so.
     discount_cents: rawSubtotal(rest) * share * 100,
   }))
 
-/** Settles a cart through the patched package and reads it as JSON, as the API does. */
+/**
+ * Computes a cart's totals with the patched package and returns them as JSON, like the
+ * API.
+ */
 function settle(lines: LineInput[], currencyCode = "usd"): SettledCart {
   const cart = {
     currency_code: currencyCode,
@@ -104,7 +108,7 @@ function rawTotal(input: LineInput): number {
   return (rawSubtotal(input) - discount) * (1 + rawRate(input))
 }
 
-/** Whole cents, found without trusting the arithmetic under test. */
+/** The amount in whole cents, checked independently of the arithmetic under test. */
 function inCents(amount: number): number {
   const cents = Math.round(amount * 100)
   expect(Math.abs(amount * 100 - cents)).toBeLessThan(1e-6)
@@ -134,7 +138,7 @@ function expectWholeAndConsistent(totals: SettledLine) {
 }
 
 describe("totals in whole cents (patched @medusajs/utils)", () => {
-  it("settles every amount of every line in whole cents, and all identities hold", () => {
+  it("every amount of every line is in whole cents, and all identities hold", () => {
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) => {
         const cart = settle(lines)
@@ -145,7 +149,7 @@ describe("totals in whole cents (patched @medusajs/utils)", () => {
     )
   })
 
-  it("never moves the total of a line by more than one cent", () => {
+  it("no line's total changes by more than one cent", () => {
     fc.assert(
       fc.property(line, (input) => {
         const settled = settle([input]).items[0]
@@ -155,7 +159,7 @@ describe("totals in whole cents (patched @medusajs/utils)", () => {
     )
   })
 
-  it("makes the cart the exact sum of its lines", () => {
+  it("the cart is the exact sum of its lines", () => {
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) => {
         const cart = settle(lines)
@@ -190,7 +194,7 @@ describe("totals in whole cents (patched @medusajs/utils)", () => {
     },
     { name: "19 % inside 29.50", cents: 2950, rates: [19], inclusive: true, total: 29.5 },
     { name: "half a cent goes up", cents: 10, rates: [5], inclusive: false, total: 0.11 },
-  ])("$name makes $total", ({ cents, rates, inclusive, total }) => {
+  ])("$name gives $total", ({ cents, rates, inclusive, total }) => {
     const cart = settle([
       {
         cents,
@@ -204,7 +208,7 @@ describe("totals in whole cents (patched @medusajs/utils)", () => {
     expect(cart.items[0]?.total).toBe(total)
   })
 
-  it("follows the decimal digits of the currency", () => {
+  it("the currency's number of decimal digits is used", () => {
     const yen = settle(
       [
         {

@@ -1,10 +1,10 @@
 /**
- * `npm run bench`: how fast the shop is, on a throw-away shop of its own. Medians of
- * three runs; the command used stands beside each number. Fails when a page loads more
+ * `npm run bench`: measures the speed of the shop on a temporary shop of its own. Prints the
+ * median of three runs, with the command used beside each number. Fails when a page loads more
  * JavaScript than its budget.
  *
  *   npm run bench                  everything, about five minutes
- *   npm run bench -- --baseline    measures a bare Next page again and stores it
+ *   npm run bench -- --baseline    also measures a bare Next page and stores the result
  */
 import { readFlags } from "./lib/settings.mjs"
 import { runBench } from "./lib/run-bench.mjs"

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
- * Reads every text of the house, a customer's or our own, and prints what it must not say,
- * with the place, why, and what to write instead. Ends with 1 on a hard claim or an allowance
- * that allows nothing.
+ * Searches all texts of the repository, for customers and for developers, for forbidden claims.
+ * Prints each with its place, the reason, and what to write instead. Exit code 1 when there is a
+ * hard claim, or an allowance that allows nothing.
  *
  *   node scripts/check-claims.mjs            the whole repository
  *   node scripts/check-claims.mjs <path>…    these files and folders

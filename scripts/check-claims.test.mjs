@@ -94,12 +94,12 @@ describe("forbidden claims", () => {
     expect(find(text).findings.filter((f) => f.pattern.level === "hard")).toEqual([])
   })
 
-  it("gives the line, also when the words stand on two", () => {
+  it("reports the line, also when the words are on two lines", () => {
     const [finding] = find("# Title\n\nIt completely\nremoves dots.").findings
     expect(finding).toMatchObject({ line: 3, words: "completely removes" })
   })
 
-  it("has an id, a reason and other words for every pattern", () => {
+  it("every pattern has an id, a reason and a suggestion", () => {
     const ids = CLAIM_PATTERNS.map((pattern) => pattern.id)
     expect(new Set(ids).size).toBe(ids.length)
     for (const pattern of CLAIM_PATTERNS) {
@@ -109,7 +109,7 @@ describe("forbidden claims", () => {
   })
 })
 
-describe("what is read of a TypeScript file", () => {
+describe("the checked parts of a TypeScript file", () => {
   const view = [
     'import { painless } from "painless"',
     "// a painless comment",
@@ -124,7 +124,7 @@ describe("what is read of a TypeScript file", () => {
     'export const apart = ["the only", "way"]',
   ].join("\n")
 
-  it("is strings and JSX text, joined where a sentence goes on, and not code", () => {
+  it("are strings and JSX text, joined where a sentence continues, without code", () => {
     const found = find(view, "view.tsx").findings.map((f) => [f.line, f.pattern.id])
     expect(found).toEqual([
       [4, "guarantee"],
@@ -149,14 +149,14 @@ describe("an allowance", () => {
       '// claims-allow: quoted to refute\nexport const a = "Painless"',
     ],
     ["JSX", "a.tsx", "const a = <p>\n{/* claims-allow: quoted */}\nPainless</p>"],
-  ])("lets a claim stand in %s", (_where, name, source) => {
+  ])("permits a claim in %s", (_where, name, source) => {
     const { findings, unused } = find(source, name)
     expect(findings).toHaveLength(1)
     expect(findings[0].allowed).toContain("quoted")
     expect(unused).toEqual([])
   })
 
-  it("reaches over empty lines, but not further than the next line of text", () => {
+  it("reaches across empty lines, but only to the next line of text", () => {
     const { findings, unused } = find(
       "<!-- claims-allow: near -->\n\nPainless\n<!-- claims-allow: far -->\nA line\nPainless",
     )
@@ -171,7 +171,7 @@ describe("an allowance", () => {
   })
 })
 
-describe("the texts that are read", () => {
+describe("the checked files", () => {
   const root = join(__dirname, "..")
   const read = new Set(TEXT_ROOTS.flatMap((path) => listTextFiles(join(root, path))))
 
@@ -190,11 +190,11 @@ describe("the texts that are read", () => {
     "storefront/src/content/pages/about.md",
     "storefront/src/features/advisor/rules/routes.ts",
     "storefront/src/features/aftercare-plan/rules/plans/laser.ts",
-  ])("hold %s", (file) => {
+  ])("include %s", (file) => {
     expect(read.has(join(root, file))).toBe(true)
   })
 
-  it("hold every decision, and no test", () => {
+  it("include every ADR, and no test", () => {
     const names = [...read]
     expect(names.filter((name) => name.includes("/docs/adr/")).length).toBeGreaterThan(30)
     expect(names.filter((name) => /\.(test|spec)\.tsx?$/.test(name))).toEqual([])
@@ -212,14 +212,14 @@ describe("the command", () => {
   }
   afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
 
-  it("ends with 1 and names place, words and other words", () => {
+  it("exits with 1 and names place, words and suggestion", () => {
     const { status, stdout } = run("Fine.\nPainless.\n")
     expect(status).toBe(1)
     expect(stdout).toMatch(/text\.md:2 {2}hard {2}“Painless”/)
     expect(stdout).toContain("Write instead: people report")
   })
 
-  it("ends with 0 when there is nothing to mend", () => {
+  it("exits with 0 when there is nothing to correct", () => {
     const { status, stdout } = run("It may lighten.\n")
     expect(status).toBe(0)
     expect(stdout).toContain("1 files, 0 to mend")

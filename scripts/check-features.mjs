@@ -1,13 +1,16 @@
 /**
- * Holds FEATURES.md true: every name in it stands in the house, everything that stands in
- * the house is named by one row.
+ * Checks FEATURES.md: every name in it exists in the repository, and every file or folder
+ * that belongs to a feature is in exactly one row.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
 import { listTableFaults, readFeatureTable, rooms } from "./lib/feature-table.mjs"
 import { root } from "./lib/root.mjs"
 
-/** What stands where a pattern of a room points, files without their ending. @param {string} base @param {string} pattern */
+/**
+ * The names that a pattern of a room matches on disk, files without their extension.
+ * @param {string} base @param {string} pattern
+ */
 function listStanding(base, pattern) {
   const [, folder = "", ending = ""] = /^(.*?)\*(.*)$/.exec(pattern) ?? []
   const place = path.join(root, base, folder)

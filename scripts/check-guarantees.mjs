@@ -1,7 +1,7 @@
 /**
- * Holds docs/guarantees.md true: every number in its tables stands at the beginning of a
- * test's name in the file that its row names, and every demanded number has a row or a reason
- * why not.
+ * Checks docs/guarantees.md: for every number in its tables there is a test with that
+ * number at the beginning of its name, in the file that the row names; and every required
+ * number has a row, or a reason why not.
  */
 import { readdirSync, readFileSync } from "node:fs"
 import path from "node:path"

@@ -1,6 +1,6 @@
 /**
- * Reads the licence of every package in package-lock.json, of every platform, and stops at
- * one that is neither on the list nor a known exception.
+ * Checks the licence of every package in package-lock.json, for every platform. Fails
+ * when one is neither on the list nor a known exception.
  */
 import { readFileSync } from "node:fs"
 import path from "node:path"

@@ -1,6 +1,6 @@
 /**
- * Looks through every file that git knows or would take: no secret, no registry, no path of
- * somebody's machine, no switch of the role module, no bad name.
+ * Checks every file that git tracks or would add: no secret, no registry address, no path
+ * of a developer's machine, no flag that enables the role module, no bad name.
  */
 import { execFileSync } from "node:child_process"
 import { existsSync, readFileSync } from "node:fs"

@@ -1,9 +1,9 @@
 /**
- * What the shop's texts must not say: pattern, why, and what to write instead. The list itself
- * is `backend/content/claims/patterns.json`, because the dashboard reads it too when an article
- * is saved; how a pattern is written stands in the README beside it.
+ * Claims that the shop's texts must not make: pattern, reason, and what to write instead. The
+ * list itself is `backend/content/claims/patterns.json`, because the dashboard reads it too when
+ * an article is saved; the README beside it explains how to write a pattern.
  *
- * `hard` stops the check, `soft` only asks for a second look. To quote a claim in order to
+ * `hard` fails the check, `soft` only asks for a second look. To quote a claim in order to
  * refute it, put `claims-allow: reason` in a comment on the same line or the last one before
  * it: `<!-- … -->` in Markdown, `//` in TypeScript, `#` in front matter.
  *
@@ -29,7 +29,7 @@ const compile = (patterns) =>
 export const CLAIM_PATTERNS = compile(written.everywhere)
 
 /**
- * What a product's own texts must not say on top of that: an article may explain what heals
- * or what a guarantee is, a product may not even use the word.
+ * Additional patterns for the texts of products: an article may explain what heals or
+ * what a guarantee is; a product text must not even use the word.
  */
 export const PRODUCT_PATTERNS = compile(written.products)

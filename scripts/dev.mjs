@@ -1,8 +1,8 @@
 /**
- * `npm run dev`: both halves with hot reload, on a database and data folder of their own
- * (.data-dev), so that the shop of `npm start` stays as it is.
+ * `npm run dev`: backend and storefront with hot reload, on their own database and data folder
+ * (.data-dev), so that the shop of `npm start` stays unchanged.
  *
- * - a change in backend/src is compiled at once and the backend restarts
+ * - a change in backend/src is compiled immediately and the backend restarts
  * - a change in backend/src/admin shows in the dashboard without a restart
  * - a change in storefront/ shows in the open page
  */

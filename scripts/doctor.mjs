@@ -1,11 +1,12 @@
 /**
- * `npm run doctor`: looks at what must hold of stock, orders and work in this shop, and puts
- * right what is certain. Works beside a running shop and on the database of a stopped one.
+ * `npm run doctor`: checks the invariants of stock, orders and work in this shop, and repairs
+ * what has only one correct repair. Works on a running shop and on the database of a stopped one.
  *
- *   npm run doctor              looks, repairs, tells
- *   npm run doctor -- --check   only looks
+ *   npm run doctor              checks, repairs, reports
+ *   npm run doctor -- --check   only checks
  *
- * Exit code 0 when every promise holds in the end, 1 when something is left or it could not look.
+ * Exit code 0 when every invariant holds at the end; 1 when a violation is left or the check
+ * could not run.
  */
 import { createRequire } from "node:module"
 

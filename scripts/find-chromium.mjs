@@ -1,4 +1,7 @@
-/** Prints, as JSON, which Chromium the browser tests drive and with what environment. */
+/**
+ * Prints, as JSON, the path of the Chromium for the browser tests and its environment
+ * variables.
+ */
 import { findChromium } from "./lib/chromium.mjs"
 import { printFault } from "./lib/run-shop.mjs"
 

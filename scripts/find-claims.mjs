@@ -1,5 +1,5 @@
 /**
- * Finds forbidden claims in one text. Pure: text in, findings out; reads no file.
+ * Finds forbidden claims in one text. Pure: takes text, returns findings, reads no file.
  *
  * @typedef {{ id: string, level: "hard" | "soft", match: RegExp[], why: string, instead: string }} ClaimPattern
  * @typedef {{ line: number, words: string, pattern: ClaimPattern, allowed: string | null }} ClaimFinding
@@ -7,21 +7,26 @@
  */
 import ts from "typescript"
 
-/** Stands where there is nothing a customer reads; no pattern matches across it. */
+/** Replaces text that is not checked; no pattern matches across it. */
 const UNREAD = "\u0001"
 
-/** Between two pieces of one sentence: `" + "` over lines, or JSX `{" "}`. */
+/** Between two pieces of one sentence: `" + "` across lines, or JSX `{" "}`. */
 const JOINT = /^\s*["'`]?\s*(?:\}|\{|\+)?\s*(?:\}|\{)?\s*["'`]?\s*$/
 
 const COMMENT = /(?:<!--|\/\/|\/\*|^\s*#|\s#)\s*claims-allow:\s*(.*?)\s*(?:-->|\*\/|$)/
 
-/** Replaces every character by `fill`, but keeps line breaks, so that lines stay countable. @param {string} text @param {string} fill */
+/**
+ * Replaces every character with `fill`, but keeps line breaks, so that line numbers stay
+ * correct.
+ * @param {string} text @param {string} fill
+ */
 function blank(text, fill) {
   return text.replace(/[^\n]/g, fill)
 }
 
 /**
- * Keeps the strings and JSX texts of a TypeScript file at their places; code and comments go.
+ * Keeps strings and JSX text of a TypeScript file at their positions; blanks code and
+ * comments.
  *
  * @param {string} name
  * @param {string} source
@@ -63,8 +68,8 @@ function keepStrings(name, source) {
 }
 
 /**
- * What a customer reads of a file, every word still at its place: all of a Markdown file but
- * its comments, the texts of an SVG, the strings and JSX texts of TypeScript.
+ * The text of a file that is checked, every word at its original position: Markdown
+ * without its comments, the text of an SVG, the strings and JSX text of TypeScript.
  *
  * @param {string} name
  * @param {string} source
@@ -81,8 +86,8 @@ export function keepReadable(name, source) {
 }
 
 /**
- * Every `claims-allow: reason` of a file by line (from 1), and the line it reaches to: the
- * next one that is not empty.
+ * Every `claims-allow: reason` of a file with its line (from 1) and the last line it
+ * covers: the next line that is not empty.
  *
  * @param {string} source
  * @returns {ClaimAllowance[]}
@@ -104,8 +109,8 @@ export function listAllowances(source) {
 }
 
 /**
- * All claims in one file, in reading order, with the reason where one allows it, and the
- * allowances that allow nothing (they are mistakes too).
+ * All claims in one file, in reading order, each with the reason of the allowance that
+ * covers it; and the allowances that cover no claim (those are mistakes too).
  *
  * @param {string} name file name; its ending decides what is read
  * @param {string} source

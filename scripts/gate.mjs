@@ -1,8 +1,9 @@
 /**
- * `npm run gate`: every check that needs nothing running. Prints each one's name and time,
- * and what a failing one said; goes on to the end, so that one run shows every fault.
+ * `npm run gate`: every check that needs nothing running. Prints the name and time of each
+ * check, and the output of failed ones. Runs all checks even after a failure, so that one run
+ * shows every fault.
  *
- *   npm run gate                 all of it
+ *   npm run gate                 all checks
  *   npm run gate -- lint walls   only these
  */
 import { spawn } from "node:child_process"
@@ -18,7 +19,10 @@ const tsc = (/** @type {string} */ project) => [
   ...["--tsBuildInfoFile", cache(`types/${project === "." ? "root" : project}.json`)],
 ]
 
-/** Name and words after `node`; the slow ones first, so that two cores end together. */
+/**
+ * Name and arguments of each check; slow ones first, so that both processes end at about
+ * the same time.
+ */
 const checks = {
   lint: [bin("eslint/bin/eslint.js"), "--max-warnings=0", "."],
   format: [
@@ -47,10 +51,12 @@ const checks = {
   claims: ["scripts/check-claims.mjs"],
 }
 
-/** Checks that run side by side; more only wait for the same two cores. */
+/**
+ * Number of checks that run in parallel; more would only compete for the same two cores.
+ */
 const hands = 2
 
-/** Lines of a failing check that are shown when it is one of many. */
+/** Maximum number of output lines shown for a failed check, when several checks run. */
 const mostLines = 60
 
 /** @typedef {keyof typeof checks} Check */
@@ -68,7 +74,10 @@ function readWanted(words) {
   return words.length > 0 ? names.filter((name) => words.includes(name)) : names
 }
 
-/** Enough to begin with; the rest on asking. @param {Check} name @param {string} said */
+/**
+ * Shortens the output of a check, and names the command that shows all of it.
+ * @param {Check} name @param {string} said
+ */
 function shorten(name, said) {
   const lines = said.split("\n")
   if (total === 1 || lines.length <= mostLines) return said

@@ -1,4 +1,4 @@
-/** Installs what package-lock.json says, if it is not there yet; else does nothing. */
+/** Installs the packages of package-lock.json, unless they are installed already. */
 import { ensureInstalled, printFault } from "./lib/run-shop.mjs"
 import { createSteps } from "./lib/steps.mjs"
 

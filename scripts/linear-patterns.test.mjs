@@ -24,12 +24,18 @@ import { CLAIM_PATTERNS, PRODUCT_PATTERNS } from "./claims-patterns.mjs"
 import { ATTACK_TEXTS, buildAttacks } from "./lib/attack-texts.mjs"
 import { listPatterns } from "./lib/list-patterns.mjs"
 
-/** Linear patterns take some milliseconds for 100 KB, quadratic ones take seconds. */
+/**
+ * CPU time limit: for 100 KB, linear patterns take some milliseconds, quadratic ones take
+ * seconds.
+ */
 const MAX_MS = 500
 
 const { written, building } = listPatterns()
 
-/** Patterns built at run time; their files are listed below, so that none is forgotten. */
+/**
+ * Patterns that are built at run time. A test below checks that no file with such a
+ * pattern is missing.
+ */
 const built = [
   ...PRIVATE_PATTERNS.map(({ finds }) => finds),
   SQL_VALUES.finds,
@@ -40,7 +46,7 @@ const built = [
   buildPagePattern(proxy.matcher),
 ]
 
-/** CPU time, so that other work on this machine does not count. */
+/** Measures CPU time in ms, so that other work on this machine does not count. */
 function measure(run) {
   const before = process.cpuUsage()
   run()
@@ -63,16 +69,16 @@ const byFile = new Map(
   written.map(({ file }) => [file, written.filter((one) => one.file === file)]),
 )
 
-describe("regular expressions take time in proportion to the text", () => {
+describe("regular expressions take time proportional to the text", () => {
   it.each([...byFile])("S2: %s", (_file, patterns) => {
     expect(patterns.flatMap(({ pattern }) => findSlow(pattern) ?? [])).toEqual([])
   })
 
-  it("S2: those that are built at run time", () => {
+  it("S2: patterns that are built at run time", () => {
     expect(built.flatMap((pattern) => findSlow(pattern) ?? [])).toEqual([])
   })
 
-  it("S2: every file that builds one is known: add its patterns or functions here", () => {
+  it("S2: every file that builds a pattern is in this list: add its patterns or functions above", () => {
     expect(building).toEqual([
       "backend/src/contracts/private-text.ts",
       "backend/src/modules/comment/rules/judge-comment.ts",
@@ -86,7 +92,7 @@ describe("regular expressions take time in proportion to the text", () => {
   })
 })
 
-describe("functions take time in proportion to the text", () => {
+describe("functions take time proportional to the text", () => {
   const article = (body) => ({ title: "", summary: "", body, see_a_doctor: "", faq: [] })
   const facts = (value) => ({
     ...{ html: [{ line: 1, value }], links: [{ line: 1, url: value, words: value }] },

@@ -1,7 +1,7 @@
 /**
- * Runs after every npm install: applies patches/ to the installed packages. Silent when
- * there is nothing to do, so an install without our sources (or without patch-package)
- * still works.
+ * Runs after every npm install: applies patches/ to the installed packages. Does nothing
+ * if there are no patches or patch-package is missing, so that an install without our
+ * sources still works.
  */
 import { spawnSync } from "node:child_process"
 import { existsSync } from "node:fs"

@@ -1,11 +1,11 @@
 /**
- * `npm test`: the tests, on a machine that has nothing but Node and git. Uses
- * a PostgreSQL and a data folder of its own, thrown away at the end; never the shop's.
+ * `npm test`: the tests; needs only Node and git. Uses its own PostgreSQL and data folder,
+ * which are deleted at the end; never those of the shop.
  *
- *   npm test                                all of it
+ *   npm test                                all tests
  *   npm test -- --only unit|http|browser    one kind
- *   npm run test:faults                     what is killed, raced and flooded; minutes
- *   npm test -- cart                        files whose path matches; Jest's own flags work too
+ *   npm run test:faults                     tests that kill, race and flood; take minutes
+ *   npm test -- cart                        files with a matching path; Jest's own flags work too
  */
 import { createRequire } from "node:module"
 

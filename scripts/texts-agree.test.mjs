@@ -1,7 +1,7 @@
 /**
- * E10: one fact is said in four rooms: products, plans of days, articles, advisor. This test
- * reads what each of them says and fails where two disagree. What is data is compared as
- * data; what is prose is looked for by the words in `lib/shared-facts.mjs`.
+ * E10: products, aftercare plans, articles and advisor state the same facts. This test
+ * reads all of them and fails where two disagree. Data is compared as data; prose is
+ * searched for the words in `lib/shared-facts.mjs`.
  */
 import { readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
@@ -49,10 +49,13 @@ const pages = [
   ...readTexts("storefront/src/content"),
 ]
 
-/** Everything that a product says to a reader. @param {object} product */
+/** The text of a product. @param {object} product */
 const toText = (product) => JSON.stringify(product)
 
-/** What each room says, by the name that a fact uses for it. @type {Map<string, string>} */
+/**
+ * The text of each room, by the name that facts use for it.
+ * @type {Map<string, string>}
+ */
 const rooms = new Map([
   ...articles.map(([slug, text]) => /** @type {const} */ ([`article ${slug}`, text])),
   ...pages.map(([slug, text]) => /** @type {const} */ ([`page ${slug}`, text])),
@@ -84,20 +87,23 @@ describe("E10: the day from which a product may be used", () => {
     ),
   )
 
-  it.each(rows)("of %s after %s is the plan's day: %d", (handle, method, fromDay) => {
-    const words = FIRST_USE[handle]
-    if (!words) throw new Error(`lib/shared-facts.mjs has no words for ${handle}.`)
-    const first = PLANS[method].stages.find(({ doThis }) =>
-      doThis.some(({ text }) => words.test(text)),
-    )
-    expect(first?.fromDay).toBe(fromDay)
-  })
+  it.each(rows)(
+    "of %s after %s is the day in the plan: %d",
+    (handle, method, fromDay) => {
+      const words = FIRST_USE[handle]
+      if (!words) throw new Error(`lib/shared-facts.mjs has no words for ${handle}.`)
+      const first = PLANS[method].stages.find(({ doThis }) =>
+        doThis.some(({ text }) => words.test(text)),
+      )
+      expect(first?.fromDay).toBe(fromDay)
+    },
+  )
 
   it.each([
     ["smp", AFTER_SMP],
     ["spot-remover", AFTER_SPOT_REMOVER],
     ["skin-correction", AFTER_SKIN_TONE],
-  ])("on a product's timeline after %s is the plan's too", (method, timeline) => {
+  ])("in a product's timeline after %s is the day in the plan", (method, timeline) => {
     for (const words of [/sunscreen|SPF/i, /mild cleanser/i, /balm/i]) {
       const plan = PLANS[method].stages.find(({ doThis }) =>
         doThis.some(({ text }) => words.test(text)),
@@ -120,7 +126,7 @@ describe("E10: the day from which a product may be used", () => {
     ["Spot Remover", AFTER_SPOT_REMOVER],
     ["skin-tone correction", AFTER_SKIN_TONE],
     ["removal", AFTER_REMOVAL],
-  ])("belongs to one line of the timeline after %s", (_name, timeline) => {
+  ])("belongs to exactly one line of the timeline after %s", (_name, timeline) => {
     const spans = timeline
       .map(({ when }) => readSpan(when))
       .filter((span) => span !== null)
@@ -130,7 +136,10 @@ describe("E10: the day from which a product may be used", () => {
   })
 })
 
-/** "Days 3–7" and "Week 8" as days; null for what names none. @param {string} when */
+/**
+ * Parses "Days 3–7" and "Week 8" as days; null for text without a number.
+ * @param {string} when
+ */
 function readSpan(when) {
   const unit = /week/i.test(when) ? 7 : 1
   const [first, last] = [...when.matchAll(/\d+/g)].map(
@@ -139,7 +148,7 @@ function readSpan(when) {
   return first === undefined ? null : { first, last: last ?? first }
 }
 
-describe("E10: a fact that several rooms say", () => {
+describe("E10: a fact that several texts state", () => {
   it.each(
     FACTS.flatMap(({ fact, words, rooms: places }) =>
       places.map((room) => /** @type {const} */ ([fact, room, words])),
@@ -163,11 +172,11 @@ describe("E10: who may be treated", () => {
       .map(({ code }) => /** @type {const} */ ([id, code])),
   )
 
-  it("has a row for each answer that the advisor asks for", () => {
+  it("has a row for each answer of the advisor", () => {
     expect(Object.keys(ANSWERS).sort()).toEqual(options.map(([, code]) => code).sort())
   })
 
-  it.each(options)("is the same in every room: %s %s", (id, code) => {
+  it.each(options)("is the same in every text: %s %s", (id, code) => {
     const row = ANSWERS[code]
     if (!row) throw new Error(`lib/shared-facts.mjs has no row for ${code}.`)
     const { routes } = resolveAdvice({
@@ -212,7 +221,7 @@ describe("E10: the emergency number", () => {
 })
 
 describe("E10: a source", () => {
-  it("is one title and one address under its mark, in every room", () => {
+  it("has one title and one address per mark, in every text", () => {
     /** @type {Map<string, Map<string, string[]>>} */
     const named = new Map()
     /** @param {string} room @param {{ mark: string, title: string, url: string | null }} source */

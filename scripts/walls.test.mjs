@@ -6,7 +6,10 @@ import { dirname, join } from "node:path"
 const root = join(__dirname, "..")
 const config = require("../.dependency-cruiser.cjs")
 
-/** Where each fixture's import leads; every file exists in the small house built below. */
+/**
+ * Targets of the imports below; every file exists in the small repository that this test
+ * builds.
+ */
 const rooms = {
   contracts: "backend/src/contracts/index.ts",
   invariants: "backend/src/invariants/index.ts",
@@ -42,7 +45,10 @@ const dependencies = ["@medusajs/framework", "@medusajs/medusa", "next", "react"
 const devDependencies = ["eslint"]
 const packages = [...dependencies, ...devDependencies, "undeclared"]
 
-/** [rule, from, to]: to is a room above or a package; null as rule: must be allowed. */
+/**
+ * [rule, from, to]: `to` is one of the rooms above or a package; a null rule means that
+ * the import is allowed.
+ */
 const temptations = [
   ["contracts-import-nothing", "backend/src/contracts/words.ts", "zod"],
   [null, "backend/src/contracts/more.ts", "contracts"],
@@ -133,7 +139,10 @@ const temptations = [
   ["no-circle", "storefront/src/lib/circle.ts", "lib"],
 ]
 
-/** Builds the small house, lets the walls look at it, and tells which rules each file broke. */
+/**
+ * Builds the small repository, runs the import rules on it, and returns the rules that
+ * each file broke.
+ */
 function readViolations(house) {
   const write = (file, text) => {
     mkdirSync(dirname(join(house, file)), { recursive: true })
@@ -182,7 +191,7 @@ function readViolations(house) {
   return broken
 }
 
-describe("the walls", () => {
+describe("the import rules", () => {
   let house
   let broken
   beforeAll(() => {
@@ -202,7 +211,7 @@ describe("the walls", () => {
     expect(broken.get(from) ?? []).toEqual([])
   })
 
-  it("are all tempted once", () => {
+  it("are each broken once", () => {
     const tempted = new Set(forbidden.map(([rule]) => rule))
     const untempted = config.forbidden.filter(({ name }) => !tempted.has(name))
     expect(untempted.map(({ name }) => name)).toEqual([])

@@ -1,2 +1,5 @@
-/** Stands in for what only a bundler understands: `server-only`, styles, pictures, fonts. */
+/**
+ * Replaces imports that only a bundler understands: `server-only`, styles, pictures,
+ * fonts.
+ */
 module.exports = {}

@@ -1,6 +1,6 @@
 /**
- * Unexpected noise fails a unit test: a warning nobody reads is a bug nobody fixes.
- * A test that expects a message replaces the method with its own `jest.spyOn` first.
+ * Fails a unit test that writes an unexpected warning or error to the console. A test
+ * that expects a message first replaces the method with its own `jest.spyOn`.
  */
 const watched = /** @type {const} */ (["error", "warn"])
 /** @type {string[]} */

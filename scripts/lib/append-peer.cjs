@@ -1,8 +1,8 @@
 /**
- * Loaded before the storefront's server (`node --require`): writes who is really at the other
- * end of the wire to the end of `X-Forwarded-For`, as a proxy does. Next alone believes what a
- * visitor wrote there. The backend reads the list from its end and stops at the first entry
- * that is no proxy it trusts, so a visitor cannot pass for another.
+ * Loaded before the storefront's server (`node --require`): appends the address of the
+ * connection to `X-Forwarded-For`, as a proxy does. Next itself trusts whatever a visitor
+ * wrote there. The backend reads the list from its end and stops at the first entry that
+ * is not a trusted proxy, so that a visitor cannot pretend to have another address.
  */
 const http = require("node:http")
 

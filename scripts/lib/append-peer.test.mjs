@@ -37,7 +37,7 @@ test.each([
   ["/media/%C3%28.webp", 400],
   ["/us/%E2%82%AC", 200],
   ["/us?next=%E0%A4%A", 200],
-])("an address like %s is answered with %s", async (address, status) => {
+])("an address like %s gets the status %s", async (address, status) => {
   const child = spawn(process.execPath, ["--require", preload, "-e", program])
   try {
     const port = await new Promise((resolve) =>
@@ -49,7 +49,7 @@ test.each([
   }
 })
 
-test("A13: a server that loads it knows its visitor's address, whatever the visitor says", async () => {
+test("A13: a server that loads it knows its visitor's address, whatever the visitor claims", async () => {
   const child = spawn(process.execPath, ["--require", preload, "-e", program])
   try {
     const port = await new Promise((resolve) =>

@@ -1,6 +1,9 @@
 import fc from "fast-check"
 
-/** Characters of an attack; long enough that quadratic work takes seconds. */
+/**
+ * Length of an attack text in characters; long enough that a quadratic pattern takes
+ * seconds.
+ */
 const ATTACK_LENGTH = 100_000
 
 const SINGLE = [..."aZ0 .@<>[](){}/\\-_:;,'\"`=&?#%*!|~+^$\n\téß", "\u0301", "👩"]
@@ -20,14 +23,20 @@ function fill(part, start = "", end = "") {
   return start + part.repeat(count) + end
 }
 
-/** Texts of ATTACK_LENGTH that have slowed patterns down: one letter, one pair, a near miss. */
+/**
+ * Texts of ATTACK_LENGTH that are known to slow patterns down: one repeated letter, a
+ * repeated pair, a near miss.
+ */
 export const ATTACK_TEXTS = [
   ...SINGLE.flatMap((letter) => [fill(letter), fill(letter, "\u0001", "\n\u0000")]),
   ...REPEATED.map((part) => fill(part)),
   ...NEAR_MISSES.map(([start = "", part = "", end = ""]) => fill(part, start, end)),
 ]
 
-/** What fast-check cannot generate is left out; the text is only a start, not a match. */
+/**
+ * Removes parts that fast-check cannot generate. The text need not match, it is only a
+ * starting point.
+ */
 function simplify(/** @type {RegExp} */ pattern) {
   const source = pattern.source
     .replace(/\\b/gi, "")
@@ -41,14 +50,15 @@ function sample(pattern) {
     const texts = fc.stringMatching(simplify(pattern), { size: "xsmall" })
     return fc.sample(texts, { numRuns: 2, seed: 1 }).map((text) => text.slice(0, 60))
   } catch {
-    // \p{Surrogate} and the like match nothing that could be generated.
+    // \p{Surrogate} and similar patterns match nothing that can be generated.
     return []
   }
 }
 
 /**
- * Texts made for one pattern: the beginnings of what it matches, over and over, and with
- * their last letter repeated. So it starts matching everywhere and fails late.
+ * Attack texts for one pattern: the beginnings of texts that it matches, repeated, and
+ * with their last letter repeated. So the pattern starts to match at every position and
+ * fails late.
  *
  * @param {RegExp} pattern
  */

@@ -8,7 +8,7 @@ import { weighPages } from "./page-weight.mjs"
 import { findFreePort } from "./ports.mjs"
 import { root } from "./root.mjs"
 
-/** Where the last measurement of a bare page is kept, in the repository. */
+/** The file in the repository with the last measurement of a bare page. */
 export const baselineFile = path.join(root, "scripts/bench-baseline.json")
 
 /** The smallest app that Next builds: one layout, one heading. */
@@ -22,7 +22,7 @@ const bareApp = {
 }
 
 /**
- * Builds a bare page with the storefront's own Next and React, weighs it like any other
+ * Builds a bare page with the storefront's own Next and React, measures it like any other
  * page and stores the result.
  *
  * @param {string} log
@@ -75,7 +75,7 @@ export async function measureBaseline(log) {
 }
 
 /**
- * One autocannon run in a process of its own.
+ * Runs autocannon once, in a separate process.
  *
  * @param {string[]} words
  * @returns {Promise<{ requestsPerSecond: number, p99: number, errors: number }>}

@@ -7,7 +7,7 @@ import { performance } from "node:perf_hooks"
  */
 
 /**
- * What the routes used here answer with, each its part of it.
+ * The responses of all routes used here in one type; each response has some of these parts.
  *
  * @typedef {object} StoreAnswer
  * @property {string} message
@@ -49,7 +49,10 @@ const address = {
   country_code: "us",
 }
 
-/** A variant that a guest may put into a cart. @param {StoreApi} api @param {string} regionId */
+/**
+ * The id of a variant that a guest can add to a cart.
+ * @param {StoreApi} api @param {string} regionId
+ */
 async function requireBuyableVariant(api, regionId) {
   const { products } = await api("/store/products?limit=50&fields=id,*variants")
   for (const { variants } of products) {
@@ -66,7 +69,7 @@ async function requireBuyableVariant(api, regionId) {
 }
 
 /**
- * One guest's checkout over HTTP, from the empty cart to the order.
+ * One checkout of a guest over HTTP, from the empty cart to the order.
  *
  * @param {StoreApi} api
  * @param {{ regionId: string, variantId: string, number: number }} wish
@@ -101,7 +104,7 @@ async function buyOnce(api, { regionId, variantId, number }) {
 }
 
 /**
- * Buys `count` times, one after the other, after three to get warm.
+ * Buys `count` times in sequence, after three warm-up runs.
  *
  * @param {Shop} shop
  * @param {number} count

@@ -1,4 +1,4 @@
-/** Arithmetic of the bench: pure, so that a number can be trusted. */
+/** Arithmetic of the benchmark. Pure functions, so that they can be tested. */
 
 /** @param {number[]} values */
 const ascending = (values) => [...values].sort((a, b) => a - b)
@@ -13,10 +13,13 @@ export function percentile(values, share) {
 /** @param {number[]} values */
 export const median = (values) => percentile(values, 0.5)
 
-/** Most JavaScript a page may load beyond a bare Next page, in bytes after gzip. */
+/** JavaScript that a page may load beyond a bare Next page, in bytes after gzip. */
 export const jsAllowance = 25_000
 
-/** The same for an article: people read it on a phone, in a clinic's waiting room. */
+/**
+ * The same for an article. It is lower because people read articles on phones with a poor
+ * connection, such as in a clinic's waiting room.
+ */
 export const articleJsAllowance = 12_000
 
 /** @param {string} path */
@@ -24,7 +27,7 @@ const allowanceOf = (path) =>
   /^\/[a-z]{2}\/learn\/./.test(path) ? articleJsAllowance : jsAllowance
 
 /**
- * The pages over their budget, a sentence each.
+ * The pages over their budget, one sentence each.
  *
  * @param {{ path: string, js: number }[]} pages  bytes after gzip
  * @param {number} bareJs
@@ -38,7 +41,7 @@ export const listOverBudget = (pages, bareJs) =>
         ],
   )
 
-/** Columns of text. @param {string[][]} rows */
+/** Formats rows as a text table with aligned columns. @param {string[][]} rows */
 export function formatTable(rows) {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => (row[column] ?? "").length)),

@@ -14,7 +14,7 @@ test("95 of 100 values lie at or below the 95th percentile", () => {
   expect(percentile([7], 0.95)).toBe(7)
 })
 
-test("a page may load 25 kB more than a bare page, and not a byte beyond", () => {
+test("a page may load exactly 25 kB more than a bare page", () => {
   const pages = [
     { path: "/us", js: 125_000 },
     { path: "/us/cart", js: 125_001 },
@@ -24,7 +24,7 @@ test("a page may load 25 kB more than a bare page, and not a byte beyond", () =>
   expect(over[0]).toContain("/us/cart loads 125001 bytes")
 })
 
-test("an article may load 12 kB more than a bare page; the list of articles is a page like others", () => {
+test("an article may load 12 kB more than a bare page; the list of articles has the budget of other pages", () => {
   const pages = [
     { path: "/us/learn", js: 125_000 },
     { path: "/de/learn/does-smp-fade", js: 112_000 },
@@ -35,7 +35,7 @@ test("an article may load 12 kB more than a bare page; the list of articles is a
   expect(over[0]).toContain("/us/learn/does-smp-fade loads 112001 bytes")
 })
 
-test("numbers stand right, names left", () => {
+test("numbers are aligned right, names left", () => {
   expect(
     formatTable([
       ["page", "kB"],

@@ -1,16 +1,16 @@
 import { performance } from "node:perf_hooks"
 import { listPicturePaths, listSitemapPaths } from "./http.mjs"
 
-/** Pictures that a crowd of first visitors asks for at once. */
+/** Number of pictures requested in parallel, as by many first visitors. */
 const crowd = 30
 
 /**
- * Asks for thirty pictures at once that no one has asked for before, and meanwhile for the
- * bag again and again. The shop's image cache must be empty.
+ * Requests thirty uncached pictures in parallel and, until they are all there, the cart page
+ * again and again. The shop's image cache must be empty.
  *
  * @param {string} storefront  address
  * @returns {Promise<{ pictures: number, bag: number[], last: number }>}  number of pictures;
- *   milliseconds of each bag page, and until the last picture was there
+ *   milliseconds of each cart page, and until the last picture was there
  */
 export async function timePictures(storefront) {
   const read = async (/** @type {string} */ path) => {

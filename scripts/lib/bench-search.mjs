@@ -1,6 +1,9 @@
 import { performance } from "node:perf_hooks"
 
-/** What people type: right, half, wrong, in the trade's other words, and what nobody sells. */
+/**
+ * Typical queries: correct, incomplete, misspelt, with synonyms, and for things the shop
+ * does not sell.
+ */
 const questions = [
   "blue dots",
   "low hairline",
@@ -17,8 +20,8 @@ const questions = [
 ]
 
 /**
- * Asks each question `rounds` times, one after the other, after one round to get warm. Each round
- * is another visitor's, because searches are limited per visitor.
+ * Runs each query `rounds` times in sequence, after one warm-up round. Each round uses
+ * another visitor address, because searches are rate-limited per visitor.
  *
  * @param {import("./bench-checkout.mjs").Shop} shop
  * @param {number} rounds

@@ -7,12 +7,12 @@ import { medusaCli } from "./root.mjs"
 import { quietPrograms } from "./settings.mjs"
 
 /**
- * @typedef {object} Artefact       something built from sources
+ * @typedef {object} Artefact       the result of a build
  * @property {string} title
- * @property {string[]} sources     whatever changes the result
- * @property {string} output        folder; its stamp lies in it and goes with it
+ * @property {string[]} sources     files and folders that affect the result
+ * @property {string} output        folder of the result; also contains its stamp
  * @property {string} cwd
- * @property {string[]} words
+ * @property {string[]} words       arguments for `node`
  */
 
 const shared = ["package-lock.json", "tsconfig.json", "patches"]
@@ -61,13 +61,16 @@ export const listArtefacts = (root) => ({
   },
 })
 
-/** Says from which sources an artefact was built. @param {string} root @param {Artefact} artefact */
+/**
+ * Path of the stamp file: the fingerprint of the sources that an artefact was built from.
+ * @param {string} root @param {Artefact} artefact
+ */
 export const stampOf = (root, artefact) =>
   path.join(root, artefact.output, ".clearline-stamp")
 
 /**
- * Builds an artefact when its sources are not the ones it was built from. One build of
- * a repository at a time: a second starter waits.
+ * Builds an artefact if its sources have changed since the last build. Only one build of
+ * an artefact runs at a time; a second starter waits.
  *
  * @param {string} root
  * @param {Artefact} artefact

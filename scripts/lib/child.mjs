@@ -8,26 +8,26 @@ import { Fault, describeTaskFailed } from "./faults.mjs"
 
 const leash = path.join(path.dirname(fileURLToPath(import.meta.url)), "leash.cjs")
 
-/** Colours out, so that a log reads the same everywhere. @param {string} text */
+/** Removes colour codes, so that logs are plain text. @param {string} text */
 // eslint-disable-next-line no-control-regex
 const plain = (text) => text.replace(/\x1b\[[0-9;]*[A-Za-z]/g, "")
 
-/** The end of a log file. @param {string} file @param {number} count */
+/** The last lines of a log file. @param {string} file @param {number} count */
 export async function readLastLines(file, count) {
   const text = await readFile(file, "utf8").catch(() => "")
   return plain(text).trim().split("\n").slice(-count)
 }
 
-/** What a log line says, of Medusa's two ways to write one. @param {string} line */
+/** The message of a log line, in either of Medusa's two formats. @param {string} line */
 function readMessage(line) {
   const json = /^\{.*"message":"((?:[^"\\]|\\.)*)"/.exec(line)?.[1]
   return (json ?? line).replace(/^(info|warn):\s+/, "").trim()
 }
 
 /**
- * Runs a Node program to its end, its output into a log file.
+ * Runs a Node program to its end and writes its output to a log file.
  *
- * Refuses with the last lines when it fails.
+ * Throws, with the last lines of the output, when it fails.
  *
  * @param {object} task
  * @param {string} task.title
@@ -51,7 +51,7 @@ export async function runTask({ title, words, cwd, log, env, tell, signal }) {
     try {
       if (child.pid) process.kill(-child.pid, "SIGTERM")
     } catch {
-      // gone already
+      // has ended already
     }
   }
   signal?.addEventListener("abort", stop)
@@ -79,13 +79,13 @@ export async function runTask({ title, words, cwd, log, env, tell, signal }) {
  * @property {string} name
  * @property {string} log
  * @property {number} pid
- * @property {Promise<string>} ended   settles when it is gone, with how
- * @property {() => Promise<void>} stop  asks, waits, then insists
+ * @property {Promise<string>} ended   resolves when the process has ended, with exit code or signal
+ * @property {() => Promise<void>} stop  sends SIGTERM, waits, then kills it
  */
 
 /**
- * Starts a Node server that lives as long as we do: it is asked to stop when we stop,
- * and stops itself when we were killed (`leash.cjs`).
+ * Starts a Node server that lives as long as this process: it is stopped when this
+ * process stops, and stops by itself when this process was killed (`leash.cjs`).
  *
  * @param {object} server
  * @param {string} server.name

@@ -5,7 +5,7 @@ import path from "node:path"
 import { Fault, describeNoBrowser } from "./faults.mjs"
 import { root } from "./root.mjs"
 
-/** Names under which a machine's own Chromium is found. */
+/** Commands and paths of an installed Chromium or Chrome. */
 const commands = [
   "chromium",
   "chromium-browser",
@@ -26,8 +26,8 @@ const runs = (command, env = {}) =>
   }).status === 0
 
 /**
- * The browser that npm brought along, unpacked once into .cache. It needs a few
- * libraries that a bare machine lacks; then the ones it carries are used.
+ * The Chromium from the npm package, unpacked once into .cache. A minimal machine lacks some
+ * libraries that it needs; in that case the libraries in the package are used.
  *
  * @returns {Promise<Browser | undefined>}
  */
@@ -36,7 +36,8 @@ async function unpackPackagedChromium() {
   const folder = path.join(root, ".cache/chromium")
   await mkdir(folder, { recursive: true })
   const { TMPDIR } = process.env
-  // The package unpacks into the temporary folder, which all users of a machine share.
+  // The package unpacks into the temporary folder, which all users of a machine share;
+  // use our own folder.
   process.env.TMPDIR = folder
   try {
     const { default: packaged, inflate } = await import("@sparticuz/chromium")
@@ -57,9 +58,9 @@ async function unpackPackagedChromium() {
 }
 
 /**
- * A Chromium that starts: CHROME_PATH, the machine's own, else the packaged one.
+ * A Chromium that starts: CHROME_PATH if set; otherwise an installed one, else the packaged one.
  *
- * Refuses when there is none.
+ * Throws when there is none.
  *
  * @returns {Promise<Browser>}
  */

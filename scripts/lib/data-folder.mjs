@@ -14,7 +14,7 @@ import {
 import path from "node:path"
 import { Fault, describeDiskFull, describeFolderUnusable } from "./faults.mjs"
 
-/** What the shop writes into its data folder; a reset removes these and nothing else. */
+/** The entries that the shop writes into its data folder; a reset deletes only these. */
 const contents = [
   "postgres",
   "postgres.new",
@@ -30,19 +30,28 @@ const contents = [
   "secrets.json",
 ]
 
-/** Makes a folder and those above it, one by one: under /proc a recursive mkdir of Node
- * never comes back. @param {string} folder @returns {Promise<void>} */
+/**
+ * Creates a folder and its parents, one by one: under /proc, Node's recursive mkdir never
+ * returns.
+ * @param {string} folder @returns {Promise<void>}
+ */
 async function makeFolder(folder) {
   if (await stat(folder).catch(() => undefined)) return
   await makeFolder(path.dirname(folder))
   await mkdir(folder)
 }
 
-/** Folders with personal data (mails, exports, logs): for the shop's own user alone. */
+/**
+ * Folders with personal data (mails, exports, logs): readable by the shop's own user
+ * only.
+ */
 const privateFolders = ["logs", "mail", "private-files"]
 
-/** Makes the folder and closes it to other users, also what an older shop left in it.
- * @param {string} folder */
+/**
+ * Creates the folder and makes it, and all files left in it by an older version,
+ * unreadable for other users.
+ * @param {string} folder
+ */
 async function preparePrivateFolder(folder) {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   await chmod(folder, 0o700)
@@ -51,14 +60,17 @@ async function preparePrivateFolder(folder) {
   }
 }
 
-/** A log, opened to write at its end; for the shop's own user alone. @param {string} file */
+/**
+ * Opens a log for appending; readable by the shop's own user only.
+ * @param {string} file
+ */
 export async function openLog(file) {
   const log = await open(file, "a", 0o600)
   await log.chmod(0o600)
   return log
 }
 
-/** Makes the data folder, refuses when it cannot be written. @param {string} dataDir */
+/** Creates the data folder. Throws when it is not writable. @param {string} dataDir */
 export async function prepareDataFolder(dataDir) {
   try {
     await makeFolder(dataDir)
@@ -77,7 +89,10 @@ export async function prepareDataFolder(dataDir) {
   }
 }
 
-/** Refuses when a disk has too little room. @param {string} folder @param {number} neededBytes */
+/**
+ * Throws when a disk has less free space than needed.
+ * @param {string} folder @param {number} neededBytes
+ */
 export async function assertDiskSpace(folder, neededBytes) {
   const { bavail, bsize } = await statfs(folder)
   const freeBytes = bavail * bsize
@@ -85,8 +100,10 @@ export async function assertDiskSpace(folder, neededBytes) {
   throw new Fault(describeDiskFull({ folder, freeBytes, neededBytes }))
 }
 
-/** Writes JSON so that a reader sees the old file or the new one, never half of it.
- * @param {string} file @param {unknown} value @param {number} [mode] */
+/**
+ * Writes JSON atomically: a reader sees the old file or the new one, never half of it.
+ * @param {string} file @param {unknown} value @param {number} [mode]
+ */
 export async function writeJson(file, value, mode = 0o644) {
   const draft = `${file}.${process.pid}.new`
   await writeFile(draft, `${JSON.stringify(value, null, 2)}\n`, { mode })
@@ -103,13 +120,13 @@ export async function readJson(file, fallback) {
 }
 
 /**
- * @typedef {object} State           what earlier starts of this shop have finished
+ * @typedef {object} State           what earlier starts of this shop have completed
  * @property {number} [postgresPort]
- * @property {string} [migrated]     fingerprint of the schema's sources
+ * @property {string} [migrated]     fingerprint of the sources of the schema
  * @property {string[]} [migrations] names of our own migrations that have run
  * @property {string} [medusa]       version of Medusa that migrated last
  * @property {boolean} [seeded]
- * @property {string} [encoded]      fingerprint of the pictures that are in the image cache
+ * @property {string} [encoded]      fingerprint of the pictures in the image cache
  */
 
 /** @param {string} dataDir */
@@ -133,7 +150,10 @@ const secretNames = /** @type {const} */ ([
 ])
 /** @typedef {Record<typeof secretNames[number], string>} Secrets */
 
-/** The shop's secrets; made once, readable by the owner alone. @param {string} dataDir */
+/**
+ * The shop's secrets; generated once, readable by the owner only.
+ * @param {string} dataDir
+ */
 export async function readSecrets(dataDir) {
   const file = path.join(dataDir, "secrets.json")
   const known = await readJson(file, /** @type {Partial<Secrets>} */ ({}))
@@ -144,7 +164,10 @@ export async function readSecrets(dataDir) {
   return secrets
 }
 
-/** Deletes what a shop keeps, and nothing else that may lie there. @param {string} dataDir */
+/**
+ * Deletes the shop's own data; any other files in the folder stay.
+ * @param {string} dataDir
+ */
 export async function deleteShopData(dataDir) {
   for (const name of contents) {
     await rm(path.join(dataDir, name), { recursive: true, force: true })

@@ -14,7 +14,7 @@ let folder
 beforeEach(async () => (folder = await mkdtemp(path.join(tmpdir(), "data-"))))
 afterEach(() => rm(folder, { recursive: true }))
 
-test("a folder that is not there yet is made, with its rooms", async () => {
+test("a missing folder is created, with its subfolders", async () => {
   const dataDir = path.join(folder, "a/b")
   await prepareDataFolder(dataDir)
   expect((await readdir(dataDir)).sort()).toEqual([
@@ -27,7 +27,7 @@ test("a folder that is not there yet is made, with its rooms", async () => {
 })
 
 test.each(["logs", "mail", "private-files"])(
-  "S13: %s is for the shop's user alone, also what an older shop left there",
+  "S13: %s is readable by the shop's user only, also files left by an older version",
   async (name) => {
     await mkdir(path.join(folder, name), { mode: 0o755 })
     const old = path.join(folder, name, "old.csv")
@@ -38,7 +38,7 @@ test.each(["logs", "mail", "private-files"])(
   },
 )
 
-test("S13: a log is for the shop's user alone, also one that was open to others", async () => {
+test("S13: a log is readable by the shop's user only, also one that others could read before", async () => {
   const file = path.join(folder, "backend.log")
   await writeFile(file, "old\n", { mode: 0o644 })
   const log = await openLog(file)
@@ -48,19 +48,19 @@ test("S13: a log is for the shop's user alone, also one that was open to others"
   expect(await readFile(file, "utf8")).toBe("old\nnew\n")
 })
 
-test("a file in the way is told in a sentence", async () => {
+test("a file in place of the folder is reported in a sentence", async () => {
   await writeFile(path.join(folder, "file"), "")
   await expect(prepareDataFolder(path.join(folder, "file"))).rejects.toThrow(
     "a file stands where a folder is needed",
   )
 })
 
-test("a disk without room is refused", async () => {
+test("a disk without enough space is refused", async () => {
   await expect(assertDiskSpace(folder, 0)).resolves.toBeUndefined()
   await expect(assertDiskSpace(folder, 1e18)).rejects.toThrow("disk space")
 })
 
-test("secrets are made once, differ from each other and are the owner's alone", async () => {
+test("secrets are generated once, differ from each other and are readable by the owner only", async () => {
   const secrets = await readSecrets(folder)
   expect(await readSecrets(folder)).toEqual(secrets)
   expect(new Set(Object.values(secrets)).size).toBe(Object.keys(secrets).length)
@@ -69,7 +69,7 @@ test("secrets are made once, differ from each other and are the owner's alone", 
   expect(mode & 0o777).toBe(0o600)
 })
 
-test("what one start finished, the next one knows", async () => {
+test("the next start knows what an earlier one completed", async () => {
   await openState(folder).write({ seeded: true })
   await openState(folder).write({ postgresPort: 5433 })
   expect(await openState(folder).read()).toEqual({ seeded: true, postgresPort: 5433 })

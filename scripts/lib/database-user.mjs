@@ -15,8 +15,8 @@ function findUser(name) {
 }
 
 /**
- * Who runs PostgreSQL: we ourselves, or, as PostgreSQL refuses root, the machine's
- * `postgres` user, made when there is none.
+ * The system user that runs PostgreSQL: our own, or the machine's `postgres` user if we are root,
+ * because PostgreSQL refuses to run as root. Creates that user if it is missing.
  *
  * @returns {DatabaseUser}
  */
@@ -46,7 +46,8 @@ function canEnter(folder, { uid, gid }) {
 }
 
 /**
- * The topmost folder on the way to `folder` that the user cannot enter, or undefined.
+ * The topmost parent of `folder` (or `folder` itself) that the user cannot enter, or
+ * undefined.
  *
  * @param {string} folder  absolute and existing
  * @param {DatabaseUser} user
@@ -60,7 +61,10 @@ export function findBlockedFolder(folder, user) {
   return ways.find((way) => !canEnter(way, user)) ?? folder
 }
 
-/** Refuses when the user cannot enter a folder. @param {string} folder @param {DatabaseUser} user */
+/**
+ * Throws when the user cannot enter a folder.
+ * @param {string} folder @param {DatabaseUser} user
+ */
 export function assertReachable(folder, user) {
   const blocked = findBlockedFolder(folder, user)
   if (blocked)

@@ -4,11 +4,11 @@
  * @property {string | null} password   null when this password does not sign in
  */
 
-/** What stands in place of a password that does not sign in. */
+/** Printed in place of a password that no longer works. */
 const changed = "(another password: it was changed in the shop)"
 
 /**
- * Signs in once with what is about to be printed, so that only passwords that hold are.
+ * Signs in once with a demo account, so that only working passwords are printed.
  *
  * @param {string} backend   address
  * @param {"user" | "customer"} actor
@@ -27,7 +27,7 @@ export async function checkSignIn(backend, actor, { email, password }, request =
 }
 
 /**
- * Lines under "Demo sign-ins" for a person at a terminal.
+ * The lines under "Demo sign-ins" in the terminal.
  *
  * @param {{ admin: SignIn, practitioner: SignIn, client: SignIn }} people
  */

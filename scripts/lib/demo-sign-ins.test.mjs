@@ -9,7 +9,7 @@ test("S1: a password that signs in is printed", async () => {
 })
 
 test.each([401, 403, 429, 500])(
-  "S1: a password that is answered with %s is not printed",
+  "S1: a password that gets status %s is not printed",
   async (status) => {
     const person = await checkSignIn("http://shop", "user", admin, answering(status))
     expect(person).toEqual({ email: admin.email, password: null })

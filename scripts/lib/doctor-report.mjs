@@ -1,7 +1,7 @@
 /**
- * What the doctor says. Pure: the caller looks and repairs.
+ * The report of `npm run doctor`. Pure: the caller checks and repairs.
  *
- * @typedef {object} Finding        one promise after a look
+ * @typedef {object} Finding        the result for one invariant
  * @property {string} invariant     its number in docs/guarantees.md
  * @property {string} promise
  * @property {number} found
@@ -28,7 +28,10 @@ export function summarise(findings, onlyLooked) {
   return `${[repaired, left].filter(Boolean).join(", ")}.`
 }
 
-/** One row per promise, aligned. @param {Finding[]} findings @param {boolean} onlyLooked @returns {string[]} */
+/**
+ * One row per invariant, with aligned columns.
+ * @param {Finding[]} findings @param {boolean} onlyLooked @returns {string[]}
+ */
 export function listFindings(findings, onlyLooked) {
   const heads = onlyLooked ? ["", "found"] : ["", "found", "repaired", "left"]
   const rows = findings.map(({ invariant, promise, found, repaired, left }) => [

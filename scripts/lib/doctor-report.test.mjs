@@ -16,7 +16,7 @@ const healed = {
 }
 const bad = { invariant: "I1", promise: "No shelf", found: 1, repaired: 0, left: 1 }
 
-describe("what the doctor says", () => {
+describe("the doctor's report", () => {
   it.each([
     ["nothing wrong", [good], false, "Every promise holds."],
     ["nothing wrong, only looked", [good], true, "Every promise holds."],
@@ -43,7 +43,7 @@ describe("what the doctor says", () => {
     expect(summarise(findings, onlyLooked)).toBe(sentence)
   })
 
-  it("lines its numbers up under their names", () => {
+  it("aligns the numbers under their headings", () => {
     expect(listFindings([good, healed, bad], false)).toEqual([
       "                       found  repaired  left",
       "✓ I2  Counts are sums      0         0     0",

@@ -1,11 +1,11 @@
 /**
- * What can go wrong at the front door, each as a sentence and a remedy. Pure: the
- * callers find the facts, these functions find the words.
+ * Expected failures of the commands, each as a sentence and a remedy. Pure: the callers
+ * find the facts, these functions only write the text.
  */
 
 /** @typedef {{ problem: string, remedy: string }} Description */
 
-/** An expected failure: printed as its two sentences, without a stack. */
+/** An expected failure. Printed as problem and remedy, without a stack. */
 export class Fault extends Error {
   /** @param {Description} description */
   constructor({ problem, remedy }) {
@@ -15,7 +15,7 @@ export class Fault extends Error {
   }
 }
 
-/** Bytes as a person says them. @param {number} bytes */
+/** Formats a number of bytes: "1.5 GB", "31 MB". @param {number} bytes */
 const inWords = (bytes) =>
   bytes >= 1e9 ? `${(bytes / 1e9).toFixed(1)} GB` : `${Math.round(bytes / 1e6)} MB`
 

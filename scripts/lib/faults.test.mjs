@@ -2,7 +2,7 @@ import * as faults from "./faults.mjs"
 
 const { Fault, ...describers } = faults
 
-/** What each sentence is told, and what a newcomer must read in problem and remedy. */
+/** Per function: its input, and what problem and remedy must contain. */
 const table = [
   [
     "describePortTaken",
@@ -98,7 +98,7 @@ test.each(table)(
   },
 )
 
-test("every sentence has a row in the table", () => {
+test("every function has a row in the table", () => {
   const tried = new Set(table.map(([name]) => name))
   expect(Object.keys(describers).filter((name) => !tried.has(name))).toEqual([])
 })

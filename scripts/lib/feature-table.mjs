@@ -1,14 +1,14 @@
 /**
- * FEATURES.md as data, and what is wrong with it. Pure: the caller lists the rooms.
+ * Parses FEATURES.md and lists its faults. Pure: the caller lists the rooms.
  *
  * @typedef {{ word: string, cells: Record<string, string[]> }} FeatureRow
  * @typedef {{ column: string, base: string, patterns: string[], shared?: boolean }} Room
  */
 
 /**
- * The rooms of the house, one column each. `patterns` say what must stand in the table:
- * `*` is one name, a slash at the end means a folder; files are named without their ending.
- * An entry of a `shared` room may stand in several rows.
+ * The rooms of the repository, one column each. `patterns` match the entries that must be in the
+ * table: `*` is one name, a slash at the end means a folder; files are named without their
+ * extension. An entry of a `shared` room may be in several rows.
  *
  * @type {readonly Room[]}
  */
@@ -45,7 +45,7 @@ export const rooms = [
   },
 ]
 
-/** Belongs to no feature: it joins them. */
+/** Entries that belong to no feature, because they join features. */
 const joints = ["contracts/index", "workflows/core-hooks"]
 
 /** @param {string} line @returns {string[]} */
@@ -56,7 +56,7 @@ const splitRow = (line) =>
     .map((cell) => cell.trim())
 
 /**
- * Reads the first table whose first column is headed `feature`.
+ * Parses the first table of which the first column is headed `feature`.
  *
  * @param {string} markdown
  * @returns {{ columns: string[], rows: FeatureRow[] }}
@@ -80,7 +80,10 @@ export function readFeatureTable(markdown) {
   return { columns, rows }
 }
 
-/** True when `name`, in which `*` stands for anything but a slash, means `entry`. @param {string} name @param {string} entry */
+/**
+ * True when the pattern `name` matches `entry`; `*` matches anything except a slash.
+ * @param {string} name @param {string} entry
+ */
 function isMeant(name, entry) {
   const pieces = name
     .split("*")
@@ -89,11 +92,11 @@ function isMeant(name, entry) {
 }
 
 /**
- * Every fault as one sentence: a column without room, a name where nothing stands, something
- * that stands in no row or in two, a word twice.
+ * Every fault as one sentence: a wrong column, a name that does not exist, an entry in no row or
+ * in two rows, a word with two rows.
  *
  * @param {{ columns: string[], rows: FeatureRow[] }} table
- * @param {Record<string, string[]>} standing  what is there, by column
+ * @param {Record<string, string[]>} standing  the existing entries, by column
  * @returns {string[]}
  */
 export function listTableFaults({ columns, rows }, standing) {

@@ -2,7 +2,7 @@ import { listTableFaults, readFeatureTable, rooms } from "./feature-table.mjs"
 
 const columns = rooms.map(({ column }) => column)
 
-/** A table from { word: { column: "`a` `b`" } }. */
+/** Writes a table from { word: { column: "`a` `b`" } }. */
 const write = (rows) =>
   [
     "# Features",
@@ -19,7 +19,7 @@ const faults = (rows, standing) =>
   listTableFaults(readFeatureTable(write(rows)), standing)
 
 describe("the feature table", () => {
-  it("is read by row and column", () => {
+  it("is parsed by row and column", () => {
     const { rows } = readFeatureTable(
       write({ article: { modules: "`article`", links: "`a` `b`" } }),
     )
@@ -28,25 +28,25 @@ describe("the feature table", () => {
     expect(rows[0].cells).toMatchObject({ modules: ["article"], links: ["a", "b"] })
   })
 
-  it("has no fault when every name stands and everything that stands is named", () => {
+  it("has no fault when every name exists and every entry is named", () => {
     expect(
       faults({ article: { modules: "`article`" } }, { modules: ["article"] }),
     ).toEqual([])
   })
 
-  it("names a path where nothing stands", () => {
+  it("reports a name that does not exist", () => {
     expect(faults({ article: { modules: "`article`" } }, {})).toEqual([
       "Row article, column modules: nothing stands at backend/src/modules/article.",
     ])
   })
 
-  it("names a folder that stands in no row", () => {
+  it("reports a folder that is in no row", () => {
     expect(faults({}, { storefront: ["cart"] })).toEqual([
       "storefront/src/features/cart stands in no row (column storefront).",
     ])
   })
 
-  it("names a folder with two owners, and a journey may have two", () => {
+  it("reports a folder in two rows, but allows it for a browser journey", () => {
     const rows = {
       cart: { storefront: "`bag`", "browser tests": "`buys`" },
       order: { storefront: "`bag`", "browser tests": "`buys`" },
@@ -56,7 +56,7 @@ describe("the feature table", () => {
     ])
   })
 
-  it("takes a star for many files of one feature", () => {
+  it("accepts a star for many files of one feature", () => {
     const rows = {
       "order-mail": { "subscribers, jobs, search": "`subscribers/order-mail-*`" },
     }
@@ -69,11 +69,11 @@ describe("the feature table", () => {
     expect(faults(rows, standing)).toEqual([])
   })
 
-  it("needs no owner for what joins features", () => {
+  it("needs no row for what joins features", () => {
     expect(faults({}, { workflows: ["core-hooks"], contracts: ["index"] })).toEqual([])
   })
 
-  it("names a word with two rows and a wrong column", () => {
+  it("reports a word with two rows and a wrong column", () => {
     const text = write({ cart: {} })
     const last = text.split("\n").at(-1)
     expect(listTableFaults(readFeatureTable(`${text}\n${last}`), {})).toEqual([

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import { readFile, readdir } from "node:fs/promises"
 import path from "node:path"
 
-/** Folders that are made, not written. */
+/** Generated folders. */
 const made = new Set(["node_modules", ".medusa", ".next", ".data", ".cache", "__tests__"])
 const isMadeFile = (/** @type {string} */ name) =>
   name === "next-env.d.ts" || /\.tsbuildinfo$|\.(test|spec)\.[a-z]+$/.test(name)
@@ -28,8 +28,8 @@ async function* listFiles(file) {
 }
 
 /**
- * One hash over the contents and names of files and folders; tests and build output do
- * not count, what is missing counts as nothing.
+ * One hash over the names and contents of files and folders. Tests and build output are
+ * left out; a missing file counts as nothing.
  *
  * @param {string} root
  * @param {string[]} sources  relative to root

@@ -1,10 +1,10 @@
 /**
- * What may not stand in any file of the repository, and how a file may not be called. Pure.
+ * Text that no file of the repository may contain, and rules for file names. Pure.
  *
  * @typedef {{ what: string, match: RegExp, remedy: string, files?: RegExp }} ForbiddenText
  */
 
-/** A line with this mark and a reason shows a pattern on purpose. */
+/** A line with this mark and a reason contains a forbidden pattern on purpose. */
 const allowance = /tree-allow: \S+/
 
 /** @type {readonly ForbiddenText[]} */
@@ -46,7 +46,7 @@ const forbiddenTexts = [
 ]
 
 /**
- * Forbidden texts of one file, each as a sentence with its line.
+ * The forbidden texts in one file, one sentence each, with the line.
  *
  * @param {string} name   path from the root, with slashes
  * @param {string} text
@@ -67,13 +67,13 @@ export function listTextFaults(name, text) {
 
 const bannedNames = /^(utils?|helpers?|common|misc)$/
 
-/** Names that a tool or a custom gives to a file. */
+/** Names that a tool or a convention requires. */
 const givenNames =
   /^([A-Z]+\.md|LICENSE|Migration\d+\.ts|\.[\w.-]+|\[{1,2}[\w.]+\]{1,2}|\([\w-]+\)|_[\w-]+|__tests__|@[\w+.-]+\.patch|[\w-]+\.OFL\.txt)$/
 
 /**
- * Why a path is badly named, or undefined when it is not: kebab-case (a double hyphen parts
- * two names), and no name that says nothing.
+ * Why a path is badly named; undefined if it is not. Names must be in kebab-case (a double hyphen
+ * separates two names) and must say what the file contains.
  *
  * @param {string} name
  */

@@ -1,5 +1,5 @@
 /**
- * docs/guarantees.md as data, and what is wrong with it. Pure: the caller reads the tests.
+ * Parses docs/guarantees.md and lists its faults. Pure: the caller reads the tests.
  *
  * @typedef {{ number: string, files: string[] }} Guarantee
  */
@@ -14,7 +14,7 @@ const series = (letter, numbers) =>
     )
   })
 
-/** Load, faults, bad input and access: the 83 tests that this shop is measured by. */
+/** Load, faults, bad input and access: the 83 tests that this shop must have. */
 export const demanded = [
   ...series("L", "1-13"),
   ...series("F", "1-22"),
@@ -25,8 +25,8 @@ export const demanded = [
 const NUMBER = /^[A-Z]\d+$/
 
 /**
- * The rows of every table whose header has the columns `number` and `test`. A row's test
- * files are the names in backticks of its column `test`.
+ * The rows of every table with the columns `number` and `test` in its header. A row's
+ * test files are the names in backticks in its column `test`.
  *
  * @param {string} page
  * @returns {Guarantee[]}
@@ -59,7 +59,7 @@ export function readGuarantees(page) {
 }
 
 /**
- * The numbers of every table whose header has the columns `number` and `why not`: promises
+ * The rows of every table with the columns `number` and `why not` in its header: promises
  * that this shop does not make yet, each with its reason.
  *
  * @param {string} page
@@ -87,7 +87,8 @@ export function namesTest(source, number) {
 }
 
 /**
- * What is not as the page says, as sentences; empty = it is all true.
+ * The places where the page does not match the tests, one sentence each; empty when all
+ * is true.
  *
  * @param {readonly Guarantee[]} rows
  * @param {(file: string) => string | null} readTest the file's text, null when there is none
@@ -135,8 +136,8 @@ function listRowFaults({ number, files }, readTest) {
 }
 
 /**
- * The test files that a row means: by the path from the root, or the end of it, with or without
- * `.spec.ts`. Both halves may have one of the same name.
+ * The test files that a row names: by the path from the root, or the end of it, with or
+ * without `.spec.ts`. Backend and storefront may have files of the same name.
  *
  * @param {string} name
  * @param {readonly string[]} files

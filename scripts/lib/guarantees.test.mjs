@@ -25,14 +25,14 @@ const faults = (rows, tests, needed = []) =>
   })
 
 describe("the page of guarantees", () => {
-  it("is read by its columns, and other tables are left alone", () => {
+  it("is parsed by its columns, and other tables are ignored", () => {
     const rows = readGuarantees(
       page("| B7 | a \\| b | `http/a.spec.ts`, `http/b.spec.ts` | `npm test` |"),
     )
     expect(rows).toEqual([{ number: "B7", files: ["http/a.spec.ts", "http/b.spec.ts"] }])
   })
 
-  it("has no fault when every row's test is there under its number", () => {
+  it("has no fault when every row's test exists with its number", () => {
     const tests = { "a.spec.ts": 'it(\n  "B7: a price that rose"' }
     expect(faults(["| B7 | p | `a.spec.ts` | c |"], tests)).toEqual([])
   })
@@ -40,36 +40,36 @@ describe("the page of guarantees", () => {
   it.each([
     ["| B7 | p | | c |", "B7 names no test file."],
     ["| later | p | `a.spec.ts` | c |", '"later" is no number of a test, such as B7.'],
-  ])("names what is wrong with %s", (row, fault) => {
+  ])("reports what is wrong with %s", (row, fault) => {
     expect(faults([row], {})).toEqual([fault])
   })
 
-  it("names a file that is not there, also beside one that is", () => {
+  it("reports a file that does not exist, also beside one that does", () => {
     const tests = { "a.spec.ts": 'it("B7: a price"' }
     expect(faults(["| B7 | p | `a.spec.ts` `b.spec.ts` | c |"], tests)).toEqual([
       "B7 names b.spec.ts, which is not there.",
     ])
   })
 
-  it("is content when one of several files holds the number", () => {
+  it("accepts a number in one of several files", () => {
     const tests = { "a.spec.ts": 'it("B7: a price"', "rule.test.ts": 'it("is a rule"' }
     expect(faults(["| B7 | p | `rule.test.ts`, `a.spec.ts` | c |"], tests)).toEqual([])
   })
 
-  it("names a number that begins no test's name", () => {
+  it("reports a number without a test of that name", () => {
     const tests = { "a.spec.ts": '// B7: said in passing\nit("B70: another")' }
     expect(faults(["| B7 | p | `a.spec.ts` | c |"], tests)).toEqual([
       'B7: no test in a.spec.ts has a name that begins with "B7: ".',
     ])
   })
 
-  it("names a number that is demanded and has neither test nor reason", () => {
+  it("reports a required number that has neither test nor reason", () => {
     expect(faults([], {}, ["A1"])).toEqual([
       "A1 has neither a test nor a reason why not.",
     ])
   })
 
-  it("reads the reasons of what is not promised yet, from their own table", () => {
+  it("reads the reasons of promises not made yet from their own table", () => {
     const text = [
       "| number | why not |",
       "| ------ | ------- |",
@@ -90,7 +90,7 @@ describe("the page of guarantees", () => {
     ])
   })
 
-  it("names a reason that is out of date", () => {
+  it("reports an outdated reason", () => {
     const rows = [{ number: "F1", files: ["a.spec.ts"] }]
     const open = [{ number: "F1", reason: "There is no card payment yet." }]
     expect(
@@ -98,7 +98,7 @@ describe("the page of guarantees", () => {
     ).toEqual(["F1 has a test; its reason why not is out of date."])
   })
 
-  it("demands each number once", () => {
+  it("requires each number once", () => {
     expect(new Set(demanded).size).toBe(demanded.length)
     expect(demanded).toHaveLength(83)
     expect(demanded).toEqual(expect.arrayContaining(["L13", "F22", "B16", "A32"]))

@@ -3,9 +3,9 @@ import { Fault, describeNoAnswer, describePartCrashed } from "./faults.mjs"
 import { readLastLines } from "./child.mjs"
 
 /**
- * Waits until a server answers with anything but a server error.
+ * Waits until a server responds with anything but a server error.
  *
- * Refuses when it ends first, with its last lines, or stays silent for too long.
+ * Throws when the server ends first (with its last lines), or does not respond in time.
  *
  * @param {import("./child.mjs").Server} server
  * @param {string} address
@@ -38,15 +38,15 @@ export async function waitForAnswer(server, address, { part, seconds, signal }) 
   }
 }
 
-/** Every address of a sitemap's text. @param {string} xml */
+/** The path of every address in a sitemap. @param {string} xml */
 export const listSitemapPaths = (xml) =>
   [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].flatMap(([, address = ""]) =>
     URL.canParse(address) ? [new URL(address).pathname] : [],
   )
 
 /**
- * Visits every page of the sitemap once, so that the first person finds it rendered.
- * A page that fails is left to its first visitor.
+ * Requests every page of the sitemap once, so that its first visitor finds it rendered. A
+ * page that fails is skipped; its first visitor will render it.
  *
  * @param {string} storefront  address
  * @param {{ concurrency?: number, signal?: AbortSignal }} [by]
@@ -83,9 +83,9 @@ export const listPicturePaths = (html) => [
 ]
 
 /**
- * Asks once for every picture on the pages of one country, so that no visitor waits for an
- * encoder: the other countries show the same ones. A picture that fails is left to its first
- * visitor.
+ * Requests every picture on the pages of one country once, so that no visitor waits for an
+ * encoder; the other countries show the same pictures. A picture that fails is skipped; its first
+ * visitor will have it encoded.
  *
  * @param {string} storefront  address
  * @param {{ tell?: (detail: string) => void, signal?: AbortSignal }} [by]

@@ -9,9 +9,8 @@ import { fingerprint, readStamp } from "./fingerprint.mjs"
  */
 
 /**
- * Why what is installed differs from the lock file, or undefined when it does not.
- * `installed` is npm's own record in node_modules; packages for other platforms may be
- * missing from it.
+ * Why the installed packages differ from the lock file; undefined when they do not. `installed`
+ * is npm's own record in node_modules; it may lack packages for other platforms.
  *
  * @param {Lockfile} wanted
  * @param {Lockfile | undefined} installed
@@ -42,8 +41,8 @@ async function readLockfile(file) {
 }
 
 /**
- * Why `npm ci` must run: packages missing, other versions, or other patches than the
- * ones applied. Undefined when all is as the lock file says.
+ * Why `npm ci` must run: missing packages, other versions, or patches that are not the
+ * applied ones. Undefined when everything matches the lock file.
  *
  * @param {string} root
  */
@@ -55,7 +54,8 @@ export async function findInstallReason(root) {
   const applied = await readStamp(path.join(root, "node_modules/.clearline-patches"))
   const patches = await fingerprint(root, ["patches"])
   if (applied === undefined) {
-    // Installed by hand: npm ran our postinstall, so the patches of that day are in.
+    // Installed with npm directly: npm ran our postinstall, so the patches of that time
+    // are applied.
     await writeFile(path.join(root, "node_modules/.clearline-patches"), patches)
     return undefined
   }
@@ -63,11 +63,11 @@ export async function findInstallReason(root) {
 }
 
 /**
- * Runs `npm ci` for everything, development tools included, whatever NODE_ENV says.
+ * Runs `npm ci` for all packages, including development tools, whatever NODE_ENV says.
  *
  * @param {string} root
  * @param {(line: string) => void} tell
- * @param {AbortSignal} [signal]  an install cut off here is done again by the next start
+ * @param {AbortSignal} [signal]  an install that is aborted is repeated by the next start
  */
 export async function installPackages(root, tell, signal) {
   const output = /** @type {string[]} */ ([])

@@ -9,8 +9,8 @@ const copyOptions = {
 }
 
 /**
- * Lays a fresh copy of what was built into the shop's own folder, so that several shops
- * can run from one build and no cache of yesterday outlives a restart.
+ * Copies the build output into the shop's data folder. So several shops can run from one
+ * build, and no old cache survives a restart.
  *
  * @param {{ root: string, dataDir: string }} place
  * @returns {Promise<{ backend: string, storefront: string }>} folders to run from
@@ -31,7 +31,7 @@ export async function layRunFolders({ root, dataDir }) {
 }
 
 /**
- * The backend's half alone.
+ * Copies only the backend's build output.
  *
  * @param {{ root: string, dataDir: string }} place
  * @returns {Promise<string>} folder to run from
@@ -46,7 +46,10 @@ export async function layBackendFolder({ root, dataDir }) {
   return backend
 }
 
-/** In a workspace Next keeps the app's folder inside the standalone one. @param {string} folder */
+/**
+ * In a workspace, Next puts the app's folder inside the standalone folder.
+ * @param {string} folder
+ */
 async function findStandaloneApp(folder) {
   if (existsSync(path.join(folder, "server.js"))) return folder
   for (const name of await readdir(folder)) {

@@ -1,13 +1,13 @@
 /**
- * Which licences may stand in the dependency tree, as data, and the reading of SPDX
- * expressions. Pure: the caller reads package-lock.json, which names the packages of every
- * platform and not only those of this machine.
+ * The licences allowed in the dependency tree, and the evaluation of SPDX expressions. Pure: the
+ * caller reads package-lock.json, which names the packages of every platform, not only those of
+ * this machine.
  *
  * @typedef {{ name: string, version: string, licence: string | undefined, dev: boolean }} Locked
  * @typedef {{ name: RegExp, licence: string, versions?: RegExp, devOnly?: boolean, why: string }} Exception
  */
 
-/** Licences that ask for no more than a notice. */
+/** Licences that require no more than a notice. */
 export const freeLicences = [
   "0BSD",
   "Apache-2.0",
@@ -30,8 +30,8 @@ export const freeLicences = [
 const mixed = "SEE LICENSE IN LICENSE"
 
 /**
- * Packages that may stay although their licence is not on the list. Each was read; a version
- * says that a newer one has to be read again.
+ * Packages that are allowed although their licence is not on the list. A person has read each
+ * licence; `versions` means that another version must be read again.
  *
  * @type {readonly Exception[]}
  */
@@ -73,7 +73,10 @@ const exceptions = [
   },
 ]
 
-/** Splits at a word that stands outside of brackets. @param {string} expression @param {"AND" | "OR"} word */
+/**
+ * Splits an expression at a word outside of brackets.
+ * @param {string} expression @param {"AND" | "OR"} word
+ */
 function splitOutside(expression, word) {
   let depth = 0
   /** @type {string[]} */
@@ -88,8 +91,8 @@ function splitOutside(expression, word) {
 }
 
 /**
- * True when a licence expression can be met by the given licences alone: one side of each
- * OR, both sides of each AND.
+ * True when the given licences satisfy an expression: one side of each OR, both sides of
+ * each AND.
  *
  * @param {string} expression
  * @param {readonly string[]} licences
@@ -105,7 +108,7 @@ export function isMet(expression, licences) {
   return inside ? isMet(inside, licences) : licences.includes(bare)
 }
 
-/** The exception that lets a package stay, if one does. @param {Locked} entry */
+/** The exception that allows a package, or undefined. @param {Locked} entry */
 export function findException({ name, version, licence = "none named", dev }) {
   return exceptions.find(
     (one) =>
@@ -117,8 +120,8 @@ export function findException({ name, version, licence = "none named", dev }) {
 }
 
 /**
- * Every package that may not stay, and every exception that nothing needs any more, as
- * sentences.
+ * Every package that is not allowed, and every exception that no package needs any more,
+ * one sentence each.
  *
  * @param {readonly Locked[]} packages
  * @returns {string[]}

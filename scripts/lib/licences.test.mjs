@@ -26,20 +26,20 @@ describe("a licence expression", () => {
 })
 
 describe("an exception", () => {
-  it("holds for the version that was read and for no other", () => {
+  it("applies to the version that was read, and to no other", () => {
     const medusa = { name: "@medusajs/medusa", licence: "SEE LICENSE IN LICENSE" }
     expect(findException(entry({ ...medusa, version: "2.21.2" }))).toBeDefined()
     expect(findException(entry({ ...medusa, version: "2.22.0" }))).toBeUndefined()
   })
 
-  it("lets the image library stay, alone or with others", () => {
+  it("allows the image library, with its licence alone or combined with others", () => {
     const name = "@img/sharp-win32-x64"
     const licence = "Apache-2.0 AND LGPL-3.0-or-later"
     expect(findException(entry({ name, licence }))).toBeDefined()
     expect(findException(entry({ licence }))).toBeUndefined()
   })
 
-  it("for tests only does not reach what ships", () => {
+  it("for tests only does not apply to packages that ship", () => {
     const axe = { name: "axe-core", licence: "MPL-2.0" }
     expect(findException(entry({ ...axe, dev: true }))).toBeDefined()
     expect(findException(entry(axe))).toBeUndefined()
@@ -57,7 +57,7 @@ describe("the faults", () => {
     expect(faults[0]).toContain("no licence named")
   })
 
-  it("name an exception that nothing needs", () => {
+  it("name an exception that no package needs", () => {
     expect(listLicenceFaults([entry()])).toContainEqual(
       expect.stringContaining("is not needed any more"),
     )

@@ -2,7 +2,7 @@ import { mkdir, open, readFile, rm, utimes, stat } from "node:fs/promises"
 import path from "node:path"
 
 const beatMs = 2_000
-/** A lock without a heartbeat for this long belonged to a process that died. */
+/** Without a heartbeat for this long, the process that has the lock counts as dead. */
 const staleMs = 15_000
 
 /** @param {number} pid */
@@ -15,12 +15,16 @@ function isAlive(pid) {
   }
 }
 
-/** Who holds the lock now, or undefined. @param {string} file */
+/**
+ * Process id of the lock's owner, 0 if it is unknown, undefined if the lock is free.
+ * @param {string} file
+ */
 async function findHolder(file) {
   try {
     const pid = Number.parseInt(await readFile(file, "utf8"), 10)
     const { mtimeMs } = await stat(file)
-    // Between creating the file and writing the pid it is empty: young means held.
+    // A new lock file is empty until its process id is written: if it is young, the lock
+    // is taken.
     const young = Date.now() - mtimeMs < staleMs
     if (Number.isNaN(pid)) return young ? 0 : undefined
     return young && isAlive(pid) ? pid : undefined
@@ -30,8 +34,9 @@ async function findHolder(file) {
 }
 
 /**
- * Takes a lock file for this process, or tells who has it. The file carries the pid and
- * is touched while we live, so neither a crash nor a pid used again blocks for long.
+ * Takes a lock file for this process, or returns the process that has it. The file contains the
+ * process id and is touched regularly, so that neither a crash nor a reused process id blocks
+ * for long.
  *
  * @param {string} file
  * @returns {Promise<{ release: () => Promise<void> } | { heldBy: number }>}
@@ -65,7 +70,7 @@ export async function takeLock(file) {
 }
 
 /**
- * Takes the lock, waiting for whoever has it.
+ * Takes the lock; waits while another process has it.
  *
  * @param {string} file
  * @param {(pid: number) => void} tellWaiting

@@ -9,7 +9,7 @@ afterEach(() => rm(folder, { recursive: true }))
 
 const file = () => path.join(folder, "start.lock")
 
-test("the second taker learns who has it, and may have it after release", async () => {
+test("a second process gets the id of the lock's owner, and the lock after its release", async () => {
   const first = await takeLock(file())
   expect(await takeLock(file())).toEqual({ heldBy: process.pid })
   await first.release()
@@ -18,14 +18,14 @@ test("the second taker learns who has it, and may have it after release", async 
   await second.release()
 })
 
-test("a lock of a process that is gone is taken over", async () => {
+test("the lock of a dead process is taken over", async () => {
   await writeFile(file(), "999999999\n")
   const lock = await takeLock(file())
   expect(lock).toHaveProperty("release")
   await lock.release()
 })
 
-test("a lock nobody has touched for long is taken over, even if its pid lives again", async () => {
+test("a lock without heartbeat is taken over, even if its process id is in use again", async () => {
   await writeFile(file(), `${process.ppid}\n`)
   const longAgo = new Date(Date.now() - 60_000)
   await utimes(file(), longAgo, longAgo)

@@ -28,7 +28,7 @@ const systems = {
 const processors = /^(arm64|x64|ia32|arm|ppc64|s390x|riscv64|loong64|mips64el|wasm32)$/
 
 /**
- * The machine a package of native code is for, read off its name, as npm writes it.
+ * The platform of a native package, derived from its name, in the form that npm writes.
  * @param {string} name
  */
 export function readPlatform(name) {
@@ -44,7 +44,10 @@ export function readPlatform(name) {
   }
 }
 
-/** Whether a package sees another one. @param {Record<string, Locked>} packages @param {string} from @param {string} name */
+/**
+ * Whether `from` can resolve the package `name`.
+ * @param {Record<string, Locked>} packages @param {string} from @param {string} name
+ */
 function isLocked(packages, from, name) {
   for (
     let at = from;
@@ -57,8 +60,8 @@ function isLocked(packages, from, name) {
 }
 
 /**
- * A lock file that names every optional package its packages ask for at an exact
- * version, and the names that were missing.
+ * A lock file that contains every optional dependency with an exact version, and the
+ * names of those that were missing.
  *
  * @param {{ packages: Record<string, Locked> }} lock
  */

@@ -28,7 +28,7 @@ const lock = {
   },
 }
 
-test("what another platform needs is added, what is there or open is left alone", () => {
+test("packages of other platforms are added; existing ones and version ranges are left alone", () => {
   const { lock: complete, added } = completeLockfile(lock)
   expect(added).toEqual(["tool-darwin-x64"])
   expect(complete.packages["node_modules/tool-darwin-x64"]).toEqual({

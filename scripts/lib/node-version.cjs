@@ -1,11 +1,11 @@
 /**
- * Runs before anything else, so it is written for the Node of long ago.
- * Keep in step with "engines" in package.json.
+ * Runs before everything else, so it uses only syntax that very old versions of Node
+ * understand. Must match "engines" in package.json.
  */
 var needed = [20, 19, 0]
 
 /**
- * The sentence for a Node that is too old, or undefined when it is new enough.
+ * The error message for a Node that is too old; undefined if it is new enough.
  *
  * @param {string} version
  * @returns {string | undefined}

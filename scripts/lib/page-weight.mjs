@@ -7,9 +7,9 @@ import { findChromium } from "./chromium.mjs"
 const weigh = (body) => gzipSync(body, { level: 9 }).length
 
 /**
- * What a browser loads for each page of a phone's first visit, until the network rests:
- * scripts however they come, islands included. Weighed by our own gzip, so the server's
- * compression does not matter.
+ * The bytes that a browser loads on a phone's first visit to each page, until the network
+ * is idle: all scripts, including those of islands. Compressed with our own gzip, so that
+ * the server's compression has no effect.
  *
  * @param {string} storefront
  * @param {string[]} paths

@@ -24,7 +24,7 @@ const answers = (port, host) =>
   })
 
 /**
- * True when nobody listens on a port, on this address or on any other of the machine.
+ * True when no program listens on the port, on this address or on any other of the machine.
  *
  * @param {number} port
  * @param {string} [host]
@@ -34,7 +34,7 @@ async function isPortFree(port, host = "127.0.0.1") {
   return !(await answers(port, "localhost"))
 }
 
-/** A port nobody listens on just now. @returns {Promise<number>} */
+/** A port that is free at this moment. @returns {Promise<number>} */
 export function findFreePort() {
   return new Promise((resolve, reject) => {
     const server = net.createServer()
@@ -47,7 +47,10 @@ export function findFreePort() {
   })
 }
 
-/** Refuses when a port the shop needs is in use. @param {import("./settings.mjs").Settings} settings */
+/**
+ * Throws when a port that the shop needs is in use.
+ * @param {import("./settings.mjs").Settings} settings
+ */
 export async function assertPortsFree({ backendPort, storefrontPort, host }) {
   const wanted = /** @type {const} */ ([
     ["backend", backendPort, "BACKEND_PORT"],
@@ -59,8 +62,10 @@ export async function assertPortsFree({ backendPort, storefrontPort, host }) {
   }
 }
 
-/** The port of last time if it is free, so that a database client finds it again.
- * @param {ReturnType<typeof import("./data-folder.mjs").openState>} state */
+/**
+ * The port of the previous start if it is free, so that database clients find it again.
+ * @param {ReturnType<typeof import("./data-folder.mjs").openState>} state
+ */
 export async function choosePostgresPort(state) {
   const { postgresPort } = await state.read()
   if (postgresPort && (await isPortFree(postgresPort))) return postgresPort

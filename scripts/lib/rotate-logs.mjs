@@ -4,10 +4,13 @@ import path from "node:path"
 const MB = 1_000_000
 const MINUTE_MS = 60_000
 
-/** Largest size of a log before it is put aside, and how many older ones are kept. */
+/**
+ * Maximum size of a log before it is rotated, and the number of rotated logs that are
+ * kept.
+ */
 const logBounds = { maxBytes: 20 * MB, kept: 3 }
 
-/** The file's size in bytes; 0 when there is none. @param {string} file */
+/** The file's size in bytes; 0 if it does not exist. @param {string} file */
 const sizeOf = (file) =>
   stat(file).then(
     ({ size }) => size,
@@ -15,13 +18,13 @@ const sizeOf = (file) =>
   )
 
 /**
- * Puts a log that has grown too large aside: `backend.log` becomes `backend.log.1`, the older
- * ones move on, the oldest is overwritten. The running program keeps its open file: the
- * content is copied and the file emptied, so lines of the milliseconds between may be lost.
+ * Rotates a log that has grown too large: `backend.log` becomes `backend.log.1`, older ones move
+ * on, the oldest is overwritten. The running program keeps its open file: the content is copied
+ * and the file emptied, so lines written in the milliseconds between may be lost.
  *
  * @param {string} file
  * @param {{ maxBytes: number, kept: number }} [bounds]
- * @returns {Promise<boolean>}  true when it was put aside
+ * @returns {Promise<boolean>}  true when it was rotated
  */
 export async function rotateLog(file, { maxBytes, kept } = logBounds) {
   if ((await sizeOf(file)) <= maxBytes) return false
@@ -36,7 +39,10 @@ export async function rotateLog(file, { maxBytes, kept } = logBounds) {
   return true
 }
 
-/** Puts aside every log of a folder that has grown too large. @param {string} folder @param {typeof logBounds} [bounds] */
+/**
+ * Rotates every log of a folder that has grown too large.
+ * @param {string} folder @param {typeof logBounds} [bounds]
+ */
 export async function rotateLogs(folder, bounds = logBounds) {
   for (const name of await readdir(folder)) {
     if (name.endsWith(".log")) await rotateLog(path.join(folder, name), bounds)
@@ -44,7 +50,7 @@ export async function rotateLogs(folder, bounds = logBounds) {
 }
 
 /**
- * Looks at the logs now and once a minute until it is stopped.
+ * Checks the logs now, and then once a minute until it is stopped.
  *
  * @param {string} folder
  * @param {(error: unknown) => void} report  a disk that is full, for example

@@ -11,7 +11,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-test("S13: a small log stays", async () => {
+test("S13: a small log is not rotated", async () => {
   const file = path.join(folder, "backend.log")
   await writeFile(file, "ten bytes.")
   expect(await rotateLog(file, bounds)).toBe(false)
@@ -22,7 +22,7 @@ test("S13: a log that does not exist is left alone", async () => {
   expect(await rotateLog(path.join(folder, "none.log"), bounds)).toBe(false)
 })
 
-test("S13: a program goes on writing while its log is put aside; the oldest is dropped", async () => {
+test("S13: a program continues to write while its log is rotated; the oldest log is dropped", async () => {
   const file = path.join(folder, "backend.log")
   const program = await open(file, "a", 0o600)
   for (const word of ["first", "second", "third", "fourth"]) {
@@ -42,7 +42,7 @@ test("S13: a program goes on writing while its log is put aside; the oldest is d
   expect(await read("backend.log.2")).toBe("third and more\n")
 })
 
-test("S13: what is put aside is for its owner alone, and only logs are", async () => {
+test("S13: rotated logs are readable by their owner only, and only logs are rotated", async () => {
   await writeFile(path.join(folder, "storefront.log"), "eleven bytes", { mode: 0o644 })
   await writeFile(path.join(folder, "notes.txt"), "eleven bytes and more")
   await rotateLogs(folder, bounds)

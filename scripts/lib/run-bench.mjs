@@ -28,7 +28,7 @@ const seconds = 10
 const connections = 10
 const checkouts = 30
 const searchRounds = 20
-/** Longest that a page of another visitor may take while pictures are encoded, in ms. */
+/** Maximum time of another visitor's page while pictures are encoded, in ms. */
 const bagAllowance = 300
 
 /** One page of each prerendered kind. @param {string[]} paths */
@@ -41,7 +41,7 @@ function choosePages(paths) {
   )
 }
 
-/** Pages with a form or a tool of their own, weighed but not fired at. */
+/** Pages with a form or a tool of their own: weighed, but not load-tested. */
 const formPages = [
   "/us/advisor",
   "/us/aftercare/smp",
@@ -54,7 +54,10 @@ const formPages = [
 const kB = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1)
 const ms = (/** @type {number} */ value) => value.toFixed(0)
 
-/** Measures, prints, and fails when a budget is broken. @param {Record<string, string | true>} flags */
+/**
+ * Measures, prints the figures, and fails when a budget is exceeded.
+ * @param {Record<string, string | true>} flags
+ */
 export async function runBench(flags) {
   const steps = createSteps()
   const folder = await mkdtemp(path.join(tmpdir(), "clearline-bench-"))
@@ -151,7 +154,7 @@ async function firePages({ storefront, pages, tell }) {
 }
 
 /**
- * Prints the figures and returns the broken budgets.
+ * Prints the figures and returns the exceeded budgets.
  *
  * @param {object} figures
  * @param {Awaited<ReturnType<typeof firePages>>} figures.speeds

@@ -25,8 +25,9 @@ const quietMs = 400
 /** @typedef {Record<string, string | undefined>} Env */
 
 /**
- * A program whose lines appear here under its name. It is restarted by hand only. `ready`
- * resolves when it says `readyWords`, or ends.
+ * A program with its output shown here, each line after its name. It does not restart by
+ * itself. `ready` resolves when the output contains `readyWords`, or when the program
+ * ends.
  *
  * @param {string} name
  * @param {string[]} words
@@ -67,7 +68,7 @@ function startPart(name, words, { cwd, env, readyWords = "" }) {
   }
 }
 
-/** Runs both halves until Ctrl-C. */
+/** Runs backend and storefront until Ctrl-C. */
 export async function runDev() {
   const steps = createSteps()
   const stopping = new AbortController()
@@ -121,7 +122,8 @@ async function startParts({ settings, steps, undo, signal }) {
   const databaseUrl = settings.databaseUrl ?? cluster.url("clearline")
 
   const { plugin } = listArtefacts(root)
-  // From here on the output follows the sources file by file: it is no build any more.
+  // From now on, files are recompiled one by one, so the output is no longer the stamped
+  // build.
   await rm(stampOf(root, plugin), { force: true })
   await steps.run(plugin.title, ({ tell }) =>
     runTask({
@@ -158,7 +160,8 @@ async function startParts({ settings, steps, undo, signal }) {
     readyWords: "watching for file changes",
   })
   undo.push(compiler)
-  // It begins by compiling everything anew; the backend has nothing to load before that.
+  // The compiler begins with a full compilation; before it ends, the backend has nothing
+  // to load.
   await compiler.ready
   undo.push(await startBackendWithWatcher({ shop, port: backendPort }))
   undo.push(
@@ -184,8 +187,8 @@ async function startParts({ settings, steps, undo, signal }) {
 }
 
 /**
- * `medusa start`, started anew when the compiled plugin or the deployment changes; the
- * tables follow first when a migration came.
+ * Runs `medusa start`, and restarts it when the compiled plugin or the deployment
+ * changes; after a new migration it migrates the tables first.
  *
  * @param {{ shop: import("./shop-database.mjs").ShopDatabase, port: number }} by
  */

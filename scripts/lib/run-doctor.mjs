@@ -24,8 +24,8 @@ const plugin = "backend/.medusa/server/src"
 /** @typedef {Array<{ name: string, stop: () => Promise<void> }>} Undo */
 
 /**
- * The shop's database: of the running shop, or of the stopped one, whose PostgreSQL then runs
- * as long as we look.
+ * The database of the running shop, or of the stopped one: then its PostgreSQL runs until the
+ * check is done.
  *
  * @param {import("./steps.mjs").Steps} steps @param {Undo} undo
  * @returns {Promise<Shop>}
@@ -56,7 +56,7 @@ async function openShop(steps, undo) {
   return { databaseUrl: cluster.url(databaseName), settings, secrets }
 }
 
-/** Refuses when plugin or tables are not there yet. @param {Shop} shop */
+/** Throws when the plugin is not built or tables are missing. @param {Shop} shop */
 async function assertCurrent({ databaseUrl, settings }) {
   if (!existsSync(path.join(root, plugin, "scripts/doctor.js"))) {
     throw new Fault(describeOldShop({ what: "the backend is not built" }))
@@ -70,7 +70,7 @@ async function assertCurrent({ databaseUrl, settings }) {
   if (!rows[0]?.book) throw new Fault(describeOldShop({ what: "its tables are older" }))
 }
 
-/** Only looks. @param {Shop} shop @returns {Promise<Finding[]>} */
+/** Checks without repairing. @param {Shop} shop @returns {Promise<Finding[]>} */
 async function checkShop({ databaseUrl }) {
   /** @type {{ INVARIANTS: { id: string, promise: string, sql: string, table?: string }[] }} */
   const { INVARIANTS } = require(path.join(root, plugin, "invariants/index.js"))
@@ -89,7 +89,10 @@ async function checkShop({ databaseUrl }) {
   })
 }
 
-/** Looks and repairs, in a Medusa of its own. @param {Shop} shop @param {import("./steps.mjs").Steps} steps @returns {Promise<Finding[]>} */
+/**
+ * Checks and repairs, in a separate Medusa process.
+ * @param {Shop} shop @param {import("./steps.mjs").Steps} steps @returns {Promise<Finding[]>}
+ */
 async function repairShop({ databaseUrl, settings, secrets }, steps) {
   const log = path.join(settings.dataDir, "logs/doctor.log")
   const title = "Looking at the shop"
@@ -110,7 +113,7 @@ async function repairShop({ databaseUrl, settings, secrets }, steps) {
   return checkShop({ databaseUrl, settings, secrets })
 }
 
-/** Looks at the shop and tells. @param {string[]} argv */
+/** Checks the shop and prints the report. @param {string[]} argv */
 export async function runDoctor(argv) {
   const steps = createSteps()
   /** @type {Undo} */

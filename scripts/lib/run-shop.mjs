@@ -27,13 +27,16 @@ import { createSteps, formatElapsed } from "./steps.mjs"
 
 const GB = 1e9
 
-/** Reads .env beside package.json; what the shell says wins. */
+/** Reads .env beside package.json; variables of the shell take precedence. */
 export function loadEnvFile() {
   const file = path.join(root, ".env")
   if (existsSync(file)) process.loadEnvFile(file)
 }
 
-/** Prints an expected failure as its sentences, a bug with its stack. @param {unknown} error */
+/**
+ * Prints an expected failure as problem and remedy, a bug with its stack.
+ * @param {unknown} error
+ */
 export function printFault(error) {
   if (error instanceof Fault) {
     console.error(`\n${error.message}\n→ ${error.remedy}\n`)
@@ -43,7 +46,8 @@ export function printFault(error) {
 }
 
 /**
- * Installs what package-lock.json says, if it is not there yet. One install at a time.
+ * Installs the packages of package-lock.json, unless they are installed already. Only one
+ * install runs at a time.
  *
  * @param {import("./steps.mjs").Steps} steps
  * @param {AbortSignal} [signal]
@@ -88,7 +92,7 @@ async function resetShop(dataDir, isSure) {
 }
 
 /**
- * Fills the image cache at the first start and after the pictures have changed.
+ * Fills the image cache on the first start, and after the pictures have changed.
  *
  * @param {{ settings: import("./settings.mjs").Settings, steps: import("./steps.mjs").Steps, signal: AbortSignal }} by
  */
@@ -119,8 +123,8 @@ const listAddresses = (demo, mails) => [
 ]
 
 /**
- * Runs a shop until it is told to stop or one of its parts crashes, then ends all parts
- * with the database last. Exit code 0 after Ctrl-C, 1 after a failure.
+ * Runs a shop until it is stopped or one of its parts crashes, then ends all parts, the
+ * database last. Exit code 0 after Ctrl-C, 1 after a failure.
  *
  * @param {string[]} argv
  */

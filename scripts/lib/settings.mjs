@@ -9,25 +9,25 @@ import { Fault, describeBadSetting } from "./faults.mjs"
  * @property {string} backendUrl         public address
  * @property {string} storefrontUrl      public address
  * @property {string} host               address the two servers listen on
- * @property {boolean} isPublic          someone else than this machine can reach it
+ * @property {boolean} isPublic          other machines can reach it
  * @property {string | undefined} databaseUrl  undefined: the embedded one
  */
 
-/** Passwords of the demo people; a public shop refuses them (`environment.ts`). */
+/** Passwords of the demo accounts; a public shop refuses them (`environment.ts`). */
 export const demoPasswords = {
   DEMO_ADMIN_PASSWORD: "clearline-demo-admin",
   DEMO_PRACTITIONER_PASSWORD: "clearline-demo-practitioner",
   DEMO_CLIENT_PASSWORD: "clearline-demo-client",
 }
 
-/** E-mail addresses of the demo people, as the seed creates them. */
+/** E-mail addresses of the demo accounts, as the seed creates them. */
 export const demoEmails = {
   admin: "admin@clearline.example",
   practitioner: "practitioner@clearline.example",
   client: "client@clearline.example",
 }
 
-/** The shop's programs report to nobody. */
+/** Environment variables that turn off telemetry. */
 export const quietPrograms = {
   MEDUSA_DISABLE_TELEMETRY: "1",
   NEXT_TELEMETRY_DISABLED: "1",
@@ -54,7 +54,7 @@ const isLocal = (address) =>
   /^(localhost|.+\.localhost|\[::1\]|127\..+)$/.test(new URL(address).hostname)
 
 /**
- * What one shop is run with. The backend checks the rest of the environment itself.
+ * The settings of one shop. The backend checks the rest of the environment itself.
  *
  * @param {Record<string, string | undefined>} env
  * @param {string} root

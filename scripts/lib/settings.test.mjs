@@ -1,6 +1,6 @@
 import { readFlags, readSettings } from "./settings.mjs"
 
-test("without any variable the shop is local, on its usual ports", () => {
+test("without any variable the shop is local, on its default ports", () => {
   expect(readSettings({}, "/shop")).toEqual({
     dataDir: "/shop/.data",
     backendPort: 9000,
@@ -13,7 +13,7 @@ test("without any variable the shop is local, on its usual ports", () => {
   })
 })
 
-test("ports move the addresses", () => {
+test("other ports change the addresses", () => {
   const settings = readSettings(
     { BACKEND_PORT: "9100", STOREFRONT_PORT: "8100" },
     "/shop",
@@ -35,11 +35,11 @@ test.each([
   [{ BACKEND_PORT: "ninety" }, "BACKEND_PORT"],
   [{ STOREFRONT_PORT: "70000" }, "STOREFRONT_PORT"],
   [{ BACKEND_URL: "shop" }, "BACKEND_URL"],
-])("%j is refused by name", (env, name) => {
+])("%j is refused with the name of the variable", (env, name) => {
   expect(() => readSettings(env, "/shop")).toThrow(name)
 })
 
-test("flags take a value with = or, where one is expected, with a space", () => {
+test("a flag has its value after = or, if a value is expected, after a space", () => {
   expect(
     readFlags(["--reset", "--only", "unit", "--a=b=c", "cart"], { withValue: ["only"] }),
   ).toEqual({ flags: { reset: true, only: "unit", a: "b=c" }, rest: ["cart"] })

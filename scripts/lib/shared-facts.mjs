@@ -1,14 +1,11 @@
 /**
- * Facts that more than one room says, with the words by which each room says them. A room is
- * "article <slug>", "product <handle>" (its safety part), "plan <method>", "page <slug>",
- * "stops <list>" (of `backend/content/catalog/texts.ts`) or "advisor". Read by
- * `texts-agree.test.mjs`: a room that stops saying a fact, or says another, fails there.
+ * Facts that several texts state, with the words that each must contain. The name of a
+ * text is "article <slug>", "product <handle>" (its safety part), "plan <method>", "page
+ * <slug>", "stops <list>" (of `backend/content/catalog/texts.ts`) or "advisor".
+ * `texts-agree.test.mjs` fails when a text no longer states its fact, or states another.
  */
 
-/**
- * The words with which a plan first allows a product.
- * @type {Record<string, RegExp>}
- */
+/** The words in a plan that first allow a product. @type {Record<string, RegExp>} */
 export const FIRST_USE = {
   "upf50-healing-cap": /\b(cap|hat)\b/i,
   "recovery-balm": /balm|bland ointment|thin film of moisturiser/i,
@@ -16,7 +13,7 @@ export const FIRST_USE = {
   "blot-protect-pads": /blot|cover that does not stick/i,
   "matte-scalp-moisturiser": /^(a matte )?moisturise/i,
   "matte-mineral-sunscreen": /sunscreen/i,
-  // Kits begin with their first part.
+  // A kit begins when its first part begins.
   "removal-aftercare-kit": /bland ointment|blot/i,
   "smp-aftercare-kit": /balm|thin film of moisturiser/i,
 }
@@ -174,14 +171,17 @@ export const FACTS = [
   },
 ]
 
-/** What no room may say (any more), and why. @type {[string, RegExp][]} */
+/**
+ * Text that must not appear anywhere (any more), each with the reason.
+ * @type {[string, RegExp][]}
+ */
 export const NOT_SAID = [
   ["a third of fifteen people is five of them", /a third of (the )?people/i],
   ["sunscreen after saline begins on day 29", /weeks 3–7/i],
   ["a clear patch test lowers no odds", /lowers the (odds|risk)/i],
 ]
 
-/** Where stops are listed for people who would be needled. */
+/** Lists of reasons not to treat, for treatments with a needle. */
 const NEEDLES = ["stops needling", "stops saline", "stops pigment"]
 const WHO = "article what-is-smp-and-who-is-it-for"
 const LASER = "article laser-smp-removal"
@@ -193,7 +193,7 @@ const AFTERCARE = [
 
 /**
  * Every answer of the advisor about signs and circumstances: the route it leads to for a low
- * hairline on healed skin, and the words with which the other rooms say the same.
+ * hairline on healed skin, and the words that the other texts must contain.
  * @type {Record<string, { route: string, words: RegExp, rooms: string[] }>}
  */
 export const ANSWERS = {
@@ -216,7 +216,8 @@ export const ANSWERS = {
     words: /rough|scaly|does not (heal|close)/i,
     rooms: [...NEEDLES, "plan red flags", WHO, LASER, "article scalp-shine-and-sun"],
   },
-  // On skin that healed months ago; within eight weeks it is left closed.
+  // For skin that healed months ago; within eight weeks of the visit, the advice is to
+  // leave a blister closed.
   closed_blister_after_laser: {
     route: "R1",
     words: /blister/i,

@@ -5,7 +5,7 @@ import { Fault, describeNewerSchema } from "./faults.mjs"
 import { fingerprint } from "./fingerprint.mjs"
 import { medusaCli } from "./root.mjs"
 
-/** Whatever decides how the tables look. */
+/** Files and folders that define the tables. */
 const schemaSources = [
   "package-lock.json",
   "patches",
@@ -41,7 +41,8 @@ const isNewerVersion = (a, b) => {
 }
 
 /**
- * What a database has seen that this checkout does not know; empty when it may be used.
+ * Migrations and Medusa versions that a database has seen but this checkout does not
+ * know; empty when the database may be used.
  *
  * @param {{ migrations?: string[], medusa?: string }} state
  * @param {{ migrations: string[], medusa: string }} checkout
@@ -60,7 +61,7 @@ export function listUnknownToCheckout(state, checkout) {
  * @typedef {object} ShopDatabase
  * @property {string} root
  * @property {string} dataDir
- * @property {boolean} isExternal           somebody else's PostgreSQL: never trust a stamp
+ * @property {boolean} isExternal           not our embedded PostgreSQL: never trust a stamp
  * @property {ReturnType<typeof import("./data-folder.mjs").openState>} state
  * @property {Record<string, string | undefined>} env
  * @property {import("./steps.mjs").Steps} steps
@@ -68,10 +69,10 @@ export function listUnknownToCheckout(state, checkout) {
  */
 
 /**
- * Brings the tables to this checkout's state; skipped when nothing that shapes them has
- * changed since the last time. Needs the built plugin.
+ * Migrates the tables to the state of this checkout; skipped when none of the schema's sources
+ * has changed since the last time. Needs the built plugin.
  *
- * Refuses when the database belongs to a newer version of the shop.
+ * Throws when the database belongs to a newer version of the shop.
  *
  * @param {ShopDatabase} shop
  */
@@ -110,8 +111,8 @@ export async function migrateShop({
 }
 
 /**
- * Fills an empty shop. Stamped only after success, so a first run that was cut off is
- * taken up again by the next start; the seed never writes over what is there.
+ * Seeds an empty shop. Stamped only after success, so the next start repeats a first run
+ * that was aborted; the seed never overwrites existing data.
  *
  * @param {ShopDatabase} shop
  */
@@ -135,7 +136,7 @@ export async function seedShop({ root, dataDir, state, env, steps, signal }) {
 }
 
 /**
- * Makes the shop's database in the embedded cluster, the first time.
+ * Creates the shop's database in the embedded cluster, if it does not exist.
  *
  * @param {{ url: (database: string) => string }} cluster
  * @param {string} name
@@ -151,7 +152,7 @@ export async function ensureDatabase({ url }, name) {
 }
 
 /**
- * Does some work on a connection of its own.
+ * Runs some work on its own database connection.
  *
  * @template T
  * @param {string} databaseUrl
@@ -169,7 +170,7 @@ export async function withClient(databaseUrl, work) {
 }
 
 /**
- * The key with which a storefront speaks to this shop.
+ * The publishable API key for the storefront.
  *
  * @param {string} databaseUrl
  * @returns {Promise<string>}

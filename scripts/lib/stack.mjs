@@ -25,11 +25,11 @@ import { watchLogs } from "./rotate-logs.mjs"
 
 const appendPeer = path.join(import.meta.dirname, "append-peer.cjs")
 const GB = 1e9
-/** Of the embedded cluster. */
+/** Name of the database in the embedded cluster. */
 export const databaseName = "clearline"
 
 /**
- * @typedef {object} Demo     where the shop is and who can sign in; DATA_DIR/demo.json
+ * @typedef {object} Demo     addresses and sign-ins of the shop; stored in DATA_DIR/demo.json
  * @property {string} storefront
  * @property {string} backend
  * @property {string} publishableKey
@@ -47,9 +47,9 @@ export const databaseName = "clearline"
  */
 
 /**
- * Everything one shop consists of, up and answering: database, backend, storefront.
- * What was begun is registered in `undo` as it starts, so a failure half way, a crash
- * and Ctrl-C all end the same way: newest first, the database last.
+ * Starts all parts of one shop and waits until they respond: database, backend, storefront. Each
+ * part is added to `undo` as it starts, so that a failure half way, a crash and Ctrl-C all end
+ * the same way: newest first, the database last.
  *
  * @param {object} wish
  * @param {string} wish.root
@@ -57,7 +57,7 @@ export const databaseName = "clearline"
  * @param {import("./steps.mjs").Steps} wish.steps
  * @param {Array<{ name: string, stop: () => Promise<void> }>} wish.undo
  * @param {AbortSignal} wish.signal
- * @param {boolean} [wish.throwAway]  nothing of it has to survive a power cut
+ * @param {boolean} [wish.throwAway]  its data need not survive a power cut
  * @param {Record<string, string | undefined>} [wish.env]
  * @returns {Promise<Stack>}
  */
@@ -112,7 +112,8 @@ export async function startStack({
   const backendEnv = (databaseUrl) =>
     buildBackendEnv({ settings, secrets, given, databaseUrl })
 
-  // Two chains that need each other only at the end: two cores, half the waiting.
+  // Two chains that depend on each other only at the end: in parallel, they take half the
+  // time.
   const databaseUrl = await settleAll(failed, [
     (async () => {
       const url = await findDatabase()
@@ -221,7 +222,7 @@ export async function startStack({
 }
 
 /**
- * What Medusa is run with, as server or for one task.
+ * The environment of Medusa, as a server or for one task.
  *
  * @param {object} shop
  * @param {import("./settings.mjs").Settings} shop.settings
@@ -245,12 +246,18 @@ export const buildBackendEnv = ({ settings, secrets, given, databaseUrl }) => ({
   LOG_LEVEL: given.LOG_LEVEL ?? "info",
 })
 
-/** Stops what was started, newest first. @param {Array<{ name: string, stop: () => Promise<void> }>} undo */
+/**
+ * Stops all parts, the newest first.
+ * @param {Array<{ name: string, stop: () => Promise<void> }>} undo
+ */
 export async function stopStack(undo) {
   while (undo.length > 0) await undo.pop()?.stop()
 }
 
-/** A signal that ends with another one, or when work beside it failed. @param {AbortSignal} outer */
+/**
+ * A signal that aborts with the outer one, or when parallel work has failed.
+ * @param {AbortSignal} outer
+ */
 function linkSignal(outer) {
   const inner = new AbortController()
   return {
@@ -259,11 +266,13 @@ function linkSignal(outer) {
   }
 }
 
-/** Like Promise.all, but the first failure stops the other work and waits for its end.
+/**
+ * Like Promise.all, but the first failure aborts the other work and waits for its end.
  * @template T
  * @param {(reason: unknown) => void} failed
  * @param {[Promise<T>, Promise<unknown>]} work
- * @returns {Promise<T>} */
+ * @returns {Promise<T>}
+ */
 async function settleAll(failed, work) {
   /** @type {unknown[]} */
   const reasons = []

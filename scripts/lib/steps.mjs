@@ -1,13 +1,13 @@
 /**
  * Named steps with elapsed time. In a terminal the running steps are redrawn below the
- * finished ones; elsewhere there is one line at the start, a sign of life every 15
- * seconds, and one line at the end.
+ * finished ones; elsewhere each prints one line at the start, one line every 15 seconds
+ * while it runs, and one line at the end.
  */
 
 const frames = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"]
 const signOfLifeMs = 15_000
 
-/** Seconds as a person reads them. @param {number} milliseconds */
+/** Formats a duration: "4.2 s", "3 min 05 s". @param {number} milliseconds */
 export function formatElapsed(milliseconds) {
   const seconds = milliseconds / 1000
   if (seconds < 60) return `${seconds.toFixed(1)} s`
@@ -16,7 +16,7 @@ export function formatElapsed(milliseconds) {
 
 /**
  * @typedef {object} Step
- * @property {(detail: string) => void} tell   what it is doing just now
+ * @property {(detail: string) => void} tell   shows what the step is doing at this moment
  */
 
 /** @param {{ stream?: NodeJS.WriteStream }} [options] */
@@ -67,10 +67,10 @@ export function createSteps({ stream = process.stdout } = {}) {
 
   return {
     print,
-    /** Steps done so far with the time each took. */
+    /** Finished steps with the time that each took. */
     taken,
     /**
-     * Runs one step; its failure is marked and thrown on.
+     * Runs one step. A failure is printed and rethrown.
      *
      * @template T
      * @param {string} title

@@ -5,11 +5,11 @@ test.each([
   [59_940, "59.9 s"],
   [61_000, "1 min 01 s"],
   [3_600_000, "60 min 00 s"],
-])("%d ms reads %s", (milliseconds, text) => {
+])("%d ms is formatted as %s", (milliseconds, text) => {
   expect(formatElapsed(milliseconds)).toBe(text)
 })
 
-test("a finished step is one line, a failed one is marked and thrown on", async () => {
+test("a finished step is one line, a failed one is marked and rethrown", async () => {
   const lines = []
   const steps = createSteps({
     stream: { isTTY: false, write: (line) => lines.push(line) },

@@ -2,8 +2,9 @@ import { readdirSync, statSync } from "node:fs"
 import { join } from "node:path"
 
 /**
- * Where texts live, from the root of the repository: what customers read (content, storefront,
- * the backend's mails and refusals) and what the project says of itself.
+ * Files and folders with texts, from the root of the repository: texts for customers
+ * (content, storefront, the backend's mails and refusals) and the project's own
+ * documentation.
  */
 export const TEXT_ROOTS = [
   "README.md",
@@ -15,12 +16,12 @@ export const TEXT_ROOTS = [
   "storefront/src",
 ]
 
-/** Tests quote claims in order to find them. @param {string} name */
+/** Tests are left out: they quote claims in order to find them. @param {string} name */
 const isText = (name) =>
   /\.(md|tsx?|svg)$/.test(name) && !/\.(test|spec|d)\.tsx?$/.test(name)
 
 /**
- * The files with texts in a folder, or the file itself, whatever it is.
+ * All files with text in a folder; or the path itself if it is a file.
  *
  * @param {string} path
  * @returns {string[]}

@@ -101,7 +101,7 @@ function guardExchange(message: unknown): void {
 /**
  * Puts the security headers on every answer of this process: routes, files, dashboard, errors.
  * Files and dashboard are served before any middleware of a plugin, hence Node's own channel,
- * which speaks at the start of each request. The same moment serves `keepOneLocale`. See docs/adr/0022-headers-on-every-answer.md.
+ * which speaks at the start of each request. The same moment serves `keepOneLocale`. See docs/adr/0022-headers-on-every-response.md.
  */
 export function guardAnswers(): void {
   diagnostics.subscribe("http.server.request.start", guardExchange)

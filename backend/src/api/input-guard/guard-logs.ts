@@ -7,7 +7,7 @@ const GUARDED = Symbol.for("clearline.logs-guarded")
 /**
  * Takes private text out of everything this process writes, whoever writes it: Medusa's logger,
  * its request log, a library, an uncaught fault. Under a test runner, whose output
- * this would be too, nothing is taken out. See docs/adr/0023-nothing-private-in-logs.md.
+ * this would be too, nothing is taken out. See docs/adr/0023-no-private-data-in-logs.md.
  */
 export function guardLogs(): void {
   if (process.env.NODE_ENV === "test") return

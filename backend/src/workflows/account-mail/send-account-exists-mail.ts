@@ -22,7 +22,9 @@ const buildAccountExistsMailStep = createStep(
   },
 )
 
-/** Tells the owner of an address, and nobody else, that there is an account already. */
+/**
+ * Tells the owner of an e-mail address, and only by mail, that an account already exists.
+ */
 export const sendAccountExistsMailWorkflow = createWorkflow(
   "send-account-exists-mail",
   (input: AccountExistsMailInput) =>

@@ -12,7 +12,7 @@ import { buildShopUrl } from "../shop-address/build-shop-url"
 export type ConfirmationMailInput = {
   email: string
   code: string
-  /** Country of the shop that asked, when it said one. */
+  /** Country of the shop where the request was made, if it was given. */
   country_code: string | null
 }
 
@@ -23,12 +23,12 @@ const buildConfirmationMailStep = createStep(
       confirm_url: buildShopUrl(container, country_code, "confirm-email", { code }),
       reset_url: buildShopUrl(container, country_code, "forgotten-password"),
     }
-    // Each request is a mail of its own, so no key of idempotency.
+    // No idempotency key: each request is a mail of its own.
     return new StepResponse([buildNotification("email-confirmation", email, data)])
   },
 )
 
-/** Sends the link that proves an address. */
+/** Sends the link that confirms an e-mail address. */
 export const sendConfirmationMailWorkflow = createWorkflow(
   "send-confirmation-mail",
   (input: ConfirmationMailInput) =>

@@ -10,11 +10,11 @@ import { buildNotification } from "../mail/build-notification"
 import { buildShopUrl, readShopOptions } from "../shop-address/build-shop-url"
 
 export type PasswordResetInput = {
-  /** The e-mail the account signs in with. */
+  /** The e-mail address that the account signs in with. */
   email: string
   token: string
   is_staff: boolean
-  /** Country of the shop that asked, when it said one. */
+  /** Country of the shop where the request was made, if it was given. */
   country_code: string | null
 }
 
@@ -31,12 +31,16 @@ const buildPasswordResetMailStep = createStep(
         ? staffUrl.toString()
         : buildShopUrl(container, input.country_code, "reset-password", query),
     }
-    // No key of idempotency and no trace of the token as one: each request is a mail of its own.
+    // No idempotency key, so that the token is not stored as one: each request is a mail
+    // of its own.
     return new StepResponse([buildNotification("password-reset", input.email, data)])
   },
 )
 
-/** Sends the link to a new password: to the shop for customers, to the dashboard for staff. */
+/**
+ * Sends the link to reset a password: to the shop for customers, to the dashboard for
+ * staff.
+ */
 export const sendPasswordResetMailWorkflow = createWorkflow(
   "send-password-reset-mail",
   (input: PasswordResetInput) =>

@@ -32,7 +32,10 @@ const buildWelcomeMailStep = createStep(
   },
 )
 
-/** Welcomes somebody who made an account, once. Guests, who have none, are not written to. */
+/**
+ * Welcomes a customer who has made an account, once. Guests, who have no account, get no
+ * mail.
+ */
 export const sendWelcomeMailWorkflow = createWorkflow(
   "send-welcome-mail",
   (input: { customer_id: string }) =>

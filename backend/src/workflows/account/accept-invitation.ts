@@ -20,12 +20,12 @@ import { validateInvitation } from "./validate-invitation"
 export type InvitationAcceptance = {
   invite_id: string
   token: string
-  /** An address and a password that were typed, or the identity that is signed in already. */
+  /** A typed address and password, or the identity that is already signed in. */
   by: { registration: StaffRegistration } | { auth_identity_id: string }
   user: { email: string; first_name?: string | null; last_name?: string | null }
 }
 
-/** Seconds: how long a second click waits for the first, and how long a lock lasts at most. */
+/** Seconds: how long a second request waits for the first, and the lock's ttl. */
 const WAIT = 10
 const KEEP = 60
 
@@ -38,11 +38,12 @@ const validateInvitationStep = createStep(
 )
 
 /**
- * Makes an invited person a member of staff, with the password they typed. The address is
- * proven by the invitation: whoever registered with it before, and has proven nothing, is out.
+ * Makes an invited person a member of staff, with the password they typed. The invitation
+ * proves the address: an earlier registration of it that is not confirmed is removed.
  *
- * Refuses (`invite_not_valid`) an invitation that is not open, (`invite_password_wrong`) a
- * password that is not the one of an account in use. One acceptance at a time.
+ * Refuses (`invite_not_valid`) an invitation that is not open, and
+ * (`invite_password_wrong`) a password other than that of an account in use. One
+ * acceptance of an invitation at a time.
  */
 export const acceptInvitationWorkflow = createWorkflow(
   "accept-invitation",

@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 
-/** Addresses that one account may keep. */
+/** Maximum number of addresses of one account. */
 const MAX_ADDRESSES = 100
 
 /**
- * Judges address books after something was added, so that several additions at once cannot pass
- * together. Refuses one that holds too many (`address_book_full`).
+ * Checks address books after an address was added, so that concurrent additions cannot
+ * pass the limit together. Refuses a book with too many (`address_book_full`).
  */
 export async function assertAddressBooks(
   container: MedusaContainer,

@@ -6,7 +6,7 @@ const common = new Set(dictionary["passwords-common"])
 
 /**
  * Refuses (`password_too_weak`, with a sentence for its owner) a new password that is too
- * short, or among those that are tried first. Old passwords are not asked.
+ * short or too common. Existing passwords are not checked.
  */
 export function assertStrongPassword(password: unknown, email?: string): string {
   const fault =

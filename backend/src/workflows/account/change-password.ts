@@ -28,7 +28,7 @@ const validateCurrentPasswordStep = createStep(
 )
 
 /**
- * Changes the password of somebody who knows the current one, and signs out everywhere.
+ * Changes the password of a person who gives the current one, and signs out everywhere.
  *
  * Refuses (`password_wrong`) when the current password is wrong.
  */

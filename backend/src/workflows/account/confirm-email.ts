@@ -2,7 +2,7 @@ import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-
 import { ensureCustomerWorkflow } from "./ensure-customer"
 import { confirmVerificationStep, type EmailProof } from "./steps/confirm-verification"
 
-/** Confirms an address with its mailed code; the account is open from then on. */
+/** Confirms an address with its mailed code; from then on the account can be used. */
 export const confirmEmailWorkflow = createWorkflow(
   "confirm-email",
   (input: EmailProof) => {

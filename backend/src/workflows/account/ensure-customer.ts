@@ -8,7 +8,10 @@ import { createCustomerAccountWorkflow } from "@medusajs/medusa/core-flows"
 import { freeActorLinkStep } from "./steps/free-actor-link"
 import type { ProvenSignIn } from "./steps/confirm-verification"
 
-/** The customer of a proven address, made with what was told at registration if need be. */
+/**
+ * Ensures that a confirmed address has a customer; creates one from the registration's
+ * details if needed.
+ */
 export const ensureCustomerWorkflow = createWorkflow(
   "ensure-customer",
   (input: ProvenSignIn) => {

@@ -5,8 +5,8 @@ import { isMakerGone } from "../../modules/account/rules/is-maker-gone"
 const KEY_ID = /^apk_/
 
 /**
- * The person behind somebody who is signed in to `/admin`: staff themselves, or who made the
- * secret key that is used. A word of its own, or empty, when a script made the key.
+ * Returns the person who acts in `/admin`: the signed-in member of staff, or the creator
+ * of the secret key in use. When a script created the key, it is a fixed word or empty.
  */
 export async function findPersonBehind(
   container: MedusaContainer,
@@ -22,7 +22,7 @@ export async function findPersonBehind(
   return person
 }
 
-/** True when a member of staff made it who is removed now. */
+/** True when the creator is a member of staff who has been removed. */
 export async function isMadeByRemovedUser(
   container: MedusaContainer,
   madeBy: string,
@@ -36,7 +36,9 @@ export async function isMadeByRemovedUser(
   })
 }
 
-/** True for a secret key that a removed member of staff has made: it opens nothing. */
+/**
+ * True for a secret key created by a member of staff who was removed: it gives no access.
+ */
 export async function isKeyClosed(
   container: MedusaContainer,
   keyId: string,

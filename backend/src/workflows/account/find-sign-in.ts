@@ -2,15 +2,18 @@ import type { AuthIdentityDTO, MedusaContainer } from "@medusajs/framework/types
 import { Modules } from "@medusajs/framework/utils"
 import { normaliseEmail } from "../../modules/account/rules/normalise-email"
 
-/** The auth provider of e-mail and password; its word in addresses and tables. */
+/** The auth provider for e-mail and password, as named in addresses and tables. */
 export const EMAILPASS = "emailpass"
-/** What Medusa's verification calls the thing that is verified. */
+/** Medusa's name for the kind of thing that is verified. */
 export const EMAIL_ENTITY = "email"
 
-/** The way somebody signs in: whom it signs in, and whether the address is proven. */
+/**
+ * An e-mail sign-in: the customer or user it belongs to, and whether its address is
+ * confirmed.
+ */
 export type SignIn = {
   auth_identity_id: string
-  /** As it is kept, so that Medusa finds it. */
+  /** The address as stored, so that Medusa finds it. */
   email: string
   customer_id: string | null
   user_id: string | null
@@ -18,8 +21,8 @@ export type SignIn = {
 }
 
 /**
- * True for a sign-in that is somebody's for sure: its address is proven, or a customer or
- * member of staff uses it. Any other may be a stranger's who typed the address.
+ * True for a sign-in that certainly has an owner: its address is confirmed, or a customer
+ * or member of staff uses it. Any other may belong to a stranger who typed the address.
  */
 export function isInUse(signIn: SignIn): boolean {
   return Boolean(signIn.email_verified || signIn.customer_id || signIn.user_id)
@@ -52,7 +55,7 @@ async function toSignIn(
   }
 }
 
-/** The sign-in of an e-mail address, however it is typed; null when there is none. */
+/** Finds the sign-in of an e-mail address, in any spelling; null when there is none. */
 export async function findSignIn(
   container: MedusaContainer,
   email: string,
@@ -66,7 +69,7 @@ export async function findSignIn(
   return identity ? toSignIn(container, identity) : null
 }
 
-/** The e-mail sign-in of an identity; null when it has none, or there is no such identity. */
+/** Finds the e-mail sign-in of an identity; null when there is none. */
 export async function findSignInById(
   container: MedusaContainer,
   authIdentityId: string,

@@ -2,7 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { AdminSuspension } from "../../contracts"
 import { ACCOUNT_MODULE, type AccountService } from "../../modules/account"
 
-/** Why and since when a customer may not sign in; null when there is nothing in the way. */
+/**
+ * Finds why and since when a customer may not sign in; null when the customer is not
+ * suspended.
+ */
 export async function findSuspension(
   container: MedusaContainer,
   customerId: string,

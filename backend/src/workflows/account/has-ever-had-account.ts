@@ -2,8 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 
 /**
- * True when this customer has an account, or had one until it was deleted: what belongs to it
- * is opened by that account alone, and by nobody once it is gone.
+ * True when this customer has an account, or had one that was deleted. Only that account
+ * may access what belongs to it, and after its deletion no one may.
  */
 export async function hasEverHadAccount(
   container: MedusaContainer,

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { isTokenDead, type TokenFacts } from "../../modules/account/rules/is-token-dead"
 
-/** A checked token or session; a session holds what its token said. */
+/** A verified token or session; a session contains the claims of its token. */
 export type CheckedToken = {
   auth_identity_id?: unknown
   actor_id?: unknown
@@ -10,7 +10,9 @@ export type CheckedToken = {
   iat?: unknown
 }
 
-/** Everything about one token in one read: each table is asked by an indexed column. */
+/**
+ * Reads everything about one token in one query; each table is read by an indexed column.
+ */
 const FACTS = `
   select identity.id is not null as identity_exists,
          identity.app_metadata ->> (asked.actor_type || '_id') as linked_actor,
@@ -37,15 +39,15 @@ const FACTS = `
 const readText = (value: unknown): string => (typeof value === "string" ? value : "")
 
 /**
- * True when this token or session opens nothing any more. Asks the database each time, so an
- * account that ends anywhere ends here with the next request, whichever process did it.
+ * True when this token or session no longer gives access. Queries the database each time,
+ * so that an account that ends in any process loses access with its next request.
  */
 export async function isTokenEnded(
   container: MedusaContainer,
   token: CheckedToken,
 ): Promise<boolean> {
   const identityId = readText(token.auth_identity_id)
-  // A token of a reset mail names no identity, and is spent by its use.
+  // A token from a reset mail has no identity, and is invalid after its use.
   if (identityId === "") return false
   const actor_id = readText(token.actor_id)
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)

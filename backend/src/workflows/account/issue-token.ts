@@ -11,7 +11,10 @@ import {
   type StaffRegistration,
 } from "./staff-registration"
 
-/** An invited person goes on at once; what they typed is not carried about for longer. */
+/**
+ * An invited person continues immediately, so the typed credentials are valid only for
+ * this time.
+ */
 const STAFF_REGISTRATION_LASTS = "1h"
 
 type RegistrationToken = {
@@ -22,8 +25,9 @@ type RegistrationToken = {
 }
 
 /**
- * The token of a registration, as Medusa gives it: it names an identity and nobody who could
- * buy. Without an identity, one that opens nothing and looks the same.
+ * Issues the token of a registration, as Medusa does: it has an identity but no customer,
+ * so it cannot buy. Without an identity it issues a token that gives no access but looks
+ * the same.
  */
 export function issueRegistrationToken(
   container: MedusaContainer,
@@ -53,9 +57,9 @@ export function issueRegistrationToken(
 }
 
 /**
- * The token of a registration as staff: it carries what was typed, sealed, and opens nothing
- * without an invitation to the same address. It is the same for an address that has an account
- * and one that has none.
+ * Issues the token of a registration as staff. It contains the typed credentials,
+ * encrypted, and gives no access without an invitation to the same address. It looks the
+ * same whether or not the address has an account.
  */
 export function issueStaffRegistrationToken(
   container: MedusaContainer,

@@ -28,7 +28,7 @@ const liftStep = createStep(
   },
 )
 
-/** Lets a suspended customer sign in again. Tokens of before stay dead. */
+/** Lets a suspended customer sign in again. Earlier tokens stay invalid. */
 export const liftSuspensionWorkflow = createWorkflow(
   "lift-suspension",
   (input: { customer_id: string }) => new WorkflowResponse(liftStep(input)),

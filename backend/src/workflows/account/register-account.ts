@@ -2,8 +2,8 @@ import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-
 import { openSignInStep, type SignInWish } from "./steps/open-sign-in"
 
 /**
- * Opens the way to sign in with this address and password. There is no customer yet: that
- * comes with the proof that the address is the person's own (`confirm-email`).
+ * Creates the sign-in for this address and password. The customer is created later, when
+ * the address is confirmed (`confirm-email`).
  */
 export const registerAccountWorkflow = createWorkflow(
   "register-account",

@@ -14,11 +14,16 @@ import {
 
 export type UserRemoval = {
   user_id: string
-  /** Who does it; shown as `revoked_by` at the keys that are revoked. */
+  /**
+   * Id of the member of staff who removes the user; shown as `revoked_by` at the revoked
+   * keys.
+   */
   removed_by: string
 }
 
-/** The open invitations and secret keys that this user has made, by their ids. */
+/**
+ * Lists the ids of the open invitations and valid secret keys that this user has created.
+ */
 const listMadeByUserStep = createStep(
   "list-made-by-user",
   async ({ user_id }: UserRemoval, { container }) => {
@@ -33,7 +38,7 @@ const listMadeByUserStep = createStep(
         .map(({ id }) => id),
       keys: keys
         .filter((key) => key.created_by === user_id)
-        // A key may be revoked at a moment that is still to come.
+        // The time of revocation may be in the future.
         .filter(({ revoked_at }) => !revoked_at || new Date(revoked_at) > now)
         .map(({ id }) => id),
     })
@@ -41,11 +46,11 @@ const listMadeByUserStep = createStep(
 )
 
 /**
- * Removes a member of staff, and with them what they could come back by: their open
- * invitations are taken back, their secret keys revoked. Revoked keys stay in the list, with
- * who made them. Publishable keys stay as they are: the shop itself runs on them.
+ * Removes a member of staff, together with everything that would give access again: open
+ * invitations are deleted, secret keys revoked. Revoked keys stay in the list, with their
+ * creator. Publishable keys are not changed: the shop itself uses them.
  *
- * Undo: user and invitations come back; keys are revoked last.
+ * Undo: user and invitations are restored; keys are revoked last.
  */
 export const removeUserWorkflow = createWorkflow("remove-user", (input: UserRemoval) => {
   removeUserAccountWorkflow.runAsStep({

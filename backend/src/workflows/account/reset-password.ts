@@ -5,8 +5,8 @@ import { type NewPassword, setPasswordStep } from "./steps/set-password"
 import { signOutStep } from "./steps/sign-out"
 
 /**
- * Sets a password for whoever holds a token of a reset mail, and signs out everywhere. The
- * mailed link also proves the address of a customer (`is_customer`).
+ * Sets a password for a caller with a token from a reset mail, and signs out everywhere.
+ * The mailed link also confirms the address of a customer (`is_customer`).
  */
 export const resetPasswordWorkflow = createWorkflow(
   "reset-password",

@@ -5,8 +5,8 @@ import { sendAccountExistsMailWorkflow } from "../account-mail/send-account-exis
 import { EMAIL_ENTITY, findSignIn, isInUse } from "./find-sign-in"
 
 /**
- * Writes to an address that somebody wants an account with: the link that proves it, or, to
- * the owner of an account, that there is one.
+ * Sends a mail after a registration: the confirmation link, or, to the owner of an
+ * existing account, a note that it exists.
  */
 export async function sendProof(
   container: MedusaContainer,

@@ -3,10 +3,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
-/** What somebody typed on the dashboard's page for invited people. */
+/** The credentials typed on the dashboard's page for invited people. */
 export type StaffRegistration = { email: string; password: string }
 
-/** The claim of a token that carries it. */
+/** The token claim that contains the sealed credentials. */
 export const STAFF_REGISTRATION = "staff_registration"
 
 const CIPHER = "aes-256-gcm"
@@ -24,8 +24,9 @@ function deriveKey(container: MedusaContainer): Buffer {
 }
 
 /**
- * Closes a registration of staff so that only this shop can open it. It travels in the token of
- * its answer and is kept nowhere else: before an invitation there is nothing to keep.
+ * Encrypts the credentials of a staff registration so that only this shop can read them.
+ * They are sent in the token of the response and stored nowhere else: before the
+ * invitation is accepted, nothing is stored.
  */
 export function sealStaffRegistration(
   container: MedusaContainer,
@@ -40,8 +41,8 @@ export function sealStaffRegistration(
 }
 
 /**
- * Opens what `sealStaffRegistration` closed. `sealed` must come from a token that Medusa has
- * checked; throws for what this shop has not closed.
+ * Decrypts what `sealStaffRegistration` returned. `sealed` must come from a token that
+ * Medusa has verified; throws when this shop did not seal it.
  */
 export function openStaffRegistration(
   container: MedusaContainer,

@@ -73,7 +73,10 @@ const signOutCustomerStep = createStep(
   },
 )
 
-/** Keeps a customer from signing in and signs them out everywhere. Orders stay as they are. */
+/**
+ * Prevents a customer from signing in, and signs them out everywhere. Orders are not
+ * changed.
+ */
 export const suspendCustomerWorkflow = createWorkflow(
   "suspend-customer",
   (input: SuspensionWish) => {

@@ -2,10 +2,13 @@ import type { InviteDTO, MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { isMadeByRemovedUser } from "./find-maker"
 
-/** What the JWT of an invitation fails with when it is broken, foreign or too old. */
+/** Errors of an invitation's JWT that is broken, foreign or expired. */
 const BAD_TOKENS = ["JsonWebTokenError", "TokenExpiredError", "NotBeforeError"]
 
-/** One answer for every invitation that cannot be accepted, whatever the reason. */
+/**
+ * Builds the same refusal for every invitation that cannot be accepted, whatever the
+ * reason.
+ */
 export function buildInvitationRefusal(): MedusaError {
   return new MedusaError(
     MedusaError.Types.UNAUTHORIZED,
@@ -18,10 +21,10 @@ const isAboutToken = (cause: unknown): boolean =>
   (MedusaError.isMedusaError(cause) || BAD_TOKENS.includes(cause.name))
 
 /**
- * The open invitation that a token belongs to.
+ * Returns the open invitation that a token belongs to.
  *
- * Refuses (`invite_not_valid`) one that is used, too old, taken back or sent again since, or
- * whose sender is removed.
+ * Refuses (`invite_not_valid`) one that is used, expired, deleted or sent again since, or
+ * whose creator was removed.
  */
 export async function validateInvitation(
   container: MedusaContainer,

@@ -8,11 +8,11 @@ import { changePairingsStep, type PairingChange } from "./steps/change-pairings"
 import { validatePairingEndsStep } from "./steps/validate-pairing-ends"
 
 /**
- * Puts articles beside products, rearranges them and takes them away; the storefront's pages
- * of both are refreshed.
+ * Adds, changes and removes pairings of articles and products; the storefront's pages of
+ * both are refreshed.
  *
- * Refuses unknown products and articles (404) and what would leave a published product
- * without its articles (`article_needed`). Undo: all pairs are as they were.
+ * Refuses unknown products and articles (404), and a change that would leave a published
+ * product without its articles (`article_needed`). Undo: restores all pairings.
  */
 export const changePairingsWorkflow = createWorkflow(
   "change-pairings",

@@ -5,7 +5,10 @@ import { needsArticles } from "../../modules/article-pairing/rules/list-pairing-
 import { compareAtArticle } from "../../modules/article-pairing/rules/place-pairings"
 import { readPairingFacts } from "./read-pairing-facts"
 
-/** The products of one article, by kind, as arranged there. Refuses an unknown article (404). */
+/**
+ * Lists the products of one article, by kind, in the order set there. Refuses an unknown
+ * article (404).
+ */
 export async function listArticlePairings(
   container: MedusaContainer,
   articleId: string,

@@ -10,7 +10,10 @@ type Row = {
   product: { handle: string; title: string } | null
 }
 
-/** Those it is read before come first; within a kind as staff arranged them. */
+/**
+ * Products for which it is read first come first; within a kind in the order that staff
+ * set.
+ */
 async function listPairedHandles(container: MedusaContainer, articleId: string) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
@@ -37,7 +40,8 @@ async function listPairedHandles(container: MedusaContainer, articleId: string) 
 }
 
 /**
- * Cards of the products an article stands beside, as one caller sees them in one country.
+ * Lists the cards of the products paired with an article, as one caller sees them in one
+ * country.
  *
  * Refuses a country the shop does not sell to (`country_not_served`).
  */

@@ -4,7 +4,10 @@ import type { AdminProductPairingsResponse } from "../../contracts"
 import { listPairingGaps } from "../../modules/article-pairing/rules/list-pairing-gaps"
 import { readPairingFacts } from "./read-pairing-facts"
 
-/** The articles of one product and what it still lacks. Refuses an unknown product (404). */
+/**
+ * Lists the articles of one product, and what the product still lacks. Refuses an unknown
+ * product (404).
+ */
 export async function listProductPairings(
   container: MedusaContainer,
   productId: string,

@@ -3,7 +3,7 @@ import type { PairingFault } from "../../contracts"
 
 export type NamedProduct = { id: string; title: string; handle: string }
 
-/** A refusal that names the products it is about; the API puts them into its answer. */
+/** A refusal with the products it is about; the API includes them in its response. */
 export class PairingError extends MedusaError {
   readonly products: NamedProduct[]
 

@@ -61,7 +61,7 @@ function listKnown(
   }
 }
 
-/** An address of this shop that is written in full leads where its path does. */
+/** Replaces a full address of this shop with its path, so that both are checked alike. */
 function dropOrigins(body: string, origins: readonly string[]): string {
   return origins.reduce((text, own) => text.replaceAll(`](${own}/`, "](/"), body)
 }
@@ -76,9 +76,9 @@ function listUnpaired(products: readonly PairedProductFacts[]) {
 }
 
 /**
- * What somebody should look after: products without their articles, published articles whose
- * medical review is missing or due, and links in published articles that lead nowhere or have
- * moved, inside the shop and to other sites.
+ * Reads everything that needs attention: products without their articles, published
+ * articles whose medical review is missing or due, and links in published articles that
+ * are dead or have moved, inside the shop and on other sites.
  */
 export async function readEducationHealth(
   container: MedusaContainer,

@@ -13,7 +13,7 @@ export type PairingRow = Pairing & {
   article: { slug: string; title: string; state: ArticleState } | null
 }
 
-/** A product with all that decides whether it may be in the shop. */
+/** A product with all facts that decide whether it may be in the shop. */
 export type PairedProductFacts = {
   id: string
   title: string
@@ -64,9 +64,9 @@ async function readReasons(
 }
 
 /**
- * Products with their articles and what is asked of them, by title.
+ * Reads products with their articles and requirements, by title.
  *
- * @param ids only these; left out = all
+ * @param ids only these; all when left out
  */
 export async function readPairingFacts(
   container: MedusaContainer,

@@ -8,10 +8,11 @@ import { saveAftercareReasonStep } from "./steps/save-aftercare-reason"
 
 /**
  * Records why no aftercare article applies to a product, with the member of staff and the
- * time; null takes the reason back.
+ * time; null clears the reason.
  *
- * Refuses an unknown product (404), and taking back the reason that keeps a published
- * professional product in the shop (`product_not_paired`). Undo: the reason is as before.
+ * Refuses an unknown product (404), and clearing the reason that a published professional
+ * product needs to stay in the shop (`product_not_paired`). Undo: restores the earlier
+ * reason.
  */
 export const setAftercareReasonWorkflow = createWorkflow(
   "set-aftercare-reason",

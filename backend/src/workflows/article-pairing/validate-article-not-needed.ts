@@ -37,9 +37,9 @@ const validateArticleNotNeededStep = createStep(
 )
 
 /**
- * Refuses (`article_needed`, with the products) an article that a published product cannot be
- * without. For whoever retires, unpublishes or deletes an article; the limit in the database
- * (module `article-pairing`) has the last word when two do it at once.
+ * Refuses (`article_needed`, with the products) an article that a published product
+ * needs. For every workflow that retires, unpublishes or deletes an article; for
+ * concurrent changes, the limit in the database (module `article-pairing`) decides.
  */
 export const validateArticleNotNeededWorkflow = createWorkflow(
   "validate-article-not-needed",

@@ -51,8 +51,9 @@ const validateImportedPairingsStep = createStep(
 )
 
 /**
- * Refuses (`product_not_paired`) a product file that would publish what has no articles, before
- * core takes it: its import runs later and tells nobody why it failed.
+ * Refuses (`product_not_paired`) a product file that would publish products without
+ * articles, before core accepts it: core's import runs later and reports no reason when
+ * it fails.
  *
  * @param csv text of the file
  */

@@ -10,7 +10,7 @@ import { announceCatalogChangeWorkflow } from "../storefront-refresh/announce-ca
 
 export type AnnounceArticleInput = {
   ids: string[]
-  /** Slugs under which pages may stand that the articles have no more. */
+  /** Former slugs of the articles, under which pages may still exist. */
   slugs: string[]
 }
 
@@ -47,8 +47,8 @@ const findShowingPagesStep = createStep(
 )
 
 /**
- * Tells that what readers see of articles has changed: their pages under every slug, the
- * lists, and the pages of the products they stand beside. Writes nothing.
+ * Announces that the public content of articles has changed: their pages under every
+ * slug, the lists, and the pages of the paired products. Writes nothing.
  */
 export const announceArticleWorkflow = createWorkflow(
   "announce-article",

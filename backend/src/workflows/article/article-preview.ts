@@ -13,9 +13,9 @@ import { buildShopUrl } from "../shop-address/build-shop-url"
 import { composeArticle } from "./get-article"
 import { findOverload } from "./rules/find-overload"
 
-/** Seconds: as long as somebody leaves the editor alone and still finds the page. */
+/** Seconds that a preview stays valid after the last change in the editor. */
 const KEPT = 60 * 60
-/** Nobody guesses it; whoever has it sees one text for an hour and nothing else. */
+/** Too long to guess. The key shows one text, for an hour, and nothing else. */
 const KEY_BYTES = 24
 
 type Kept = { id: string; content: ArticleContent; kept_at: string }
@@ -23,9 +23,9 @@ type Kept = { id: string; content: ArticleContent; kept_at: string }
 const nameOf = (key: string) => `article-preview:${key}`
 
 /**
- * Keeps what is being written, unsaved, in Medusa's cache, and says where the shop shows it.
- * A key that is known goes on; any other gets a new one.
- * Refuses when: the shop could not render the body in time (`article_body_refused`).
+ * Stores unsaved content in Medusa's cache, and returns the address of its preview in the
+ * shop. A known key is kept; any other is replaced by a new one. Refuses when: the shop
+ * could not render the body in time (`article_body_refused`).
  */
 export async function keepArticlePreview(
   container: MedusaContainer,
@@ -42,8 +42,8 @@ export async function keepArticlePreview(
 }
 
 /**
- * The article that is being written, as a guest would see it in one country.
- * Refuses when: the key is unknown or its hour is over (`article_preview_not_found`).
+ * Returns the unsaved article, as a guest would see it in one country. Refuses when: the
+ * key is unknown or expired (`article_preview_not_found`).
  */
 export async function getArticlePreview(
   container: MedusaContainer,

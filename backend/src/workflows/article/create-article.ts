@@ -8,9 +8,9 @@ import { openArticleStep, planArticleStep } from "./steps/open-article"
 import { validateContentStep } from "./steps/validate-content"
 
 /**
- * Begins an article, as a draft that nobody else sees.
+ * Creates an article as a draft that only staff can see.
  *
- * Refuses `article_body_refused`, `article_slug_taken`. Undo: the article is gone.
+ * Refuses `article_body_refused`, `article_slug_taken`. Undo: deletes the article.
  */
 export const createArticleWorkflow = createWorkflow(
   "create-article",

@@ -2,8 +2,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 /**
- * Where slugs of earlier lead now: old slug → the article's slug. Slugs that lead nowhere are
- * left out; so are those an article has, which never lead elsewhere.
+ * Maps former slugs to the current slugs of their articles. Unknown slugs are left out,
+ * and also slugs that an article currently has, which are never redirected.
  */
 export async function findCurrentSlugs(
   container: MedusaContainer,

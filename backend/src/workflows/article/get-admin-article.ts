@@ -7,8 +7,8 @@ import { countReadingMinutes } from "../../modules/article/rules/count-reading-m
 import { listClaims } from "./rules/list-claims"
 
 /**
- * One article in any state as staff see it, with what its words should not say. Refuses when
- * there is none (`article_not_found`).
+ * Returns one article in any state as staff see it, with warnings about its wording.
+ * Refuses an unknown article (`article_not_found`).
  */
 export async function getAdminArticle(
   container: MedusaContainer,

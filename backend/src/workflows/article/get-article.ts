@@ -20,7 +20,7 @@ import {
   toArticleCard,
 } from "./to-article-card"
 
-/** Enough of an article for its page. */
+/** The columns of an article that its page needs. */
 export type ArticleRow = { id: string } & ArticleCardRow &
   MedicalReviewRow &
   Pick<Article, "sources" | "faq" | "see_a_doctor" | "hero"> & {
@@ -28,7 +28,7 @@ export type ArticleRow = { id: string } & ArticleCardRow &
     related: string[]
   }
 
-/** What was read besides the article's own row. */
+/** What is read in addition to the article's own row. */
 type Surroundings = Pick<
   Article,
   | "products"
@@ -65,7 +65,10 @@ async function getArticleRow(container: MedusaContainer, slug: string) {
   )
 }
 
-/** Cards of the published articles among these slugs, of today or of earlier, in their order. */
+/**
+ * Lists the cards of the published articles among these slugs, current or former, in
+ * their order.
+ */
 async function listRelated(
   container: MedusaContainer,
   slugs: readonly string[],
@@ -86,14 +89,14 @@ async function listRelated(
   })
 }
 
-/** The drawings that the text names, as they are stored. */
+/** Reads the stored drawings that the text names. */
 async function listIllustrations(container: MedusaContainer, body: string) {
   const name = listIllustrationNames(body)
   if (name.length === 0) return []
   return container.resolve<ArticleService>(ARTICLE_MODULE).listIllustrations({ name })
 }
 
-/** Who stands before and after an article in reading order. */
+/** Finds the articles before and after an article in reading order. */
 async function findNeighbours(
   container: MedusaContainer,
   slug: string,
@@ -126,10 +129,10 @@ function toArticle(row: ArticleRow, around: Surroundings): Article {
   }
 }
 
-/** Who looks, and in which country. */
+/** The caller and the country. */
 type Looker = { country_code: string; customer_id: string | undefined }
 
-/** An article's page as one caller sees it in one country. */
+/** Builds an article's page as one caller sees it in one country. */
 export async function composeArticle(
   container: MedusaContainer,
   row: ArticleRow,
@@ -152,8 +155,8 @@ export async function composeArticle(
 }
 
 /**
- * A whole published article with cards of the products its text names, as one caller sees
- * them in one country. A slug of earlier finds the article under its new one.
+ * Returns a published article with cards of the products its text names, as one caller
+ * sees them in one country. A former slug finds the article under its current one.
  *
  * Refuses an unknown or unpublished article (`article_not_found`) and a country the shop
  * does not sell to (`country_not_served`).

@@ -15,10 +15,10 @@ import { countReadingMinutes } from "../../modules/article/rules/count-reading-m
 
 export type AdminArticleWish = {
   state?: ArticleState
-  /** Exactly this one. */
+  /** Exactly this audience. */
   audience?: Audience
   review?: ArticleReviewFilter
-  /** Part of title, slug, summary or author. */
+  /** Text in title, slug, summary or author. */
   q?: string
   limit: number
   offset: number
@@ -78,7 +78,7 @@ function toListItem(row: Row, now: Date): AdminArticleListItem {
   }
 }
 
-/** Articles in any state, the one changed last first, a page at a time. */
+/** Lists articles in any state, latest change first, one page at a time. */
 export async function listAdminArticles(
   container: MedusaContainer,
   wish: AdminArticleWish,

@@ -12,7 +12,10 @@ type Row = {
   safety_profile: { use_from: unknown[] } | null
 }
 
-/** The articles given with an order of these products, best first, by the product's id. */
+/**
+ * Lists, for each product id, the articles that an order of the product gives its buyer,
+ * best first.
+ */
 export async function listAftercare(
   container: MedusaContainer,
   productIds: string[],

@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { AdminArticleRevisionsResponse } from "../../contracts"
 import { ARTICLE_MODULE, ArticleFault, type ArticleService } from "../../modules/article"
 
-/** Names of staff by id; whoever is gone has none. */
+/** Names of staff by id; without those who were removed. */
 async function readNames(
   container: MedusaContainer,
   ids: readonly string[],
@@ -18,7 +18,10 @@ async function readNames(
   )
 }
 
-/** What an article said after each change, newest first. Refuses when there is no such article. */
+/**
+ * Lists the content of an article after each change, newest first. Refuses an unknown
+ * article.
+ */
 export async function listArticleRevisions(
   container: MedusaContainer,
   { id, limit, offset }: { id: string; limit: number; offset: number },

@@ -9,7 +9,7 @@ import {
 } from "./to-article-card"
 
 export type ArticleWish = {
-  /** client or practitioner: theirs and those for both; both or left out: all */
+  /** client or practitioner: articles for them and for both; both, or left out: all. */
   audience?: Audience
   /** Slug of the author's name. */
   author?: string
@@ -17,7 +17,7 @@ export type ArticleWish = {
   offset: number
 }
 
-/** Names of published authors that make this slug; usually one. */
+/** Finds the names of published authors with this slug; usually one. */
 async function findAuthorNames(
   container: MedusaContainer,
   slug: string,
@@ -33,7 +33,10 @@ async function findAuthorNames(
   return [...names].filter((name) => buildAuthorSlug(name) === slug).sort()
 }
 
-/** Cards of the published articles in reading order (`rank`, then title), a page at a time. */
+/**
+ * Lists the cards of published articles in reading order (`rank`, then title), one page
+ * at a time.
+ */
 export async function listArticles(
   container: MedusaContainer,
   { audience, author: authorSlug, limit, offset }: ArticleWish,

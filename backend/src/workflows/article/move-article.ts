@@ -20,12 +20,12 @@ export type MoveArticleInput = {
 }
 
 /**
- * Moves an article to another state by the transition table. Published by hand, it needs its
- * schedule no more; its first day of publishing stays its date.
+ * Moves an article to another state, as the transition table allows. Publication by hand
+ * clears the schedule; the date of the first publication is kept.
  *
  * Refuses `article_not_found`, `article_changed`, `article_move_refused`,
- * `article_incomplete`, `article_body_refused`, and `article_needed` when a product in the
- * shop cannot be without it. Undo: stands where it stood.
+ * `article_incomplete`, `article_body_refused`, and `article_needed` when a product in
+ * the shop needs it. Undo: restores the earlier state.
  */
 export const moveArticleWorkflow = createWorkflow(
   "move-article",

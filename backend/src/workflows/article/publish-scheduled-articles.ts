@@ -16,7 +16,7 @@ import { toContent } from "../../modules/article/rules/article-content"
 import { canMove } from "../../modules/article/rules/article-moves"
 import { announceArticleWorkflow } from "./announce-article"
 
-/** Most articles published at once; the rest follow a minute later. */
+/** Maximum number of articles published in one run; the rest follow a minute later. */
 const AT_ONCE = 50
 
 type Due = Awaited<ReturnType<ArticleService["listArticles"]>>[number]
@@ -36,7 +36,8 @@ async function publish(service: ArticleService, due: Due): Promise<ArticleSaved 
       { action: "move", actor: "schedule", user_id: null },
     )
   } catch (error) {
-    // Another process published it, or somebody is writing; the next minute looks again.
+    // Another process has published it, or a person has edited it; the next run tries
+    // again.
     if (isArticleChanged(error)) return null
     throw error
   }
@@ -67,10 +68,10 @@ const publishDueStep = createStep(
 )
 
 /**
- * Publishes the articles in review whose time has come; each once, however many processes
- * look at the same moment. Answers their ids.
+ * Publishes the articles in review whose scheduled time has come; each once, however many
+ * processes run concurrently. Returns their ids.
  *
- * @param input.now ISO; the clock of whoever calls
+ * @param input.now ISO; the caller's clock
  * Undo: they are in review again.
  */
 export const publishScheduledArticlesWorkflow = createWorkflow(

@@ -5,7 +5,7 @@ type Node = {
   type: string
   value?: string
   url?: string
-  /** Ties a definition to the links that lead by it. */
+  /** Connects a link definition with the links that use it. */
   identifier?: string
   position?: { start: { line: number } } | undefined
   children?: Node[]
@@ -13,14 +13,14 @@ type Node = {
 
 const SHOWING = ["image", "imageReference"]
 
-/** The words a reader sees of a node. */
+/** The visible text of a node. */
 const tellWords = ({ value, children }: Node): string =>
   value ?? children?.map(tellWords).join("") ?? ""
 
 /**
- * What a Markdown body holds that has to be judged, with lines. Read by the parser that the
- * shop's own renderer uses, so that both see the same text. A text that `findOverload`
- * refuses is not read: nothing is found in it.
+ * Finds everything in a Markdown body that must be checked, with line numbers. Uses the
+ * same parser as the shop's renderer, so that both see the same text. A text that
+ * `findOverload` refuses is not parsed: the result is empty.
  */
 export async function readMarkdown(body: string): Promise<MarkdownFacts> {
   // Both packages are ES modules only.

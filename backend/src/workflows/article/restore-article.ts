@@ -31,10 +31,12 @@ const readRevisionStep = createStep(
 )
 
 /**
- * Lets an article say again what it said in an earlier revision, as a new revision; its state
- * stays. What was refused since (a product that is gone) is refused here too.
+ * Restores an article's content from an earlier revision, as a new revision; its state
+ * stays. Content that would be refused today (for example a product that no longer
+ * exists) is refused here too.
  *
- * Refuses as `update-article`, and `article_revision_not_found`. Undo: says what it said.
+ * Refuses as `update-article`, and `article_revision_not_found`. Undo: restores the
+ * content before.
  */
 export const restoreArticleWorkflow = createWorkflow(
   "restore-article",

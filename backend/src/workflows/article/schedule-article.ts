@@ -12,7 +12,7 @@ import { saveArticleStep } from "./steps/save-article"
 
 export type ScheduleArticleInput = {
   id: string
-  /** ISO; null takes the schedule away. */
+  /** ISO; null clears the schedule. */
   scheduled_for: string | null
   expected_revision: number
   user_id: string | null
@@ -28,11 +28,11 @@ const validateScheduleStep = createStep(
 )
 
 /**
- * Says when an article in review is to be published, or that it is not. Editing it leaves the
- * schedule, moving it takes it away.
+ * Sets or clears the publication time of an article in review. Editing the article keeps
+ * the schedule; moving it clears the schedule.
  *
- * Refuses `article_not_found`, `article_changed`, `article_move_refused` unless in review,
- * `article_schedule_past`. Undo: scheduled as before.
+ * Refuses `article_not_found`, `article_changed`, `article_move_refused` unless in
+ * review, `article_schedule_past`. Undo: restores the earlier schedule.
  */
 export const scheduleArticleWorkflow = createWorkflow(
   "schedule-article",

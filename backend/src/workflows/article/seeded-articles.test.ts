@@ -20,13 +20,14 @@ const known = {
 }
 
 it.each(articles.map((entry) => [entry.slug, entry] as const))(
-  "staff could save %s as it stands, without a warning about its text",
+  "staff could save %s unchanged, without a warning about its text",
   async (_slug, entry) => {
     const content = buildArticle(entry, 0, {})
     const marks = new Set(content.sources.map(({ mark }) => mark))
     expect(judgeBody(await readMarkdown(content.body), { ...known, marks })).toEqual([])
     expect(listMissing(content)).toEqual([])
-    // Fields of the front matter quote claims too; their allowances are comments in the file.
+    // Fields of the front matter quote claims too; their allowances are comments in the
+    // file.
     expect(listClaims(content).filter(({ field }) => field === "body")).toEqual([])
   },
 )

@@ -2,7 +2,7 @@ import type { ArticleCard, Audience, Picture } from "../../contracts"
 import { buildAuthorSlug } from "../../modules/article/rules/build-author-slug"
 import { countReadingMinutes } from "../../modules/article/rules/count-reading-minutes"
 
-/** Enough of an article for its card. */
+/** The columns of an article that its card needs. */
 export type ArticleCardRow = {
   slug: string
   title: string
@@ -30,7 +30,7 @@ export const ARTICLE_CARD_FIELDS = [
 
 const toIso = (date: Date | string) => new Date(date).toISOString()
 
-/** An article as it stands in a list or beside a product. */
+/** Maps an article to its card, for a list or a paired product. */
 export function toArticleCard(row: ArticleCardRow): ArticleCard {
   return {
     slug: row.slug,

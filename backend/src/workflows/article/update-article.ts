@@ -18,11 +18,12 @@ export type UpdateArticleInput = {
 }
 
 /**
- * Changes what an article says; one that is published shows it at once, and its old slug goes
- * on leading to it.
+ * Changes the content of an article. A published one shows the change immediately, and
+ * its former slug redirects to it.
  *
- * Refuses `article_not_found`, `article_changed` when somebody saved meanwhile,
- * `article_body_refused`, `article_incomplete`, `article_slug_taken`. Undo: says what it said.
+ * Refuses `article_not_found`, `article_changed` when it was saved meanwhile,
+ * `article_body_refused`, `article_incomplete`, `article_slug_taken`. Undo: restores the
+ * content before.
  */
 export const updateArticleWorkflow = createWorkflow(
   "update-article",

@@ -46,8 +46,8 @@ const keepAnswerStep = createStep(
 )
 
 /**
- * Puts staff's answer below an accepted comment, as plain text. Whoever asked for a notice
- * hears of it. Refuses (`comment_not_found`, `comment_state`).
+ * Adds a staff answer to an accepted comment, as plain text. A writer who requested a
+ * notice is mailed. Refuses (`comment_not_found`, `comment_state`).
  */
 export const answerCommentWorkflow = createWorkflow(
   "answer-comment",

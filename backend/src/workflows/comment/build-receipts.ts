@@ -6,7 +6,7 @@ import { buildShopUrl } from "../shop-address/build-shop-url"
 import { readCommentSecret, signCommentToken } from "./comment-secret"
 import { listCommentedArticles } from "./get-commented-article"
 
-/** Where the mailed links lead; both pages ask once more before anything changes. */
+/** Address of a mailed link; both pages ask for confirmation before anything changes. */
 export function buildCommentLink(
   container: MedusaContainer,
   purpose: "withdraw" | "stop-notices",
@@ -17,7 +17,10 @@ export function buildCommentLink(
   return buildShopUrl(container, comment.country_code, page, { token })
 }
 
-/** One mail for each address among these contacts, with a link for each of its comments. */
+/**
+ * Builds one mail for each address among these contacts, with a link for each of its
+ * comments.
+ */
 export async function buildReceipts(
   container: MedusaContainer,
   contactIds: readonly string[],

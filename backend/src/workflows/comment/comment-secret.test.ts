@@ -12,11 +12,11 @@ test.each([
   ["no other comment", "a secret", "withdraw", token.replace("01H", "02H"), null],
   ["nothing when it is bare", "a secret", "withdraw", ID, null],
   ["nothing when empty", "a secret", "withdraw", "", null],
-] as const)("a link opens %s", (_what, secret, purpose, given, opened) => {
+] as const)("a link for %s", (_what, secret, purpose, given, opened) => {
   expect(readCommentToken(secret, purpose, given)).toBe(opened)
 })
 
-test("a digest tells nothing and tells comments apart", () => {
+test("a digest reveals nothing and differs between comments", () => {
   const digest = digestComment("a secret", ["art_1", "ana@mail.example", "hello"])
   expect(digest).toMatch(/^[\w-]{43}$/)
   expect(digest).not.toBe(digestComment("a secret", ["art_1", "ana@mail.example,hello"]))

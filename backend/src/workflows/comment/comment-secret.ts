@@ -2,10 +2,12 @@ import { createHmac, hkdfSync, timingSafeEqual } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 
-/** What a link of a mail does. A link made for one opens nothing else. */
+/**
+ * The purpose of a mailed link. A link made for one purpose does not work for another.
+ */
 export type CommentLinkPurpose = "withdraw" | "stop-notices"
 
-/** Medusa's own secret; links and digests are made with keys derived from it. */
+/** Medusa's own secret; the keys for links and digests are derived from it. */
 export function readCommentSecret(container: MedusaContainer): string {
   const { jwtSecret, cookieSecret } = container.resolve(
     ContainerRegistrationKeys.CONFIG_MODULE,
@@ -23,7 +25,10 @@ function sign(secret: string, purpose: string, text: string): string {
   return createHmac("sha256", key).update(text).digest("base64url")
 }
 
-/** `id.signature`: does one thing to one comment for whoever holds it. Stored nowhere. */
+/**
+ * Builds `id.signature`: it allows its bearer one action on one comment. It is not
+ * stored.
+ */
 export function signCommentToken(
   secret: string,
   purpose: CommentLinkPurpose,
@@ -32,7 +37,9 @@ export function signCommentToken(
   return `${commentId}.${sign(secret, `comment ${purpose}`, commentId)}`
 }
 
-/** The comment a token was made for, or null. Compares in constant time. */
+/**
+ * Returns the comment id that a token was made for, or null. Compares in constant time.
+ */
 export function readCommentToken(
   secret: string,
   purpose: CommentLinkPurpose,
@@ -46,7 +53,10 @@ export function readCommentToken(
   return timingSafeEqual(wanted, theirs) ? id : null
 }
 
-/** The comment a token was made for. Refuses any other text (`comment_link_not_valid`). */
+/**
+ * Returns the comment id that a token was made for. Refuses any other text
+ * (`comment_link_not_valid`).
+ */
 export function requireCommentId(
   container: MedusaContainer,
   purpose: CommentLinkPurpose,
@@ -60,7 +70,7 @@ export function requireCommentId(
   )
 }
 
-/** Keyed, so that nobody can tell from it whose address it was made of. */
+/** Keyed, so that the digest does not reveal the address it was made of. */
 export function digestComment(secret: string, parts: readonly string[]): string {
   return sign(secret, "comment fingerprint", JSON.stringify(parts))
 }

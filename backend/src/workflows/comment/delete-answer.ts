@@ -12,7 +12,7 @@ import { findShownCommentStep } from "./steps/find-shown-comment"
 
 export type DeleteAnswerInput = { id: string; answer_id: string }
 
-/** Takes an answer away; there need not be one. Undo: it stands there again. */
+/** Deletes an answer; succeeds also when there is none. Undo: restores it. */
 const deleteAnswerStep = createStep(
   "delete-answer",
   async ({ id, answer_id }: DeleteAnswerInput, { container }) => {
@@ -28,7 +28,7 @@ const deleteAnswerStep = createStep(
   },
 )
 
-/** Takes staff's answer off the page. Refuses (`comment_not_found`). */
+/** Removes a staff answer from the page. Refuses (`comment_not_found`). */
 export const deleteCommentAnswerWorkflow = createWorkflow(
   "delete-comment-answer",
   (input: DeleteAnswerInput) => {

@@ -15,7 +15,7 @@ const validateCommentThereStep = createStep(
   },
 )
 
-/** Forgets where the writer is reached. No undo: erased is erased. */
+/** Deletes the writer's address. No undo: erasure is final. */
 const eraseContactStep = createStep(
   "erase-contact",
   async ({ id }: { id: string }, { container }) =>
@@ -23,8 +23,8 @@ const eraseContactStep = createStep(
 )
 
 /**
- * Erases the address behind a comment, which stays as it is; there need not be one. Refuses
- * (`comment_not_found`).
+ * Erases the address of a comment's writer, if one is stored; the comment itself stays.
+ * Refuses (`comment_not_found`).
  */
 export const eraseCommentContactWorkflow = createWorkflow(
   "erase-comment-contact",

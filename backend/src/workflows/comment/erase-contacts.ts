@@ -3,9 +3,9 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { COMMENT_MODULE, type CommentService } from "../../modules/comment"
 
 /**
- * Deletes the addresses behind comments: the contact, the digest that was made of it, and
- * Medusa's record of the mails about comments, once no other comment has the same address.
- * Called in steps only. Answers how many contacts there were.
+ * Deletes the addresses of the comments' writers: the contact, the digest made from it,
+ * and, when no other comment has the same address, Medusa's records of the mails about
+ * comments. Called only in steps. Returns the number of contacts.
  */
 export async function eraseContacts(
   container: MedusaContainer,

@@ -7,15 +7,18 @@ import {
 import { COMMENT_MODULE, type CommentService } from "../../modules/comment"
 import { eraseContacts } from "./erase-contacts"
 
-/** Days that a comment which is not shown keeps its words and address; see the privacy page. */
+/**
+ * Days that a comment which is not shown keeps its text and address; see the privacy
+ * page.
+ */
 const KEPT_DAYS = 30
 const DAY_MS = 24 * 60 * 60 * 1_000
-/** So many at once; the rest the next day. */
+/** Maximum number in one run; the rest follow the next day. */
 const AT_ONCE = 500
 
 export type EraseOldInput = { now?: string }
 
-/** No undo: erased is erased. */
+/** No undo: erasure is final. */
 const eraseOldCommentsStep = createStep(
   "erase-old-comments",
   async ({ now }: EraseOldInput, { container }) => {
@@ -38,8 +41,8 @@ const eraseOldCommentsStep = createStep(
 )
 
 /**
- * Erases comments that were refused, removed or withdrawn more than thirty days ago: words,
- * name, address, and the record of the mails.
+ * Erases comments that were refused, removed or withdrawn more than thirty days ago:
+ * text, name, address, and the records of the mails.
  */
 export const eraseOldCommentsWorkflow = createWorkflow(
   "erase-old-comments",

@@ -5,7 +5,10 @@ import { COMMENT_MODULE, type CommentService } from "../../modules/comment"
 
 export type CommentRow = Awaited<ReturnType<CommentService["listComments"]>>[number]
 
-/** A comment by its id, in whatever state. Refuses when there is none (`comment_not_found`). */
+/**
+ * Returns a comment by its id, in any state. Refuses an unknown one
+ * (`comment_not_found`).
+ */
 export async function getComment(
   container: MedusaContainer,
   id: string,
@@ -20,7 +23,7 @@ export async function getComment(
   )
 }
 
-/** What is told to somebody who is too late. */
+/** Builds the refusal for an action that the comment's state no longer allows. */
 export function buildStateRefusal(state: CommentState): MedusaError {
   const words = state === "pending" ? "still waits to be read" : `is ${state}`
   return new MedusaError(

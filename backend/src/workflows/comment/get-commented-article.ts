@@ -2,12 +2,12 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { findCurrentSlugs } from "../article/find-current-slugs"
 
-/** As much of an article as its comments need. */
+/** The columns of an article that its comments need. */
 export type CommentedArticle = { id: string; slug: string; title: string }
 
 const FIELDS = ["id", "slug", "title"]
 
-/** Articles by id, also those that nobody can read at the moment. */
+/** Lists articles by id, also those that are not published. */
 export async function listCommentedArticles(
   container: MedusaContainer,
   ids: readonly string[],
@@ -36,7 +36,7 @@ async function findCommentedArticle(
 }
 
 /**
- * A published article by its slug of today or of earlier. Refuses any other
+ * Returns a published article by its current or former slug. Refuses any other
  * (`article_not_found`).
  */
 export async function getCommentedArticle(

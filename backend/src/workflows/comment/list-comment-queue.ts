@@ -7,7 +7,7 @@ import { listAnswers, toComment } from "./list-comments"
 
 export type CommentQueueQuery = { limit: number; offset: number; state?: CommentState }
 
-/** Comments with what staff need to judge them; where writers are reached is not among it. */
+/** Maps comments for staff; the writers' addresses are not included. */
 async function toAdminComments(
   container: MedusaContainer,
   rows: readonly CommentRow[],
@@ -40,7 +40,7 @@ async function toAdminComments(
   })
 }
 
-/** One comment as staff see it. Refuses when there is none (`comment_not_found`). */
+/** Returns one comment as staff see it. Refuses an unknown one (`comment_not_found`). */
 export async function getAdminComment(
   container: MedusaContainer,
   id: string,
@@ -50,7 +50,7 @@ export async function getAdminComment(
   return comment as AdminComment
 }
 
-/** The queue of staff: what waits longest first, everything else the latest first. */
+/** Lists the queue of staff: pending comments oldest first, all others latest first. */
 export async function listCommentQueue(
   container: MedusaContainer,
   { limit, offset, state }: CommentQueueQuery,

@@ -12,7 +12,7 @@ function toAnswer({ id, text, created_at }: AnswerRow): CommentAnswer {
   return { id, text, answered_at: toIso(created_at) }
 }
 
-/** Staff's answers by the id of their comment, in the order they were given. */
+/** Lists the staff answers by comment id, oldest first. */
 export async function listAnswers(
   container: MedusaContainer,
   commentIds: readonly string[],
@@ -31,7 +31,7 @@ export async function listAnswers(
   return answers
 }
 
-/** What everybody may see of a comment. */
+/** Maps a comment to what the public may see of it. */
 export function toComment(
   { id, name, text, created_at }: CommentRow,
   answers: ReadonlyMap<string, CommentAnswer[]>,
@@ -40,8 +40,8 @@ export function toComment(
 }
 
 /**
- * The accepted comments below a published article, the latest first. Refuses an article that
- * nobody can read (`article_not_found`).
+ * Lists the accepted comments of a published article, latest first. Refuses an
+ * unpublished article (`article_not_found`).
  */
 export async function listComments(
   container: MedusaContainer,

@@ -15,18 +15,18 @@ export type CommentWish = {
   id: string
   to: CommentState
   by: CommentMover
-  /** Why, for staff; left out where a move needs no reason. */
+  /** The reason, for staff; left out where a move needs none. */
   reason?: string
-  /** User id of who of the staff did it. */
+  /** User id of the member of staff. */
   decided_by?: string | null
 }
 
 /**
- * Moves a comment from state to state: accepts, refuses, removes or withdraws it. The
- * article's page shows what became of it within seconds.
+ * Moves a comment to another state: accepts, refuses, removes or withdraws it. The
+ * article's page shows the result within seconds.
  *
- * Refuses (`comment_not_found`; `comment_state` when it is not there to be moved, or somebody
- * else has moved it in this moment).
+ * Refuses (`comment_not_found`; `comment_state` when its state does not allow the move,
+ * also after a concurrent move).
  */
 export const moveCommentWorkflow = createWorkflow(
   "move-comment",

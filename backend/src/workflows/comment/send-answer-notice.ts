@@ -56,8 +56,8 @@ const buildAnswerNoticeStep = createStep(
 )
 
 /**
- * Writes to whoever asked for it that staff have answered: once for each answer, and not
- * after the notices were stopped or the comment is gone.
+ * Mails the writer of a comment that staff have answered, if requested: once for each
+ * answer, and not after the notices were stopped or the comment is gone.
  */
 export const sendAnswerNoticeWorkflow = createWorkflow(
   "send-answer-notice",

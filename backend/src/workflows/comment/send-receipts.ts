@@ -15,9 +15,9 @@ const buildCommentReceiptsStep = createStep(
 )
 
 /**
- * Writes to everybody who has left a comment and was not written to: that it arrived, and the
- * link to take it back. An address gets at most one such mail an hour, with all that came in
- * between; a job sends what had to wait.
+ * Mails the writers of comments that were not confirmed yet: that the comment arrived,
+ * with the link to withdraw it. An address gets at most one such mail an hour, for all
+ * comments in between; a job sends the delayed ones.
  */
 export const sendCommentReceiptsWorkflow = createWorkflow("send-comment-receipts", () => {
   const claimed = claimReceiptsStep()

@@ -7,7 +7,7 @@ import {
 import { COMMENT_MODULE, type CommentService } from "../../modules/comment"
 import { requireCommentId } from "./comment-secret"
 
-/** No notice goes to this comment's address any more. Undo: as it was. */
+/** Stops all notices to this comment's address. Undo: restores the setting. */
 const stopNoticesOfCommentStep = createStep(
   "stop-notices-of-comment",
   async ({ token }: { token: string }, { container }) => {
@@ -29,8 +29,9 @@ const stopNoticesOfCommentStep = createStep(
 )
 
 /**
- * Stops the notices about one comment for whoever holds the link of one; a second time
- * changes nothing. Refuses a link that is not ours (`comment_link_not_valid`).
+ * Stops the notices about one comment, for a caller with the link from one of them; a
+ * second call changes nothing. Refuses a link that this shop did not issue
+ * (`comment_link_not_valid`).
  */
 export const stopCommentNoticesWorkflow = createWorkflow(
   "stop-comment-notices",

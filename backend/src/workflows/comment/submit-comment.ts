@@ -13,10 +13,10 @@ import { validateCommentStep } from "./steps/validate-comment"
 export type SubmitCommentInput = { slug: string; request: CommentRequest }
 
 /**
- * Keeps what somebody wrote below a published article until staff have read it. The same
- * comment a second time changes nothing, also at the same moment.
+ * Stores a comment on a published article until staff have read it. The same comment a
+ * second time changes nothing, also concurrently.
  *
- * Refuses (`comment_unusable`, with what is wrong in which field; `article_not_found`).
+ * Refuses (`comment_unusable`, with the problem of each field; `article_not_found`).
  */
 export const submitCommentWorkflow = createWorkflow(
   "submit-comment",

@@ -4,10 +4,11 @@ import { moveCommentWorkflow } from "./move-comment"
 import { requireCommentId } from "./comment-secret"
 
 /**
- * Takes a comment back for whoever holds the link of its mail; a second time changes nothing.
+ * Withdraws a comment, for a caller with the link from its mail; a second call changes
+ * nothing.
  *
- * Refuses a link that is not whole or not ours (`comment_link_not_valid`), and a comment that
- * is gone (`comment_not_found`).
+ * Refuses a link that is incomplete or was not issued by this shop
+ * (`comment_link_not_valid`), and an unknown comment (`comment_not_found`).
  */
 export async function withdrawComment(
   container: MedusaContainer,
@@ -21,6 +22,6 @@ export async function withdrawComment(
     throwOnError: false,
   })
   const refusal = errors?.[0]?.error
-  // Of two presses at once the second finds it done.
+  // Of two concurrent calls, the second finds it already withdrawn.
   if (refusal && !(await isWithdrawn())) throw refusal
 }

@@ -14,19 +14,22 @@ import { isExportName, readExportKey } from "./rules/read-export-key"
 
 const HOUR_MS = 60 * 60 * 1_000
 const KEPT_MS = 24 * HOUR_MS
-/** Announcements older than this were dealt with by earlier runs. */
+/** Exports announced longer ago than this were handled by earlier runs. */
 const FORGOTTEN_MS = 14 * KEPT_MS
-/** Exports in one run; the rest an hour later. */
+/** Maximum number of exports in one run; the rest follow an hour later. */
 const MAX_EXPORTS = 500
 
 export type DeleteOldExportsInput = { now?: string }
 
 const toIso = (moment: number) => new Date(moment).toISOString()
 
-/** Of a shop with local files: also finds an export that was cut off before its announcement. */
+/**
+ * For a shop with local files: also finds an export that was interrupted before its
+ * announcement.
+ */
 async function listInFolder(folder: string, before: number): Promise<string[]> {
   const old: string[] = []
-  // Without an export the folder may not be there yet.
+  // Before the first export the folder may not exist.
   for (const name of existsSync(folder) ? await readdir(folder) : []) {
     if (!isExportName(name)) continue
     const { mtimeMs } = await stat(path.join(folder, name))
@@ -35,7 +38,9 @@ async function listInFolder(folder: string, before: number): Promise<string[]> {
   return old
 }
 
-/** Of a shop with S3, which cannot list: the exports that the dashboard announced. */
+/**
+ * For a shop with S3, which cannot list files: the exports that the dashboard announced.
+ */
 async function listAnnounced(
   container: MedusaContainer,
   before: number,
@@ -56,7 +61,7 @@ async function listAnnounced(
   })
 }
 
-/** No undo: deleted is deleted. */
+/** No undo: the deletion is final. */
 const deleteOldExportsStep = createStep(
   "delete-old-exports",
   async ({ now }: DeleteOldExportsInput, { container }) => {
@@ -72,8 +77,8 @@ const deleteOldExportsStep = createStep(
 )
 
 /**
- * Deletes exports (orders, products, inventory) that are older than 24 hours: they hold the
- * addresses of customers and are made again with one click.
+ * Deletes exports (orders, products, inventory) that are older than 24 hours: they
+ * contain addresses of customers, and a new export takes one click.
  */
 export const deleteOldExportsWorkflow = createWorkflow(
   "delete-old-exports",

@@ -14,10 +14,10 @@ import {
 } from "./steps/plan-link-check"
 
 /**
- * Begins a round through the links of published articles to other sites; the visits follow
- * behind (`run-link-check.ts`). One round at a time.
+ * Begins a check of the links from published articles to other sites; the visits run in
+ * the background (`run-link-check.ts`). One check at a time.
  *
- * Refuses staff where the shop asks no other site (`link_check_off`).
+ * Refuses a request of staff when link checks are off (`link_check_off`).
  */
 export const beginLinkCheckWorkflow = createWorkflow(
   "begin-link-check",

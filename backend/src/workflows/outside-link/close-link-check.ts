@@ -9,10 +9,10 @@ import { listArticleLinks } from "./list-article-links"
 
 type Closed = { check_id: string }
 
-/** Rounds that are kept to look back at. */
+/** Number of past checks that are kept. */
 const KEPT = 30
 
-/** Undo: the round is open again; what was forgotten is looked at anew. */
+/** Undo: reopens the check; deleted results are found again by the next check. */
 const closeLinkCheckStep = createStep(
   "close-link-check",
   async ({ check_id }: Closed, { container }) => {
@@ -37,7 +37,10 @@ const closeLinkCheckStep = createStep(
   },
 )
 
-/** Ends a round, and forgets addresses that no published article leads to any more. */
+/**
+ * Ends a check, and deletes the results of addresses that no published article links to
+ * any more.
+ */
 export const closeLinkCheckWorkflow = createWorkflow(
   "close-link-check",
   (input: Closed) => new WorkflowResponse(closeLinkCheckStep(input)),

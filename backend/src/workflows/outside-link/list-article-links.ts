@@ -8,7 +8,7 @@ import { readShopOptions } from "../shop-address/build-shop-url"
 type ArticleRow = LinkedTexts & { id: string; slug: string; title: string }
 type Link = { url: string; part: LinkPart; words: string }
 
-/** Origins of this shop: what leads there is no link to another site. */
+/** Origins of this shop; links to them are not links to other sites. */
 export function listOwnOrigins(container: MedusaContainer): string[] {
   const { storefrontUrl, backendUrl } = readShopOptions(container)
   return [storefrontUrl, backendUrl].flatMap((url) =>
@@ -17,8 +17,8 @@ export function listOwnOrigins(container: MedusaContainer): string[] {
 }
 
 /**
- * Links of one article: of its text, of the answers to its questions and of its sources. An
- * answer is plain text; an address that stands in it counts as a link.
+ * Lists the links of one article: in its text, in the answers to its questions and in its
+ * sources. An answer is plain text; an address in it counts as a link.
  */
 async function listLinks({ body, faq, sources }: LinkedTexts): Promise<Link[]> {
   const answers = faq.map(({ answer }) => answer).join("\n\n")
@@ -39,7 +39,10 @@ async function listLinks({ body, faq, sources }: LinkedTexts): Promise<Link[]> {
   ]
 }
 
-/** Addresses on other sites that published articles lead to, with every place that does. */
+/**
+ * Lists the addresses on other sites in published articles, with every position where
+ * each occurs.
+ */
 export async function listArticleLinks(
   container: MedusaContainer,
 ): Promise<Map<string, LinkPlace[]>> {

@@ -9,7 +9,7 @@ import type { Look } from "../../modules/outside-link/rules/judge-look"
 
 type Noted = { check_id: string; url: string; look: Look }
 
-/** No undo: one transaction, and nothing comes after it. */
+/** No undo: it is one transaction, and no step follows. */
 const noteLinkLookStep = createStep(
   "note-link-look",
   async ({ check_id, url, look }: Noted, { container }) => {
@@ -20,7 +20,7 @@ const noteLinkLookStep = createStep(
   },
 )
 
-/** Keeps what one look at an address told. */
+/** Stores the result of checking one address. */
 export const noteLinkLookWorkflow = createWorkflow(
   "note-link-look",
   (input: Noted) => new WorkflowResponse(noteLinkLookStep(input)),

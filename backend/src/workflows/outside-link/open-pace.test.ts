@@ -1,6 +1,6 @@
 import { openPace } from "./open-pace"
 
-it("asks one host again only after the pause, and others meanwhile", async () => {
+it("waits before the next request to the same host, but not before other hosts", async () => {
   let time = 0
   const waits: number[] = []
   const pace = openPace(2_000, {

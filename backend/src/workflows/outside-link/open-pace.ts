@@ -8,7 +8,10 @@ const REAL: Clock = {
     }),
 }
 
-/** A pace for visits: between two to one host lies a pause, whoever of many makes them. */
+/**
+ * Returns a function that waits until a host may be requested again: a minimum pause lies
+ * between two requests to one host, also across concurrent callers.
+ */
 export function openPace(
   pauseMs: number,
   { now, wait }: Clock = REAL,

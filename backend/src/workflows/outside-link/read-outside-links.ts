@@ -5,7 +5,7 @@ import { resolveCheck } from "../../modules/outside-link/rules/resolve-check"
 import { readShopOptions } from "../shop-address/build-shop-url"
 import { listArticleLinks } from "./list-article-links"
 
-/** The newest round through the links, or null. */
+/** Finds the newest link check; null when there is none. */
 export async function findLinkCheck(
   container: MedusaContainer,
   now: Date,
@@ -18,7 +18,7 @@ export async function findLinkCheck(
 
 const toIso = (date: Date | string | null) => (date ? new Date(date).toISOString() : null)
 
-/** What is known of the links from published articles to other sites. */
+/** Reads the status of the links from published articles to other sites. */
 export async function readOutsideLinks(
   container: MedusaContainer,
   now: Date,

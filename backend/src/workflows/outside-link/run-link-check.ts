@@ -9,10 +9,10 @@ import { openPace } from "./open-pace"
 import { openVisitor, visitAddress } from "./visit-address"
 import { visitLinks } from "./visit-links"
 
-/** Between two requests to one host. */
+/** Milliseconds between two requests to one host. */
 const PAUSE_MS = 2_000
 
-/** Says whose robot it is and where its shop stands. */
+/** The user agent: names the robot and the shop's address. */
 const tellAgent = (storefrontUrl: string | undefined) =>
   `Clearline-LinkCheck/1.0${storefrontUrl ? ` (+${new URL(storefrontUrl).origin}/)` : ""}`
 
@@ -22,7 +22,7 @@ async function visitAll(
 ): Promise<void> {
   const service = container.resolve<OutsideLinkService>(OUTSIDE_LINK_MODULE)
   const [check] = await service.listLinkChecks({ id: check_id })
-  // An event may come twice.
+  // An event may arrive twice.
   if (!check || check.finished_at || check.done > 0) return
   const { linkCheck = {}, storefrontUrl } = readShopOptions(container)
   const tools = await openVisitor({
@@ -40,8 +40,9 @@ async function visitAll(
 }
 
 /**
- * Sets out on a round that was begun, and returns at once: visits take minutes, and the next
- * event must not wait for them. A round that breaks off is told as such by its silence.
+ * Starts the visits of a check and returns immediately: they take minutes, and the next
+ * event must not wait for them. A check that fails shows as broken off, because it makes
+ * no more progress.
  */
 export function runLinkCheck(container: MedusaContainer, begun: LinkCheckBegun): void {
   visitAll(container, begun).catch((error: unknown) => {

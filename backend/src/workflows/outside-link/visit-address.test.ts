@@ -5,7 +5,9 @@ import { openVisitor, visitAddress, type VisitorTools } from "./visit-address"
 type Asked = { line: string; headers: http.IncomingHttpHeaders }
 
 const asked: Asked[] = []
-/** Status and head of each page of a site on this machine; `null` never answers. */
+/**
+ * Status and redirect target of each page of a local test site; `null` never responds.
+ */
 const PAGES: Record<string, [status: number, location?: string] | null> = {
   "HEAD /fine": [200],
   "HEAD /only-get": [405],
@@ -52,7 +54,7 @@ const paced: string[] = []
 const userAgent = "ClearlineLinkCheck/1.0 (+https://shop.example/)"
 const pace = async (host: string) => void paced.push(host)
 
-/** As the running shop looks, whose operator has named this one site. */
+/** The visitor of a running shop, with this one site allowed. */
 const openTools = async (alsoAllowed = [origin]): Promise<VisitorTools> => ({
   ...(await openVisitor({ userAgent, pace, alsoAllowed })),
   patienceMs: 300,
@@ -74,12 +76,12 @@ describe("an address on another site", () => {
     expect(await visit(page)).toEqual(look)
   })
 
-  it("is followed where it has moved", async () => {
+  it("is followed when it has moved", async () => {
     const hops = [{ status: 301, url: `${origin}/fine` }]
     expect(await visit("/moved")).toEqual({ status: 200, hops })
   })
 
-  it("is asked by HEAD, in the shop's name, without cookies, at its pace", async () => {
+  it("is requested by HEAD, with the shop's user agent, without cookies, with pauses", async () => {
     paced.splice(0)
     await visit("/only-get")
     expect(asked.map(({ line }) => line)).toEqual(["HEAD /only-get", "GET /only-get"])
@@ -88,12 +90,12 @@ describe("an address on another site", () => {
     expect(paced).toEqual(["127.0.0.1", "127.0.0.1"])
   })
 
-  it("is left alone once it says that it is asked too often", async () => {
+  it("is not requested again after a 429", async () => {
     await visit("/busy")
     expect(asked.map(({ line }) => line)).toEqual(["HEAD /busy"])
   })
 
-  it("that nobody answers at is told so", async () => {
+  it("where nothing listens is reported as such", async () => {
     const closed = http.createServer()
     await new Promise<void>((resolve) => closed.listen(0, "127.0.0.1", () => resolve()))
     const { port } = closed.address() as AddressInfo
@@ -106,7 +108,10 @@ describe("an address on another site", () => {
 })
 
 describe("the shop's own network", () => {
-  /** As the running shop looks, but at any port: so only the number can be refused. */
+  /**
+   * The visitor of a running shop, but for any port: so only the IP address can be
+   * refused.
+   */
   const openDefault = async (): Promise<VisitorTools> => ({
     ...(await openTools([])),
     judge: () => null,

@@ -5,26 +5,32 @@ import { judgeAddress } from "../../modules/outside-link/rules/judge-address"
 import type { Hop, Look } from "../../modules/outside-link/rules/judge-look"
 import { tellProblem } from "./rules/tell-problem"
 
-/** Redirects that are followed. */
+/** Maximum number of redirects to follow. */
 const REDIRECTS = 5
-/** For one request, from asking for the host's number to the head of the answer. */
+/** Timeout of one request, from the DNS lookup to the response headers. */
 const PATIENCE_MS = 10_000
-/** Most bytes of an answer's head; of its body nothing is read. */
+/** Maximum bytes of the response headers; the body is not read. */
 const HEAD_BYTES = 16_384
 const REDIRECTING = [301, 302, 303, 307, 308]
-/** Some sites do not answer to HEAD, or answer it wrongly, and are then asked as a reader does. */
+/**
+ * Problems for which a GET makes no difference. After others it is tried, because some
+ * sites do not support HEAD.
+ */
 const SETTLED: readonly LinkProblem[] = ["no_host", "private_address", "unusual_address"]
 
 type Method = "HEAD" | "GET"
 type Answer = { status: number; location: string | undefined }
 
-/** What a visitor needs of the world around it. */
+/** What a visitor needs from its environment. */
 export type VisitorTools = {
-  /** Connects to the outside only; refuses private numbers. */
+  /** Returns an agent that connects only to public addresses. */
   agentFor: (url: URL) => http.Agent
-  /** Why an address must not be visited, whatever its number; null when it may. */
+  /**
+   * Returns why an address must not be visited, whatever its IP address; null when it may
+   * be.
+   */
   judge: (address: string) => LinkProblem | null
-  /** Waits until this host may be asked again. */
+  /** Waits until this host may be requested again. */
   pace: (host: string) => Promise<void>
   userAgent: string
   patienceMs?: number
@@ -34,8 +40,9 @@ const openAgent = ({ protocol }: URL): http.Agent =>
   protocol === "https:" ? new https.Agent() : new http.Agent()
 
 /**
- * Agents that connect to public addresses alone. They look at the number the connection is made
- * to, after the name was resolved, so neither a name nor a redirect gets around them.
+ * Agents that connect only to public addresses. They check the IP address of the
+ * connection, after the name was resolved, so neither a name nor a redirect can bypass
+ * them.
  */
 async function openOutsideAgents(): Promise<VisitorTools["agentFor"]> {
   // An ES module only.
@@ -47,7 +54,7 @@ async function openOutsideAgents(): Promise<VisitorTools["agentFor"]> {
   return ({ protocol }) => (protocol === "https:" ? safe : plain)
 }
 
-/** One request, of whose answer only the head is read. */
+/** Makes one request; only the headers of the response are read. */
 function ask(url: URL, method: Method, tools: VisitorTools): Promise<Answer> {
   const { request } = url.protocol === "https:" ? https : http
   return new Promise((resolve, reject) => {
@@ -68,7 +75,7 @@ function ask(url: URL, method: Method, tools: VisitorTools): Promise<Answer> {
   })
 }
 
-/** Asks with HEAD, and as a reader does when that told nothing good. */
+/** Requests with HEAD, and again with GET if that was not successful. */
 async function askTwice(url: URL, tools: VisitorTools): Promise<Answer> {
   await tools.pace(url.hostname)
   try {
@@ -82,8 +89,9 @@ async function askTwice(url: URL, tools: VisitorTools): Promise<Answer> {
 }
 
 /**
- * Looks whether an address on another site answers: HEAD, then GET; no cookies, nothing of the
- * body. Follows five redirects, and looks at each of them as at the first. Never throws.
+ * Checks whether an address on another site responds: HEAD, then GET; without cookies,
+ * without reading the body. Follows up to five redirects, and checks each target like the
+ * first address. Never throws.
  */
 export async function visitAddress(address: string, tools: VisitorTools): Promise<Look> {
   const hops: Hop[] = []
@@ -107,7 +115,10 @@ export async function visitAddress(address: string, tools: VisitorTools): Promis
 
 type Visitor = Pick<VisitorTools, "pace" | "userAgent"> & { alsoAllowed: string[] }
 
-/** How a shop visits other sites: public addresses, and the origins its operator names. */
+/**
+ * Creates the visitor of a shop: it visits public addresses, and the origins that the
+ * operator allows.
+ */
 export async function openVisitor({
   alsoAllowed,
   ...manners

@@ -1,7 +1,7 @@
 import type { Look } from "../../modules/outside-link/rules/judge-look"
 import { visitLinks } from "./visit-links"
 
-/** What was noted of each address, when these sites answer so. */
+/** The results noted for each address when the sites respond like this. */
 async function round(sites: Record<string, Look>) {
   const noted: Record<string, Look> = {}
   const visited: string[] = []
@@ -16,8 +16,8 @@ async function round(sites: Record<string, Look>) {
 }
 const fine: Look = { status: 200, hops: [] }
 
-describe("a round through the links", () => {
-  it("notes every look once", async () => {
+describe("a link check", () => {
+  it("notes every result once", async () => {
     const urls = Array.from({ length: 30 }, (_, n) => `https://site-${n}.org/`)
     const { noted, visited } = await round(
       Object.fromEntries(urls.map((url) => [url, fine])),
@@ -26,7 +26,7 @@ describe("a round through the links", () => {
     expect(visited).toHaveLength(30)
   })
 
-  it("believes that a host does not exist when another site answers, be it a refusal", async () => {
+  it("accepts that a host does not exist when another site responds, even with an error", async () => {
     const { noted } = await round({
       "https://nobody.org/": { problem: "no_host" },
       "https://a.org/": { status: 503, hops: [] },
@@ -34,7 +34,7 @@ describe("a round through the links", () => {
     expect(noted["https://nobody.org/"]).toEqual({ problem: "no_host" })
   })
 
-  it("calls nothing gone when no site at all answers", async () => {
+  it("reports nothing as gone when no site responds", async () => {
     const { noted } = await round({
       "https://nobody.org/": { problem: "no_host" },
       "https://a.org/": { problem: "no_connection" },
@@ -42,7 +42,7 @@ describe("a round through the links", () => {
     expect(noted["https://nobody.org/"]).toEqual({ problem: "no_network" })
   })
 
-  it("leaves a host alone that asks for it, and no other", async () => {
+  it("stops requesting a host that asks for it, and no other host", async () => {
     const pages = Array.from({ length: 8 }, (_, n) => `https://a.org/${n}`)
     const { noted, visited } = await round({
       ...Object.fromEntries(pages.map((url) => [url, { status: 429, hops: [] }])),

@@ -1,6 +1,6 @@
 import type { Look } from "../../modules/outside-link/rules/judge-look"
 
-/** Sites that are asked side by side. */
+/** Number of concurrent visits. */
 const SIDE_BY_SIDE = 4
 
 export type VisitTools = {
@@ -11,9 +11,9 @@ export type VisitTools = {
 const isTooOften = (look: Look) => !("problem" in look) && look.status === 429
 
 /**
- * Visits addresses, four at a time, and has each look noted. A host that says it is asked too
- * often is left alone from then on. A host that does not exist is only called so when some
- * other site answered: a shop without a way out finds no host at all.
+ * Visits addresses, four at a time, and notes each result. After a 429 a host is not
+ * requested again. A host is reported as missing only if some other site responded: a
+ * shop without a network connection finds no host at all.
  */
 export async function visitLinks(
   urls: readonly string[],

@@ -3,7 +3,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { SafetyProfile } from "../../contracts"
 import { pickSafetyProfile } from "../../modules/product-safety/rules/safety-profile"
 
-/** The safety profile of a product with the note for staff, or null. */
+/**
+ * Finds the safety profile of a product, with the note for staff; null when there is
+ * none.
+ */
 export async function findSafetyProfile(
   container: MedusaContainer,
   productId: string,

@@ -12,7 +12,7 @@ import {
 
 type CartLike = { items?: ({ product_id?: string | null } | null)[] | null }
 
-/** What shipping rules are told about a cart: `{ hazmat: "true" | "false" }`. */
+/** The context of a cart for shipping rules: `{ hazmat: "true" | "false" }`. */
 export async function readHazmatContext(cart: CartLike, container: MedusaContainer) {
   const productIds = (cart.items ?? []).flatMap((item) => item?.product_id ?? [])
   const profiles =
@@ -28,8 +28,8 @@ export async function readHazmatContext(cart: CartLike, container: MedusaContain
 }
 
 /**
- * Refuses with `shipping_not_allowed` when a cart with hazardous goods is to travel by an
- * option that does not take them.
+ * Refuses with `shipping_not_allowed` a shipping option that does not accept hazardous
+ * goods, when the cart contains them.
  */
 export async function assertMayTravel(
   cart: CartLike,

@@ -14,10 +14,10 @@ import {
 } from "./steps/save-safety-profile"
 
 /**
- * Changes what is told about a product before it is bought; the storefront's pages of it
- * are refreshed.
+ * Changes a product's safety profile; the storefront's pages of the product are
+ * refreshed.
  *
- * Refuses when there is no such product. Undo: profile and link are as before.
+ * Refuses an unknown product. Undo: restores profile and link.
  */
 export const setSafetyProfileWorkflow = createWorkflow(
   "set-safety-profile",

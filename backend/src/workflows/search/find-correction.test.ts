@@ -2,7 +2,7 @@ import { pickNearest } from "./find-correction"
 
 const KNOWN = ["blue", "blurred", "hairline", "sunscreen", "laser", "layer", "dots"]
 
-describe("the word that was meant", () => {
+describe("the corrected word", () => {
   it.each([
     ["a known one", "blue", "blue"],
     ["a letter is missing", "blu", "blue"],

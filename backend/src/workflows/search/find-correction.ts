@@ -3,16 +3,20 @@ import { Modules } from "@medusajs/framework/utils"
 import { distance } from "fastest-levenshtein"
 import { SEARCH_INDEX } from "./rules/plan-queries"
 
-/** More words than this are a sentence; its misspelt words are left as they are. */
+/**
+ * Queries with more words are treated as sentences; their misspelt words are not
+ * corrected.
+ */
 const MOST_WORDS = 8
 const CANDIDATES = 20
 
-/** Letters that may be wrong in a word of this length. */
+/** Number of letters that may be wrong in a word of this length. */
 const tolerance = (word: string) => (word.length < 3 ? 0 : word.length < 5 ? 1 : 2)
 
 /**
- * The known word that was most likely meant: the fewest wrong letters, then one that begins
- * alike. The word itself when it is known, or when nothing is near.
+ * Picks the known word that was most likely meant: the fewest wrong letters, then the
+ * same first letter. Returns the word itself when it is known, or when no known word is
+ * near.
  */
 export function pickNearest(word: string, known: readonly string[]): string {
   const most = tolerance(word)
@@ -25,10 +29,11 @@ export function pickNearest(word: string, known: readonly string[]): string {
 }
 
 /**
- * The query with its misspelt words mended, or null when there is nothing to mend. The search
- * module finds known words that look alike (trigrams in PostgreSQL); letters decide among them.
+ * Returns the query with its misspelt words corrected, or null when there is nothing to
+ * correct. The search module finds similar known words (trigrams in PostgreSQL); the
+ * number of different letters decides among them.
  *
- * @param q as `toWords` gives it
+ * @param q a result of `toWords`
  */
 export async function findCorrection(
   container: MedusaContainer,

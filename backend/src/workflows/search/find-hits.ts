@@ -6,7 +6,7 @@ import { fuseRanks } from "./rules/fuse-ranks"
 import { matchTitle } from "./rules/match-title"
 import { type Match, MATCHES, planQueries } from "./rules/plan-queries"
 
-/** Something that was found, before anybody asked whether it may be shown. */
+/** A search result before it is checked whether it may be shown. */
 export type FoundHit = {
   kind: SearchKind
   id: string
@@ -19,12 +19,15 @@ export type Found = { hits: FoundHit[]; corrected: string | null }
 
 type Row = { audience: Audience; title: string; handle?: string; slug?: string }
 
-/** Whose name was typed whole stands first. */
+/** Weight of the list of results whose whole title was typed. */
 const NAMED = 2
-/** The database folds "redness" to "red"; whose title has the very words stands before that. */
+/**
+ * Weight of the list of results whose title contains the exact words. The database stems
+ * "redness" to "red", so an exact title must count more.
+ */
 const TITLED = 1
 
-/** One list of hits, best first, and whether anything holds all the words. */
+/** One list of hits, best first, and whether any of them contains all the words. */
 async function rankHits(
   container: MedusaContainer,
   q: string,
@@ -63,10 +66,10 @@ async function rankHits(
 }
 
 /**
- * Products of one market's channel and articles for these words, best first. When nothing holds
- * all the words, misspelt ones are mended, if that finds more.
+ * Finds products of one market's channel, and articles, for these words, best first. When
+ * nothing contains all the words, misspelt ones are corrected if that finds more.
  *
- * @param q as `toWords` gives it; empty finds nothing
+ * @param q a result of `toWords`; empty finds nothing
  */
 export async function findHits(
   container: MedusaContainer,

@@ -41,8 +41,8 @@ async function readTitles(
 }
 
 /**
- * Titles for what somebody is still typing, best first; the last word may be unfinished. As a
- * guest sees them in one country.
+ * Lists titles for a query that is still being typed, best first; the last word may be
+ * unfinished. As a guest sees them in one country.
  *
  * Refuses a country the shop does not sell to (`country_not_served`).
  */

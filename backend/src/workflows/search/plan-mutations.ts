@@ -11,14 +11,14 @@ import { listKnownWords } from "./rules/build-documents"
 
 type Query = SearchTypes.SearchContainer["query"]
 type Changed = { product_ids?: string[]; article_slugs?: string[] }
-/** Core's product events carry one id or, from older flows, several. */
+/** Core's product events contain one id or, from older flows, several. */
 type EventData = { id?: string | string[] } & CatalogChange
 
 const { CREATED, UPDATED, DELETED } = ProductWorkflowEvents
 
 const VARIANT = ProductVariantWorkflowEvents
 
-/** After these a product may have to be found otherwise, or not at all. */
+/** Events after which a product may need to be indexed again or removed. */
 export const PRODUCT_EVENTS: string[] = [
   CREATED,
   UPDATED,
@@ -32,15 +32,15 @@ export const PRODUCT_EVENTS: string[] = [
   SHOP_EVENTS.catalogChanged,
 ]
 
-/** After this an article may have to be found otherwise, or not at all. */
+/** The event after which an article may need to be indexed again or removed. */
 export const ARTICLE_EVENTS: string[] = [SHOP_EVENTS.catalogChanged]
 
-/** After these there may be new words. */
+/** Events after which there may be new words. */
 export const WORD_EVENTS: string[] = [CREATED, UPDATED, SHOP_EVENTS.catalogChanged]
 
 /**
- * What an event speaks of. An empty answer means "anything": core does not say which products a
- * category held, nor to which product a variant that is gone belonged.
+ * Finds what an event is about. An empty result means "possibly anything": core names
+ * neither the products of a deleted category nor the product of a deleted variant.
  */
 async function readChange(
   query: Query,
@@ -64,7 +64,7 @@ async function readChange(
   return isAnything ? {} : { product_ids, article_slugs }
 }
 
-/** Writes the published products, and takes out what is none (any more). */
+/** Writes the published products, and deletes those that are no longer published. */
 export async function planProductMutations(query: Query, event?: Event<EventData>) {
   const { product_ids: ids } = event ? await readChange(query, event) : {}
   if (ids?.length === 0) return []
@@ -77,7 +77,7 @@ export async function planProductMutations(query: Query, event?: Event<EventData
   ]
 }
 
-/** Writes the published articles, and takes out what is none (any more). */
+/** Writes the published articles, and deletes those that are no longer published. */
 export async function planArticleMutations(query: Query, event?: Event<EventData>) {
   const { article_slugs: slugs } = event ? await readChange(query, event) : {}
   if (slugs?.length === 0) return []
@@ -91,8 +91,9 @@ export async function planArticleMutations(query: Query, event?: Event<EventData
 }
 
 /**
- * Adds the words of what was changed. A word stays until the next nightly run although nothing
- * holds it any more: what is misspelt is only ever mended to words that then find something.
+ * Adds the words of changed products and articles. A word that nothing contains any more
+ * stays until the next nightly run. This is harmless: a correction is used only if it
+ * finds something.
  */
 export async function planWordMutations(query: Query, event?: Event<EventData>) {
   const { product_ids, article_slugs } = event ? await readChange(query, event) : {}
@@ -101,7 +102,7 @@ export async function planWordMutations(query: Query, event?: Event<EventData>) 
     article_slugs?.length === 0 ? [] : readArticleDocuments(query, article_slugs),
   ])
   const documents = listKnownWords([...products, ...articles])
-    // Two writers who take rows in one order never wait for each other in a circle.
+    // Two writers that lock rows in the same order cannot deadlock.
     .sort()
     .map((word) => ({ id: word, word }))
   return [{ action: "upsert" as const, documents }]

@@ -46,7 +46,9 @@ const PRODUCT_FIELDS = [
   "safety_profile.questions",
 ]
 
-/** The published ones of these products; left out = all. No price is read. */
+/**
+ * Reads those of these products that are published; all when left out. Reads no prices.
+ */
 export async function readProductDocuments(
   query: Query,
   ids?: readonly string[],
@@ -87,7 +89,7 @@ type ArticleRow = {
   faq: { question: string; answer: string }[] | null
 }
 
-/** The published ones of these articles; left out = all. */
+/** Reads those of these articles that are published; all when left out. */
 export async function readArticleDocuments(
   query: Query,
   slugs?: readonly string[],

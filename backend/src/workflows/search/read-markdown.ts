@@ -2,16 +2,16 @@ import MarkdownIt from "markdown-it"
 
 const markdown = new MarkdownIt({ html: false, linkify: false })
 
-/** What a search reads of an article: its headings and its paragraphs, as plain text. */
+/** An article's headings and paragraphs as plain text, for the search index. */
 export type MarkdownText = { headings: string[]; paragraphs: string[] }
 
-/** A product or drawing in the text, which is not words of the article. */
+/** A product or drawing in the text; it is not part of the article's words. */
 const DIRECTIVE = /^::[a-z-]+\{/
 
-/** A mark that names a source: `[^L6]`. */
+/** A mark that cites a source: `[^L6]`. */
 const MARK = /\[\^[^[\]]+\]/g
 
-/** Reads Markdown (GFM) without showing it: no HTML comes out, links leave their words. */
+/** Reads Markdown (GFM) as plain text: no HTML, and only the words of links. */
 export function readMarkdown(body: string): MarkdownText {
   const text: MarkdownText = { headings: [], paragraphs: [] }
   let isHeading = false

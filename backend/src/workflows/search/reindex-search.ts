@@ -2,8 +2,8 @@ import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-
 import { rebuildIndexesStep } from "./steps/rebuild-indexes"
 
 /**
- * Reads everything that can be found once more, for what changed without an event. Safe to run
- * at any time and twice at once. Returns the names of the indexes.
+ * Rebuilds all search indexes, for changes that emitted no event. Safe to run at any
+ * time, also concurrently. Returns the names of the indexes.
  */
 export const reindexSearchWorkflow = createWorkflow(
   "reindex-search",

@@ -47,9 +47,10 @@ async function readArticles(
 }
 
 /**
- * Products and articles for what somebody typed, as a guest sees them in one country. The index
- * only says what might fit: what is shown is read anew, so nothing unpublished or of another
- * market's channel comes out of an index that is behind, and no gated price out of any.
+ * Searches products and articles for typed words, as a guest sees them in one country.
+ * The index only gives candidates: what is shown is read again from the database, so an
+ * outdated index never shows anything unpublished or of another market's channel, and
+ * gated prices are never shown.
  *
  * Refuses a country the shop does not sell to (`country_not_served`).
  */

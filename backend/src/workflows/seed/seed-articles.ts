@@ -13,9 +13,9 @@ import { createMissingIllustrationsStep } from "./steps/create-missing-illustrat
 import { updateOutdatedArticlesStep } from "./steps/update-outdated-articles"
 
 /**
- * Publishes the articles of the content folder whose slug is new, brings those that nobody
- * has touched to what their files say now, and makes the drawings that they name. Returns the
- * ids of the new articles.
+ * Publishes the articles of the content folder whose slug is new, updates unchanged ones
+ * from their files, and creates the drawings that they name. Returns the ids of the new
+ * articles.
  */
 export const seedArticlesWorkflow = createWorkflow(
   "seed-articles",

@@ -12,8 +12,9 @@ import { planDeliveryOptionsStep, planFulfillmentSetsStep } from "./steps/plan-d
 import { removeUnfinishedOptionsStep } from "./steps/remove-unfinished-options"
 
 /**
- * Lays how parcels leave each warehouse: fulfillment set, zone, one option per service,
- * priced by the parcel provider. Makes what is missing, changes nothing that stands.
+ * Creates the delivery from each warehouse: fulfillment set, zone, one option per
+ * service, priced by the parcel provider. Creates what is missing and changes nothing
+ * that exists.
  */
 export const seedDeliveryWorkflow = createWorkflow(
   "seed-delivery",

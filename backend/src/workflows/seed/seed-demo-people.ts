@@ -13,9 +13,9 @@ import type { ShopRecords } from "./steps/find-market-records"
 export type DemoPasswords = { admin: string; practitioner: string; client: string }
 
 /**
- * Makes the three people a demo shop is shown with: an admin, a practitioner at the
- * highest level, a client. Whoever can already sign in is left alone, password included.
- * Returns who was made.
+ * Creates the three people of a demo shop: an admin, a practitioner at the highest level,
+ * a client. A person who can already sign in is left unchanged, password included.
+ * Returns who was created.
  */
 export const seedDemoPeopleWorkflow = createWorkflow(
   "seed-demo-people",

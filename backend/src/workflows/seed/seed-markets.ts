@@ -26,9 +26,9 @@ import { planMarketsStep } from "./steps/plan-markets"
 import { planStorefrontKeyStep } from "./steps/plan-storefront-key"
 
 /**
- * Lays what a market consists of: region, sales channel, warehouse, customer groups, the
- * storefront's publishable key. Makes what is missing, changes nothing that stands.
- * Returns the records later topics hang on, and the key's token.
+ * Creates the records of each market: region, sales channel, warehouse, customer groups,
+ * the storefront's publishable key. Creates what is missing and changes nothing that
+ * exists. Returns the records that later topics need, and the key's token.
  */
 export const seedMarketsWorkflow = createWorkflow("seed-markets", () => {
   const plan = planMarketsStep()

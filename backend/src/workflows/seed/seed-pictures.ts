@@ -7,7 +7,10 @@ import {
 import { planPicturesStep } from "./steps/plan-pictures"
 import { uploadPicturesStep } from "./steps/upload-pictures"
 
-/** Renders and stores the pictures that are still to be shown. Returns them by key. */
+/**
+ * Renders and stores the pictures of records that are still to be created. Returns them
+ * by key.
+ */
 export const seedPicturesWorkflow = createWorkflow(
   "seed-pictures",
   (input: WorkflowData<{ pictures: boolean }>) => {

@@ -30,12 +30,12 @@ import { tieVariantPicturesStep } from "./steps/tie-variant-pictures"
 import { updateOutdatedProfilesStep } from "./steps/update-outdated-profiles"
 
 /**
- * Makes the products whose handle is not taken, whole: variants, prices, shelf parts,
- * pictures, access, safety, markets, trade prices, articles or the reason why there is none
- * for aftercare. They are drafts with a mark until the last step, so one left by a killed
- * seed is found, deleted and made again, and nobody ever sees half a product. Products that
- * exist are never touched, but for warnings, reasons against use and missing days of first
- * use in a safety profile that nobody has changed.
+ * Creates the products whose handle is not taken, complete: variants, prices, inventory
+ * items, pictures, access, safety, markets, trade prices, and articles or the reason why
+ * there is none for aftercare. They are marked drafts until the last step: one left by a
+ * killed seed is found, deleted and created again, and no shopper ever sees an incomplete
+ * product. Existing products are not changed, except for warnings, contraindications and
+ * missing first days of use in an unchanged safety profile.
  */
 export const seedProductsWorkflow = createWorkflow(
   "seed-products",
@@ -90,7 +90,7 @@ export const seedProductsWorkflow = createWorkflow(
             status: "published" as const,
             metadata: {
               ...(entry ? buildProductMetadata(entry, rank) : {}),
-              // An empty value takes a key out of metadata.
+              // An empty value removes a key from metadata.
               seed_state: "",
             },
           }

@@ -19,9 +19,9 @@ export type SeedShelvesInput = {
 }
 
 /**
- * Puts every counted thing on its shelf with its first stock. Needles, patch sets and
- * cups are counted by the piece; kits are not counted at all. Stock that somebody has
- * changed since stays as it is.
+ * Creates every inventory item with its first stock. Needles, patch sets and cups are
+ * counted by the piece; kits have no stock of their own. Stock that was changed since is
+ * left as it is.
  */
 export const seedShelvesWorkflow = createWorkflow(
   "seed-shelves",

@@ -20,12 +20,14 @@ import { announceStep } from "./steps/announce"
 export type SeedShopInput = {
   /** False leaves pictures out: faster, for tests. */
   pictures: boolean
-  /** True makes the people of a demo shop, with these passwords or the known defaults. */
+  /**
+   * True creates the people of a demo shop, with these passwords or the known defaults.
+   */
   demoUsers: boolean
   passwords?: Partial<DemoPasswords>
 }
 
-/** Passwords of the demo people when none are given; known to everybody. */
+/** Default passwords of the demo people; publicly known. */
 export const DEFAULT_DEMO_PASSWORDS: DemoPasswords = {
   admin: "clearline-demo-admin",
   practitioner: "clearline-demo-practitioner",
@@ -33,11 +35,12 @@ export const DEFAULT_DEMO_PASSWORDS: DemoPasswords = {
 }
 
 /**
- * Fills an empty shop with everything it sells and needs to sell it. Makes what is
- * missing and never changes what stands: run twice, the second run writes nothing; killed
- * halfway, the next run finishes.
+ * Fills an empty shop with its whole catalogue and everything needed to sell it. Creates
+ * what is missing and never changes what exists: a second run writes nothing; after a
+ * killed run, the next one completes it.
  *
- * Returns the publishable key of the storefront. Undo: each topic removes what it made.
+ * Returns the publishable key of the storefront. Undo: each topic removes what it
+ * created.
  */
 export const seedShopWorkflow = createWorkflow(
   "seed-shop",
@@ -67,7 +70,8 @@ export const seedShopWorkflow = createWorkflow(
       input: { records: markets.records, pictures, new_article_ids: newArticleIds },
     })
 
-    // The process of a seed ends before its events have been heard.
+    // The process of a seed ends before its events are handled, so the index is rebuilt
+    // here.
     when(
       "new-to-find",
       made,

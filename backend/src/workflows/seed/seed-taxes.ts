@@ -17,7 +17,7 @@ import { planTaxCountriesStep, planTaxProvincesStep } from "./steps/plan-taxes"
 
 /**
  * Sets up the store's currencies and defaults, and the tax rates of every country and
- * state that has none. Makes what is missing, changes nothing that stands.
+ * state that has none. Creates what is missing and changes nothing that exists.
  */
 export const seedTaxesWorkflow = createWorkflow(
   "seed-taxes",

@@ -3,49 +3,64 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { COUNTRY_CODES } from "../../contracts"
 import type { CountryCode } from "../../contracts"
 
-/** Options of this plugin as the shop's `medusa-config.ts` gives them. */
+/** Options of this plugin, as `medusa-config.ts` gives them. */
 export type ShopOptions = {
-  /** Where people see the shop; without it nothing is refreshed and links in mails have no host. */
+  /**
+   * Public address of the shop; without it nothing is refreshed, and links in mails have
+   * no host.
+   */
   storefrontUrl?: string
-  /** Where staff see the dashboard. */
+  /** Address of the dashboard for staff. */
   backendUrl?: string
-  /** Secret that the storefront's refresh route asks for. */
+  /** Secret that the storefront's refresh route requires. */
   refreshSecret?: string
-  /** Seconds between SIGTERM and the last request accepted; `/ready` says 503 meanwhile. */
+  /**
+   * Seconds between SIGTERM and the last accepted request; meanwhile `/ready` responds
+   * 503.
+   */
   drainNoticeSeconds?: number
-  /** How many carts become orders side by side, how many may wait, and for how long. */
+  /** Concurrency of completions, the number that may wait, and for how long. */
   completions?: { atOnce?: number; waiting?: number; waitSeconds?: number }
   /**
-   * Who is shown an order: `owner` (the default) its buyer alone; `core` whoever knows its id,
-   * as a storefront made for stock Medusa expects.
+   * Who may see an order: `owner` (the default) only its buyer; `core` anyone who has its
+   * id, as a storefront made for stock Medusa expects.
    */
   orderAccess?: "owner" | "core"
-  /** Secret that links in order mails are signed with; without it one derived from `jwtSecret`. */
+  /**
+   * Secret for signing the links in order mails; without it, one is derived from
+   * `jwtSecret`.
+   */
   orderKeySecret?: string
   /**
-   * Addresses, ranges (`10.0.0.0/8`), `loopback` (this machine) or `private`, with commas
-   * between: proxies whose `X-Forwarded-For` is believed. Left out: none is.
+   * Proxies whose `X-Forwarded-For` is trusted: addresses, ranges (`10.0.0.0/8`),
+   * `loopback` (this machine) or `private`, separated by commas. Left out: none is
+   * trusted.
    */
   trustedProxies?: string
-  /** Where exports are: a folder of this machine, or keys in S3 that begin with `prefix`. */
+  /**
+   * Where exports are stored: a folder of this machine, or keys in S3 that begin with
+   * `prefix`.
+   */
   files?: { privateFolder?: string; prefix?: string | undefined }
-  /** True when another machine reaches this shop: no demo password may be left in it. */
+  /**
+   * True when other machines can reach this shop: then no demo password may remain in it.
+   */
   isPublic?: boolean
-  /** The demo people, their well-known passwords, and the configured ones. */
+  /** The demo people, their publicly known passwords, and the configured ones. */
   demoSignIns?: {
     email: string
     knownPassword: string
     variable: string
     configured?: string | undefined
   }[]
-  /** How links of articles to other sites are looked after; left out: not at all. */
+  /** Settings for checking links of articles to other sites; left out: no checks. */
   linkCheck?: {
     isOn?: boolean
-    /** Between two requests to one host; 2,000 when left out. */
+    /** Milliseconds between two requests to one host; 2,000 when left out. */
     pauseMs?: number
     /**
-     * Origins that are visited although they are private or at an unusual port: a site of one's
-     * own network, named by whoever runs the shop.
+     * Origins that are visited although they are private or have an unusual port: a site
+     * in the operator's own network.
      */
     alsoAllowed?: string[]
   }
@@ -68,8 +83,8 @@ function isCountry(code: string | null | undefined): code is CountryCode {
 }
 
 /**
- * Address of a storefront page in the country's shop; an unknown country gets the first one.
- * Everything that comes from people goes into `query` and is encoded.
+ * Builds the address of a storefront page in the country's shop; an unknown country gets
+ * the first shop. Text from people goes into `query` and is encoded.
  */
 export function buildShopUrl(
   container: MedusaContainer,

@@ -16,11 +16,11 @@ const NOT_VALID =
   "code_not_valid: This link has expired, was used, or belongs to another account."
 
 /**
- * Confirms an address with the code that was mailed to it. Whoever comes with the code must
- * also know the password (the token's identity says so): a stranger can register with
- * somebody's address, but neither the stranger nor the owner alone can finish that.
+ * Confirms an address with the code that was mailed to it. The caller must also know the
+ * password (the token's identity proves this): a stranger can register another person's
+ * address, but neither the stranger nor the owner alone can complete it.
  *
- * Refuses (`code_not_valid`) a code that is wrong, used, too old or another identity's.
+ * Refuses (`code_not_valid`) a code that is wrong, used, expired or another identity's.
  */
 export const confirmVerificationStep = createStep(
   "confirm-verification",

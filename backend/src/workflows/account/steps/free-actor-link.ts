@@ -3,17 +3,17 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 export type ActorLink = { auth_identity_id: string; actor: "customer" | "user" }
 
-/** An update by Medusa's module merges, and so takes no key away. */
+/** An update through Medusa's module merges metadata, so it cannot remove a key. */
 const DROP_EMPTY_LINK = `
   update auth_identity set app_metadata = app_metadata - ?::text, updated_at = now()
    where id = ? and app_metadata -> ? = 'null'::jsonb
   returning id`
 
 /**
- * Lets an identity sign in somebody again whose customer or user was deleted: Medusa leaves
- * the name of the link behind, empty, and then refuses to fill it.
+ * Lets an identity be linked again after its customer or user was deleted: Medusa leaves
+ * an empty link, and then refuses to fill it.
  *
- * Undo: the empty link comes back.
+ * Undo: restores the empty link.
  */
 export const freeActorLinkStep = createStep(
   "free-actor-link",

@@ -5,16 +5,17 @@ import { spendPasswordCheck } from "../spend-password-check"
 
 export type SignInWish = { email: string; password: string }
 
-/** What became of it; `taken` = somebody else's, or in use already. */
+/** The result; `taken` = another person's, or already in use. */
 export type OpenedSignIn =
   { state: "new" | "pending"; auth_identity_id: string } | { state: "taken" }
 
 /**
- * Makes the way somebody signs in, or finds the one that waits for its address to be
- * confirmed. One that is in use, or waits with another password, is `taken`: its password is
- * never replaced here, or a stranger could choose the password of a mailed link.
+ * Creates a sign-in, or finds the one that waits for its address to be confirmed. One
+ * that is in use, or waits with another password, is `taken`: its password is never
+ * replaced here, otherwise a stranger could choose the password that the mailed link
+ * confirms.
  *
- * Undo: deletes what was made.
+ * Undo: deletes what was created.
  */
 export const openSignInStep = createStep(
   "open-sign-in",
@@ -25,7 +26,7 @@ export const openSignInStep = createStep(
       await spendPasswordCheck(wish.password)
       return new StepResponse<OpenedSignIn, string | null>({ state: "taken" }, null)
     }
-    // Medusa's provider gives the waiting identity back when the password is the same.
+    // Medusa's provider returns the waiting identity when the password is the same.
     const { authIdentity } = await auth.register(EMAILPASS, { body: wish })
     if (!authIdentity) {
       return new StepResponse<OpenedSignIn, string | null>({ state: "taken" }, null)

@@ -4,8 +4,9 @@ import { EMAIL_ENTITY, findSignInById } from "../find-sign-in"
 import type { ProvenSignIn } from "./confirm-verification"
 
 /**
- * Counts an address as confirmed because its owner has just followed another mailed link, the
- * one to a new password. Null when that link was not a customer's, or there is no e-mail.
+ * Marks an address as confirmed because its owner has just followed the mailed link to
+ * reset the password. Null when the link was not for a customer, or there is no e-mail
+ * sign-in.
  */
 export const proveEmailStep = createStep(
   "prove-email",

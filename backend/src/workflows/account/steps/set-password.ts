@@ -5,9 +5,9 @@ import { EMAILPASS } from "../find-sign-in"
 export type NewPassword = { auth_identity_id: string; email: string; password: string }
 
 /**
- * Gives a sign-in another password.
+ * Sets another password for a sign-in.
  *
- * Undo: puts back what was kept of the old one.
+ * Undo: restores the stored hash of the old one.
  */
 export const setPasswordStep = createStep(
   "set-password",

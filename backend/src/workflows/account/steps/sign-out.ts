@@ -3,28 +3,30 @@ import { ACCOUNT_MODULE, type AccountService } from "../../../modules/account"
 
 export type SignOutWish = {
   auth_identity_id: string
-  /** The second one token was issued in; without it, every token up to now is meant. */
+  /**
+   * The second in which one token was issued; without it, all tokens up to now are meant.
+   */
   issued_at?: number
 }
 
-/** No shop lets a token live that long. */
+/** Longer than the lifetime of any token. */
 const OUTLIVED_SECONDS = 90 * 24 * 60 * 60
 
-/** Waits until the clock shows the next whole second. */
+/** Waits until the next whole second. */
 async function passSecond(second: number): Promise<void> {
   const left = (second + 1) * 1_000 - Date.now()
   if (left > 0) await new Promise((resolve) => setTimeout(resolve, left))
 }
 
 /**
- * Kills tokens of an identity: all up to now, or the one issued at a given second. A token
- * knows its age in whole seconds only, so killing all of them ends with the second: whoever
- * signs in after this step has a token that lives.
+ * Invalidates tokens of an identity: all up to now, or the one issued in a given second.
+ * A token's time of issue has whole seconds only, so when all are invalidated the step
+ * waits for the end of the current second: a sign-in after this step gets a valid token.
  *
- * Rows that say nothing more are taken away: those the new one covers, and those about tokens
- * that have run out long since.
+ * Rows that are no longer needed are deleted: those that the new row covers, and those
+ * about tokens that expired long ago.
  *
- * Undo: they live again.
+ * Undo: the tokens are valid again.
  */
 export const signOutStep = createStep(
   "sign-out",

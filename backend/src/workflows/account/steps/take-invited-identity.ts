@@ -6,7 +6,7 @@ import type { StaffRegistration } from "../staff-registration"
 
 type Undo = {
   madeId: string | null
-  /** The unproven sign-in that made room, as it was read. */
+  /** The unconfirmed sign-in that was replaced, as it was read. */
   replaced: {
     id: string
     entity_id: string
@@ -15,7 +15,7 @@ type Undo = {
 }
 type Taken = {
   auth_identity_id: string
-  /** The identity that made room; null when nobody had this address. */
+  /** The identity that was replaced; null when the address had none. */
   replaced_id: string | null
 }
 
@@ -49,13 +49,13 @@ async function readReplaced(
 }
 
 /**
- * The identity that an invited person signs in with from now on. The invitation has proven the
- * address, so a registration that waits for its own proof makes room, with its password, its
- * second factors and its codes: a stranger may have made it. An account that is in use keeps
- * its password, which must be the one that was typed.
+ * Returns the identity that an invited person signs in with from now on. The invitation
+ * proves the address, so a registration that is not yet confirmed is replaced, with its
+ * password, second factors and codes: a stranger may have made it. An account in use
+ * keeps its password, which must be the one that was typed.
  *
- * Refuses (`invite_password_wrong`) another password for an account that is in use.
- * Undo: deletes what was made; the registration that waited waits again.
+ * Refuses (`invite_password_wrong`) another password for an account in use. Undo: deletes
+ * what was created and restores the unconfirmed registration.
  */
 export const takeInvitedIdentityStep = createStep(
   "take-invited-identity",

@@ -8,7 +8,7 @@ import {
 } from "../../../modules/article-pairing/rules/place-pairings"
 
 export type PairingEnds = Pick<Pairing, "product_id" | "article_id">
-/** What is not named stays as it is; a pair in both is removed. */
+/** Pairings that are not named stay as they are; a pair in both lists is removed. */
 export type PairingChange = { set: PairingWish[]; remove: PairingEnds[] }
 
 type Rows<Row> = { rows: Row[] }
@@ -29,7 +29,10 @@ const REMOVE = `
 update product_article_pairing set deleted_at = now(), updated_at = now()
  where product_id = ? and article_id = ? and deleted_at is null`
 
-/** Writes it in one transaction, with the products locked; gives what stood there before. */
+/**
+ * Writes a change in one transaction, with the products locked; returns the pairings as
+ * they were before.
+ */
 async function writeChange(
   container: MedusaContainer,
   { set, remove }: PairingChange,
@@ -68,11 +71,11 @@ async function writeChange(
 }
 
 /**
- * Pairs, rearranges and unpairs, all or nothing.
+ * Adds, changes and removes pairings; all or nothing.
  *
- * Refuses (`article_needed`) what would leave a published product without its articles, also
- * when somebody else unpairs or retires the other one at this moment. Undo: each pair is as
- * it was read.
+ * Refuses (`article_needed`) a change that would leave a published product without its
+ * articles, also when the other article is unpaired or retired concurrently. Undo:
+ * restores each pair as it was read.
  */
 export const changePairingsStep = createStep(
   "change-pairings",

@@ -12,7 +12,7 @@ type Undo =
   | { remove: string }
   | null
 
-/** Records, rewords or takes back a product's reason. Undo: puts back what was read. */
+/** Records, changes or clears a product's reason. Undo: restores what was read. */
 export const saveAftercareReasonStep = createStep(
   "save-aftercare-reason",
   async ({ product_id, reason, author }: Wish, { container }) => {

@@ -5,7 +5,7 @@ import type { PairingChange } from "./change-pairings"
 
 const unique = (ids: string[]) => [...new Set(ids)]
 
-/** Refuses (404) products and articles that are not there; gives the slugs of the articles. */
+/** Refuses (404) unknown products and articles; returns the slugs of the articles. */
 export const validatePairingEndsStep = createStep(
   "validate-pairing-ends",
   async ({ set, remove }: PairingChange, { container }) => {

@@ -1,12 +1,14 @@
 import type { ArticleBodyProblem } from "../../../contracts"
 
-/** Deepest nesting of quotes and lists, and widest indentation of a line, in columns. */
+/** Maximum nesting of quotes and lists, and maximum indentation of a line, in columns. */
 const MAX_NESTING = 10
 const MAX_INDENT = 60
-/** Most lines, and most quotes and list items, of one body. */
+/** Maximum number of lines, and of quotes and list items, in one body. */
 const MAX_LINES = 2_000
 const MAX_ITEMS = 800
-/** Most signs of Markdown in one block, which is what stands between two empty lines. */
+/**
+ * Maximum number of Markdown characters in one block, the text between two empty lines.
+ */
 const MAX_SIGNS = 600
 
 /** One marker of a quote or a list item at the beginning of a line. */
@@ -29,9 +31,10 @@ function countMarkers(line: string): { count: number; indent: number } {
 }
 
 /**
- * The first line of a Markdown body that would cost its parser more than it is worth, or null.
- * Time and stack of the parser grow faster than the text with nested quotes and lists, and with
- * brackets, emphasis and the like that stay open. No article that people read comes near.
+ * Returns the first line of a Markdown body that would be too expensive to parse, or
+ * null. With nested quotes and lists, and with unclosed brackets, emphasis and the like,
+ * the parser's time and stack grow faster than the text. No article written for people
+ * comes near these limits.
  */
 export function findOverload(body: string): ArticleBodyProblem | null {
   let signs = 0

@@ -9,7 +9,7 @@ const known = {
 
 const judge = async (body: string) => judgeBody(await readMarkdown(body), known)
 
-describe("a body that is taken", () => {
+describe("a body that is accepted", () => {
   it.each([
     ["plain words", "## A heading\n\nWords, **bold**, a list:\n\n- one\n- two"],
     ["a table", "| a | b |\n|---|---|\n| 1 | 2 |"],
@@ -57,13 +57,13 @@ describe("a body that is refused", () => {
     expect(problems[0]?.reason).toMatch(/\.$/)
   })
 
-  it("names every place, in the order of the text", async () => {
+  it("lists every problem, in the order of the text", async () => {
     const problems = await judge("[^X1]\n\n<b>x</b>\n\n[a](data:,x)")
     expect(problems.map(({ line }) => line)).toEqual([1, 3, 3, 5])
   })
 })
 
-it("lists what has to be looked up, each once", async () => {
+it("lists the names to look up, each once", async () => {
   const facts = await readMarkdown(
     '::product{handle="b"}\n\n::product{handle="a"}\n\n::product{handle="b"}\n\n::comparison{name="c"}',
   )

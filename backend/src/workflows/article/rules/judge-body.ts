@@ -3,18 +3,18 @@ import { listLines } from "./list-lines"
 
 type Found = { line: number; value: string }
 
-/** What `readMarkdown` finds in a body. Lines count from 1. */
+/** The parts that `readMarkdown` finds in a body. Lines count from 1. */
 export type MarkdownFacts = {
   html: Found[]
-  /** `words` are those of the link, or of the first that leads by this definition. */
+  /** `words` is the text of the link, or of the first link that uses this definition. */
   links: { line: number; url: string; words: string }[]
   pictures: { line: number }[]
   footnotes: { line: number }[]
-  /** Running text, outside of code; may span lines. */
+  /** Running text, outside of code; may span several lines. */
   texts: Found[]
 }
 
-/** What a body may name. */
+/** The names that a body may refer to. */
 export type Nameable = {
   products: ReadonlySet<string>
   illustrations: ReadonlySet<string>
@@ -23,12 +23,14 @@ export type Nameable = {
 
 const DIRECTIVE = /::([a-z]+)\{((?:(?!::)[^}\n])*)\}/g
 const MARK = /\[\^([^\s[\]]+)\]/g
-/** The one comment that may stand in a text: why it quotes a claim. */
+/** The only allowed comment: the reason why the text quotes a claim. */
 const ALLOWANCE = /^<!--\s*claims-allow:[^<>]*-->\s*$/
-/** Addresses a reader may be led to: the web, a letter, a page of ours, a place on this one. */
+/**
+ * Allowed link addresses: the web, mail, a page of this shop, an anchor on the same page.
+ */
 const ADDRESS = /^(https?:\/\/[^\s]|mailto:[^\s]|\/(?![/\\])|#)/i
 
-/** Every match in the texts with the line it stands on. */
+/** Every match in the texts, with its line. */
 function findAll(texts: readonly Found[], pattern: RegExp) {
   return texts.flatMap(({ line, value }) => {
     const found = [...value.matchAll(pattern)]
@@ -64,8 +66,8 @@ function judgeDirective(
 }
 
 /**
- * Why a body cannot be taken, by line; empty when it can. HTML and addresses of scripts or
- * data are refused, and names that lead nowhere.
+ * Lists, by line, why a body is refused; empty when it is accepted. Refuses HTML, script
+ * and data addresses, and unknown names.
  */
 export function judgeBody(facts: MarkdownFacts, known: Nameable): ArticleBodyProblem[] {
   const problems = [
@@ -100,7 +102,7 @@ export function judgeBody(facts: MarkdownFacts, known: Nameable): ArticleBodyPro
   return problems.sort((one, other) => one.line - other.line)
 }
 
-/** Names in a body that have to be looked up, each once. */
+/** The names in a body that must be looked up, each once. */
 export function listNamed({ texts }: MarkdownFacts) {
   const pick = (names: readonly string[], key: string) => [
     ...new Set(

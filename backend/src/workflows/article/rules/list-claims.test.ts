@@ -74,7 +74,7 @@ describe("claims in an article", () => {
     expect(find({ body: "Painless. <!-- claims-allow: -->" })).toHaveLength(1)
   })
 
-  it("say why, and what to write instead", () => {
+  it("give the reason, and what to write instead", () => {
     expect(listClaims({ ...content, body: "Painless." })[0]).toMatchObject({
       level: "hard",
       why: "False.",

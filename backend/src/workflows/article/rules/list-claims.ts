@@ -4,7 +4,10 @@ import { listLines } from "./list-lines"
 
 const ALLOWANCE = /<!--\s*claims-allow:\s*\S(?:(?!<!--).)*?-->/
 
-/** Lines (from 1) whose claim is quoted on purpose: those with the comment, and the next one. */
+/**
+ * Lines (from 1) whose claim is quoted on purpose: those with the comment, and the next
+ * non-empty one.
+ */
 function listAllowedLines(text: string): Set<number> {
   const lines = text.split("\n")
   return new Set(
@@ -16,14 +19,14 @@ function listAllowedLines(text: string): Set<number> {
   )
 }
 
-/** Comments as blanks, every other word at its place. */
+/** Replaces comments with blanks, so that all other text keeps its position. */
 function hideComments(text: string): string {
   return text.replace(/<!--(?:(?!<!--)[\s\S])*?-->/g, (comment) =>
     comment.replace(/[^\n]/g, " "),
   )
 }
 
-/** The claims in one text, in reading order. */
+/** Lists the claims in one text, in reading order. */
 function listClaimsOf(
   field: string,
   text: string,
@@ -55,8 +58,9 @@ function listClaimsOf(
 }
 
 /**
- * What an article says that the shop must not say, with field and line; the same list that
- * checks every text of the repository. Nothing is refused for it: who writes decides.
+ * Lists the claims in an article that the shop must not make, with field and line; uses
+ * the same patterns that check every text of the repository. Nothing is refused for it:
+ * the author decides.
  */
 export function listClaims(
   content: ArticleContent,

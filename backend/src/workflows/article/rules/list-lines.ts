@@ -1,6 +1,6 @@
 /**
- * The line (from 1) of each place in a text; the places come in the order of the text. Reads
- * the text once, however many places there are.
+ * Returns the line (from 1) of each position in a text; the positions must be ascending.
+ * Scans the text once, however many positions there are.
  */
 export function listLines(text: string, places: readonly number[]): number[] {
   let line = 1

@@ -1,19 +1,20 @@
-/** A product's tie to an article, as far as aftercare asks. */
+/** A product's link to an article, with the columns that aftercare needs. */
 export type AftercareLink = {
   kind: string
   rank: number
   article: { slug: string; title: string; state: string } | null
 }
 
-/** An article as it is named to a buyer. */
+/** An article's slug and title, as shown to a buyer. */
 export type NamedArticle = { slug: string; title: string }
 
 /**
- * The articles that a buyer is given with an order, best first: the published aftercare articles
- * of the product. One that is aftercare itself has none; its use stands in the first article to
- * read before buying, so that one is given (domain notes 5.9).
+ * Picks the articles that a buyer gets with an order, best first: the published aftercare
+ * articles of the product. A product that is itself aftercare has none; its use is
+ * described in the first article to read before buying, so that article is given (domain
+ * notes 5.9).
  *
- * @param isAftercare it has a day after a treatment from which it is used
+ * @param isAftercare true when the product has a first day of use after a treatment
  */
 export function pickAftercare(
   links: readonly (AftercareLink | null)[],

@@ -5,7 +5,7 @@ import type { ArticleMark } from "./save-article"
 
 const HOUSE_AUTHOR = "Clearline editors"
 
-/** A new article's content, blank where nothing is given. */
+/** The content of a new article; empty where nothing is given. */
 function fillContent(given: AdminCreateArticle, rank: number): ArticleContent {
   return {
     summary: "",
@@ -25,7 +25,10 @@ function fillContent(given: AdminCreateArticle, rank: number): ArticleContent {
   }
 }
 
-/** The content of a new article, last in the list unless a place is given. Writes nothing. */
+/**
+ * Plans the content of a new article, last in the list unless a position is given. Writes
+ * nothing.
+ */
 export const planArticleStep = createStep(
   "plan-article",
   async (given: AdminCreateArticle, { container }) => {
@@ -37,7 +40,8 @@ export const planArticleStep = createStep(
 )
 
 /**
- * Stores a new article as a draft with its first revision. Refuses a slug that another has.
+ * Stores a new article as a draft with its first revision. Refuses a slug that another
+ * article has.
  *
  * Undo: deletes it.
  */

@@ -16,8 +16,8 @@ export type ArticleRead = {
 }
 
 /**
- * What an article says now. Refuses when there is none (`article_not_found`), and when its
- * newest revision is not the one that the caller has seen (`article_changed`).
+ * Reads the current content of an article. Refuses an unknown one (`article_not_found`),
+ * and one whose newest revision is not the one the caller has seen (`article_changed`).
  */
 export const readArticleStep = createStep(
   "read-article",

@@ -19,10 +19,10 @@ export type SaveArticleInput = {
 export type ArticleMark = Pick<ArticleSaved, "id" | "revision">
 
 /**
- * Saves an article as its next revision. Refuses when somebody saved meanwhile, and a slug
+ * Saves an article as its next revision. Refuses when it was saved meanwhile, and a slug
  * that another article has.
  *
- * Undo: puts back what was read, unless somebody has saved on top of it.
+ * Undo: restores what was read, unless the article has been saved again since.
  */
 export const saveArticleStep = createStep(
   "save-article",

@@ -14,8 +14,8 @@ import { findOverload } from "../rules/find-overload"
 import { judgeBody, listNamed } from "../rules/judge-body"
 
 /**
- * Which of the named products and drawings there are. A drawing that is planned but not
- * stored yet may be named: until then the shop leaves it out.
+ * Finds which of the named products and drawings exist. A drawing that is planned but not
+ * yet stored may be named: until then the shop leaves it out.
  */
 async function readKnown(
   container: MedusaContainer,
@@ -41,9 +41,9 @@ async function readKnown(
 }
 
 /**
- * Refuses a body with HTML, script addresses, names that lead nowhere, or more nesting and
- * signs than can be read in time (`article_body_refused`), and an article in the hands of others that lacks what they need
- * (`article_incomplete`).
+ * Refuses a body with HTML, script addresses, unknown names, or too much nesting and
+ * markup to parse in time (`article_body_refused`). In review and when published, also refuses
+ * an article without its required fields (`article_incomplete`).
  */
 export const validateContentStep = createStep(
   "validate-content",

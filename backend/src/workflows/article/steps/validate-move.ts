@@ -3,7 +3,7 @@ import type { ArticleState } from "../../../contracts"
 import { ArticleFault } from "../../../modules/article"
 import { canMove, listNextStates } from "../../../modules/article/rules/article-moves"
 
-/** Refuses a move that the transition table does not have (`article_move_refused`). */
+/** Refuses a move that the transition table does not allow (`article_move_refused`). */
 export const validateMoveStep = createStep(
   "validate-move",
   async ({ from, to }: { from: ArticleState; to: ArticleState }) => {

@@ -1,10 +1,13 @@
-/** One address is written to about its comments at most so often. */
+/** Minimum time between two mails about comments to the same address. */
 const PAUSE_MS = 60 * 60 * 1_000
 
 type Waiting = { id: string; email: string }
 type Mailed = { email: string; mailed_at: Date | string | null }
 
-/** Which of the waiting contacts are written to now: those whose address had its pause. */
+/**
+ * Picks the waiting contacts to mail now: those whose address has not been mailed for the
+ * minimum time.
+ */
 export function planReceipts(
   waiting: readonly Waiting[],
   mailed: readonly Mailed[],

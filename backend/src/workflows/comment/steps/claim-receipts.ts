@@ -5,11 +5,11 @@ import { planReceipts } from "../rules/plan-receipts"
 
 const LOCK = "comment-receipts"
 const LOCK_SECONDS = 30
-/** Mails of one look; the rest at the next. */
+/** Maximum mails of one run; the rest follow in the next run. */
 const AT_ONCE = 200
 
 /**
- * Marks the contacts that are written to now; two looks at once never take the same. Undo:
+ * Marks the contacts to mail now; concurrent runs never claim the same contacts. Undo:
  * they wait again.
  */
 export const claimReceiptsStep = createStep(

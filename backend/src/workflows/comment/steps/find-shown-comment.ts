@@ -3,7 +3,7 @@ import type { CommentsChange } from "../../../contracts"
 import { getComment } from "../get-comment"
 import { listCommentedArticles } from "../get-commented-article"
 
-/** Which article's page shows a comment. */
+/** Finds the article whose page shows a comment. */
 export const findShownCommentStep = createStep(
   "find-shown-comment",
   async ({ id }: { id: string }, { container }) => {

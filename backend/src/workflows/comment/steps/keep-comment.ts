@@ -15,7 +15,7 @@ async function findTwin(
   return twin?.id ?? null
 }
 
-/** Null when the same comment came in between: the unique index has the last word. */
+/** Null when the same comment was stored meanwhile: the unique index decides. */
 async function tryToKeep(
   container: MedusaContainer,
   { article_id, comment }: ValidComment,
@@ -33,8 +33,7 @@ async function tryToKeep(
 }
 
 /**
- * Stores a comment as pending and, apart from it, where its writer is reached. Undo: both are
- * gone.
+ * Stores a comment as pending and, separately, its writer's address. Undo: deletes both.
  */
 export const keepCommentStep = createStep(
   "keep-comment",

@@ -17,9 +17,9 @@ type Kept = {
 }
 
 /**
- * Moves the comment if it still stands where it stood; of two at once one is refused. What was
- * withdrawn may be written anew, so its digest goes. Undo: what was read, where nobody has
- * moved it since.
+ * Moves a comment if its state has not changed meanwhile; of two concurrent moves one is
+ * refused. A withdrawn comment may be written again, so its digest is deleted. Undo:
+ * restores what was read, unless the comment was moved again since.
  */
 export const moveCommentRowStep = createStep(
   "move-comment-row",

@@ -8,7 +8,7 @@ import {
 } from "../../../modules/comment/rules/judge-comment"
 import { getCommentedArticle } from "../get-commented-article"
 
-/** A comment that may be kept. */
+/** A comment that has passed the checks. */
 export type ValidComment = {
   article_id: string
   comment: TidyComment
@@ -18,7 +18,7 @@ export type ValidComment = {
 
 /**
  * Tidies a comment and finds its article. Refuses (`article_not_found`, and
- * `comment_unusable` with everything that is wrong, field by field).
+ * `comment_unusable` with every problem, field by field).
  */
 export const validateCommentStep = createStep(
   "validate-comment",

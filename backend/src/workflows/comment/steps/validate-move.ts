@@ -4,7 +4,10 @@ import { canMove } from "../../../modules/comment/rules/comment-moves"
 import { buildStateRefusal, getComment } from "../get-comment"
 import type { CommentWish } from "../move-comment"
 
-/** Tells where a comment stands. Refuses a move that is none (`comment_state`). */
+/**
+ * Returns a comment's current state. Refuses a move that is not allowed from it
+ * (`comment_state`).
+ */
 export const validateMoveStep = createStep(
   "validate-move",
   async ({ id, to, by }: CommentWish, { container }) => {

@@ -1,14 +1,18 @@
-/** How Medusa names its exports: `1764…-order-exports.csv`, with S3 a ULID at the end. */
+/**
+ * The form of Medusa's export names: `1764…-order-exports.csv`, with S3 a ULID at the
+ * end.
+ */
 const EXPORT_NAME = /-exports(-[0-9A-HJKMNP-TV-Z]{26})?\.csv$/
 
-/** True for the file name of an export; other private files are none of this. */
+/** True for the file name of an export; false for other private files. */
 export function isExportName(name: string): boolean {
   return EXPORT_NAME.test(name)
 }
 
 /**
- * The key of an export in the File Module, read from the address that the dashboard shows;
- * null when the address is not one of an export. `prefix` is what S3 keys begin with.
+ * Returns the key of an export in the File Module, from the address that the dashboard
+ * shows; null when the address is not an export's. `prefix` is the beginning of all S3
+ * keys.
  */
 export function readExportKey(address: string, prefix = ""): string | null {
   if (!URL.canParse(address)) return null

@@ -16,10 +16,10 @@ it.each([
   ["HPE_HEADER_OVERFLOW", "bad_answer"],
   ["EPROTO", "no_connection"],
   [undefined, "no_connection"],
-])("%s is told as %s", (code, problem) => {
+])("%s is reported as %s", (code, problem) => {
   expect(tellProblem(Object.assign(new Error("x"), { code }))).toBe(problem)
 })
 
-it.each([null, undefined, "text"])("%s thrown is told too", (thrown) => {
+it.each([null, undefined, "text"])("a thrown %s is reported too", (thrown) => {
   expect(tellProblem(thrown)).toBe("no_connection")
 })

@@ -6,10 +6,13 @@ const PROBLEMS: readonly [RegExp, LinkProblem][] = [
   [/CERT|^ERR_TLS|^ERR_SSL|^UNABLE_TO_|SELF_SIGNED/, "certificate"],
   [/^(HPE_|ERR_HTTP|ERR_INVALID)/, "bad_answer"],
 ]
-/** What `request-filtering-agent` says of an address it does not connect to; it has no code. */
+/**
+ * The message of `request-filtering-agent` for an address that it refuses; the error has
+ * no code.
+ */
 const FILTERED = /is not allowed\. Because/
 
-/** Why a request got no answer, from the error that Node or the address filter raised. */
+/** Finds why a request failed, from the error of Node or of the address filter. */
 export function tellProblem(error: unknown): LinkProblem {
   const { code, message } = Object(error) as { code?: unknown; message?: unknown }
   if (FILTERED.test(String(message))) return "private_address"

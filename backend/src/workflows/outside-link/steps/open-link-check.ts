@@ -4,7 +4,9 @@ import {
   type OutsideLinkService,
 } from "../../../modules/outside-link"
 
-/** Begins a round, unless one is under way or nothing is to be looked at. Undo: it is gone. */
+/**
+ * Begins a check, unless one is running or there is nothing to check. Undo: deletes it.
+ */
 export const openLinkCheckStep = createStep(
   "open-link-check",
   async ({ urls }: { urls: string[] }, { container }) => {

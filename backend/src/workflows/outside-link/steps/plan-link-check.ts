@@ -10,7 +10,10 @@ import { listArticleLinks } from "../list-article-links"
 
 export type LinkCheckWish = { by: "clock" | "staff" }
 
-/** Refuses staff (`link_check_off`) where no other site is asked; the clock is told nothing. */
+/**
+ * Refuses a request of staff (`link_check_off`) when link checks are off; the scheduled
+ * job just does nothing.
+ */
 export const validateLinkCheckOnStep = createStep(
   "validate-link-check-on",
   async ({ by }: LinkCheckWish, { container }) => {
@@ -25,7 +28,7 @@ export const validateLinkCheckOnStep = createStep(
   },
 )
 
-/** Which addresses are looked at now. */
+/** Plans which addresses to check now. */
 export const planLinkCheckStep = createStep(
   "plan-link-check",
   async ({ by, is_on }: LinkCheckWish & { is_on: boolean }, { container }) => {

@@ -20,8 +20,8 @@ type Undo =
   { restore: Pick<StoredProfile, "id" | keyof SafetyProfile> } | { remove: string }
 
 /**
- * Changes the safety profile of a product, or creates it (blank but for the changes).
- * Undo: puts back what was read, or removes what was created.
+ * Changes the safety profile of a product, or creates it (empty except for the changes).
+ * Undo: restores what was read, or deletes what was created.
  */
 export const saveSafetyProfileStep = createStep(
   "save-safety-profile",

@@ -28,7 +28,7 @@ const PRODUCT: ProductSource = {
 describe("a product in the index", () => {
   const document = buildProductDocument(PRODUCT)
 
-  it("is told by its words, codes also in one piece", () => {
+  it("contains its words, and codes also in one piece", () => {
     expect(document).toMatchObject({
       id: "prod_1",
       handle: "spot-remover",
@@ -42,7 +42,7 @@ describe("a product in the index", () => {
     expect(document.keywords).toContain("eraser")
   })
 
-  it("has fields for words and no place for a price", () => {
+  it("has fields for words and none for a price", () => {
     expect(Object.keys(document).sort()).toEqual([
       "audience",
       "body",
@@ -58,7 +58,7 @@ describe("a product in the index", () => {
 })
 
 describe("an article in the index", () => {
-  it("leads with summary, headings and questions; answers stand in the body", () => {
+  it("has summary, headings and questions in the lead, and answers in the body", () => {
     const document = buildArticleDocument({
       id: "art_1",
       slug: "pain",

@@ -3,12 +3,13 @@ import { expandSynonyms } from "./expand-synonyms"
 import { toWords } from "./to-words"
 
 /**
- * What both indexes hold of a thing, as words. `title` weighs most, then `lead`, then `keywords`,
- * which nobody reads: other names of what title and lead speak of, the title's twice.
+ * The texts of a document in both indexes, as words. `title` has the highest weight, then
+ * `lead`, then `keywords`. Keywords are not shown: they are synonyms of words in title
+ * and lead, the title's twice.
  */
 export type SearchTexts = { title: string; lead: string; keywords: string; body: string }
 
-/** There is no price in it, of nobody. */
+/** Contains no price, for no caller. */
 export type ProductDocument = SearchTexts & {
   id: string
   handle: string
@@ -66,7 +67,7 @@ function buildTexts(title: string, lead: string[], body: string[]): SearchTexts 
   }
 }
 
-/** A published product as the index holds it. */
+/** Builds the search document of a published product. */
 export function buildProductDocument(product: ProductSource): ProductDocument {
   const categories = product.categories.filter((one) => one.is_active)
   const lead = [
@@ -92,7 +93,7 @@ export function buildProductDocument(product: ProductSource): ProductDocument {
   }
 }
 
-/** A published article as the index holds it. */
+/** Builds the search document of a published article. */
 export function buildArticleDocument(article: ArticleSource): ArticleDocument {
   const lead = [
     article.summary,
@@ -110,7 +111,7 @@ export function buildArticleDocument(article: ArticleSource): ArticleDocument {
 
 const LETTERS = /^\p{L}{3,30}$/u
 
-/** Each word of these documents once; a misspelt word is compared with them. */
+/** Lists each word of these documents once; misspelt words are compared with them. */
 export function listKnownWords(documents: readonly SearchTexts[]): string[] {
   const words = documents.flatMap(({ title, lead, keywords, body }) =>
     [title, lead, keywords, body].flatMap((text) => text.split(" ")),

@@ -12,11 +12,11 @@ const READERS = ["client", "practitioner"] as const
 
 const isOfKind = (hit: Hit, kind: HitFilter["kind"]) => !kind || hit.kind === kind
 
-/** What is for both is for each. */
+/** Content for both audiences matches each audience. */
 const isFor = (hit: Hit, audience: HitFilter["audience"]) =>
   !audience || audience === "both" || hit.audience === "both" || hit.audience === audience
 
-/** The hits of one kind, for one reader; "both" or nothing = all. */
+/** Filters hits by kind and audience; "both" or undefined = all. */
 export function filterHits<Found extends Hit>(
   hits: readonly Found[],
   { kind, audience }: HitFilter,
@@ -24,7 +24,7 @@ export function filterHits<Found extends Hit>(
   return hits.filter((hit) => isOfKind(hit, kind) && isFor(hit, audience))
 }
 
-/** What each choice of one filter would leave, the other filter staying as it is. */
+/** Counts the hits for each option of one filter, with the other filter unchanged. */
 export function countFacets(
   hits: readonly Hit[],
   filter: HitFilter,

@@ -8,7 +8,7 @@ const GROUPS = [
   ["colour", "color"],
 ]
 
-describe("what else people say", () => {
+describe("synonyms of a text", () => {
   it.each([
     ["nothing is known", "needle", ""],
     ["one word", "smp", "hair tattoo"],
@@ -24,19 +24,19 @@ describe("what else people say", () => {
 })
 
 describe("the synonyms", () => {
-  it("stand as the index writes words", () => {
+  it("are written as the index writes words", () => {
     const all = SYNONYMS.flat()
     expect(all.filter((term) => toWords(term) !== term)).toEqual([])
   })
 
-  it("name more than one thing a row, none twice in it", () => {
+  it("contain at least two terms in a row, none twice", () => {
     const faulty = SYNONYMS.filter(
       (row) => row.length < 2 || new Set(row).size < row.length,
     )
     expect(faulty).toEqual([])
   })
 
-  it.each(["smp", "dot", "blue", "remover"])("know %s", (term) => {
+  it.each(["smp", "dot", "blue", "remover"])("contain %s", (term) => {
     expect(expandSynonyms(term)).not.toBe("")
   })
 })

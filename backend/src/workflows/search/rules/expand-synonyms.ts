@@ -1,7 +1,7 @@
 import { SYNONYMS } from "../../../../content/search/synonyms"
 import { toWords } from "./to-words"
 
-/** Without the plural's "s", so that one entry stands for both. */
+/** Removes the plural's "s", so that one entry covers both forms. */
 const fold = (text: string) =>
   text
     .split(" ")
@@ -9,9 +9,9 @@ const fold = (text: string) =>
     .join(" ")
 
 /**
- * What else people say for the things in this text, as words; empty when nothing is known.
+ * Returns the synonyms for the terms in this text, as words; empty when there are none.
  *
- * @param text as `toWords` gives it
+ * @param text a result of `toWords`
  */
 export function expandSynonyms(
   text: string,

@@ -5,7 +5,7 @@ const list = (weight: number, ...keys: string[]) => ({
   hits: keys.map((key, place) => ({ key, score: 10 - place })),
 })
 
-describe("one order out of several lists", () => {
+describe("one order from several lists", () => {
   it.each([
     ["none", [], []],
     ["one list as it is", [list(1, "a", "b")], ["a", "b"]],

@@ -1,14 +1,18 @@
-/** One thing in one list, with what the engine gave it there. */
+/** One result in one list, with the engine's score. */
 export type Ranked = { key: string; score: number }
 
-/** Softens how much the very first places count; the usual constant is made for longer lists. */
+/**
+ * Reduces the weight of the first positions; the usual constant is meant for longer
+ * lists.
+ */
 const SOFTEN = 8
 
 /**
- * One order out of several lists (reciprocal rank fusion): each list gives `weight / (8 + place)`
- * to what stands in it. Scores of different lists cannot be compared, places can.
+ * Merges several lists into one order (reciprocal rank fusion): each list gives `weight /
+ * (8 + position)` to its entries. Scores of different lists cannot be compared, positions
+ * can.
  *
- * Returns keys, best first; equals stay in the order in which they came.
+ * Returns keys, best first; equal ones stay in the order in which they came.
  */
 export function fuseRanks(
   lists: readonly { weight: number; hits: readonly Ranked[] }[],

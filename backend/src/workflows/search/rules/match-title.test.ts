@@ -1,6 +1,6 @@
 import { matchTitle } from "./match-title"
 
-describe("what was typed, in a title", () => {
+describe("typed words in a title", () => {
   it.each([
     ["is the whole title", "spot remover", "spot remover", 1],
     ["is a part of it", "redness after smp", "redness", 1 / 4],
@@ -12,7 +12,7 @@ describe("what was typed, in a title", () => {
     expect(matchTitle(title, q)).toBeCloseTo(share)
   })
 
-  it("is worth more the less else the title says", () => {
+  it("scores higher the fewer other words the title has", () => {
     expect(matchTitle("smp aftercare", "aftercare")).toBeGreaterThan(
       matchTitle("smp aftercare day by day", "aftercare"),
     )

@@ -1,9 +1,9 @@
 /**
- * How much of a title is what was typed, letter by letter: 1 when it is the whole title, 0 when
- * a word of it is missing there.
+ * How much of a title was typed, comparing whole words: 1 for the whole title, 0 when the
+ * title lacks a typed word.
  *
- * @param title as `toWords` gives it
- * @param q as `toWords` gives it
+ * @param title a result of `toWords`
+ * @param q a result of `toWords`
  */
 export function matchTitle(title: string, q: string): number {
   const named = title.split(" ")

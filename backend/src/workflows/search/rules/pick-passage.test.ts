@@ -5,7 +5,7 @@ const PARAGRAPHS = [
   "A blue cast is answered on one place first. Why dots turn blue, nobody can say for all.",
 ]
 
-describe("the sentence that answers best", () => {
+describe("the sentence that fits best", () => {
   it.each<[string, string, string[], string | null]>([
     [
       "holds most of the words",

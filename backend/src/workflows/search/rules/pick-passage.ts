@@ -1,12 +1,15 @@
 import { toWords } from "./to-words"
 
 const SENTENCE = /[^.!?]+[.!?]+["”’)]*\s*|[^.!?]+$/g
-/** Longer sentences are cut by nobody's wish; they are passed over. */
+/** Longer sentences are skipped, not cut. */
 const LONGEST = 260
-/** So short a word says nothing about a passage. */
+/** Shorter words say nothing about a passage. */
 const SHORTEST = 3
 
-/** A word as it may stand in a text: "dots" for "dot", "lightened" for "lighten". */
+/**
+ * True when a word is a form of the typed one: "dots" for "dot", "lightened" for
+ * "lighten".
+ */
 const isForm = (word: string, typed: string) =>
   word === typed ||
   (typed.length > 3 && word.startsWith(typed) && word.length - typed.length < 4)
@@ -17,9 +20,10 @@ function countWords(text: string, typed: readonly string[]): number {
 }
 
 /**
- * The sentence that holds most of the words; null when none holds more than the summary does.
+ * Picks the sentence that contains most of the words; null when none contains more than
+ * the summary.
  *
- * @param words as `toWords` gives them
+ * @param words results of `toWords`
  */
 export function pickPassage(
   summary: string,

@@ -7,20 +7,20 @@ export const SEARCH_INDEX = {
   word: "search_word",
 } as const
 
-/** Where a word says what the thing is about, not only that it is named somewhere. */
+/** Fields that say what the document is about, not only what it mentions. */
 const TELLING = ["title", "lead", "keywords"]
 const TELLING_OF_PRODUCT = [...TELLING, "codes"]
 
-/** More than a shop of this kind has; the rest of a longer list is never shown. */
+/** More results than a shop of this kind has; later ones are never shown. */
 const CANDIDATES = 200
 
-/** How the words must stand in what is found, and how much a place in that list counts. */
+/** How the words must match, and the weight of a position in that list. */
 export const MATCHES = {
   /** All words, anywhere. */
   all: { weight: 1 },
-  /** All words where they tell, the last one perhaps unfinished. */
+  /** All words in the telling fields, the last one perhaps unfinished. */
   begun: { weight: 1 },
-  /** At least one word where it tells. */
+  /** At least one word in the telling fields. */
   some: { weight: 0.6 },
 } as const
 export type Match = keyof typeof MATCHES
@@ -34,9 +34,9 @@ export type PlannedQuery = {
 }
 
 /**
- * The questions put to the search module for one list.
+ * Plans the queries to the search module for one list.
  *
- * @param q as `toWords` gives it, not empty
+ * @param q a result of `toWords`, not empty
  */
 export function planQueries(
   q: string,

@@ -1,7 +1,7 @@
 /**
- * Text as the index holds it and as it is looked for: lower case, without accents, only letters
- * and digits with one space between. Codes come apart the same way on both sides ("REM-SPOT-15" →
- * "rem spot 15"), and nothing that a query language could read is left.
+ * Normalises text for the index and for queries: lower case, without accents, only
+ * letters and digits with single spaces. Codes are split in the same way on both sides
+ * ("REM-SPOT-15" → "rem spot 15"), and no character of a query language remains.
  */
 export function toWords(text: string): string {
   return text

@@ -1,13 +1,16 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
-/** Seconds that a second run waits for the first; the search module's own locks wait five. */
+/**
+ * Timeout in seconds of a second run that waits for the first; the search module's own
+ * locks wait five.
+ */
 const PATIENCE = 120
 
 /**
- * Builds every index anew beside the one that answers, then changes over: a search meanwhile
- * finds what it found before. One run at a time; the next waits. Undo: none; an index that was
- * not finished is never read, and the next run drops it.
+ * Builds every index beside the current one, then switches to it: searches in the
+ * meantime use the old one. One run at a time; the next waits. Undo: none; an unfinished
+ * index is never read, and the next run deletes it.
  */
 export const rebuildIndexesStep = createStep(
   "rebuild-indexes",

@@ -24,7 +24,7 @@ const hero = { url: "/hero.webp", alt: "Four panels of skin" }
 const card = { url: "/card.webp", alt: "Four squares of skin" }
 
 describe("buildArticle", () => {
-  it("stands without pictures and without a review", () => {
+  it("needs neither pictures nor a review", () => {
     expect(buildArticle(entry, 1, {})).toMatchObject({
       slug: "why-smp-goes-wrong",
       rank: 1,
@@ -40,18 +40,18 @@ describe("buildArticle", () => {
     "article-why-smp-goes-wrong--card": { ...card, width: 1200, height: 900 },
   }
 
-  it("takes picture and words from the manifest, the caption from the article", () => {
+  it("takes picture and alternative text from the manifest, and the caption from the article", () => {
     const built = buildArticle(entry, 0, drawn)
     expect(built.hero).toEqual({ ...hero, caption: "A caption" })
     expect(built.card_picture).toEqual(card)
   })
 
-  it("keeps the pictures it had when none come", () => {
+  it("keeps its earlier pictures when there are no new ones", () => {
     const was = buildArticle(entry, 0, drawn)
     expect(buildArticle(entry, 0, {}, was)).toEqual(was)
   })
 
-  it("carries a real review", () => {
+  it("contains a real review", () => {
     const medical_review = {
       reviewer: "Dr A",
       role: "Dermatologist",

@@ -2,17 +2,17 @@ import type { ArticleEntry } from "../../../../content/articles/parse-article"
 import { ARTICLE_PICTURES } from "../../../../content/pictures"
 import type { ArticleContent, Picture } from "../../../contracts"
 
-/** A picture's address and words, without the pixels it may carry. */
+/** A picture's address and alternative text, without its size in pixels. */
 const toPicture = ({ url, alt }: Picture): Picture => ({ url, alt })
 const toIso = (day: string) => new Date(day).toISOString()
 
 /**
- * What one article file says, as the article module stores it. Pictures come from the
- * manifest, with the words the manifest has for them; without pictures of its own the article
- * keeps those it had, or stands alone.
+ * Builds the content of an article, as the article module stores it, from its file.
+ * Pictures and their alternative texts come from the manifest; without new pictures the
+ * article keeps its earlier ones, or has none.
  *
- * @param rank place in the list of articles, from 0
- * @param was what the shop says now, when it says something
+ * @param rank position in the list of articles, from 0
+ * @param was the current content in the shop, if there is any
  */
 export function buildArticle(
   entry: ArticleEntry,

@@ -3,7 +3,7 @@ import { buildIllustrations } from "./build-illustrations"
 const drawing = { url: "/a.webp", alt: "A drawing", width: 1200, height: 900 }
 
 describe("buildIllustrations", () => {
-  it("makes a figure of one drawing, with the words of the manifest", () => {
+  it("makes a figure from one drawing, with the manifest's alternative text", () => {
     expect(buildIllustrations({ "figure-needle-depth": drawing })).toEqual([
       {
         name: "needle-depth",
@@ -13,7 +13,7 @@ describe("buildIllustrations", () => {
     ])
   })
 
-  it("makes a comparison only when both sides are there", () => {
+  it("makes a comparison only when both sides exist", () => {
     const crisp = { "compare-edges--crisp": drawing }
     expect(buildIllustrations(crisp)).toEqual([])
     expect(buildIllustrations({ ...crisp, "compare-edges--blurred": drawing })).toEqual([

@@ -3,8 +3,8 @@ import type { Drawing } from "../../../contracts"
 import type { StoredIllustration } from "../../../modules/article/rules/illustrations"
 
 /**
- * The rows of the illustrations of which every side has been drawn and stored. The others
- * wait: half a comparison shows nothing.
+ * Builds the rows of the illustrations whose sides are all drawn and stored. The others
+ * are left out: half a comparison shows nothing.
  */
 export function buildIllustrations(
   pictures: Record<string, Drawing>,

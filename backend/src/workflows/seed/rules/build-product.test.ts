@@ -28,7 +28,7 @@ function entryOf(handle: string) {
 }
 
 describe("buildProduct", () => {
-  it("binds the EUR price of an open product to the region, so that it holds VAT", () => {
+  it("limits the EUR price of an open product to the region, so that it includes VAT", () => {
     const [variant] = buildProduct(entryOf("recovery-balm"), place).variants ?? []
     expect(variant?.prices).toEqual([
       { currency_code: "usd", amount: 11 },
@@ -36,7 +36,7 @@ describe("buildProduct", () => {
     ])
   })
 
-  it("leaves the EUR price of a professional product without region, so without VAT", () => {
+  it("leaves the EUR price of a professional product without a region, so it excludes VAT", () => {
     const product = buildProduct(entryOf("complete-skin-correcting-kit"), place)
     expect(product.variants?.[0]?.prices).toEqual([
       { currency_code: "usd", amount: 189 },
@@ -44,7 +44,7 @@ describe("buildProduct", () => {
     ])
   })
 
-  it("takes twenty needles from the shelf for a box", () => {
+  it("uses twenty needles from stock for a box", () => {
     const product = buildProduct(entryOf("correction-cartridges"), place)
     const box = product.variants?.find(({ sku }) => sku === "SUP-NDL-1RL025-B20")
     expect(box).toMatchObject({
@@ -52,7 +52,7 @@ describe("buildProduct", () => {
     })
   })
 
-  it("starts as a marked draft with its pictures and their words", () => {
+  it("starts as a marked draft with its pictures and their alternative texts", () => {
     expect(buildProduct(entryOf("recovery-balm"), place)).toMatchObject({
       status: "draft",
       thumbnail: "/a.webp",
@@ -64,14 +64,14 @@ describe("buildProduct", () => {
     })
   })
 
-  it("keeps no mark in what stays", () => {
+  it("has no mark in its final metadata", () => {
     expect(buildProductMetadata(entryOf("recovery-balm"), 4)).not.toHaveProperty(
       "seed_state",
     )
   })
 
   it.each(CATALOG.map((entry) => [entry.handle, entry] as const))(
-    "gives every variant of %s something from the shelf",
+    "gives every variant of %s an inventory item",
     (_handle, entry) => {
       for (const variant of buildProduct(entry, place).variants ?? []) {
         expect(variant).toHaveProperty("inventory_items.0.required_quantity")

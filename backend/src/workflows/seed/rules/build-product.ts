@@ -8,29 +8,31 @@ import type {
 import type { CatalogProductMetadata, Picture } from "../../../contracts"
 
 /**
- * Mark in a product's metadata while the seed is still at work on it. A product that
- * carries it was left by a killed seed: it is deleted and made again.
+ * Mark in a product's metadata while the seed is still creating it. A product with this
+ * mark was left by a seed that was killed: it is deleted and created again.
  */
 export const UNFINISHED = { seed_state: "unfinished" } as const
 
-/** Everything of the shop a product hangs on. */
+/** The records of the shop that a product refers to. */
 export type ProductPlace = {
-  /** Place in the catalogue, from 0. */
+  /** Position in the catalogue, from 0. */
   rank: number
   sales_channel_ids: string[]
   shipping_profile_id: string
-  /** Region whose prices hold VAT; open EUR prices are bound to it. */
+  /** Region whose prices include VAT; EUR prices of open products are limited to it. */
   tax_inclusive_region_id: string
   category_ids: Record<string, string>
   inventory_item_ids: Record<string, string>
-  /** What each variant takes from the shelf, by SKU. */
+  /** The inventory items of each variant, by SKU. */
   variant_items: Record<string, VariantItem[]>
-  /** Pictures of the product in order, and of its variants by SKU; empty without pictures. */
+  /**
+   * Pictures of the product in order, and of its variants by SKU; empty without pictures.
+   */
   pictures: Picture[]
   variant_pictures: Record<string, Picture>
 }
 
-/** What the product keeps in metadata for good. */
+/** The product's permanent metadata. */
 export function buildProductMetadata(
   entry: CatalogEntry,
   rank: number,
@@ -38,7 +40,10 @@ export function buildProductMetadata(
   return { rank, goes_with: entry.goes_with }
 }
 
-/** The draft Medusa makes the product from; it is published when all else hangs on it. */
+/**
+ * The input for Medusa to create the product as a draft; it is published when everything
+ * else is complete.
+ */
 export function buildProduct(
   entry: CatalogEntry,
   place: ProductPlace,
@@ -92,8 +97,8 @@ function buildVariant(
 }
 
 /**
- * List prices. A price bound to the region follows the region's preference and so holds
- * VAT; one without a region follows the currency's and does not.
+ * Builds list prices. A price for the region follows the region's price preference and so
+ * includes VAT; one without a region follows the currency's preference and does not.
  */
 function buildListPrices(
   entry: CatalogEntry,
@@ -119,7 +124,10 @@ export type TradePrice = {
   max_quantity?: number
 }
 
-/** What verified practitioners pay for a variant, one row per band and currency. */
+/**
+ * Builds the prices of a variant for verified practitioners, one row per band and
+ * currency.
+ */
 export function buildTradePrices(
   { trade }: Pick<CatalogVariantEntry, "trade">,
   variantId: string,

@@ -6,12 +6,12 @@ const entriesOf = (...handles: string[]) =>
 const skusFor = (...handles: string[]) =>
   listShelfItems(entriesOf(...handles)).map(({ sku }) => sku)
 
-describe("the shelf items of the products that a seed makes", () => {
+describe("the inventory items of the products that a seed creates", () => {
   it("are all of them in an empty shop", () => {
     expect(listShelfItems(CATALOG)).toEqual(INVENTORY_ITEMS)
   })
 
-  it("are none where every product exists, whatever variants came later", () => {
+  it("are none where every product exists, even if variants were added later", () => {
     expect(listShelfItems([])).toEqual([])
   })
 
@@ -19,7 +19,7 @@ describe("the shelf items of the products that a seed makes", () => {
     ["correction-cartridges", ["NDL-1RL020", "NDL-1RL025", "NDL-3RL025"]],
     ["spot-remover", ["REM-SPOT-V10", "REM-SPOT-V30"]],
     ["removal-aftercare-kit", ["AFT-FOAM-50", "AFT-BALM-15", "AFT-PADS-30", "CARD-AFTR"]],
-  ])("are the pieces that %s is made of", (handle, skus) => {
+  ])("are the parts of %s", (handle, skus) => {
     expect(skusFor(handle)).toEqual(skus)
   })
 })

@@ -6,9 +6,9 @@ import {
 } from "../../../../content/catalog"
 
 /**
- * What has to be on a shelf for these products: the inventory items that their variants are
- * made of. A shop that an older version filled keeps its own variants, so what only newer
- * variants use gets no shelf there.
+ * Lists the inventory items that the variants of these products are made of. A shop
+ * seeded by an older version keeps its own variants, so it gets no inventory items that
+ * only newer variants use.
  */
 export function listShelfItems(entries: readonly CatalogEntry[]): InventoryItemEntry[] {
   const used = new Set(

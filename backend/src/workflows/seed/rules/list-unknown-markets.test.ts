@@ -1,6 +1,6 @@
 import { listUnknownMarkets } from "./list-unknown-markets"
 
-describe("markets that still have to be laid", () => {
+describe("markets that still have to be created", () => {
   it.each([
     [[], ["us", "eu"]],
     [

@@ -3,7 +3,10 @@ import { findMarketOfMetadata } from "../../../modules/product-access/rules/mark
 
 type Marked = { metadata?: Record<string, unknown> | null }
 
-/** Markets that none of the regions, channels or warehouses belongs to, in their order. */
+/**
+ * Lists the markets that none of the regions, channels or warehouses belongs to, in their
+ * order.
+ */
 export function listUnknownMarkets(records: Marked[]): Market[] {
   return MARKET_CODES.filter(
     (market) =>

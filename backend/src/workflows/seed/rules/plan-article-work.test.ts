@@ -48,7 +48,7 @@ describe("an article of the content folder", () => {
     expect(planArticleWork([plan], standing, renamed)).toEqual(work)
   })
 
-  it("is brought up to date in a shop that kept no fingerprint, not where staff wrote it", () => {
+  it("is updated in a shop that stored no fingerprint, but not after a change by staff", () => {
     const before = { ...ours, seed_fingerprint: null }
     expect(planArticleWork([plan], [before], []).outdated).toHaveLength(1)
     const theirs = { ...before, seed_revision: null }

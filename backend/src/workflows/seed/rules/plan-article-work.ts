@@ -1,14 +1,17 @@
 import type { ArticleEntry } from "../../../../content/articles/parse-article"
 
-/** An article of the content folder, its place in the list and what its file amounts to. */
+/**
+ * An article of the content folder, its position in the list and the fingerprint of its
+ * file.
+ */
 export type PlannedArticle = { entry: ArticleEntry; rank: number; fingerprint: string }
 
-/** What the shop knows of an article that stands, whoever wrote it last. */
+/** What the shop stores about an existing article, whoever wrote it last. */
 type Standing = {
   id: string
   slug: string
   revision: number
-  /** The last revision that the seed itself wrote; null when it never did. */
+  /** The last revision that the seed wrote; null when it never did. */
   seed_revision: number | null
   seed_fingerprint: string | null
 }
@@ -16,15 +19,15 @@ type Standing = {
 export type ArticleWork = {
   /** No article has or had the slug. */
   missing: PlannedArticle[]
-  /** Nobody has touched it since the seed wrote it, and its file now says something else. */
+  /** Unchanged since the seed wrote it, and its file has changed. */
   outdated: (PlannedArticle & { id: string; revision: number })[]
-  /** Slugs of those whose file says something else, and that staff have made their own. */
+  /** Slugs of articles whose file has changed, but which staff have edited. */
   kept: string[]
 }
 
 /**
- * What the seed has to do about articles. Whatever staff saved, moved or renamed is left as
- * it is.
+ * Plans the seed's work on articles. Everything that staff saved, moved or renamed is
+ * left as it is.
  *
  * @param renamed slugs that articles had before
  */

@@ -22,7 +22,7 @@ const newer = new Map([
 const NOTHING = { outdated: [], kept: [] }
 
 describe("warnings and reasons against use", () => {
-  it("follow the catalogue, while nobody has changed the profile", () => {
+  it("follow the catalogue as long as the profile is unchanged", () => {
     const { outdated, kept } = planProfileWork([profile], newer)
     expect(outdated).toEqual([
       {
@@ -34,7 +34,7 @@ describe("warnings and reasons against use", () => {
     expect(kept).toEqual([])
   })
 
-  it("stay where the profile was changed, and the product is named", () => {
+  it("stay when the profile was changed, and the product is reported", () => {
     const theirs = { ...profile, updated_at: LATER }
     expect(planProfileWork([theirs], newer)).toEqual({ outdated: [], kept: ["prod_1"] })
   })
@@ -48,22 +48,22 @@ describe("warnings and reasons against use", () => {
     expect(planProfileWork([stored], same).outdated).toHaveLength(1)
   })
 
-  it("that are the same need nothing, changed profile or not", () => {
+  it("that are equal need no update, whether or not the profile was changed", () => {
     expect(planProfileWork([profile], same)).toEqual(NOTHING)
     expect(planProfileWork([{ ...profile, updated_at: LATER }], same)).toEqual(NOTHING)
   })
 })
 
-describe("days of first use that a product of an older shop does not say", () => {
+describe("first days of use that are missing in a product of an older shop", () => {
   const silent = { ...profile, use_from: [] as typeof days }
 
-  it("are those of the catalogue, while nobody has changed its profile", () => {
+  it("are taken from the catalogue as long as the profile is unchanged", () => {
     expect(planProfileWork([silent], same).outdated).toEqual([
       { id: "safety_1", product_id: "prod_1", text: { use_from: days } },
     ])
   })
 
-  it("count the two times of one write as one", () => {
+  it("treat the two timestamps of one write as equal", () => {
     const close = { ...silent, updated_at: new Date(Date.parse(MADE) + 3) }
     expect(planProfileWork([close], same).outdated).toHaveLength(1)
   })
@@ -75,7 +75,7 @@ describe("days of first use that a product of an older shop does not say", () =>
     expect(planProfileWork([stored], same)).toEqual(NOTHING)
   })
 
-  it("are none where the catalogue has none either", () => {
+  it("are not added where the catalogue has none either", () => {
     const none = new Map([["prod_1", { use_from: [], warnings, contraindications }]])
     expect(planProfileWork([silent], none)).toEqual(NOTHING)
   })

@@ -1,6 +1,9 @@
 import type { SafetyProfile } from "../../../contracts"
 
-/** What the seed keeps up to date: days of first use, and whom a product can hurt. */
+/**
+ * The texts that the seed keeps up to date: first days of use, warnings and
+ * contraindications.
+ */
 export type FollowedText = Pick<
   SafetyProfile,
   "use_from" | "warnings" | "contraindications"
@@ -13,13 +16,16 @@ type Stored = FollowedText & {
 }
 
 export type ProfileWork = {
-  /** Nobody has changed it since it was made, and the catalogue now says something else. */
+  /** Unchanged since it was created, and the catalogue has changed. */
   outdated: { id: string; product_id: string; text: Partial<FollowedText> }[]
-  /** Product ids whose warnings or stops differ, and that were changed since they were made. */
+  /**
+   * Ids of products whose warnings or contraindications differ, but whose profile was
+   * changed since it was created.
+   */
   kept: string[]
 }
 
-/** The two times of one insert are this close, in milliseconds. */
+/** Maximum difference of the two timestamps of one insert, in milliseconds. */
 const ONE_WRITE = 1_000
 
 const isUntouched = ({ created_at, updated_at }: Stored) =>
@@ -29,11 +35,11 @@ const isSame = (one: readonly string[], other: readonly string[]) =>
   one.length === other.length && one.every((line, index) => line === other[index])
 
 /**
- * What the seed has to do about safety profiles of products that exist. Warnings and reasons
- * against use follow the catalogue, days of first use are filled where there are none; only
- * in profiles that nobody has changed. An empty list that staff saved is theirs.
+ * Plans the seed's work on safety profiles of existing products. Warnings and
+ * contraindications follow the catalogue, missing first days of use are added; only in
+ * profiles that are unchanged. An empty list that staff saved is kept.
  *
- * @param catalogue what the catalogue says, by product id
+ * @param catalogue the catalogue's texts, by product id
  */
 export function planProfileWork(
   stored: readonly Stored[],

@@ -13,7 +13,7 @@ export const SEED_TOPICS = [
 ] as const
 export type SeedTopic = (typeof SEED_TOPICS)[number]
 
-/** Tells whoever watches the start which topic begins: `seed: step 3/9 delivery`. */
+/** Logs which topic begins: `seed: step 3/9 delivery`. */
 export const announceStep = createStep(
   "announce",
   async (topic: SeedTopic, { container }) => {

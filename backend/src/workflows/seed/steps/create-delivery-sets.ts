@@ -5,10 +5,10 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { NewFulfillmentSet } from "./plan-delivery"
 
 /**
- * Creates fulfillment sets with their zone and ties each to its warehouse. A set that a
- * killed seed left without a warehouse is taken up again by its name.
+ * Creates fulfillment sets with their zone, and links each to its warehouse. A set that a
+ * killed seed left without a warehouse is found by its name and reused.
  *
- * Undo: unties and deletes what was created.
+ * Undo: unlinks and deletes what was created.
  */
 export const createDeliverySetsStep = createStep(
   "create-delivery-sets",

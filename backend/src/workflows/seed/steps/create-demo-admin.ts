@@ -5,8 +5,8 @@ import { DEMO_ADMIN } from "../../../../content/shop"
 import { createSignIn, hasSignIn } from "./sign-in-identity"
 
 /**
- * Makes the demo admin with a password, unless the address already signs an admin in.
- * Returns true when the admin was made.
+ * Creates the demo admin with a password, unless an admin can already sign in with the
+ * address. Returns true when the admin was created.
  *
  * Undo: deletes admin and sign-in.
  */

@@ -8,14 +8,14 @@ import { createSignIn, hasSignIn, proveEmail } from "./sign-in-identity"
 export type NewDemoCustomer = {
   person: DemoCustomer
   password: string
-  /** Groups by the level they carry. */
+  /** Ids of customer groups, by level. */
   group_ids: Record<string, string>
 }
 
 /**
- * Makes a demo customer with addresses, group and a password, unless the address already
- * signs somebody in. The sign-in comes last: without it the next seed goes on from here.
- * Returns true when the customer was made.
+ * Creates a demo customer with addresses, group and a password, unless the address can
+ * already sign in. The sign-in is created last: without it the next seed starts again
+ * here. Returns true when the customer was created.
  *
  * Undo: deletes customer and sign-in.
  */
@@ -23,7 +23,7 @@ export const createDemoCustomerStep = createStep(
   "create-demo-customer",
   async ({ person, password, group_ids }: NewDemoCustomer, { container }) => {
     if (await hasSignIn(person.email, "customer", container)) {
-      // Shops of before addresses had to be confirmed.
+      // For shops that are older than the confirmation of addresses.
       await proveEmail(person.email, container)
       return new StepResponse(false, null)
     }

@@ -10,7 +10,8 @@ import { buildArticle } from "../rules/build-article"
 import { listArticleWork } from "./list-article-work"
 
 /**
- * Creates the articles whose slug no article has or had, published. Returns the new ids.
+ * Creates and publishes the articles whose slug no article has or had. Returns the new
+ * ids.
  *
  * Undo: deletes them.
  */

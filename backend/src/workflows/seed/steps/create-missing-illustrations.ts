@@ -5,7 +5,7 @@ import { ARTICLE_MODULE, type ArticleService } from "../../../modules/article"
 import { buildIllustrations } from "../rules/build-illustrations"
 
 /**
- * Creates the drawings that texts name and that are not there yet. Returns the new ids.
+ * Creates the drawings that texts name and that do not exist yet. Returns the new ids.
  *
  * Undo: deletes them.
  */

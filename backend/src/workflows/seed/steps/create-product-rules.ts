@@ -14,9 +14,8 @@ import {
 } from "../../../modules/product-safety"
 
 /**
- * Writes what each new product asks of its buyer (access rule), what must be told about
- * it (safety profile) and where its variants are sold (variant market). Returns the links
- * still to be laid.
+ * Creates the access rule and the safety profile of each new product, and the markets of
+ * its variants. Returns the links that still have to be created.
  *
  * Undo: deletes the three.
  */
@@ -78,7 +77,7 @@ export const createProductRulesStep = createStep(
   },
 )
 
-/** Variants that are not sold everywhere, with the markets they are sold in. */
+/** Lists variants that are not sold everywhere, with their markets. */
 function listLockedVariants(product: ProductDTO, entry: CatalogEntry) {
   return entry.variants.flatMap(({ sku, markets }) => {
     const variant = product.variants.find((candidate) => candidate.sku === sku)

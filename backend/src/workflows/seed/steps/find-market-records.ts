@@ -14,11 +14,11 @@ export type MarketRecords = {
 export type ShopRecords = {
   markets: Record<Market, MarketRecords>
   shipping_profile_id: string
-  /** Ids of the customer groups that carry a level. */
+  /** Ids of the customer groups, by level. */
   group_ids: Record<string, string>
 }
 
-/** The records every later topic hangs on. Throws when one is missing. */
+/** Finds the records that every later topic needs. Throws when one is missing. */
 export const findMarketRecordsStep = createStep(
   "find-market-records",
   async (_: unknown, { container }) => new StepResponse(await getShopRecords(container)),

@@ -7,7 +7,7 @@ import { ARTICLE_MODULE, type ArticleService } from "../../../modules/article"
 import { type ArticleWork, planArticleWork } from "../rules/plan-article-work"
 import { readArticles } from "./read-articles"
 
-/** What the seed has to do about articles, as they stand in the folder and in the shop. */
+/** Plans the seed's work on articles, from the folder and the shop. */
 export async function listArticleWork(container: MedusaContainer): Promise<ArticleWork> {
   const service = container.resolve<ArticleService>(ARTICLE_MODULE)
   const [entries, found, redirects] = await Promise.all([

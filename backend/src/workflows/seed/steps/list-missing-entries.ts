@@ -5,8 +5,9 @@ import { CATALOG, type CatalogEntry } from "../../../../content/catalog"
 import { UNFINISHED } from "../rules/build-product"
 
 /**
- * Catalogue entries that still have to be made, because no product has their handle or
- * because a killed seed left one unfinished; and the ids of the unfinished.
+ * Lists catalogue entries that still have to be created, because no product has their
+ * handle or because a killed seed left one unfinished; and the ids of the unfinished
+ * products.
  */
 export async function listMissingEntries(
   container: MedusaContainer,

@@ -2,8 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 
 /**
- * Ways to pay of a new region. With Stripe configured only Stripe is offered: the system
- * provider takes no money and would give goods away.
+ * Lists the payment providers of a new region. With Stripe configured only Stripe is
+ * offered: the system provider takes no money, so goods would be free.
  */
 export async function listPaymentProviderIds(
   container: MedusaContainer,

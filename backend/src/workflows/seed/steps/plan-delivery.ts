@@ -26,7 +26,9 @@ export type NewFulfillmentSet = {
 
 type LinkedLocation = { id: string; fulfillment_sets?: { id: string; name: string }[] }
 
-/** Fulfillment sets, with their one zone, that a warehouse lacks. Writes nothing. */
+/**
+ * Plans the fulfillment sets, each with its zone, that a warehouse lacks. Writes nothing.
+ */
 export const planFulfillmentSetsStep = createStep(
   "plan-fulfillment-sets",
   async ({ markets }: ShopRecords, { container }) => {
@@ -58,7 +60,7 @@ export const planFulfillmentSetsStep = createStep(
   },
 )
 
-/** Delivery options a zone lacks: one per service. Writes nothing. */
+/** Plans the delivery options that a zone lacks: one per service. Writes nothing. */
 export const planDeliveryOptionsStep = createStep(
   "plan-delivery-options",
   async ({ shipping_profile_id }: ShopRecords, { container }) => {

@@ -7,17 +7,17 @@ import { MARKET_CODES } from "../../../contracts"
 import { listPaymentProviderIds } from "./list-payment-provider-ids"
 import type { ShopRecords } from "./find-market-records"
 
-/** Fulfillment providers each warehouse ships with. */
+/** The fulfillment providers of each warehouse. */
 export const PARCEL_PROVIDER = "parcel_parcel"
 const PROVIDERS = [PARCEL_PROVIDER, "manual_manual"]
 
 export type MarketLinkPlan = {
   /** Warehouse ↔ its sales channel and its fulfillment providers. */
   links: LinkDefinition[]
-  /** Regions of a seed that was killed before it gave them a way to pay. */
+  /** Regions that a killed seed left without a payment provider. */
   region_providers: { id: string; payment_providers: string[] }[]
   region_preferences: { attribute: string; value: string; is_tax_inclusive: boolean }[]
-  /** Medusa's own first key, untouched so far: it becomes the storefront's. */
+  /** Medusa's own first key, if still unused: it becomes the storefront's. */
   adopt_key: { id: string } | null
   create_key: boolean
 }
@@ -29,7 +29,9 @@ type LinkedLocation = {
 }
 type LinkedRegion = { id: string; payment_providers?: { id: string }[] }
 
-/** Reads how markets hang together and returns what is missing. Writes nothing. */
+/**
+ * Plans the links between the records of the markets that are missing. Writes nothing.
+ */
 export const planMarketLinksStep = createStep(
   "plan-market-links",
   async ({ markets }: ShopRecords, { container }) => {

@@ -16,7 +16,7 @@ import { listUnknownMarkets } from "../rules/list-unknown-markets"
 import { listPaymentProviderIds } from "./list-payment-provider-ids"
 
 export type MarketPlan = {
-  /** Medusa's own first channel, untouched so far: it becomes the first market's. */
+  /** Medusa's own first channel, if still unused: it becomes the first market's. */
   adopt_channel: { id: string; update: CreateSalesChannelDTO } | null
   sales_channels: CreateSalesChannelDTO[]
   regions: {
@@ -33,7 +33,7 @@ export type MarketPlan = {
   shipping_profiles: { name: string; type: string }[]
 }
 
-/** Reads what stands and returns what each market still lacks. Writes nothing. */
+/** Plans the records that each market still lacks. Writes nothing. */
 export const planMarketsStep = createStep(
   "plan-markets",
   async (_: unknown, { container }) => {

@@ -7,9 +7,9 @@ import { PAIRING_KINDS } from "../../../contracts"
 import { ARTICLE_MODULE, type ArticleService } from "../../../modules/article"
 
 /**
- * Pairings of products and articles of which at least one is new. What both ends have
- * been through before is left as somebody arranged it. Slugs still to be written are
- * passed over. Writes nothing.
+ * Plans the pairings of products and articles of which at least one is new. A pairing of
+ * two existing ones is left as staff arranged it. Slugs without an article are skipped.
+ * Writes nothing.
  */
 export const planPairingsStep = createStep(
   "plan-pairings",

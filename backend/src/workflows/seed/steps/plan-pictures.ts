@@ -14,7 +14,9 @@ import { listShelfItems } from "../rules/list-shelf-items"
 import { listArticleWork } from "./list-article-work"
 import { listMissingEntries } from "./list-missing-entries"
 
-/** Keys of the pictures that what is still to be made will show. Writes nothing. */
+/**
+ * Lists the keys of the pictures of records that are still to be created. Writes nothing.
+ */
 export const planPicturesStep = createStep(
   "plan-pictures",
   async ({ pictures }: { pictures: boolean }, { container }) => {

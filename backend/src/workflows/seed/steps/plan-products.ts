@@ -24,7 +24,7 @@ export type SeedProductsInput = {
   new_article_ids: string[]
 }
 
-/** Categories whose handle is not taken. Writes nothing. */
+/** Plans the categories whose handle is not taken. Writes nothing. */
 export const planCategoriesStep = createStep(
   "plan-categories",
   async (_: unknown, { container }) => {
@@ -41,7 +41,7 @@ export const planCategoriesStep = createStep(
   },
 )
 
-/** Drafts of the products whose handle is not taken. Writes nothing. */
+/** Plans the drafts of the products whose handle is not taken. Writes nothing. */
 export const planProductsStep = createStep(
   "plan-products",
   async (input: SeedProductsInput, { container }) => {

@@ -9,7 +9,9 @@ import { listShelfItems } from "../rules/list-shelf-items"
 import type { ShopRecords } from "./find-market-records"
 import { listMissingEntries } from "./list-missing-entries"
 
-/** Inventory items of the products still to be made that no shelf has yet. Writes nothing. */
+/**
+ * Plans the missing inventory items of the products still to be created. Writes nothing.
+ */
 export const planInventoryItemsStep = createStep(
   "plan-inventory-items",
   async (pictures: Record<string, Picture>, { container }) => {
@@ -34,7 +36,7 @@ export const planInventoryItemsStep = createStep(
   },
 )
 
-/** First stock of items that a warehouse does not keep yet. Writes nothing. */
+/** Plans the first stock of items that a warehouse does not stock yet. Writes nothing. */
 export const planInventoryLevelsStep = createStep(
   "plan-inventory-levels",
   async ({ markets }: ShopRecords, { container }) => {

@@ -14,13 +14,13 @@ type StoreSetUp = {
 }
 
 export type StorePlan = {
-  /** Medusa's nameless first store, or null when somebody has already set it up. */
+  /** Medusa's nameless first store, or null when it has already been set up. */
   adopt_id: string | null
   create: boolean
   store: StoreSetUp
 }
 
-/** Decides whether the store still has to be set up: once, as a whole, or not at all. */
+/** Plans whether the store still has to be set up: once, completely, or not at all. */
 export const planStoreStep = createStep(
   "plan-store",
   async ({ markets }: ShopRecords, { container }) => {

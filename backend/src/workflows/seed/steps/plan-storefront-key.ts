@@ -7,7 +7,7 @@ import type { ShopRecords } from "./find-market-records"
 
 type LinkedKey = { id: string; token: string; sales_channels?: { id: string }[] }
 
-/** The storefront's key and the channels it lacks: one key opens both markets. */
+/** Plans the channels that the storefront's key lacks: one key is for both markets. */
 export const planStorefrontKeyStep = createStep(
   "plan-storefront-key",
   async ({ markets }: ShopRecords, { container }) => {

@@ -8,7 +8,7 @@ import { MARKET_CODES } from "../../../contracts"
 const TAX_PROVIDER = "tp_system"
 const TAXES = MARKET_CODES.flatMap((market) => MARKET_SETUP[market].taxes)
 
-/** Countries that have no tax region yet, with their rate. */
+/** Plans the tax regions of countries that have none, with their rate. */
 export const planTaxCountriesStep = createStep(
   "plan-tax-countries",
   async (_: unknown, { container }) => {
@@ -24,7 +24,10 @@ export const planTaxCountriesStep = createStep(
   },
 )
 
-/** States that have no tax region yet, with their rate. Runs after the countries. */
+/**
+ * Plans the tax regions of states that have none, with their rate. Runs after the
+ * countries.
+ */
 export const planTaxProvincesStep = createStep(
   "plan-tax-provinces",
   async (_: unknown, { container }) => {

@@ -8,8 +8,8 @@ import { buildTradePrices } from "../rules/build-product"
 import type { ShopRecords } from "./find-market-records"
 
 /**
- * Creates the trade price list, still empty, when there is none of its title. Its prices
- * override list prices for every group that carries a level.
+ * Creates the trade price list, still empty, unless one with its title exists. Its prices
+ * override list prices for every customer group with a level.
  *
  * Undo: deletes it.
  */
@@ -40,7 +40,10 @@ export const createTradePriceListStep = createStep(
   },
 )
 
-/** Trade prices of new products, with their native quantity bands. Writes nothing. */
+/**
+ * Plans the trade prices of new products, with Medusa's own quantity bands. Writes
+ * nothing.
+ */
 export const planTradePricesStep = createStep(
   "plan-trade-prices",
   async ({ list_id, products }: { list_id: string; products: ProductDTO[] }) => {

@@ -10,7 +10,7 @@ import { resolveContentFolder } from "./content-folder"
 
 const READING_ORDER: readonly string[] = Object.values(ARTICLE)
 
-/** The articles of the content folder, in the order in which they are best read. */
+/** Reads the articles of the content folder, in the recommended reading order. */
 export async function readArticles(): Promise<ArticleEntry[]> {
   const folder = resolveContentFolder("articles")
   const files = (await readdir(folder)).filter(

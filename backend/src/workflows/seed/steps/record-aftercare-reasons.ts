@@ -7,12 +7,12 @@ import {
   type ArticlePairingService,
 } from "../../../modules/article-pairing"
 
-/** Who says so in a shop that was just filled. */
+/** The author of these reasons in a newly seeded shop. */
 const AUTHOR = "Clearline catalogue"
 
 /**
- * Records why products of the catalogue have no aftercare article, where nobody has ever
- * recorded or taken back a reason. Undo: deletes what it recorded.
+ * Records why products of the catalogue have no aftercare article, where no reason was
+ * ever recorded or cleared. Undo: deletes what it recorded.
  */
 export const recordAftercareReasonsStep = createStep(
   "record-aftercare-reasons",

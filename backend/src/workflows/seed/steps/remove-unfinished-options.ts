@@ -5,7 +5,8 @@ import { PARCEL_PROVIDER } from "./plan-market-links"
 
 /**
  * Removes delivery options that a killed seed left without a price set, so that they can
- * be made again whole. Medusa gives every option one, also when its price is calculated.
+ * be created again completely. Medusa gives every option a price set, also when its price
+ * is calculated.
  *
  * Undo: none, such an option was never offered.
  */

@@ -13,11 +13,12 @@ import {
 import { listMissingEntries } from "./list-missing-entries"
 
 /**
- * Removes what a killed seed left of its products, so that they can be made again whole.
- * The marked products go after all that hangs on them: killed here too, the next seed
- * starts over. Core's own removal would take the inventory items and their stock along.
+ * Removes the products that a killed seed left unfinished, so that they can be created
+ * again completely. The marked products are deleted last: if this run is killed too, the
+ * next seed starts over. Core's own removal would also delete the inventory items and
+ * their stock.
  *
- * Undo: none, nothing of it was ever for sale.
+ * Undo: none, these products were never for sale.
  */
 export const removeUnfinishedProductsStep = createStep(
   "remove-unfinished-products",
@@ -42,20 +43,20 @@ async function removeProducts(ids: string[], container: MedusaContainer): Promis
   await container.resolve(ContainerRegistrationKeys.LINK).delete({
     [Modules.PRODUCT]: {
       product_id: ids,
-      // Core's links know a variant by the first name, our own by the second.
+      // Core's links use the first name for a variant, our own the second.
       variant_id: variantIds,
       product_variant_id: variantIds,
     },
   })
   await removeUnlinked(ids, variantIds, container)
   await catalogue.softDeleteProducts(ids)
-  // Medusa refuses to remove an option while a product holds it.
+  // Medusa refuses to remove an option while a product has it.
   await catalogue.softDeleteProductOptions(
     products.flatMap(({ options }) => options.map(({ id }) => id)),
   )
 }
 
-/** What the seed had written but not yet linked when it was killed. */
+/** Removes what the killed seed had written but not yet linked. */
 async function removeUnlinked(
   productIds: string[],
   variantIds: string[],

@@ -5,7 +5,10 @@ const EMAILPASS = "emailpass"
 
 export type ActorKind = "customer" | "user"
 
-/** The sign-in of an e-mail address, or null: its id and whom it signs in, per kind. */
+/**
+ * Finds the identity of an e-mail address, or null: its id and, per kind, the actor it
+ * signs in.
+ */
 export async function findSignIn(email: string, container: MedusaContainer) {
   const [identity] = await container.resolve(Modules.AUTH).listAuthIdentities({
     provider_identities: { entity_id: email, provider: EMAILPASS },
@@ -13,7 +16,7 @@ export async function findSignIn(email: string, container: MedusaContainer) {
   return identity ?? null
 }
 
-/** True when the address already signs in somebody of this kind. */
+/** True when the address can already sign in an actor of this kind. */
 export async function hasSignIn(
   email: string,
   kind: ActorKind,
@@ -25,7 +28,7 @@ export async function hasSignIn(
 
 /**
  * Gives a person a password to sign in with. A sign-in that a killed seed left without a
- * person is taken up again. Returns what an undo needs.
+ * person is reused. Returns what an undo needs.
  */
 export async function createSignIn(
   person: { email: string; password: string; kind: ActorKind; id: string },
@@ -42,7 +45,7 @@ export async function createSignIn(
   return { created_identity_id: found ? null : identity.id }
 }
 
-/** A demo person's address counts as confirmed: no mail would reach it. */
+/** Marks a demo person's address as confirmed: no mail would reach it. */
 export async function proveEmail(
   email: string,
   container: MedusaContainer,
@@ -56,7 +59,7 @@ export async function proveEmail(
     entity_type: "email",
     code_provider: "token",
   })
-  // There is none for an address that is confirmed already.
+  // There is no code for an address that is already confirmed.
   if (code) await auth.confirmAuthVerification({ auth_identity_id: identity.id, code })
 }
 

@@ -5,10 +5,10 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PRODUCT_PICTURES } from "../../../../content/pictures"
 
 /**
- * Ties each picture that shows one variant to that variant, as the dashboard does; the
- * product's own pictures stay free for all variants.
+ * Links each picture that shows one variant to that variant, as the dashboard does; the
+ * product's own pictures apply to all variants.
  *
- * Undo: unties them.
+ * Undo: unlinks them.
  */
 export const tieVariantPicturesStep = createStep(
   "tie-variant-pictures",

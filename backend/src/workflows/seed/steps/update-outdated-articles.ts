@@ -12,11 +12,11 @@ import { buildArticle } from "../rules/build-article"
 import { listArticleWork } from "./list-article-work"
 
 /**
- * Brings articles that nobody has touched since the seed wrote them to what their files say
- * now, as a new revision of the seed, in the state they are in. Says in the log which ones
- * staff have made their own and which therefore stay. Returns the ids of the changed.
+ * Updates articles that are unchanged since the seed wrote them from their files, as a
+ * new revision by the seed, in their current state. Logs the articles that staff have
+ * edited and that therefore stay. Returns the ids of the changed ones.
  *
- * Undo: they say what they said.
+ * Undo: restores the content before.
  */
 export const updateOutdatedArticlesStep = createStep(
   "update-outdated-articles",

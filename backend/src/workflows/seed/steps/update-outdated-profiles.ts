@@ -9,12 +9,12 @@ import {
 import { planProfileWork } from "../rules/plan-profile-work"
 
 /**
- * Brings warnings, reasons against use and missing days of first use of the catalogue's
- * products to what the catalogue says now, where nobody has changed the profile since it was
- * made. Names in the log the products whose changed profiles say something else. Returns the
- * ids of the products that were brought up to date.
+ * Updates the warnings, contraindications and missing first days of use of the
+ * catalogue's products from the catalogue, where the profile is unchanged since it was
+ * created. Logs the products whose changed profiles differ. Returns the ids of the
+ * updated products.
  *
- * Undo: they say what they said.
+ * Undo: restores the texts before.
  */
 export const updateOutdatedProfilesStep = createStep(
   "update-outdated-profiles",

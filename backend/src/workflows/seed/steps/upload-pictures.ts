@@ -14,17 +14,18 @@ import { PICTURES } from "../../../../content/pictures"
 import type { Drawing } from "../../../contracts"
 import { resolveContentFolder } from "./content-folder"
 
-/** Widest side in pixels; the storefront makes smaller ones from it. */
+/** Longest side in pixels; the storefront makes smaller versions of it. */
 const WIDTH = 1200
 const QUALITY = 86
-/** Of 6: takes 0.6 of the time of the usual 4, and the files are a twentieth larger. */
+/** Of 6. Takes 0.6 of the time of the usual 4, and the files are a twentieth larger. */
 const EFFORT = 2
-/** Drawings rendered at the same time. */
+/** Number of drawings rendered concurrently. */
 const AT_ONCE = 4
 
 /**
  * Renders drawings to WebP and stores them through the file module. Returns each by its
- * key, with its alternative text. A drawing that is not there yet is left out, and told.
+ * key, with its alternative text. A drawing that does not exist yet is left out and
+ * logged.
  *
  * Undo: deletes the files.
  */

@@ -16,10 +16,7 @@ export const median = (values) => percentile(values, 0.5)
 /** JavaScript that a page may load beyond a bare Next page, in bytes after gzip. */
 export const jsAllowance = 25_000
 
-/**
- * The same for an article. It is lower because people read articles on phones with a poor
- * connection, such as in a clinic's waiting room.
- */
+/** The same for an article; lower, because people read on a phone in a waiting room. */
 export const articleJsAllowance = 12_000
 
 /** @param {string} path */

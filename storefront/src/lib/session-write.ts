@@ -6,7 +6,7 @@ import { cookieOptions, sessionCookieName } from "@/lib/session"
 
 const ONE_DAY = 60 * 60 * 24
 
-/** Keeps the customer's token for a day, as long as Medusa lets it live. */
+/** Stores the customer's token for a day, which is how long Medusa accepts it. */
 export async function writeSession(token: string): Promise<void> {
   ;(await cookies()).set(sessionCookieName(), token, {
     ...cookieOptions(),
@@ -14,7 +14,7 @@ export async function writeSession(token: string): Promise<void> {
   })
 }
 
-/** Forgets the token in this browser. */
+/** Deletes the token in this browser. */
 export async function forgetSession(): Promise<void> {
   ;(await cookies()).set(sessionCookieName(), "", { ...cookieOptions(), maxAge: 0 })
 }

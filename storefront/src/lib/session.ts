@@ -3,12 +3,12 @@ import { cookies } from "next/headers"
 import { readEnvironment } from "@/config/env"
 import { CART_COOKIE, SESSION_COOKIE, SESSION_COOKIE_HTTPS } from "@/lib/way-on"
 
-/** `__Host-` on https, so that no other host or path can plant the session. */
+/** `__Host-` on https, so that no other host or path can set the session cookie. */
 export function sessionCookieName(): string {
   return readEnvironment().isHttps ? SESSION_COOKIE_HTTPS : SESSION_COOKIE
 }
 
-/** What every cookie of ours has in common. */
+/** Options that all our cookies have in common. */
 export function cookieOptions(): {
   httpOnly: true
   secure: boolean
@@ -23,7 +23,10 @@ export function cookieOptions(): {
   }
 }
 
-/** The JWT of the signed-in customer, or null. Says nothing about whether it still holds. */
+/**
+ * The JWT of the signed-in customer, or null. It is not verified here and may have
+ * expired.
+ */
 export async function readSession(): Promise<string | null> {
   return (await cookies()).get(sessionCookieName())?.value || null
 }

@@ -19,10 +19,10 @@ import {
   type ArticleView,
 } from "./view"
 
-/** As many as the backend gives at once. */
+/** Maximum number of articles in one response of the backend. */
 const PAGE = 100
 
-/** Every published article, in reading order as the backend gives them. */
+/** All published articles, in the backend's reading order. */
 export async function listArticles(country: CountryCode): Promise<ArticleCardView[]> {
   "use cache"
   applyCache(cacheManifest.articleList())
@@ -40,7 +40,7 @@ export async function listArticles(country: CountryCode): Promise<ArticleCardVie
   return cards.map((card) => toArticleCardView(card, mediaBase))
 }
 
-/** A whole article with its products priced for the country, or null. */
+/** An article with its products at the prices of the country, or null. */
 export async function findArticle(
   country: CountryCode,
   slug: string,
@@ -66,7 +66,9 @@ export type GlossaryView = {
   sources: ArticleSource[]
 }
 
-/** The words of the trade with their sources; they change with the shop's own files only. */
+/**
+ * The terms of the trade with their sources. They change only with the shop's own files.
+ */
 export async function findGlossary(): Promise<GlossaryView> {
   "use cache"
   applyCache(cacheManifest.ownWords())
@@ -80,7 +82,10 @@ export async function findGlossary(): Promise<GlossaryView> {
   }
 }
 
-/** The picture that stands for an article elsewhere (PNG, 1200 × 630), or null. */
+/**
+ * The picture that other sites show with a link to the article (PNG, 1200 × 630), or
+ * null.
+ */
 export async function findSharePicture(
   country: CountryCode,
   slug: string,
@@ -91,7 +96,10 @@ export async function findSharePicture(
   return article && drawSharePicture(article)
 }
 
-/** What staff are writing, by the key of its preview; null when its hour is over. Never cached. */
+/**
+ * An unsaved article by the key of its preview; null when the key has expired after an
+ * hour. Never cached.
+ */
 export async function findArticlePreview(
   country: CountryCode,
   key: string,

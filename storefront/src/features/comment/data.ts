@@ -10,7 +10,7 @@ import { askStoreAs } from "@/lib/live-store"
 import type { Result } from "@/lib/result"
 import { type CommentsView, PAGE_SIZE, toCommentView } from "./view"
 
-/** One page of the accepted comments below an article; none where there is no article. */
+/** One page of the accepted comments on an article; empty if there is no such article. */
 export async function listComments(slug: string, page: number): Promise<CommentsView> {
   "use cache"
   applyCache(cacheManifest.comments(slug))
@@ -27,7 +27,10 @@ export async function listComments(slug: string, page: number): Promise<Comments
   throw new Error(`Comments of ${slug}: ${answer.problem.message}`)
 }
 
-/** Hands a comment in. The visitor's own address goes with it, for the limit. */
+/**
+ * Submits a comment. Also sends the visitor's network address, which the backend's rate
+ * limit needs.
+ */
 export function sendComment(
   slug: string,
   body: CommentRequest,
@@ -38,10 +41,10 @@ export function sendComment(
   })
 }
 
-/** What the link of a mail does, once its button was pressed. */
+/** The action of a mailed link, performed when its button is pressed. */
 export type CommentLink = "withdrawals" | "notice-stops"
 
-/** Does what the link of a mail is for; false when it cannot be done. */
+/** Performs the action of a mailed link; false when the backend refuses it. */
 export async function followCommentLink(
   link: CommentLink,
   token: string,

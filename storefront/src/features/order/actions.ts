@@ -21,7 +21,10 @@ const input = z.object({
 const NOT_FOUND =
   "No order fits this number and e-mail address. Both stand in the confirmation mail."
 
-/** Shows an order for its number and e-mail together, and says the same for every other pair. */
+/**
+ * Shows an order for its number with its e-mail address. All other pairs get the same
+ * message.
+ */
 export async function lookUp(_state: LookUpState, form: FormData): Promise<LookUpState> {
   const values = { number: textOf(form, "number"), email: textOf(form, "email") }
   const parsed = input.safeParse({

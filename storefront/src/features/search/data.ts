@@ -21,8 +21,8 @@ const NOTHING: ResultsView = {
 }
 
 /**
- * What a guest finds. Never cached: it is fresh within seconds, and nobody's own. The visitor's
- * own address goes with it, for the limit.
+ * Search results as a guest sees them. Never cached, so that they are at most seconds
+ * old. Also sends the visitor's network address, which the backend's rate limit needs.
  */
 export async function findResults(
   country: CountryCode,
@@ -45,11 +45,11 @@ export async function findResults(
     return { ...NOTHING, problem: formatRetry(readRetryAfter(body)) }
   }
   if (status === 0) return { ...NOTHING, problem: formatRetry(null) }
-  // Any other refusal means that nothing can be found with these words.
+  // Any other refusal means that this query has no results.
   return NOTHING
 }
 
-/** What may be meant by words that are still being typed. */
+/** Suggestions for a query that is still being typed. */
 export async function listSuggestions(
   country: CountryCode,
   q: string,

@@ -1,4 +1,5 @@
 import { performance } from "node:perf_hooks"
+import { readProbe } from "./bench-probe.mjs"
 
 /**
  * @typedef {object} Shop
@@ -72,10 +73,14 @@ async function requireBuyableVariant(api, regionId) {
  * One checkout of a guest over HTTP, from the empty cart to the order.
  *
  * @param {StoreApi} api
- * @param {{ regionId: string, variantId: string, number: number }} wish
+ * @param {object} input
+ * @param {string} input.regionId
+ * @param {string} input.variantId
+ * @param {number} input.number
+ * @param {() => Promise<unknown>} [input.beforeCompletion]
  * @returns {Promise<{ whole: number, completion: number }>}  milliseconds
  */
-async function buyOnce(api, { regionId, variantId, number }) {
+async function buyOnce(api, { regionId, variantId, number, beforeCompletion }) {
   const begun = performance.now()
   const { cart } = await api("/store/carts", { region_id: regionId })
   await api(`/store/carts/${cart.id}/line-items`, { variant_id: variantId, quantity: 1 })
@@ -96,6 +101,7 @@ async function buyOnce(api, { regionId, variantId, number }) {
   await api(`/store/payment-collections/${payment.id}/payment-sessions`, {
     provider_id: "pp_system_default",
   })
+  await beforeCompletion?.()
   const completing = performance.now()
   const { type } = await api(`/store/carts/${cart.id}/complete`, {})
   if (type !== "order") throw new Error(`The checkout ended as "${type}".`)
@@ -104,22 +110,31 @@ async function buyOnce(api, { regionId, variantId, number }) {
 }
 
 /**
- * Buys `count` times in sequence, after three warm-up runs.
+ * Buys `count` times in sequence, after three warm-up runs. Then once more, to count the reads of
+ * that completion.
  *
  * @param {Shop} shop
  * @param {number} count
+ * @param {{ pid: number, file: string }} probe
  */
-export async function timeCheckouts(shop, count) {
+export async function timeCheckouts(shop, count, probe) {
   const api = createStoreApi(shop)
   const { regions } = await api("/store/regions")
   const region = regions.find(({ currency_code }) => currency_code === "usd")
   if (!region) throw new Error("The seed has no region in US dollars.")
   const regionId = region.id
   const variantId = await requireBuyableVariant(api, regionId)
-  const times = []
-  for (let number = -3; number < count; number += 1) {
-    const time = await buyOnce(api, { regionId, variantId, number })
-    if (number >= 0) times.push(time)
+  for (let number = -3; number < 0; number += 1) {
+    await buyOnce(api, { regionId, variantId, number })
   }
-  return times
+  const times = []
+  await readProbe(probe)
+  for (let number = 0; number < count; number += 1) {
+    times.push(await buyOnce(api, { regionId, variantId, number }))
+  }
+  const { cpuMs } = await readProbe(probe)
+  const counted = { regionId, variantId, number: count }
+  await buyOnce(api, { ...counted, beforeCompletion: () => readProbe(probe) })
+  const { reads, statements } = await readProbe(probe)
+  return { times, cpuMsPerOrder: cpuMs / count, reads, statements }
 }

@@ -55,3 +55,32 @@ export function formatTable(rows) {
     )
     .join("\n")
 }
+
+/** Most reads of the plugin's own for the completion of a guest's cart of one line. */
+export const readAllowance = { all: 15, cart: 2 }
+
+/** How often each thing was read, most often first: "cart 2, order_cart 1". @param {string[]} reads */
+export function countReads(reads) {
+  /** @type {Map<string, number>} */
+  const counts = new Map()
+  for (const read of reads) counts.set(read, (counts.get(read) ?? 0) + 1)
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([read, count]) => `${read} ${count}`)
+    .join(", ")
+}
+
+/** Broken allowances of reads, a sentence each. @param {string[]} reads */
+export function listExcessReads(reads) {
+  const ofCart = reads.filter((read) => read === "cart").length
+  return [
+    ...(reads.length > readAllowance.all
+      ? [`A completion reads ${reads.length} times; ${readAllowance.all} are allowed.`]
+      : []),
+    ...(ofCart > readAllowance.cart
+      ? [
+          `A completion reads its cart ${ofCart} times; ${readAllowance.cart} are allowed.`,
+        ]
+      : []),
+  ]
+}

@@ -5,13 +5,16 @@ import { baselineFile, fireAutocannon, measureBaseline } from "./bench-baseline.
 import { timeCheckouts } from "./bench-checkout.mjs"
 import {
   articleJsAllowance,
+  countReads,
   formatTable,
   jsAllowance,
+  listExcessReads,
   listOverBudget,
   median,
   percentile,
 } from "./bench-figures.mjs"
 import { timePictures } from "./bench-pictures.mjs"
+import { probeEnv } from "./bench-probe.mjs"
 import { timeSearches } from "./bench-search.mjs"
 import { prepareDataFolder, readJson } from "./data-folder.mjs"
 import { listSitemapPaths, warmPages } from "./http.mjs"
@@ -72,7 +75,8 @@ export async function runBench(flags) {
       const log = path.join(folder, "logs/baseline.log")
       console.log(await steps.run("Measuring a bare page", () => measureBaseline(log)))
     }
-    const over = await benchShop({ folder, steps, undo })
+    const bench = flags.checkout ? benchCheckout : benchShop
+    const over = await bench({ folder, steps, undo })
     for (const sentence of over) console.error(`✗ ${sentence}`)
     if (over.length > 0) exitCode = 1
   } catch (error) {
@@ -84,8 +88,10 @@ export async function runBench(flags) {
   process.exit(exitCode)
 }
 
-/** @param {{ folder: string, steps: import("./steps.mjs").Steps, undo: Array<{ name: string, stop: () => Promise<void> }> }} by */
-async function benchShop({ folder, steps, undo }) {
+/** @typedef {{ folder: string, steps: import("./steps.mjs").Steps, undo: Array<{ name: string, stop: () => Promise<void> }> }} Bench */
+
+/** How the shop of a bench is started. @param {Bench} by */
+async function planStack({ folder, steps, undo }) {
   const settings = readSettings(
     {
       DATA_DIR: folder,
@@ -96,9 +102,25 @@ async function benchShop({ folder, steps, undo }) {
   )
   const { signal } = new AbortController()
   const { PATH, HOME, TMPDIR } = process.env
-  const env = { PATH, HOME, TMPDIR, LINK_CHECK: "off" }
-  const wish = { root, settings, steps, undo, signal, env }
+  const probe = path.join(folder, "probe.json")
+  const env = { PATH, HOME, TMPDIR, LINK_CHECK: "off", ...probeEnv(probe) }
+  return { probe, wish: { root, settings, steps, undo, signal, env } }
+}
 
+/** Only the checkout; about a minute and a half. @param {Bench} by */
+async function benchCheckout(by) {
+  const { probe, wish } = await planStack(by)
+  const { demo, pids } = await startStack(wish)
+  const checkout = await by.steps.run("Checking out", () =>
+    timeCheckouts(demo, checkouts, { pid: pids.backend ?? 0, file: probe }),
+  )
+  return reportCheckout(checkout)
+}
+
+/** @param {Bench} by */
+async function benchShop(by) {
+  const { steps, undo } = by
+  const { probe, wish } = await planStack(by)
   await startStack(wish)
   const boots = []
   let stack
@@ -124,13 +146,14 @@ async function benchShop({ folder, steps, undo }) {
   const speeds = await steps.run("Asking for prerendered pages", ({ tell }) =>
     firePages({ storefront, pages, tell }),
   )
-  const times = await steps.run("Checking out", () =>
-    timeCheckouts(stack.demo, checkouts),
+  const { demo, pids } = stack
+  const checkout = await steps.run("Checking out", () =>
+    timeCheckouts(demo, checkouts, { pid: pids.backend ?? 0, file: probe }),
   )
   const searches = await steps.run("Searching", () =>
     timeSearches(stack.demo, searchRounds),
   )
-  return report({ speeds, weights, times, searches, boots, pictures })
+  return report({ speeds, weights, checkout, searches, boots, pictures })
 }
 
 /** @param {{ storefront: string, pages: string[], tell: (detail: string) => void }} by */
@@ -153,21 +176,33 @@ async function firePages({ storefront, pages, tell }) {
   return speeds
 }
 
+/** Prints the figures of the checkout and returns the broken allowances.
+ * @param {Awaited<ReturnType<typeof timeCheckouts>>} checkout */
+function reportCheckout({ times, cpuMsPerOrder, reads, statements }) {
+  const whole = times.map((time) => time.whole)
+  const completion = times.map((time) => time.completion)
+  console.log(
+    `\nCheckout over HTTP, ${times.length} guests one after the other: whole p50 ${ms(median(whole))} ms, p95 ${ms(percentile(whole, 0.95))} ms; completion alone p50 ${ms(median(completion))} ms, p95 ${ms(percentile(completion, 0.95))} ms; CPU of the backend for a whole checkout ${ms(cpuMsPerOrder)} ms`,
+  )
+  console.log(
+    `One completion: ${reads.length} reads by the plugin (${countReads(reads)}); ${statements} SQL statements in all\n`,
+  )
+  return listExcessReads(reads)
+}
+
 /**
  * Prints the figures and returns the exceeded budgets.
  *
  * @param {object} figures
  * @param {Awaited<ReturnType<typeof firePages>>} figures.speeds
  * @param {Awaited<ReturnType<typeof weighPages>>} figures.weights
- * @param {Awaited<ReturnType<typeof timeCheckouts>>} figures.times
+ * @param {Awaited<ReturnType<typeof timeCheckouts>>} figures.checkout
  * @param {Awaited<ReturnType<typeof timeSearches>>} figures.searches
  * @param {number[]} figures.boots
  * @param {Awaited<ReturnType<typeof timePictures>>} figures.pictures
  */
-async function report({ speeds, weights, times, searches, boots, pictures }) {
+async function report({ speeds, weights, checkout, searches, boots, pictures }) {
   const baseline = await readJson(baselineFile, { html: 0, js: 0, css: 0, next: "" })
-  const whole = times.map((time) => time.whole)
-  const completion = times.map((time) => time.completion)
   console.log(
     `\nPrerendered pages: medians of ${runs} runs of npx autocannon -c ${connections} -d ${seconds} <page>\n`,
   )
@@ -204,9 +239,7 @@ async function report({ speeds, weights, times, searches, boots, pictures }) {
       ],
     ]),
   )
-  console.log(
-    `\nCheckout over HTTP, ${checkouts} guests one after the other: whole p50 ${ms(median(whole))} ms, p95 ${ms(percentile(whole, 0.95))} ms; completion alone p50 ${ms(median(completion))} ms, p95 ${ms(percentile(completion, 0.95))} ms`,
-  )
+  const excessReads = reportCheckout(checkout)
   for (const [what, all] of Object.entries(searches)) {
     console.log(
       `Search over HTTP, ${what}, ${all.length} questions one after the other: p50 ${ms(median(all))} ms, p95 ${ms(percentile(all, 0.95))} ms`,
@@ -225,6 +258,7 @@ async function report({ speeds, weights, times, searches, boots, pictures }) {
   )
   return [
     ...listOverBudget(weights, baseline.js),
+    ...excessReads,
     ...(slowestBag > bagAllowance
       ? [
           `/us/cart took ${ms(slowestBag)} ms while pictures were encoded; ${bagAllowance} ms are allowed.`,

@@ -1,0 +1,80 @@
+/**
+ * Loaded into the backend by `npm run bench` only. Counts what the plugin itself reads and the
+ * SQL statements of the whole process, and measures its CPU time. On SIGUSR2 it writes these
+ * figures since the last signal into the file that BENCH_PROBE names.
+ *
+ * A read of the plugin is a call of `query.graph`, of raw SQL or of the price calculation whose
+ * caller is a file of the plugin. What core's workflows read for themselves is not counted.
+ */
+const { renameSync, writeFileSync } = require("node:fs")
+const Module = require("node:module")
+
+const file = process.env.BENCH_PROBE
+const plugin = /[\\/]\.medusa[\\/]server[\\/]src[\\/]/
+const between = /bench-probe\.cjs|[\\/]node_modules[\\/]knex[\\/]|node:internal/
+
+/** @type {string[]} */
+let reads = []
+let statements = 0
+let cpu = process.cpuUsage()
+
+function isOwnCall() {
+  const lines = (new Error().stack ?? "").split("\n").slice(1)
+  return plugin.test(lines.find((line) => !between.test(line)) ?? "")
+}
+
+/** @param {Record<string, any>} type @param {string} method @param {(first: any) => void} note */
+function watch(type, method, note) {
+  const original = type.prototype[method]
+  type.prototype[method] = function watched(/** @type {any[]} */ ...given) {
+    note(given[0])
+    return original.apply(this, given)
+  }
+}
+
+/** @param {string} what */
+const noteRead = (what) => {
+  if (isOwnCall()) reads.push(what)
+}
+
+/** File of a package → what is watched of its exports. @type {[RegExp, (exports: any) => void][]} */
+const watches = [
+  [
+    /@medusajs[\\/]query[\\/]dist[\\/]query[\\/]query\.js$/,
+    ({ Query }) => watch(Query, "graph", (config) => noteRead(config.entity)),
+  ],
+  [
+    /@medusajs[\\/]pricing[\\/]dist[\\/]services[\\/]pricing-module\.js$/,
+    (service) => watch(service.default, "calculatePrices", () => noteRead("(prices)")),
+  ],
+  [
+    /[\\/]knex[\\/]lib[\\/]client\.js$/,
+    (Client) => watch(Client, "raw", () => noteRead("(sql)")),
+  ],
+  [
+    /[\\/]pg[\\/]lib[\\/]client\.js$/,
+    (Client) => watch(Client, "query", () => (statements += 1)),
+  ],
+]
+
+if (file) {
+  const compile = Module.prototype._compile
+  Module.prototype._compile = function compiled(
+    /** @type {any[]} */ code,
+    /** @type {string} */ name,
+    /** @type {any[]} */ ...rest
+  ) {
+    const result = compile.call(this, code, name, ...rest)
+    for (const [path, begin] of watches) if (path.test(name)) begin(this.exports)
+    return result
+  }
+  process.on("SIGUSR2", () => {
+    const { user, system } = process.cpuUsage(cpu)
+    const figures = { reads, statements, cpuMs: (user + system) / 1000 }
+    writeFileSync(`${file}.new`, JSON.stringify(figures))
+    renameSync(`${file}.new`, file)
+    reads = []
+    statements = 0
+    cpu = process.cpuUsage()
+  })
+}

@@ -4,7 +4,7 @@ const path = require("node:path")
  * Import rules: which folder may import which. Folder names are captured (`$1`), so that a new
  * feature is covered from its first file. `scripts/walls.test.mjs` breaks every rule once.
  *
- * Direction: api | subscribers | jobs → workflows → modules → contracts
+ * Direction: api | subscribers | jobs → workflows → queries → modules → contracts
  *            app → features → ui, lib, content, config
  */
 const contracts = "^backend/src/contracts/"
@@ -15,6 +15,8 @@ const source =
 const framework = "^node_modules/@medusajs/framework/"
 /** What other folders may call of a feature: its workflows, never their steps or rules. */
 const workflows = "^backend/src/workflows/(?!core-hooks/)[^/]+/[^/]+\\.ts$"
+/** The same of what a feature reads. */
+const queries = "^backend/src/queries/[^/]+/[^/]+\\.ts$"
 const coreFlows = "^node_modules/@medusajs/medusa/core-flows"
 const test = "\\.(test|spec)\\.(ts|tsx|mjs)$"
 
@@ -139,13 +141,34 @@ module.exports = {
       },
     ),
     wall(
+      "queries-stay-inside",
+      "A query knows modules' doors and rules, contracts and other queries. It calls no workflow.",
+      files("^backend/src/queries/"),
+      onlyRooms(
+        "^backend/src/invariants/",
+        "^backend/content/",
+        "^backend/src/modules/[^/]+/(index\\.ts$|rules/)",
+        "^backend/src/queries/",
+      ),
+    ),
+    wall(
+      "queries-never-write",
+      "A query runs none of core's workflows, which may write; one only reads an order's detail.",
+      {
+        path: "^backend/src/queries/",
+        pathNot: [test, "^backend/src/queries/order/look-up-order\\.ts$"],
+      },
+      { path: coreFlows },
+    ),
+    wall(
       "workflows-stay-inside",
-      "A workflow knows modules' doors and rules, contracts, seed content and other workflows.",
+      "A workflow knows modules' doors and rules, contracts, seed content, queries and other workflows.",
       files("^backend/src/workflows/"),
       onlyRooms(
         invariants,
         "^backend/content/",
         "^backend/src/modules/[^/]+/(index\\.ts$|rules/)",
+        "^backend/src/queries/",
         "^backend/src/workflows/",
       ),
     ),
@@ -172,9 +195,14 @@ module.exports = {
     ),
     wall(
       "api-calls-workflows",
-      "A route knows workflows, contracts and the key of a module.",
+      "A route knows workflows, queries, contracts and the key of a module.",
       files("^backend/src/api/"),
-      onlyRooms(workflows, "^backend/src/modules/[^/]+/index\\.ts$", "^backend/src/api/"),
+      onlyRooms(
+        workflows,
+        queries,
+        "^backend/src/modules/[^/]+/index\\.ts$",
+        "^backend/src/api/",
+      ),
     ),
     wall(
       "api-folders-are-apart",
@@ -190,10 +218,10 @@ module.exports = {
     ),
     wall(
       "search-indexes-are-definitions",
-      "An index says which fields it has; what stands in them is search's own workflow and rules.",
+      "An index says which fields it has; what stands in them is search's own query and rules.",
       files("^backend/src/search/"),
       {
-        pathNot: [contracts, framework, "^backend/src/workflows/search/(rules/)?[^/]+$"],
+        pathNot: [contracts, framework, "^backend/src/queries/search/(rules/)?[^/]+$"],
       },
     ),
     wall(

@@ -9,8 +9,8 @@ import { judgePassword } from "../backend/src/modules/account/rules/judge-passwo
 import { isEmail } from "../backend/src/modules/account/rules/normalise-email"
 import { countLinks } from "../backend/src/modules/comment/rules/judge-comment"
 import { foldText, tidyLine } from "../backend/src/modules/comment/rules/tidy-text"
-import { judgeBody } from "../backend/src/workflows/article/rules/judge-body"
-import { listClaims } from "../backend/src/workflows/article/rules/list-claims"
+import { judgeBody } from "../backend/src/queries/article/rules/judge-body"
+import { listClaims } from "../backend/src/queries/article/rules/list-claims"
 import { markTerms } from "../storefront/src/features/article/rules/glossary-terms"
 import { numberSourceMarks } from "../storefront/src/features/article/rules/source-marks"
 import { parseContact } from "../storefront/src/features/checkout/rules/parse-contact"
@@ -82,8 +82,8 @@ describe("regular expressions take time proportional to the text", () => {
     expect(building).toEqual([
       "backend/src/contracts/private-text.ts",
       "backend/src/modules/comment/rules/judge-comment.ts",
-      "backend/src/workflows/article/rules/judge-body.ts",
-      "backend/src/workflows/article/rules/list-claims.ts",
+      "backend/src/queries/article/rules/judge-body.ts",
+      "backend/src/queries/article/rules/list-claims.ts",
       "storefront/src/features/article/rules/glossary-terms.ts",
       "storefront/src/features/article/rules/source-marks.ts",
       "storefront/src/features/comment/pack-draft.ts",

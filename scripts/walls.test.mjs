@@ -20,6 +20,8 @@ const rooms = {
   link: "backend/src/links/alpha-beta.ts",
   workflow: "backend/src/workflows/alpha/do-it.ts",
   step: "backend/src/workflows/alpha/steps/one.ts",
+  query: "backend/src/queries/alpha/read-it.ts",
+  queryRule: "backend/src/queries/alpha/rules/decide.ts",
   hook: "backend/src/workflows/core-hooks/add-to-cart.ts",
   route: "backend/src/api/store/alphas/route.ts",
   otherRoute: "backend/src/api/store/betas/validators.ts",
@@ -43,6 +45,7 @@ const rooms = {
 
 const dependencies = ["@medusajs/framework", "@medusajs/medusa", "next", "react", "zod"]
 const devDependencies = ["eslint"]
+const coreFlows = "@medusajs/medusa/core-flows"
 const packages = [...dependencies, ...devDependencies, "undeclared"]
 
 /**
@@ -76,11 +79,22 @@ const temptations = [
   [null, "backend/src/links/b.ts", "module"],
   [null, "backend/src/links/c.ts", "@medusajs/medusa"],
 
+  ["queries-stay-inside", "backend/src/queries/gamma/a.ts", "workflow"],
+  ["queries-stay-inside", "backend/src/queries/gamma/b.ts", "route"],
+  ["queries-stay-inside", "backend/src/queries/gamma/c.ts", "moduleService"],
+  ["queries-never-write", "backend/src/queries/gamma/d.ts", coreFlows],
+  [null, "backend/src/queries/gamma/e.ts", "query"],
+  [null, "backend/src/queries/gamma/f.ts", "moduleRule"],
+  [null, "backend/src/queries/gamma/g.ts", "@medusajs/framework"],
+  ["modules-are-islands", "backend/src/modules/gamma/g.ts", "query"],
+
   ["workflows-stay-inside", "backend/src/workflows/gamma/a.ts", "route"],
   ["workflows-stay-inside", "backend/src/workflows/gamma/b.ts", "moduleService"],
   ["workflows-stay-inside", "backend/src/workflows/gamma/c.ts", "provider"],
   [null, "backend/src/workflows/gamma/d.ts", "module"],
   [null, "backend/src/workflows/gamma/e.ts", "workflow"],
+  [null, "backend/src/workflows/gamma/h.ts", "query"],
+  [null, "backend/src/workflows/gamma/i.ts", "queryRule"],
   ["workflows-keep-their-steps", "backend/src/workflows/gamma/f.ts", "step"],
   [null, "backend/src/workflows/core-hooks/gamma.ts", "step"],
   ["mail-knows-no-feature", "backend/src/workflows/mail/a.ts", "workflow"],
@@ -91,7 +105,9 @@ const temptations = [
   ["api-calls-workflows", "backend/src/api/store/gammas/b.ts", "moduleRule"],
   ["api-calls-workflows", "backend/src/api/store/gammas/c.ts", "step"],
   ["api-calls-workflows", "backend/src/api/store/gammas/d.ts", "admin"],
+  ["api-calls-workflows", "backend/src/api/store/gammas/g.ts", "queryRule"],
   [null, "backend/src/api/store/gammas/e.ts", "workflow"],
+  [null, "backend/src/api/store/gammas/h.ts", "query"],
   ["api-folders-are-apart", "backend/src/api/store/gammas/f.ts", "otherRoute"],
 
   ["subscribers-and-jobs-call-workflows", "backend/src/subscribers/a.ts", "module"],
@@ -106,6 +122,7 @@ const temptations = [
   ["scripts-call-workflows", "backend/src/scripts/a.ts", "content"],
   [null, "backend/src/scripts/b.ts", "workflow"],
   ["admin-knows-contracts", "backend/src/admin/routes/a.ts", "workflow"],
+  ["admin-knows-contracts", "backend/src/admin/routes/c.ts", "query"],
   [null, "backend/src/admin/routes/b.ts", "contracts"],
   ["content-is-data", "backend/content/catalog/a.ts", "workflow"],
 
@@ -152,6 +169,7 @@ function readViolations(house) {
     write(`node_modules/${name}/package.json`, JSON.stringify({ name, main: "index.js" }))
     write(`node_modules/${name}/index.js`, "module.exports = {}")
   }
+  write(`node_modules/${coreFlows}/index.js`, "module.exports = {}")
   const list = (names) => Object.fromEntries(names.map((name) => [name, "*"]))
   const manifest = {
     dependencies: list(dependencies),

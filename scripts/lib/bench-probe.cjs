@@ -10,7 +10,7 @@ const { renameSync, writeFileSync } = require("node:fs")
 const Module = require("node:module")
 
 const file = process.env.BENCH_PROBE
-const plugin = /[\\/]\.medusa[\\/]server[\\/]src[\\/]/
+const plugin = /[\\/]src[\\/](api|queries|workflows|search|subscribers|jobs)[\\/]/
 const between = /bench-probe\.cjs|[\\/]node_modules[\\/]knex[\\/]|node:internal/
 
 /** @type {string[]} */

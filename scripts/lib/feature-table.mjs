@@ -16,6 +16,7 @@ export const rooms = [
   { column: "contracts", base: "backend/src/contracts", patterns: ["*.ts"] },
   { column: "modules", base: "backend/src/modules", patterns: ["*/"] },
   { column: "links", base: "backend/src/links", patterns: ["*.ts"] },
+  { column: "queries", base: "backend/src/queries", patterns: ["*/"] },
   { column: "workflows", base: "backend/src/workflows", patterns: ["*/"] },
   { column: "api", base: "backend/src/api", patterns: ["store/*/", "admin/*/"] },
   {

@@ -50,7 +50,7 @@ describe("a forbidden text", () => {
 
 describe("a name", () => {
   it.each([
-    "backend/src/workflows/cart-guard/assert-cart.ts",
+    "backend/src/queries/catalog/read-products.ts",
     "backend/content/pictures/skin-tint--light.svg",
     "backend/src/modules/article/migrations/Migration20261121090410.ts",
     "backend/src/modules/article/migrations/.snapshot-medusa-article.json",

@@ -1,6 +1,6 @@
 import { defineSearchIndex, search } from "@medusajs/framework/utils"
-import { ARTICLE_EVENTS, planArticleMutations } from "../workflows/search/plan-mutations"
-import { SEARCH_INDEX } from "../workflows/search/rules/plan-queries"
+import { ARTICLE_EVENTS, planArticleMutations } from "../queries/search/plan-mutations"
+import { SEARCH_INDEX } from "../queries/search/rules/plan-queries"
 
 /** The text of published articles. */
 export default defineSearchIndex({

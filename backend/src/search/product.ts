@@ -1,6 +1,6 @@
 import { defineSearchIndex, search } from "@medusajs/framework/utils"
-import { PRODUCT_EVENTS, planProductMutations } from "../workflows/search/plan-mutations"
-import { SEARCH_INDEX } from "../workflows/search/rules/plan-queries"
+import { PRODUCT_EVENTS, planProductMutations } from "../queries/search/plan-mutations"
+import { SEARCH_INDEX } from "../queries/search/rules/plan-queries"
 
 /**
  * The text of published products, without prices: access to a price is decided when it is

@@ -1,6 +1,6 @@
 import { defineSearchIndex, search } from "@medusajs/framework/utils"
-import { planWordMutations, WORD_EVENTS } from "../workflows/search/plan-mutations"
-import { SEARCH_INDEX } from "../workflows/search/rules/plan-queries"
+import { planWordMutations, WORD_EVENTS } from "../queries/search/plan-mutations"
+import { SEARCH_INDEX } from "../queries/search/rules/plan-queries"
 
 /** Every word of the other two indexes, for correcting misspelt words. */
 export default defineSearchIndex({

@@ -4,8 +4,8 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { isKeyClosed } from "../../workflows/account/find-maker"
-import { type CheckedToken, isTokenEnded } from "../../workflows/account/is-token-ended"
+import { isKeyClosed } from "../../queries/account/find-maker"
+import { type CheckedToken, isTokenEnded } from "../../queries/account/is-token-ended"
 import { SESSION_ACTOR } from "./open-session"
 import { readBearer } from "./read-bearer"
 

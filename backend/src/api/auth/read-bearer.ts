@@ -1,6 +1,6 @@
 import { getAuthContextFromJwtToken, type MedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { CheckedToken } from "../../workflows/account/is-token-ended"
+import type { CheckedToken } from "../../queries/account/is-token-ended"
 
 /**
  * The claims of the request's bearer token; null without a token that Medusa would

@@ -5,7 +5,7 @@ import type {
 } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import type { RegistrationDetails } from "../../contracts"
-import { EMAILPASS } from "../../workflows/account/find-sign-in"
+import { EMAILPASS } from "../../queries/account/find-sign-in"
 import {
   issueRegistrationToken,
   issueStaffRegistrationToken,

@@ -7,7 +7,7 @@ import type {
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { generateResetPasswordTokenWorkflow } from "@medusajs/medusa/core-flows"
 import { assertStrongPassword } from "../../workflows/account/assert-strong-password"
-import { EMAILPASS } from "../../workflows/account/find-sign-in"
+import { EMAILPASS } from "../../queries/account/find-sign-in"
 import { resetPasswordWorkflow } from "../../workflows/account/reset-password"
 import { openAttemptStore } from "../attempts/attempt-store"
 import { canTakeAttempt, takeAttempt } from "../attempts/attempts"

@@ -4,8 +4,8 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
-import { EMAILPASS, findSignIn } from "../../workflows/account/find-sign-in"
-import { findSuspension } from "../../workflows/account/find-suspension"
+import { EMAILPASS, findSignIn } from "../../queries/account/find-sign-in"
+import { findSuspension } from "../../queries/account/find-suspension"
 import { spendPasswordCheck } from "../../workflows/account/spend-password-check"
 import { openAttemptStore } from "../attempts/attempt-store"
 import { readPlace } from "../attempts/read-place"

@@ -3,7 +3,7 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import type { CheckedToken } from "../../workflows/account/is-token-ended"
+import type { CheckedToken } from "../../queries/account/is-token-ended"
 import { signOutWorkflow } from "../../workflows/account/sign-out"
 import { readPath } from "../read-path"
 import { readBearer } from "./read-bearer"

@@ -5,7 +5,7 @@ import type {
 } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { confirmEmailWorkflow } from "../../workflows/account/confirm-email"
-import { EMAIL_ENTITY, findSignInById } from "../../workflows/account/find-sign-in"
+import { EMAIL_ENTITY, findSignInById } from "../../queries/account/find-sign-in"
 import { sendProof } from "../../workflows/account/send-proof"
 import { openAttemptStore } from "../attempts/attempt-store"
 import { canTakeAttempt, takeAttempt } from "../attempts/attempts"

@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Readiness } from "../../contracts"
 import { READINESS_MODULE, type ReadinessService } from "../../modules/readiness"
-import { checkReadiness } from "../../workflows/readiness/check-readiness"
+import { checkReadiness } from "../../queries/readiness/check-readiness"
 import { openCompletionQueue } from "../store/carts/complete/complete-in-turn"
 
 /**

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaRequest } from "@medusajs/framework/http"
 import { ORDER_CART_HEADER, ORDER_KEY_HEADER } from "../../contracts"
-import type { OrderProof } from "../../workflows/order/owns-order"
+import type { OrderProof } from "../../queries/order/owns-order"
 
 /** A request from any caller: signed in or not. */
 export type AnyRequest = MedusaRequest &

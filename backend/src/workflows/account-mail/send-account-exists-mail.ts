@@ -7,7 +7,7 @@ import {
 import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
 import type { AccountExistsMailData } from "../../contracts"
 import { buildNotification } from "../mail/build-notification"
-import { buildShopUrl } from "../shop-address/build-shop-url"
+import { buildShopUrl } from "../../queries/shop-address/build-shop-url"
 
 export type AccountExistsMailInput = { email: string; country_code: string | null }
 

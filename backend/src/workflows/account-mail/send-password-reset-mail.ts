@@ -7,7 +7,7 @@ import {
 import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
 import type { PasswordResetMailData } from "../../contracts"
 import { buildNotification } from "../mail/build-notification"
-import { buildShopUrl, readShopOptions } from "../shop-address/build-shop-url"
+import { buildShopUrl, readShopOptions } from "../../queries/shop-address/build-shop-url"
 
 export type PasswordResetInput = {
   /** The e-mail address that the account signs in with. */

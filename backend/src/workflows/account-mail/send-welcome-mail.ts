@@ -7,7 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
 import { buildNotification } from "../mail/build-notification"
-import { buildShopUrl } from "../shop-address/build-shop-url"
+import { buildShopUrl } from "../../queries/shop-address/build-shop-url"
 
 const buildWelcomeMailStep = createStep(
   "build-welcome-mail",

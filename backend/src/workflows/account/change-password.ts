@@ -5,7 +5,7 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { EMAILPASS } from "./find-sign-in"
+import { EMAILPASS } from "../../queries/account/find-sign-in"
 import { type NewPassword, setPasswordStep } from "./steps/set-password"
 import { signOutStep } from "./steps/sign-out"
 

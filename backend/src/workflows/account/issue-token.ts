@@ -4,7 +4,7 @@ import {
   generateEntityId,
   generateJwtToken,
 } from "@medusajs/framework/utils"
-import { EMAILPASS } from "./find-sign-in"
+import { EMAILPASS } from "../../queries/account/find-sign-in"
 import {
   sealStaffRegistration,
   STAFF_REGISTRATION,

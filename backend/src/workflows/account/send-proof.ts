@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { requestVerificationWorkflow } from "@medusajs/medusa/core-flows"
 import type { RegistrationDetails } from "../../contracts"
 import { sendAccountExistsMailWorkflow } from "../account-mail/send-account-exists-mail"
-import { EMAIL_ENTITY, findSignIn, isInUse } from "./find-sign-in"
+import { EMAIL_ENTITY, findSignIn, isInUse } from "../../queries/account/find-sign-in"
 
 /**
  * Sends a mail after a registration: the confirmation link, or, to the owner of an

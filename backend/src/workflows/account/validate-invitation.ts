@@ -1,6 +1,6 @@
 import type { InviteDTO, MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
-import { isMadeByRemovedUser } from "./find-maker"
+import { isMadeByRemovedUser } from "../../queries/account/find-maker"
 
 /** Errors of an invitation's JWT that is broken, foreign or expired. */
 const BAD_TOKENS = ["JsonWebTokenError", "TokenExpiredError", "NotBeforeError"]

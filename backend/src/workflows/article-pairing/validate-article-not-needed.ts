@@ -7,7 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { needsArticles } from "../../modules/article-pairing/rules/list-pairing-gaps"
 import { PairingError } from "./pairing-error"
-import { readPairingFacts } from "./read-pairing-facts"
+import { readPairingFacts } from "../../queries/article-pairing/read-pairing-facts"
 
 const validateArticleNotNeededStep = createStep(
   "validate-article-not-needed",

@@ -9,7 +9,7 @@ import { normalizeCsvStep } from "@medusajs/medusa/core-flows"
 import { PAIRING_GAP_WORDS } from "../../contracts"
 import { listPairingGaps } from "../../modules/article-pairing/rules/list-pairing-gaps"
 import { PairingError } from "./pairing-error"
-import { readPairingFacts } from "./read-pairing-facts"
+import { readPairingFacts } from "../../queries/article-pairing/read-pairing-facts"
 
 type ImportRow = {
   id?: string

@@ -9,9 +9,9 @@ import type {
 } from "../../contracts"
 import { ArticleFault } from "../../modules/article"
 import { toColumns } from "../../modules/article/rules/article-content"
-import { buildShopUrl } from "../shop-address/build-shop-url"
-import { composeArticle } from "./get-article"
-import { findOverload } from "./rules/find-overload"
+import { buildShopUrl } from "../../queries/shop-address/build-shop-url"
+import { composeArticle } from "../../queries/article/get-article"
+import { findOverload } from "../../queries/article/rules/find-overload"
 
 /** Seconds that a preview stays valid after the last change in the editor. */
 const KEPT = 60 * 60

@@ -5,9 +5,9 @@ import { CATALOG } from "../../../content/catalog"
 import { ILLUSTRATIONS } from "../../../content/pictures"
 import { listMissing } from "../../modules/article/rules/article-content"
 import { buildArticle } from "../seed/rules/build-article"
-import { readMarkdown } from "./read-markdown"
-import { judgeBody } from "./rules/judge-body"
-import { listClaims } from "./rules/list-claims"
+import { readMarkdown } from "../../queries/article/read-markdown"
+import { judgeBody } from "../../queries/article/rules/judge-body"
+import { listClaims } from "../../queries/article/rules/list-claims"
 
 const FOLDER = path.resolve(__dirname, "../../../content/articles")
 const articles = readdirSync(FOLDER)

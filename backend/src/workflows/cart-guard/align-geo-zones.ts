@@ -1,7 +1,10 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { alignGeoZonesStep } from "./steps/align-geo-zones"
 
-export { alignGeoZone, type ZonePlace } from "./rules/align-geo-zone"
+export {
+  alignGeoZone,
+  type ZonePlace,
+} from "../../queries/cart-guard/rules/align-geo-zone"
 
 /**
  * Makes stored service zones comparable with the addresses of carts: country in small letters,

@@ -1,4 +1,4 @@
-import { buildFaultError } from "./refuse-cart"
+import { buildFaultError } from "../../queries/cart-guard/refuse-cart"
 import { describeOversize, type SizedLine } from "./rules/cart-size"
 
 type Sized = {

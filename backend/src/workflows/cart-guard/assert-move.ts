@@ -1,7 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { CartRefusal } from "../../contracts"
-import { assertMarketMatch, listRefusals, readCart, toCartLines } from "./assert-cart"
-import { buildRefusalError } from "./refuse-cart"
+import {
+  assertMarketMatch,
+  listRefusals,
+  readCart,
+  toCartLines,
+} from "../../queries/cart-guard/assert-cart"
+import { buildRefusalError } from "../../queries/cart-guard/refuse-cart"
 
 /**
  * What stops a cart from moving to another market: goods that are never sold there. Stock is

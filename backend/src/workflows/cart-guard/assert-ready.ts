@@ -1,10 +1,18 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { assertCartLines, assertMarketMatch, readCart, toCartLines } from "./assert-cart"
-import { buildFaultError } from "./refuse-cart"
-import { readUsTaxCodes } from "./read-us-tax-codes"
+import {
+  assertCartLines,
+  assertMarketMatch,
+  readCart,
+  toCartLines,
+} from "../../queries/cart-guard/assert-cart"
+import { buildFaultError } from "../../queries/cart-guard/refuse-cart"
+import { readUsTaxCodes } from "../../queries/cart-guard/read-us-tax-codes"
 import { listMissingParts } from "./rules/list-missing-parts"
-import { type SellingRegion, takesCountry } from "./rules/takes-country"
+import {
+  type SellingRegion,
+  takesCountry,
+} from "../../queries/cart-guard/rules/takes-country"
 
 async function hasOrder(container: MedusaContainer, cartId: string): Promise<boolean> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)

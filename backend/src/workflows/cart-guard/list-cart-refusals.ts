@@ -4,7 +4,7 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { listRefusals, readCart, toCartLines } from "./assert-cart"
+import { listRefusals, readCart, toCartLines } from "../../queries/cart-guard/assert-cart"
 
 const listCartRefusalsStep = createStep(
   "list-cart-refusals",

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { listSoldOut } from "./list-sold-out"
-import { buildRefusalError } from "./refuse-cart"
+import { listSoldOut } from "../../queries/cart-guard/list-sold-out"
+import { buildRefusalError } from "../../queries/cart-guard/refuse-cart"
 import { releaseCardHoldWorkflow } from "./release-card-hold"
 
 /**

@@ -1,7 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { CartChange, CartReview } from "../../contracts"
-import { findCartChanges } from "./list-cart-changes"
+import { findCartChanges } from "../../queries/cart-review/list-cart-changes"
 
 /** The refusal of a cart that is no longer what its buyer agreed to; the API answers 409. */
 export class CartChangedError extends MedusaError {

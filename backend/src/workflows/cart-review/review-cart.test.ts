@@ -1,9 +1,11 @@
 import { asValue } from "@medusajs/framework/awilix"
 import { createMedusaContainer, Modules } from "@medusajs/framework/utils"
-import { findCartChanges } from "./list-cart-changes"
+import { findCartChanges } from "../../queries/cart-review/list-cart-changes"
 import { reviewCartWorkflow } from "./review-cart"
 
-jest.mock("./list-cart-changes", () => ({ findCartChanges: jest.fn() }))
+jest.mock("../../queries/cart-review/list-cart-changes", () => ({
+  findCartChanges: jest.fn(),
+}))
 const look = jest.mocked(findCartChanges)
 
 const risen = {

@@ -10,7 +10,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { type CommentsChange, SHOP_EVENTS } from "../../contracts"
 import { COMMENT_MODULE, type CommentService } from "../../modules/comment"
 import { tidyText } from "../../modules/comment/rules/tidy-text"
-import { buildStateRefusal, getComment } from "./get-comment"
+import { buildStateRefusal, getComment } from "../../queries/comment/get-comment"
 import { findShownCommentStep } from "./steps/find-shown-comment"
 
 export type AnswerInput = { id: string; text: string; answered_by: string | null }

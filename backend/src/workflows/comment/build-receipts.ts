@@ -2,9 +2,9 @@ import type { MedusaContainer, NotificationTypes } from "@medusajs/framework/typ
 import type { CommentReceivedMailData } from "../../contracts"
 import { COMMENT_MODULE, type CommentService } from "../../modules/comment"
 import { buildNotification } from "../mail/build-notification"
-import { buildShopUrl } from "../shop-address/build-shop-url"
-import { readCommentSecret, signCommentToken } from "./comment-secret"
-import { listCommentedArticles } from "./get-commented-article"
+import { buildShopUrl } from "../../queries/shop-address/build-shop-url"
+import { readCommentSecret, signCommentToken } from "../../queries/comment/comment-secret"
+import { listCommentedArticles } from "../../queries/comment/get-commented-article"
 
 /** Address of a mailed link; both pages ask for confirmation before anything changes. */
 export function buildCommentLink(

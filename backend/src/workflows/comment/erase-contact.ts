@@ -5,7 +5,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { eraseContacts } from "./erase-contacts"
-import { getComment } from "./get-comment"
+import { getComment } from "../../queries/comment/get-comment"
 
 const validateCommentThereStep = createStep(
   "validate-comment-there",

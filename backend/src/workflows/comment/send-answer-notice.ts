@@ -9,10 +9,10 @@ import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
 import type { CommentAnsweredMailData } from "../../contracts"
 import { COMMENT_MODULE, type CommentService } from "../../modules/comment"
 import { buildNotification } from "../mail/build-notification"
-import { buildShopUrl } from "../shop-address/build-shop-url"
+import { buildShopUrl } from "../../queries/shop-address/build-shop-url"
 import { buildCommentLink } from "./build-receipts"
-import { getComment } from "./get-comment"
-import { listCommentedArticles } from "./get-commented-article"
+import { getComment } from "../../queries/comment/get-comment"
+import { listCommentedArticles } from "../../queries/comment/get-commented-article"
 
 type Notification = NotificationTypes.CreateNotificationDTO
 

@@ -5,7 +5,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { COMMENT_MODULE, type CommentService } from "../../modules/comment"
-import { requireCommentId } from "./comment-secret"
+import { requireCommentId } from "../../queries/comment/comment-secret"
 
 /** Stops all notices to this comment's address. Undo: restores the setting. */
 const stopNoticesOfCommentStep = createStep(

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { getComment } from "./get-comment"
+import { getComment } from "../../queries/comment/get-comment"
 import { moveCommentWorkflow } from "./move-comment"
-import { requireCommentId } from "./comment-secret"
+import { requireCommentId } from "../../queries/comment/comment-secret"
 
 /**
  * Withdraws a comment, for a caller with the link from its mail; a second call changes

@@ -1,6 +1,10 @@
 import { addShippingMethodToCartWorkflow } from "@medusajs/medusa/core-flows"
-import { assertCartLines, readCart, toCartLines } from "../cart-guard/assert-cart"
-import { assertMayTravel } from "../product-safety/hazmat-travel"
+import {
+  assertCartLines,
+  readCart,
+  toCartLines,
+} from "../../queries/cart-guard/assert-cart"
+import { assertMayTravel } from "../../queries/product-safety/hazmat-travel"
 
 /** At the choice of shipping the whole cart is judged, so that bad news comes before payment. */
 addShippingMethodToCartWorkflow.hooks.validate(

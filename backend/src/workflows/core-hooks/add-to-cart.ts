@@ -1,9 +1,13 @@
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { addToCartWorkflow } from "@medusajs/medusa/core-flows"
 import { assertCartSize } from "../cart-guard/assert-cart-size"
-import { assertCartLines, readCart, toCartLines } from "../cart-guard/assert-cart"
+import {
+  assertCartLines,
+  readCart,
+  toCartLines,
+} from "../../queries/cart-guard/assert-cart"
 import { loosenRecords, restoreRecords } from "../order-education/loosen-records"
-import { readGroupContext } from "../product-access/keep-account-groups"
+import { readGroupContext } from "../../queries/product-access/keep-account-groups"
 
 /**
  * Every way of adding to a cart: judges the new goods together with what the cart holds, then

@@ -5,9 +5,9 @@ import {
   assertCartLines,
   assertMarketMatch,
   toCartLines,
-} from "../cart-guard/assert-cart"
+} from "../../queries/cart-guard/assert-cart"
 import { assertOwnAddresses } from "../cart-guard/assert-own-addresses"
-import { buildGroupContext } from "../product-access/keep-account-groups"
+import { buildGroupContext } from "../../queries/product-access/keep-account-groups"
 
 /** A new cart: channel and region belong together, and goods given at once are judged as added ones. */
 createCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {

@@ -1,6 +1,6 @@
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refreshCartItemsWorkflow } from "@medusajs/medusa/core-flows"
-import { readGroupContext } from "../product-access/keep-account-groups"
+import { readGroupContext } from "../../queries/product-access/keep-account-groups"
 
 /** Group prices are for accounts: a guest whose record stands in a group pays list prices. */
 refreshCartItemsWorkflow.hooks.setPricingContext(

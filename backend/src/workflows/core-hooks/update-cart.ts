@@ -1,5 +1,5 @@
 import { updateCartWorkflow } from "@medusajs/medusa/core-flows"
-import { readCart } from "../cart-guard/assert-cart"
+import { readCart } from "../../queries/cart-guard/assert-cart"
 import { assertCartSize } from "../cart-guard/assert-cart-size"
 import { assertMoveToMarket } from "../cart-guard/assert-move"
 import { assertOwnAddresses } from "../cart-guard/assert-own-addresses"

@@ -1,10 +1,14 @@
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { updateLineItemInCartWorkflow } from "@medusajs/medusa/core-flows"
-import { assertCartLines, readCart, toCartLines } from "../cart-guard/assert-cart"
+import {
+  assertCartLines,
+  readCart,
+  toCartLines,
+} from "../../queries/cart-guard/assert-cart"
 import { assertCartSize } from "../cart-guard/assert-cart-size"
 import type { SizedLine } from "../cart-guard/rules/cart-size"
-import { toNumber } from "../cart-guard/read-cart-facts"
-import { readGroupContext } from "../product-access/keep-account-groups"
+import { toNumber } from "../../queries/cart-guard/read-cart-facts"
+import { readGroupContext } from "../../queries/product-access/keep-account-groups"
 
 /** A change of quantity: judges the line as it would be. Taking a line out is always allowed. */
 updateLineItemInCartWorkflow.hooks.validate(async ({ input }, { container }) => {

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { buildUnconfirmed } from "./education-error"
-import { readCartEducation } from "./read-cart-education"
+import { buildUnconfirmed } from "../../queries/order-education/education-error"
+import { readCartEducation } from "../../queries/order-education/read-cart-education"
 
 /**
  * Throws when a professional product of this cart lacks a confirmation of what is told about

@@ -1,6 +1,9 @@
 import type { ICartModuleService } from "@medusajs/framework/types"
 import { EDUCATION_KEY, type EducationRecord } from "../../contracts"
-import { type EducationLine, findRecord } from "./rules/plan-education"
+import {
+  type EducationLine,
+  findRecord,
+} from "../../queries/order-education/rules/plan-education"
 
 /** What stands, or shall stand, on a line of a cart. */
 export type LineRecord = { id: string; record: EducationRecord | null }

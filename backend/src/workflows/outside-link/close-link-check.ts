@@ -5,7 +5,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { OUTSIDE_LINK_MODULE, type OutsideLinkService } from "../../modules/outside-link"
-import { listArticleLinks } from "./list-article-links"
+import { listArticleLinks } from "../../queries/outside-link/list-article-links"
 
 type Closed = { check_id: string }
 

@@ -3,7 +3,7 @@ import https from "node:https"
 import type { LinkProblem } from "../../contracts"
 import { judgeAddress } from "../../modules/outside-link/rules/judge-address"
 import type { Hop, Look } from "../../modules/outside-link/rules/judge-look"
-import { tellProblem } from "./rules/tell-problem"
+import { tellProblem } from "../../queries/outside-link/rules/tell-problem"
 
 /** Maximum number of redirects to follow. */
 const REDIRECTS = 5

@@ -7,7 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import type { AccessAnswer } from "../../contracts"
 import { resolveAccess } from "../../modules/product-access/rules/resolve-access"
-import { readCaller } from "./read-caller"
+import { readCaller } from "../../queries/product-access/read-caller"
 
 export type ListProductAccessInput = {
   product_ids: string[]

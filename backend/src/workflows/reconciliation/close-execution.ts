@@ -8,7 +8,10 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { judgeOrder } from "../../modules/reconciliation/rules/judge-order"
-import { findOrderRecord, listCartOrders } from "./read-order-facts"
+import {
+  findOrderRecord,
+  listCartOrders,
+} from "../../queries/reconciliation/read-order-facts"
 
 export type CloseExecutionInput = { execution_id: string; cart_id: string }
 /** How the completion ended; null while its order is neither placed nor taken back. */

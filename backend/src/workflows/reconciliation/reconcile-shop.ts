@@ -8,7 +8,7 @@ import {
 } from "../../modules/reconciliation"
 import { closeRow } from "./close-row"
 import { noteDiscrepanciesWorkflow } from "./note-discrepancies"
-import { readViolations } from "./read-violations"
+import { readViolations } from "../../queries/reconciliation/read-violations"
 import { type Repair, repairViolation } from "./repair-violation"
 
 /** Putting one thing right may show another: a released hold, a count. */

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { sendOrderNotPlacedMailWorkflow } from "../order-mail/send-order-not-placed-mail"
-import { findOrderRecord } from "./read-order-facts"
+import { findOrderRecord } from "../../queries/reconciliation/read-order-facts"
 
 /** `told`: the mail left, now or before. `not_ours`: somebody else ended the order. */
 export type TakenBackEnding = "told" | "not_told" | "not_ours"

@@ -7,7 +7,11 @@ import {
 } from "../../modules/reconciliation"
 import { closeRow, type Row } from "./close-row"
 import { noteDiscrepanciesWorkflow } from "./note-discrepancies"
-import { findOrderRecord, listCartOrders, type OrderRecord } from "./read-order-facts"
+import {
+  findOrderRecord,
+  listCartOrders,
+  type OrderRecord,
+} from "../../queries/reconciliation/read-order-facts"
 import { takeBackOrderWorkflow } from "./take-back-order"
 
 /** As long as core waits for a cart that somebody else completes. */

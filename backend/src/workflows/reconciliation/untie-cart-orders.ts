@@ -9,7 +9,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { dismissRemoteLinkStep } from "@medusajs/medusa/core-flows"
 import { planCartLinks } from "../../modules/reconciliation/rules/plan-cart-links"
-import { listCartOrders } from "./read-order-facts"
+import { listCartOrders } from "../../queries/reconciliation/read-order-facts"
 
 const planCartLinksStep = createStep(
   "plan-cart-links",

@@ -3,7 +3,7 @@ import type {
   MedusaNextFunction,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { findPersonBehind } from "../../../workflows/account/find-maker"
+import { findPersonBehind } from "../../../queries/account/find-maker"
 
 /**
  * A secret key that is created with another secret key counts as created by the person

@@ -5,8 +5,8 @@ import type {
   AdminCreateArticle,
 } from "../../../contracts"
 import { createArticleWorkflow } from "../../../workflows/article/create-article"
-import { getAdminArticle } from "../../../workflows/article/get-admin-article"
-import { listAdminArticles } from "../../../workflows/article/list-admin-articles"
+import { getAdminArticle } from "../../../queries/article/get-admin-article"
+import { listAdminArticles } from "../../../queries/article/list-admin-articles"
 import type { AdminGetArticlesParams } from "./validators"
 
 export async function GET(

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { AdminCommentsResponse } from "../../../contracts"
-import { listCommentQueue } from "../../../workflows/comment/list-comment-queue"
+import { listCommentQueue } from "../../../queries/comment/list-comment-queue"
 import type { AdminListCommentsQuery } from "./validators"
 
 /** Lists comments for staff, without the e-mail addresses of their writers. */

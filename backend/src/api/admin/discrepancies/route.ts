@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { AdminCheckResponse, AdminDiscrepanciesResponse } from "../../../contracts"
-import { listDiscrepancies } from "../../../workflows/reconciliation/list-discrepancies"
+import { listDiscrepancies } from "../../../queries/reconciliation/list-discrepancies"
 import { reconcileShop } from "../../../workflows/reconciliation/reconcile-shop"
 import type { AdminListDiscrepanciesQuery } from "./validators"
 

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { EducationHealthResponse } from "../../../contracts"
-import { readEducationHealth } from "../../../workflows/article-pairing/read-education-health"
+import { readEducationHealth } from "../../../queries/article-pairing/read-education-health"
 
 export async function GET(
   req: AuthenticatedMedusaRequest,

@@ -8,7 +8,7 @@ import {
   alignGeoZone,
   type ZonePlace,
 } from "../../../workflows/cart-guard/align-geo-zones"
-import { readUsTaxCodes } from "../../../workflows/cart-guard/read-us-tax-codes"
+import { readUsTaxCodes } from "../../../queries/cart-guard/read-us-tax-codes"
 
 /**
  * Writes the countries and US states of a service zone in the form that carts have.

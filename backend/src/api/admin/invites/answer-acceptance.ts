@@ -8,7 +8,7 @@ import {
   acceptInvitationWorkflow,
   type InvitationAcceptance,
 } from "../../../workflows/account/accept-invitation"
-import { findSignIn, isInUse } from "../../../workflows/account/find-sign-in"
+import { findSignIn, isInUse } from "../../../queries/account/find-sign-in"
 import {
   openStaffRegistration,
   STAFF_REGISTRATION,

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { AdminLinkCheckResponse } from "../../../contracts"
 import { beginLinkCheckWorkflow } from "../../../workflows/outside-link/begin-link-check"
-import { findLinkCheck } from "../../../workflows/outside-link/read-outside-links"
+import { findLinkCheck } from "../../../queries/outside-link/read-outside-links"
 
 /**
  * Starts a check of the links to other sites now, without waiting for the nightly job.

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { ArticleListResponse } from "../../../contracts"
-import { listArticles } from "../../../workflows/article/list-articles"
+import { listArticles } from "../../../queries/article/list-articles"
 import type { StoreGetArticlesParams } from "./validators"
 
 export async function GET(

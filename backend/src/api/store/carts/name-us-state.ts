@@ -6,7 +6,7 @@ import type {
 import {
   readUsTaxCodes,
   resolveUsState,
-} from "../../../workflows/cart-guard/read-us-tax-codes"
+} from "../../../queries/cart-guard/read-us-tax-codes"
 
 type WithState = { province: string }
 

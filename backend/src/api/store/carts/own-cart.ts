@@ -4,8 +4,8 @@ import {
   MedusaError,
   Modules,
 } from "@medusajs/framework/utils"
-import { hasEverHadAccount } from "../../../workflows/account/has-ever-had-account"
-import { ownsOrder } from "../../../workflows/order/owns-order"
+import { hasEverHadAccount } from "../../../queries/account/has-ever-had-account"
+import { ownsOrder } from "../../../queries/order/owns-order"
 import { type AnyRequest, listTexts, readOrderProof } from "../caller"
 
 /** The answer Medusa gives for a cart that does not exist: a stranger learns nothing from it. */

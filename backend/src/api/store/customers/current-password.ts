@@ -6,7 +6,7 @@ import type {
 import { MedusaError } from "@medusajs/framework/utils"
 import type { StoreChangePassword } from "../../../contracts"
 import { assertStrongPassword } from "../../../workflows/account/assert-strong-password"
-import { findSignInById } from "../../../workflows/account/find-sign-in"
+import { findSignInById } from "../../../queries/account/find-sign-in"
 import { openAttemptStore } from "../../attempts/attempt-store"
 import { readPlace } from "../../attempts/read-place"
 import { takeSignInAttempt } from "../../attempts/sign-in-attempt"

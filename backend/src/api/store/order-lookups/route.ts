@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { OrderLookupRequest, OrderLookupResponse } from "../../../contracts"
-import { lookUpOrder } from "../../../workflows/order/look-up-order"
+import { lookUpOrder } from "../../../queries/order/look-up-order"
 
 /** Returns an order for its number and e-mail address together; otherwise 404. */
 export async function POST(

@@ -3,7 +3,7 @@ import type {
   MedusaResponse,
   MedusaStoreRequest,
 } from "@medusajs/framework/http"
-import { listShownProducts } from "../../../workflows/product-access/list-shown-products"
+import { listShownProducts } from "../../../queries/product-access/list-shown-products"
 import { hideProducts, listHungProducts } from "./hide-products"
 
 /**

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { SearchResponse } from "../../../contracts"
 import { searchInTurn } from "./search-in-turn"
-import { searchShop } from "../../../workflows/search/search-shop"
+import { searchShop } from "../../../queries/search/search-shop"
 import type { StoreGetSearchParams } from "./validators"
 
 export async function GET(

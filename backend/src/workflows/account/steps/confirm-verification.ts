@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { RegistrationDetails } from "../../../contracts"
-import { EMAIL_ENTITY, findSignInById } from "../find-sign-in"
+import { EMAIL_ENTITY, findSignInById } from "../../../queries/account/find-sign-in"
 
 export type EmailProof = { auth_identity_id: string; code: string }
 export type ProvenSignIn = {

@@ -1,6 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { EMAILPASS, findSignIn, isInUse } from "../find-sign-in"
+import { EMAILPASS, findSignIn, isInUse } from "../../../queries/account/find-sign-in"
 import { spendPasswordCheck } from "../spend-password-check"
 
 export type SignInWish = { email: string; password: string }

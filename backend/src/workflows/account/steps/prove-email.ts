@@ -1,6 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { EMAIL_ENTITY, findSignInById } from "../find-sign-in"
+import { EMAIL_ENTITY, findSignInById } from "../../../queries/account/find-sign-in"
 import type { ProvenSignIn } from "./confirm-verification"
 
 /**

@@ -1,6 +1,6 @@
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { EMAILPASS } from "../find-sign-in"
+import { EMAILPASS } from "../../../queries/account/find-sign-in"
 
 export type NewPassword = { auth_identity_id: string; email: string; password: string }
 

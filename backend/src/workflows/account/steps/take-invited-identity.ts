@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { EMAILPASS, findSignIn, isInUse } from "../find-sign-in"
+import { EMAILPASS, findSignIn, isInUse } from "../../../queries/account/find-sign-in"
 import type { StaffRegistration } from "../staff-registration"
 
 type Undo = {

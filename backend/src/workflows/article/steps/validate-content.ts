@@ -9,9 +9,9 @@ import {
   type ArticleService,
 } from "../../../modules/article"
 import { listMissing } from "../../../modules/article/rules/article-content"
-import { readMarkdown } from "../read-markdown"
-import { findOverload } from "../rules/find-overload"
-import { judgeBody, listNamed } from "../rules/judge-body"
+import { readMarkdown } from "../../../queries/article/read-markdown"
+import { findOverload } from "../../../queries/article/rules/find-overload"
+import { judgeBody, listNamed } from "../../../queries/article/rules/judge-body"
 
 /**
  * Finds which of the named products and drawings exist. A drawing that is planned but not

@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { readUsTaxCodes } from "../read-us-tax-codes"
-import { alignGeoZone } from "../rules/align-geo-zone"
+import { readUsTaxCodes } from "../../../queries/cart-guard/read-us-tax-codes"
+import { alignGeoZone } from "../../../queries/cart-guard/rules/align-geo-zone"
 
 /** A geo zone as the fulfillment module wants it when one is changed. */
 type Zone = {

@@ -3,8 +3,12 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MARKET_CODES } from "../../../contracts"
 import { findMarketOfMetadata } from "../../../modules/product-access/rules/market"
-import { buildFaultError } from "../refuse-cart"
-import { listsCountry, type SellingRegion, takesCountry } from "../rules/takes-country"
+import { buildFaultError } from "../../../queries/cart-guard/refuse-cart"
+import {
+  listsCountry,
+  type SellingRegion,
+  takesCountry,
+} from "../../../queries/cart-guard/rules/takes-country"
 
 export type PlanCartMarketInput = {
   /** Null for a cart that is only being made. */

@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { assertCartLines, toCartLines } from "../assert-cart"
+import { assertCartLines, toCartLines } from "../../../queries/cart-guard/assert-cart"
 import type { CartMarketPlan } from "./plan-cart-market"
 
 type ValidateNewLinesInput = {

@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { CartChange } from "../../../contracts"
-import { findCartChanges } from "../list-cart-changes"
+import { findCartChanges } from "../../../queries/cart-review/list-cart-changes"
 
 /** What a line is set to; the shape that core's step takes. */
 export type LineUpdate = {

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { CommentsChange } from "../../../contracts"
-import { getComment } from "../get-comment"
-import { listCommentedArticles } from "../get-commented-article"
+import { getComment } from "../../../queries/comment/get-comment"
+import { listCommentedArticles } from "../../../queries/comment/get-commented-article"
 
 /** Finds the article whose page shows a comment. */
 export const findShownCommentStep = createStep(

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { COMMENT_MODULE, type CommentService } from "../../../modules/comment"
 import { foldText } from "../../../modules/comment/rules/tidy-text"
-import { digestComment, readCommentSecret } from "../comment-secret"
+import { digestComment, readCommentSecret } from "../../../queries/comment/comment-secret"
 import type { ValidComment } from "./validate-comment"
 
 export type KeptComment = { id: string; is_new: boolean }

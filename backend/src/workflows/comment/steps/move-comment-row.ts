@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { CommentState } from "../../../contracts"
-import { buildStateRefusal, getComment } from "../get-comment"
+import { buildStateRefusal, getComment } from "../../../queries/comment/get-comment"
 import type { CommentWish } from "../move-comment"
 
 type Kept = {

@@ -6,7 +6,7 @@ import {
   tidyComment,
   type TidyComment,
 } from "../../../modules/comment/rules/judge-comment"
-import { getCommentedArticle } from "../get-commented-article"
+import { getCommentedArticle } from "../../../queries/comment/get-commented-article"
 
 /** A comment that has passed the checks. */
 export type ValidComment = {

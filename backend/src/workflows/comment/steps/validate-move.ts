@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { CommentState } from "../../../contracts"
 import { canMove } from "../../../modules/comment/rules/comment-moves"
-import { buildStateRefusal, getComment } from "../get-comment"
+import { buildStateRefusal, getComment } from "../../../queries/comment/get-comment"
 import type { CommentWish } from "../move-comment"
 
 /**

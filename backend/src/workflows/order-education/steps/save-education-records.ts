@@ -1,8 +1,8 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { SeenEducation } from "../../../contracts"
-import { readCartEducation } from "../read-cart-education"
-import { buildRecord } from "../rules/plan-education"
+import { readCartEducation } from "../../../queries/order-education/read-cart-education"
+import { buildRecord } from "../../../queries/order-education/rules/plan-education"
 import { listLineRecords, type LineRecord, writeLineRecords } from "../write-line-records"
 
 export type SaveEducationRecordsInput = {

@@ -1,8 +1,8 @@
 import { createStep } from "@medusajs/framework/workflows-sdk"
 import type { SeenEducation } from "../../../contracts"
-import { EducationError } from "../education-error"
-import { readCartEducation } from "../read-cart-education"
-import { listChanged } from "../rules/plan-education"
+import { EducationError } from "../../../queries/order-education/education-error"
+import { readCartEducation } from "../../../queries/order-education/read-cart-education"
+import { listChanged } from "../../../queries/order-education/rules/plan-education"
 
 /** Refuses when what somebody saw is no longer what is told now. */
 export const validateSeenEducationStep = createStep(

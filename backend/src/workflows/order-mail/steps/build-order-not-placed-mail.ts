@@ -6,7 +6,7 @@ import {
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import type { OrderNotPlacedMailData } from "../../../contracts"
-import { buildShopUrl } from "../../shop-address/build-shop-url"
+import { buildShopUrl } from "../../../queries/shop-address/build-shop-url"
 
 type OrderRow = {
   email: string | null

@@ -5,8 +5,8 @@ import {
   type OutsideLinkService,
 } from "../../../modules/outside-link"
 import { planCheck } from "../../../modules/outside-link/rules/plan-check"
-import { readShopOptions } from "../../shop-address/build-shop-url"
-import { listArticleLinks } from "../list-article-links"
+import { readShopOptions } from "../../../queries/shop-address/build-shop-url"
+import { listArticleLinks } from "../../../queries/outside-link/list-article-links"
 
 export type LinkCheckWish = { by: "clock" | "staff" }
 

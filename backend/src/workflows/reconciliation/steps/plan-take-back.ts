@@ -4,7 +4,10 @@ import {
   judgeOrder,
   type OrderVerdict,
 } from "../../../modules/reconciliation/rules/judge-order"
-import { findOrderRecord, listCartOrders } from "../read-order-facts"
+import {
+  findOrderRecord,
+  listCartOrders,
+} from "../../../queries/reconciliation/read-order-facts"
 
 export type TakeBackInput = {
   order_id: string

@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { readStockWords } from "../read-stock-words"
+import { readStockWords } from "../../../queries/storefront-refresh/read-stock-words"
 import type { ShopChange } from "../rules/merge-changes"
 import type { ShownChange } from "../rules/plan-tags"
 import { StockMemory } from "../stock-memory"

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { AdminArticleResponse, AdminUpdateArticle } from "../../../../contracts"
-import { getAdminArticle } from "../../../../workflows/article/get-admin-article"
+import { getAdminArticle } from "../../../../queries/article/get-admin-article"
 import { updateArticleWorkflow } from "../../../../workflows/article/update-article"
 
 export async function GET(

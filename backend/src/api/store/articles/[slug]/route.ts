@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { ArticleResponse } from "../../../../contracts"
-import { getArticle } from "../../../../workflows/article/get-article"
+import { getArticle } from "../../../../queries/article/get-article"
 import type { StoreGetArticleParams } from "../validators"
 
 export async function GET(

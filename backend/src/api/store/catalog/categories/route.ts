@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { CatalogCategoryListResponse } from "../../../../contracts"
-import { listCatalogCategories } from "../../../../workflows/catalog/list-catalog-categories"
+import { listCatalogCategories } from "../../../../queries/catalog/list-catalog-categories"
 
 export async function GET(
   req: MedusaRequest,

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { CatalogProductListResponse } from "../../../../contracts"
-import { listCatalogProducts } from "../../../../workflows/catalog/list-catalog-products"
+import { listCatalogProducts } from "../../../../queries/catalog/list-catalog-products"
 import type { StoreGetCatalogProductsParams } from "../validators"
 
 export async function GET(

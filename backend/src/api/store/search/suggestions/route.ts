@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { SearchSuggestionsResponse } from "../../../../contracts"
-import { listSuggestions } from "../../../../workflows/search/list-suggestions"
+import { listSuggestions } from "../../../../queries/search/list-suggestions"
 import { searchInTurn } from "../search-in-turn"
 import type { StoreGetSearchSuggestionsParams } from "../validators"
 

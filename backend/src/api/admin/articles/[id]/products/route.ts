@@ -4,7 +4,7 @@ import type {
   AdminChangeArticlePairings,
 } from "../../../../../contracts"
 import { changePairingsWorkflow } from "../../../../../workflows/article-pairing/change-pairings"
-import { listArticlePairings } from "../../../../../workflows/article-pairing/list-article-pairings"
+import { listArticlePairings } from "../../../../../queries/article-pairing/list-article-pairings"
 
 export async function GET(
   req: AuthenticatedMedusaRequest,

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { AdminArticleRevisionsResponse } from "../../../../../contracts"
-import { listArticleRevisions } from "../../../../../workflows/article/list-article-revisions"
+import { listArticleRevisions } from "../../../../../queries/article/list-article-revisions"
 import type { AdminGetRevisionsParams } from "../../validators"
 
 export async function GET(

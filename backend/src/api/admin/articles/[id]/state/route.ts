@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { AdminArticleResponse, AdminMoveArticle } from "../../../../../contracts"
-import { getAdminArticle } from "../../../../../workflows/article/get-admin-article"
+import { getAdminArticle } from "../../../../../queries/article/get-admin-article"
 import { moveArticleWorkflow } from "../../../../../workflows/article/move-article"
 
 export async function POST(

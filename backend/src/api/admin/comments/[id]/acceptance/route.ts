@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { AdminCommentResponse } from "../../../../../contracts"
-import { getAdminComment } from "../../../../../workflows/comment/list-comment-queue"
+import { getAdminComment } from "../../../../../queries/comment/list-comment-queue"
 import { moveCommentWorkflow } from "../../../../../workflows/comment/move-comment"
 import { readStaffId } from "../../../staff-id"
 

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { AdminCommentAnswer, AdminCommentResponse } from "../../../../../contracts"
 import { answerCommentWorkflow } from "../../../../../workflows/comment/answer-comment"
-import { getAdminComment } from "../../../../../workflows/comment/list-comment-queue"
+import { getAdminComment } from "../../../../../queries/comment/list-comment-queue"
 import { readStaffId } from "../../../staff-id"
 
 /** Adds a staff answer to a comment. */

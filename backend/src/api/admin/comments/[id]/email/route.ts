@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { AdminCommentResponse } from "../../../../../contracts"
 import { eraseCommentContactWorkflow } from "../../../../../workflows/comment/erase-contact"
-import { getAdminComment } from "../../../../../workflows/comment/list-comment-queue"
+import { getAdminComment } from "../../../../../queries/comment/list-comment-queue"
 
 /** Erases the writer's e-mail address; the comment stays. */
 export async function DELETE(

@@ -3,7 +3,7 @@ import type {
   AdminSuspendCustomer,
   AdminSuspensionResponse,
 } from "../../../../../contracts"
-import { findSuspension } from "../../../../../workflows/account/find-suspension"
+import { findSuspension } from "../../../../../queries/account/find-suspension"
 import { liftSuspensionWorkflow } from "../../../../../workflows/account/lift-suspension"
 import { suspendCustomerWorkflow } from "../../../../../workflows/account/suspend-customer"
 

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { AdminOrderConfirmationsResponse } from "../../../../../contracts"
-import { readOrderEducation } from "../../../../../workflows/order-education/list-order-confirmations"
+import { readOrderEducation } from "../../../../../queries/order-education/list-order-confirmations"
 
 /**
  * Lists for staff, line by line, what the buyer confirmed before this order was placed.

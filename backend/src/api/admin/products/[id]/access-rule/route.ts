@@ -3,7 +3,7 @@ import type {
   AdminAccessRuleResponse,
   AdminUpdateAccessRule,
 } from "../../../../../contracts"
-import { getAccessRule } from "../../../../../workflows/product-access/get-access-rule"
+import { getAccessRule } from "../../../../../queries/product-access/get-access-rule"
 import { setAccessRuleWorkflow } from "../../../../../workflows/product-access/set-access-rule"
 
 export async function GET(

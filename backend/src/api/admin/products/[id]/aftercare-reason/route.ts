@@ -3,7 +3,7 @@ import type {
   AdminProductPairingsResponse,
   AdminSetAftercareReason,
 } from "../../../../../contracts"
-import { listProductPairings } from "../../../../../workflows/article-pairing/list-product-pairings"
+import { listProductPairings } from "../../../../../queries/article-pairing/list-product-pairings"
 import { setAftercareReasonWorkflow } from "../../../../../workflows/article-pairing/set-aftercare-reason"
 
 /** Records why no aftercare article applies, with the signed-in person as author. */

@@ -4,7 +4,7 @@ import type {
   AdminProductPairingsResponse,
 } from "../../../../../contracts"
 import { changePairingsWorkflow } from "../../../../../workflows/article-pairing/change-pairings"
-import { listProductPairings } from "../../../../../workflows/article-pairing/list-product-pairings"
+import { listProductPairings } from "../../../../../queries/article-pairing/list-product-pairings"
 
 export async function GET(
   req: AuthenticatedMedusaRequest,

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { AdminKitContentsResponse } from "../../../../../contracts"
-import { listKitContents } from "../../../../../workflows/catalog/list-kit-contents"
+import { listKitContents } from "../../../../../queries/catalog/list-kit-contents"
 
 export async function GET(
   req: AuthenticatedMedusaRequest,

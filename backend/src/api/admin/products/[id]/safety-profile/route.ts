@@ -3,7 +3,7 @@ import type {
   AdminSafetyProfileResponse,
   AdminUpdateSafetyProfile,
 } from "../../../../../contracts"
-import { findSafetyProfile } from "../../../../../workflows/product-safety/find-safety-profile"
+import { findSafetyProfile } from "../../../../../queries/product-safety/find-safety-profile"
 import { setSafetyProfileWorkflow } from "../../../../../workflows/product-safety/set-safety-profile"
 
 export async function GET(

@@ -4,7 +4,7 @@ import type {
   CommentReceivedResponse,
   CommentRequest,
 } from "../../../../../contracts"
-import { listComments } from "../../../../../workflows/comment/list-comments"
+import { listComments } from "../../../../../queries/comment/list-comments"
 import { submitCommentWorkflow } from "../../../../../workflows/comment/submit-comment"
 import type { StoreListCommentsQuery } from "../../comment-validators"
 

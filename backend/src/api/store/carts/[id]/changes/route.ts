@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { CartChangesResponse } from "../../../../../contracts"
-import { findCartChanges } from "../../../../../workflows/cart-review/list-cart-changes"
+import { findCartChanges } from "../../../../../queries/cart-review/list-cart-changes"
 import { reviewCartWorkflow } from "../../../../../workflows/cart-review/review-cart"
 
 /** Tells the bag what changed since it was filled. Changes nothing. */

@@ -4,7 +4,7 @@ import type {
   ConfirmEducationRequest,
 } from "../../../../../contracts"
 import { confirmEducationWorkflow } from "../../../../../workflows/order-education/confirm-education"
-import { readCartEducation } from "../../../../../workflows/order-education/read-cart-education"
+import { readCartEducation } from "../../../../../queries/order-education/read-cart-education"
 
 /** Tells the checkout what must be confirmed before this cart is ordered, and what is. */
 export async function GET(

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { CatalogProductResponse } from "../../../../../contracts"
-import { getCatalogProduct } from "../../../../../workflows/catalog/get-catalog-product"
+import { getCatalogProduct } from "../../../../../queries/catalog/get-catalog-product"
 import type { StoreGetCatalogProductParams } from "../../validators"
 
 export async function GET(

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { CustomerAccessResponse } from "../../../../../contracts"
-import { readCaller } from "../../../../../workflows/product-access/read-caller"
+import { readCaller } from "../../../../../queries/product-access/read-caller"
 
 export async function GET(
   req: AuthenticatedMedusaRequest,

@@ -5,7 +5,7 @@ import type {
   StoreSignedOutResponse,
 } from "../../../../../contracts"
 import { changePasswordWorkflow } from "../../../../../workflows/account/change-password"
-import { findSignInById } from "../../../../../workflows/account/find-sign-in"
+import { findSignInById } from "../../../../../queries/account/find-sign-in"
 
 /**
  * Changes the password of the signed-in customer; all earlier tokens become invalid, also

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { OrderConfirmationsResponse } from "../../../../../contracts"
-import { listOrderConfirmations } from "../../../../../workflows/order-education/list-order-confirmations"
+import { listOrderConfirmations } from "../../../../../queries/order-education/list-order-confirmations"
 
 /** Lists, for the owner of an order, what they confirmed before it was placed. */
 export async function GET(

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { AdminCommentResponse } from "../../../../../../contracts"
 import { deleteCommentAnswerWorkflow } from "../../../../../../workflows/comment/delete-answer"
-import { getAdminComment } from "../../../../../../workflows/comment/list-comment-queue"
+import { getAdminComment } from "../../../../../../queries/comment/list-comment-queue"
 
 /** Deletes an answer; succeeds also when there is none. */
 export async function DELETE(

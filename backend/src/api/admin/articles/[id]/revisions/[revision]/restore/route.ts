@@ -4,7 +4,7 @@ import type {
   AdminArticleResponse,
   AdminRestoreArticle,
 } from "../../../../../../../contracts"
-import { getAdminArticle } from "../../../../../../../workflows/article/get-admin-article"
+import { getAdminArticle } from "../../../../../../../queries/article/get-admin-article"
 import { restoreArticleWorkflow } from "../../../../../../../workflows/article/restore-article"
 
 /** Reads the revision number from the path; anything else is not found. */

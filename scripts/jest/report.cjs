@@ -6,7 +6,7 @@ const root = path.resolve(__dirname, "../..")
 const plain = (/** @type {string} */ text) => text.replace(/\x1b\[[0-9;]*m/g, "")
 
 /**
- * @typedef {object} JestTest     as Jest hands it over; these parts are read
+ * @typedef {object} JestTest     the parts of Jest's result that are read here
  * @property {string} title
  * @property {string[]} ancestorTitles
  * @property {string} status
@@ -34,8 +34,8 @@ const toTest = (test) => ({
  * Jest reporter: prints one line for each test file and appends the result of the file to
  * `TEST_REPORT_FILE`, one JSON object per line (see `scripts/lib/test-report.mjs`).
  *
- * Only plain strings and numbers are written, and they are written as the files end. So neither
- * an error that cannot be written as JSON nor a process that dies can lose the other results.
+ * Writes only plain strings and numbers, immediately after each file. So neither an error that
+ * cannot be converted to JSON nor a process that dies can lose the other results.
  */
 module.exports = class Report {
   constructor() {
@@ -70,7 +70,7 @@ module.exports = class Report {
     )
   }
 
-  /** Says that nothing is missing from the report. */
+  /** Marks the report as complete. */
   onRunComplete() {
     this.write({ ended: true })
   }

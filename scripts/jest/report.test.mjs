@@ -20,7 +20,7 @@ const specs = {
     test.skip("is left out", () => undefined)`,
 }
 
-test("counts hold when an error cannot be written as JSON and when a worker dies", () => {
+test("counts are correct when an error cannot be converted to JSON and when a worker dies", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "clearline-report-"))
   try {
     for (const [name, text] of Object.entries(specs)) {

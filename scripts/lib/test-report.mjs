@@ -28,8 +28,8 @@ import { readFile } from "node:fs/promises"
 const shown = 20
 
 /**
- * Reads what a reporter wrote: one JSON object per line, a file's result or `{ ended: true }`.
- * A run that broke off, or ended badly without a failed test, counts as one failure.
+ * Parses a reporter's output: one JSON object per line, a file's result or `{ ended: true
+ * }`. A run that was interrupted, or failed without a failed test, counts as one failure.
  *
  * @param {string} kind
  * @param {string} text
@@ -41,7 +41,7 @@ export function parseReport(kind, text, endedWell) {
     try {
       return [JSON.parse(line)]
     } catch {
-      // An empty last line, or a line that was cut off when the process died.
+      // An empty last line, or a line that is incomplete because the process died.
       return []
     }
   })
@@ -64,7 +64,8 @@ export async function readReport(kind, file, endedWell) {
 }
 
 /**
- * A test file that could not be run to its end is one failure more than its failed tests.
+ * A test file that could not be run to its end counts as one failure in addition to its
+ * failed tests.
  *
  * @param {RunResult[]} runs
  * @returns {Counts}
@@ -85,7 +86,10 @@ export function countResults(runs) {
 export const formatCounts = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`
 
-/** Every failure with its messages, empty when there is none. @param {RunResult[]} runs */
+/**
+ * Every failure with its messages; empty when there is none.
+ * @param {RunResult[]} runs
+ */
 export function formatFailures(runs) {
   const indent = (/** @type {string} */ text) => text.trim().replaceAll(/^/gm, "    ")
   return runs

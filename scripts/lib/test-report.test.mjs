@@ -40,7 +40,7 @@ test("kinds add up", () => {
   expect(countResults([run, run])).toEqual({ passed: 4, failed: 2, skipped: 2 })
 })
 
-test("failures are told with file, test and message", () => {
+test("failures are shown with file, test and message", () => {
   const run = parseReport("http", lines(green, red, broken), false)
   expect(formatFailures([run])).toBe(
     [
@@ -51,7 +51,7 @@ test("failures are told with file, test and message", () => {
   )
 })
 
-test("only what took a second is told as slow, slowest first, twenty at most", () => {
+test("only tests and files of a second or more are listed as slow: slowest first, at most twenty", () => {
   const files = Array.from({ length: 25 }, (_, index) => ({
     file: `${index}.spec.ts`,
     seconds: index,

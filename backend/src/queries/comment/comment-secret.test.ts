@@ -12,7 +12,7 @@ test.each([
   ["no other comment", "a secret", "withdraw", token.replace("01H", "02H"), null],
   ["nothing when it is bare", "a secret", "withdraw", ID, null],
   ["nothing when empty", "a secret", "withdraw", "", null],
-] as const)("a link for %s", (_what, secret, purpose, given, opened) => {
+] as const)("a link gives access to %s", (_what, secret, purpose, given, opened) => {
   expect(readCommentToken(secret, purpose, given)).toBe(opened)
 })
 

@@ -10,8 +10,8 @@ import { alignCartMarketWorkflow } from "../../../workflows/cart-guard/align-car
 import { InvalidRequestError } from "../../input-guard/refuse-unusable"
 
 /**
- * What is read of the body here; everything else is left as it is, and wrong types too: Medusa's
- * own validator comes next and refuses them.
+ * The part of the body that is read here. Everything else stays unchanged, wrong types
+ * included: Medusa's own validator runs next and refuses them.
  */
 const Placed = z.object({
   region_id: z.string().nullish(),
@@ -32,7 +32,7 @@ function isBody(value: unknown): value is Body {
   return typeof value === "object" && value !== null && !Array.isArray(value)
 }
 
-/** Medusa keeps country codes in lower case and compares them letter by letter. */
+/** Medusa stores country codes in lower case and compares them letter by letter. */
 function lowerCountry(body: Body, key: string): Body {
   const address = body[key]
   if (!isBody(address) || typeof address.country_code !== "string") return body
@@ -44,7 +44,10 @@ type AnyRequest = MedusaRequest &
   Partial<Pick<AuthenticatedMedusaRequest, "auth_context">> &
   Partial<Pick<MedusaStoreRequest, "publishable_key_context">>
 
-/** Refuses a channel that the cart will not get; `due` is the one of its market, if any. */
+/**
+ * Refuses a channel that the cart will not get; `due` is the channel of its market, if
+ * any.
+ */
 function assertChannel(req: AnyRequest, named: string, due: string | undefined): void {
   const allowed = due ? [due] : (req.publishable_key_context?.sales_channel_ids ?? [])
   if (allowed.includes(named)) return
@@ -53,9 +56,9 @@ function assertChannel(req: AnyRequest, named: string, due: string | undefined):
 }
 
 /**
- * The cart's sales channel always follows its region, so that price, tax and warehouse belong
- * to one market, and the shipping address lies within it. A client may name the channel, as
- * Medusa's own do, but no other than the one the cart gets anyway.
+ * Sets the cart's sales channel by its region, so that price, tax and warehouse belong to
+ * one market and the shipping address is in it. A client may name the channel, as
+ * Medusa's own clients do, but only the one that the cart gets anyway.
  */
 export async function alignMarket(
   req: AnyRequest,

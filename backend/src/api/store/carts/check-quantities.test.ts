@@ -18,7 +18,7 @@ describe("quantities in a body", () => {
     },
   )
 
-  it.each([1, 2, 999])("lets %p pass", (quantity) => {
+  it.each([1, 2, 999])("accepts %p", (quantity) => {
     expect(refused({ quantity })).toBe(false)
     expect(refused({ items: [{ quantity }] })).toBe(false)
   })
@@ -32,7 +32,7 @@ describe("quantities in a body", () => {
     ["0", true],
     [null, true],
     [1000, true],
-  ])("of a line that may be taken out: %p, refused %s", (quantity, isRefused) => {
+  ])("of a line that may be removed: %p, refused %s", (quantity, isRefused) => {
     expect(refused({ quantity }, 0)).toBe(isRefused)
   })
 

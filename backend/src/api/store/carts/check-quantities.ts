@@ -20,8 +20,9 @@ function listQuantities(body: unknown): unknown[] {
 }
 
 /**
- * Throws when a quantity in the body is no whole number from `least` to MAX_LINE_QUANTITY.
- * Medusa itself lets fractions and billions through. A missing quantity is left to Medusa.
+ * Throws when a quantity in the body is not a whole number from `least` to
+ * MAX_LINE_QUANTITY. Medusa itself accepts fractions and billions. A missing quantity is
+ * left to Medusa.
  */
 export function assertWholeQuantities(body: unknown, least: 0 | 1 = 1): void {
   const faulty = listQuantities(body).some(
@@ -42,10 +43,10 @@ export function assertWholeQuantities(body: unknown, least: 0 | 1 = 1): void {
   }
 }
 
-/** A line of a cart, below `/store/carts`: its quantity may become 0, which takes it out. */
+/** A line of a cart, below `/store/carts`: quantity 0 removes it. */
 const LINE = /^\/[^/]+\/line-items\/[^/]+\/?$/i
 
-/** Refuses a body with anything but whole quantities. */
+/** Refuses a body with a quantity that is not a whole number. */
 export function checkQuantities(
   req: MedusaRequest,
   _res: MedusaResponse,

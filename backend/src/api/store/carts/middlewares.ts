@@ -14,7 +14,7 @@ import {
 import { StoreConfirmEducation } from "./validators"
 
 /**
- * Locks in front of Medusa's cart routes. They name no method on purpose: Medusa runs such
+ * Guards for Medusa's cart routes. They deliberately name no method: Medusa runs such
  * middlewares before its own validators, on the path and everything below it.
  */
 export const storeCartMiddlewares: MiddlewareRoute[] = [

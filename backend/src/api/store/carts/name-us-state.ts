@@ -23,8 +23,8 @@ function namesUsState(address: unknown): address is WithState {
 }
 
 /**
- * Writes the state of US addresses as the tax regions know it: "TX" and "Texas" become
- * `us-tx`. Medusa compares the text as it is and would charge no sales tax.
+ * Writes the state of US addresses as the tax regions have it: "TX" and "Texas" become
+ * `us-tx`. Medusa compares the text exactly and would otherwise charge no sales tax.
  */
 export async function nameUsState(
   req: MedusaRequest,

@@ -8,14 +8,16 @@ import { hasEverHadAccount } from "../../../queries/account/has-ever-had-account
 import { ownsOrder } from "../../../queries/order/owns-order"
 import { type AnyRequest, listTexts, readOrderProof } from "../caller"
 
-/** The answer Medusa gives for a cart that does not exist: a stranger learns nothing from it. */
+/**
+ * Medusa's response for a cart that does not exist, so that a stranger learns nothing.
+ */
 function buildNotFound(what: string, id: string): MedusaError {
   return new MedusaError(MedusaError.Types.NOT_FOUND, `${what} with id '${id}' not found`)
 }
 
 type CartState = "missing" | "open" | "completed"
 
-/** A cart as it stands for this caller; one of another account is `missing`. */
+/** The state of a cart for this caller; another account's cart is `missing`. */
 async function readCartState(req: AnyRequest, cartId: string): Promise<CartState> {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
@@ -23,7 +25,7 @@ async function readCartState(req: AnyRequest, cartId: string): Promise<CartState
     fields: ["id", "completed_at", "customer_id"],
     filters: { id: cartId },
   })
-  // Core itself stumbles over a cart that is not there, at completion for one.
+  // Core fails on a missing cart, for example at completion.
   const cart = data[0]
   if (!cart) return "missing"
   const { customer_id: holder } = cart
@@ -41,8 +43,9 @@ function isWrite(req: AnyRequest): boolean {
 }
 
 /**
- * Refuses a cart that is not the caller's (404), and any change of one that has become an order
- * (`cart_completed`). Core refuses some of those changes itself, under the cart's lock.
+ * Refuses a cart that is not the caller's (404), and any change of one that has become an
+ * order (`cart_completed`). Core itself refuses some of those changes under the cart's
+ * lock.
  */
 async function assertUsable(
   req: AnyRequest,
@@ -60,15 +63,16 @@ async function assertUsable(
 }
 
 /**
- * Requests that a cart which has become an order answers with what there is, and that change
- * nothing then: the same order once more, nothing left to confirm, no price left to take.
+ * Requests that change nothing in a cart that has become an order, and return the current
+ * state: the same order again, nothing left to confirm, no changed prices.
  */
 const ASKS_AGAIN = /^\/(complete|confirmations|changes)\/?$/i
 
 /**
- * A cart that belongs to an account is there for that account, signed in, and for nobody
- * else. A guest's cart is opened by its unguessable id alone, as Medusa's clients expect.
- * Once it has become an order it can be read, and asked for that order, but not changed.
+ * Admits the owner of a cart. An account's cart is accessible only to that account,
+ * signed in. A guest's cart is accessible by its unguessable id, as Medusa's clients
+ * expect. Once it has become an order it can be read, and completed again with the same
+ * result, but not changed.
  */
 export async function requireCartOwner(
   req: AnyRequest,
@@ -81,8 +85,8 @@ export async function requireCartOwner(
 }
 
 /**
- * A line is reached through its own cart only: Medusa takes a line out of whatever cart it lies
- * in, whichever cart is named. A line that is gone is left to Medusa.
+ * Requires that a line belongs to the named cart: Medusa removes a line from any cart,
+ * whichever cart is named. A line that does not exist is left to Medusa.
  */
 export async function requireOwnLine(
   req: AnyRequest,
@@ -95,7 +99,7 @@ export async function requireOwnLine(
   next()
 }
 
-/** The same for every route that takes a `cart_id` in its query or body. */
+/** The same check for every route with a `cart_id` in its query or body. */
 export async function requireNamedCartOwner(
   req: AnyRequest,
   _res: MedusaResponse,
@@ -109,7 +113,7 @@ export async function requireNamedCartOwner(
   next()
 }
 
-/** Whether a payment collection is the caller's, by the cart or else the order it belongs to. */
+/** True when a payment collection is the caller's, by its cart or otherwise its order. */
 async function ownsCollection(req: AnyRequest, collectionId: string): Promise<boolean> {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const filters = { payment_collection_id: collectionId }
@@ -123,7 +127,9 @@ async function ownsCollection(req: AnyRequest, collectionId: string): Promise<bo
   return !!orderId && ownsOrder(req.scope, orderId, readOrderProof(req))
 }
 
-/** The same for a payment collection; one that belongs to nothing is nobody's. */
+/**
+ * The same check for a payment collection; one without a cart and an order is refused.
+ */
 export async function requirePaymentCollectionOwner(
   req: AnyRequest,
   _res: MedusaResponse,

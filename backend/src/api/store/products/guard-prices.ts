@@ -20,8 +20,8 @@ async function listOpenProducts(req: AnyRequest, body: unknown): Promise<Set<str
 }
 
 /**
- * Looks through every answer of Medusa's own product routes on its way out and takes out the
- * prices this caller may not see, whatever `fields` asked for.
+ * Removes the prices that this caller may not see from every response of Medusa's own
+ * product routes, whatever `fields` requested.
  */
 export function guardPrices(
   req: AnyRequest,
@@ -32,7 +32,8 @@ export function guardPrices(
   res.json = (body: unknown) => {
     listOpenProducts(req, body)
       .then((open) => {
-        // As it would be sent; and a cached answer, shared with the next request, is not ours to change.
+        // Deep-clone via JSON: the body may be a cached object shared with other
+        // requests.
         const own: unknown = JSON.parse(JSON.stringify(body ?? null))
         hidePrices(own, open)
         send(own)

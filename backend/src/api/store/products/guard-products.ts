@@ -7,8 +7,8 @@ import { listShownProducts } from "../../../queries/product-access/list-shown-pr
 import { hideProducts, listHungProducts } from "./hide-products"
 
 /**
- * Looks through answers about categories, collections, tags, types and options: core hangs
- * every product on them that `fields` asks for, also drafts and those of other channels.
+ * Filters responses about categories, collections, tags, types and options: core includes
+ * every product that `fields` requests, also drafts and products of other channels.
  */
 export function guardProducts(
   req: MedusaStoreRequest,
@@ -21,7 +21,8 @@ export function guardProducts(
     const channels = req.publishable_key_context?.sales_channel_ids ?? []
     listShownProducts(req.scope, ids, channels)
       .then((shown) => {
-        // As it would be sent; a cached answer is not ours to change.
+        // Deep-clone via JSON: the body may be a cached object shared with other
+        // requests.
         const own: unknown = JSON.parse(JSON.stringify(body ?? null))
         hideProducts(own, shown)
         send(own)

@@ -31,12 +31,12 @@ const build = () => ({
   count: 2,
 })
 
-describe("prices in answers of core routes", () => {
-  it("finds the products whose price is told", () => {
+describe("prices in responses of core routes", () => {
+  it("finds the products with prices", () => {
     expect(listPricedProducts(build())).toEqual(["prod_open", "prod_gated"])
   })
 
-  it("leaves an open price and takes a gated one", () => {
+  it("keeps an open price and removes a gated one", () => {
     const body = build()
     hidePrices(body, new Set(["prod_open"]))
     const text = JSON.stringify(body)
@@ -69,7 +69,7 @@ describe("prices in answers of core routes", () => {
         },
       },
     ],
-  ])("knows a variant %s", (_name, body) => {
+  ])("recognises a variant %s", (_name, body) => {
     expect(listPricedProducts(body)).toEqual(["prod_x"])
     const shown = structuredClone(body)
     hidePrices(shown, new Set(["prod_x"]))
@@ -78,13 +78,13 @@ describe("prices in answers of core routes", () => {
     expect(JSON.stringify(body)).not.toContain("42")
   })
 
-  it("hides a price whose product cannot be told", () => {
+  it("hides a price whose product is unknown", () => {
     const body = { things: [{ id: "x", prices: [{ amount: 42 }] }] }
     hidePrices(body, new Set(["prod_x"]))
     expect(JSON.stringify(body)).not.toContain("42")
   })
 
-  it.each([[null], [undefined], ["text"], [3], [[]]])("bears %p", (body) => {
+  it.each([[null], [undefined], ["text"], [3], [[]]])("accepts %p", (body) => {
     expect(() => hidePrices(body, new Set())).not.toThrow()
     expect(listPricedProducts(body)).toEqual([])
   })

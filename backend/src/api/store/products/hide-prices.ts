@@ -1,4 +1,4 @@
-/** Keys that carry a price of a variant, in whatever answer it stands. */
+/** Keys that contain a price of a variant, in any response. */
 const PRICE_KEYS = ["calculated_price", "original_price", "prices", "price_set"] as const
 
 type Node = Record<string, unknown>
@@ -13,7 +13,7 @@ function readId(value: unknown): string | null {
 
 const carriesPrice = (node: Node): boolean => PRICE_KEYS.some((key) => key in node)
 
-/** The product a node belongs to: named on it, or the product around it. */
+/** The product a node belongs to: named on it, or the enclosing product. */
 function findProductId(node: Node, around: string | null): string | null {
   const named = readId(node.product_id)
   if (named) return named
@@ -38,7 +38,7 @@ function walk(
   for (const inner of Object.values(value)) walk(inner, productId, visit)
 }
 
-/** Ids of all products of which the answer carries a price. */
+/** Ids of all products with a price in the response. */
 export function listPricedProducts(body: unknown): string[] {
   const found = new Set<string>()
   walk(body, null, (node, productId) => {
@@ -48,8 +48,8 @@ export function listPricedProducts(body: unknown): string[] {
 }
 
 /**
- * Takes out of the answer, in place: every price of a product that is not in `open`, and a
- * price whose product cannot be told.
+ * Removes from the response, in place: every price of a product that is not in `open`,
+ * and every price whose product is unknown.
  */
 export function hidePrices(body: unknown, open: ReadonlySet<string>): void {
   walk(body, null, (node, productId) => {

@@ -8,12 +8,12 @@ const build = () => ({
   count: 2,
 })
 
-describe("products that hang on something else", () => {
-  it("are found wherever they hang", () => {
+describe("products nested in other objects", () => {
+  it("are found at every level", () => {
     expect(listHungProducts(build())).toEqual(["prod_here", "prod_elsewhere"])
   })
 
-  it("are taken out unless they are shown", () => {
+  it("are removed unless they are visible", () => {
     const body = build()
     hideProducts(body, new Set(["prod_here"]))
     expect(body).toEqual({

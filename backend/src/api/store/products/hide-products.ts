@@ -14,7 +14,9 @@ function walk(value: unknown, visit: (node: Node) => void): void {
 const readId = (value: unknown): string | null =>
   isNode(value) && typeof value.id === "string" ? value.id : null
 
-/** Ids of all products that hang on something else in the answer: `products` or `product`. */
+/**
+ * Ids of all products nested in other objects of the response: `products` or `product`.
+ */
 export function listHungProducts(body: unknown): string[] {
   const found = new Set<string>()
   walk(body, (node) => {
@@ -28,8 +30,8 @@ export function listHungProducts(body: unknown): string[] {
 }
 
 /**
- * Takes out of the answer, in place, every product that hangs on something else and is not
- * among `shown`; one without an id cannot be told and goes too.
+ * Removes from the response, in place, every nested product that is not in `shown`, and
+ * those without an id.
  */
 export function hideProducts(body: unknown, shown: ReadonlySet<string>): void {
   const isShown = (value: unknown) => shown.has(readId(value) ?? "")

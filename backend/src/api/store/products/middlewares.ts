@@ -3,10 +3,10 @@ import { guardPrices } from "./guard-prices"
 import { guardProducts } from "./guard-products"
 import { useMarketChannel } from "./use-market-channel"
 
-/** Core's routes that look for products themselves, in the caller's channels. */
+/** Core's routes that search products themselves, in the caller's channels. */
 const FIND_PRODUCTS = ["/store/products", "/store/product-variants", "/store/search"]
 
-/** Core's routes on whose answers products may hang. */
+/** Core's routes whose responses may contain products. */
 const HOLD_PRODUCTS = [
   "/store/product-categories",
   "/store/product-tags",

@@ -9,9 +9,10 @@ const readText = (value: unknown): string | null =>
   typeof value === "string" && value !== "" ? value : null
 
 /**
- * A storefront that serves several markets has one key with a sales channel for each. A request
- * that says where somebody shops, by cart, region or country, then reads that market's channel:
- * its products and its stock. Medusa would mix the products, and refuse to tell the stock.
+ * Selects one market's sales channel. A storefront for several markets has one key with a
+ * sales channel for each. A request with a cart, region or country then reads only that
+ * market's products and stock. Medusa would mix the products, and refuse to return the
+ * stock.
  */
 export async function useMarketChannel(
   req: MedusaStoreRequest,

@@ -3,7 +3,7 @@ import type { CartChangesResponse } from "../../../../../contracts"
 import { findCartChanges } from "../../../../../queries/cart-review/list-cart-changes"
 import { reviewCartWorkflow } from "../../../../../workflows/cart-review/review-cart"
 
-/** Tells the bag what changed since it was filled. Changes nothing. */
+/** Lists what changed since the cart was filled. Changes nothing. */
 export async function GET(
   req: MedusaRequest,
   res: MedusaResponse<CartChangesResponse>,
@@ -12,7 +12,7 @@ export async function GET(
   res.json({ changes: found?.changes ?? [] })
 }
 
-/** The buyer takes the prices of now. Answers what changed by that, and the new total. */
+/** Updates the cart to current prices. Returns what changed, and the new total. */
 export async function POST(
   req: MedusaRequest,
   res: MedusaResponse<CartChangesResponse>,

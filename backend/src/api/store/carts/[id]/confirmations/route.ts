@@ -6,7 +6,7 @@ import type {
 import { confirmEducationWorkflow } from "../../../../../workflows/order-education/confirm-education"
 import { readCartEducation } from "../../../../../queries/order-education/read-cart-education"
 
-/** Tells the checkout what must be confirmed before this cart is ordered, and what is. */
+/** Lists what must be confirmed before this cart is ordered, and what is confirmed. */
 export async function GET(
   req: MedusaRequest,
   res: MedusaResponse<CartConfirmationsResponse>,
@@ -15,7 +15,7 @@ export async function GET(
   res.json({ products })
 }
 
-/** The buyer confirms what was shown; 409 when it is no longer what is told. */
+/** Records a confirmation of what was shown; 409 when it has changed since. */
 export async function POST(
   req: MedusaRequest<ConfirmEducationRequest>,
   res: MedusaResponse<CartConfirmationsResponse>,

@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { CartRefusalsResponse } from "../../../../../contracts"
 import { listCartRefusalsWorkflow } from "../../../../../workflows/cart-guard/list-cart-refusals"
 
-/** Tells the cart page, line by line, what could not be ordered as it stands. */
+/** Lists, line by line, what cannot be ordered in this cart. */
 export async function GET(
   req: MedusaRequest,
   res: MedusaResponse<CartRefusalsResponse>,

@@ -18,8 +18,8 @@ async function signOutOf(req: MedusaRequest, claims: CheckedToken | null): Promi
 
 /**
  * `DELETE /auth/session` also invalidates the token, not only the cookie: the session's
- * token, and a bearer token if sent. A bearer token without a session is completed here;
- * otherwise Medusa ends the session.
+ * token, and a bearer token if sent. Without a session the response is sent here; otherwise
+ * Medusa's own route ends the session and responds.
  */
 export async function endToken(
   req: MedusaRequest,

@@ -2,7 +2,7 @@ import type { Sourced } from "../rules/route"
 import { SOURCES, type Mark } from "../rules/sources"
 import styles from "./result.module.css"
 
-/** A sentence with the numbers of its sources behind it. */
+/** A sentence, followed by the numbers of its sources. */
 export function Cited({ sentence, marks }: { sentence: Sourced; marks: Mark[] }) {
   const numbers = (sentence.sources ?? []).map((mark) => marks.indexOf(mark) + 1)
   return (

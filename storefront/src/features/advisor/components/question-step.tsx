@@ -12,11 +12,13 @@ type Props = {
   heading: RefObject<HTMLHeadingElement | null>
   step: Extract<Step, { kind: "question" }>
   advisor: AdvisorState
-  /** Chosen until somebody chooses. */
+  /** Initial selection. */
   preset: string[]
 }
 
-/** Where the walk stands, as dots; the words beside it say the same. */
+/**
+ * Progress as dots; hidden from screen readers, because the text beside it says the same.
+ */
 function Progress({ number, of }: { number: number; of: number }) {
   return (
     <span aria-hidden="true" className={styles.dots}>
@@ -27,7 +29,7 @@ function Progress({ number, of }: { number: number; of: number }) {
   )
 }
 
-/** One question with the browser's own radios or check boxes. */
+/** One question, with the browser's own radio buttons or checkboxes. */
 export function QuestionStep({ heading, step, advisor, preset }: Props) {
   const { question, number, of } = step
   const [isMissing, setIsMissing] = useState(false)

@@ -11,7 +11,7 @@ import { ROUTES } from "../rules/routes"
 import type { AdvisorState } from "./use-advisor"
 import styles from "./result.module.css"
 
-/** What would lead elsewhere: other answers, or what the stopping rule waits for. */
+/** What would change the result: other answers, or what the stop rule waits for. */
 export function Changes({ answers, advice }: { answers: Answers; advice: Advice }) {
   const changes = planChanges(answers)
   const [rule] = advice.rules
@@ -41,7 +41,7 @@ export function Changes({ answers, advice }: { answers: Answers; advice: Advice 
   )
 }
 
-/** What was answered, each with the way back to its question. */
+/** The answers, each with a link back to its question. */
 export function GivenAnswers({
   answers,
   advisor,
@@ -73,7 +73,7 @@ export function GivenAnswers({
   )
 }
 
-/** Print, link, start again. Nothing is kept unless one of them is pressed. */
+/** Print, copy a link, start again. Nothing is saved unless a button is pressed. */
 export function KeepIt({ advisor }: { advisor: AdvisorState }) {
   const [link, setLink] = useState<string | null>(null)
   const [said, setSaid] = useState("")

@@ -13,7 +13,7 @@ import {
 
 let lastOwn = ""
 
-/** The fragment that last moved the advisor. */
+/** The latest fragment that controls the advisor. */
 function readFragment(): string {
   const { hash } = window.location
   if (isAdvisorFragment(hash)) lastOwn = hash
@@ -30,18 +30,19 @@ export type AdvisorState = {
   step: Step
   answer: (id: QuestionId, codes: readonly string[]) => void
   setLastVisit: (day: string) => void
-  /** To the question after this one, or to the result. */
+  /** Goes to the next question, or to the result. */
   goOn: () => void
   goBack: () => void
   goTo: (number: number) => void
-  /** Puts the answers into the address, where the visitor asked for it. */
+  /** Puts the answers into the address, at the visitor's request. Returns the address. */
   makeLink: () => string
   forget: () => void
 }
 
 /**
- * Answers live in this page's memory only. The address says which step is shown, so that
- * the browser's own back button works; it holds answers only after `makeLink`.
+ * The state of the advisor. Answers are kept in this page's memory only. The address
+ * contains the step, so that the browser's back button works; it contains answers only
+ * after `makeLink`.
  */
 export function useAdvisor(): AdvisorState {
   const fragment = useSyncExternalStore(watchFragment, readFragment, () => "")
@@ -88,7 +89,9 @@ export function useAdvisor(): AdvisorState {
   }
 }
 
-/** Gives the focus to a heading whenever another step is shown, but not on arrival. */
+/**
+ * Moves the focus to the heading when another step is shown, but not when the page loads.
+ */
 export function useStepFocus(key: string) {
   const heading = useRef<HTMLHeadingElement>(null)
   const shown = useRef<string | null>(null)

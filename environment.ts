@@ -75,6 +75,12 @@ const ranges = optional(
 const port = (fallback: number) =>
   z.coerce.number().int().min(1).max(65535).default(fallback)
 
+/** A whole number of seconds; without it the plugin's own. */
+const seconds = z.preprocess(
+  (value) => (value === "" ? undefined : value),
+  z.coerce.number().int().min(1).max(3_600).optional(),
+)
+
 /** Every variable that the shop reads; `.env.template` documents each. */
 export const environmentSchema = z.object({
   NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
@@ -90,6 +96,9 @@ export const environmentSchema = z.object({
   COMPLETIONS_AT_ONCE: z.coerce.number().int().min(1).max(50).default(4),
   COMPLETIONS_WAITING: z.coerce.number().int().min(1).max(10_000).default(300),
   COMPLETION_WAIT_SECONDS: z.coerce.number().int().min(1).max(120).default(20),
+  RECONCILIATION_MIN_AGE_SECONDS: seconds,
+  RECONCILIATION_PLACING_SECONDS: seconds,
+  RECONCILIATION_EVERY_SECONDS: seconds,
   DRAIN_NOTICE_SECONDS: z.coerce.number().int().min(0).max(20).default(0),
   MEDUSA_WORKER_MODE: z.preprocess(
     (value) => (value === "" ? undefined : value),

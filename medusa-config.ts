@@ -178,6 +178,11 @@ export default defineConfig({
           waiting: env.COMPLETIONS_WAITING,
           waitSeconds: env.COMPLETION_WAIT_SECONDS,
         },
+        reconciliation: {
+          minAge: env.RECONCILIATION_MIN_AGE_SECONDS,
+          placing: env.RECONCILIATION_PLACING_SECONDS,
+          every: env.RECONCILIATION_EVERY_SECONDS,
+        },
         trustedProxies: env.TRUSTED_PROXIES,
         files: env.S3_BUCKET
           ? { prefix: env.S3_PREFIX }

@@ -83,7 +83,7 @@ const COMPLETED_CART = `e.context->'data'->'payload'->>'id'` as const
  * I3 for an order that is linked to its cart: in force, with an amount to pay, and with
  * no payment made or awaited.
  */
-const UNPAID_WITH_CART = `
+const buildUnpaidWithCart = (minAge: number) => `
   select o.id as subject_id, jsonb_build_object(
     'display_id', o.display_id, 'cart_id', oc.cart_id,
     'to_pay', ${TO_PAY}, 'currency_code', o.currency_code, 'placed_at', o.created_at) as facts
@@ -91,7 +91,7 @@ const UNPAID_WITH_CART = `
   join "order" o on o.id = oc.order_id
   where oc.deleted_at is null and o.deleted_at is null and o.canceled_at is null
     and not o.is_draft_order
-    and oc.created_at < now() - interval '60 s'
+    and oc.created_at < now() - interval '${minAge} s'
     and ${MAY_BE_OWED}
     and not exists (
       select 1 from order_payment_collection x
@@ -109,14 +109,14 @@ const UNPAID_WITH_CART = `
  * with the same buyer, channel, currency and items began just before it. `is_certain` is
  * false when the record of that completion does not name its cart.
  */
-const UNPAID_WITHOUT_CART = `
+const buildUnpaidWithoutCart = (minAge: number) => `
   select distinct on (o.id) o.id as subject_id, jsonb_build_object(
     'display_id', o.display_id, 'cart_id', c.id, 'is_certain', run.names_cart,
     'to_pay', ${TO_PAY}, 'currency_code', o.currency_code, 'placed_at', o.created_at) as facts
   from (
     select * from "order" o
     where o.deleted_at is null and o.canceled_at is null and not o.is_draft_order
-      and o.created_at < now() - interval '60 s'
+      and o.created_at < now() - interval '${minAge} s'
       and not exists (select 1 from order_cart x where x.order_id = o.id)
       and not exists (select 1 from order_payment_collection x where x.order_id = o.id)
     offset 0) o
@@ -141,15 +141,23 @@ const UNPAID_WITHOUT_CART = `
       from cart_line_item l where l.cart_id = c.id and l.deleted_at is null)
   order by o.id, run.names_cart desc, c.id`
 
+/** Seconds after which an unpaid order or a reservation without an order counts as broken. */
+const MIN_AGE = 60
+
+/** A workflow may be unfinished for this many times the age: five minutes by default. */
+const UNFINISHED_AGES = 5
+
 /**
- * The invariants of every shop. Read by the job that checks them every minute, by `npm
- * run doctor`, and by every test that races, kills or floods the shop.
+ * The invariants of every shop. Read by the reconciliation job, by `npm run doctor`, and by
+ * every test that races, kills or floods the shop.
+ *
+ * @param minAge seconds, a positive whole number
  */
-export const INVARIANTS: readonly Invariant[] = [
+export const buildInvariants = (minAge: number): readonly Invariant[] => [
   {
     id: "I3",
     promise: "Every order in force is paid, costs nothing, or has its payment under way",
-    sql: `${UNPAID_WITH_CART} union all (${UNPAID_WITHOUT_CART})`,
+    sql: `${buildUnpaidWithCart(minAge)} union all (${buildUnpaidWithoutCart(minAge)})`,
   },
   {
     id: "I4",
@@ -167,7 +175,7 @@ export const INVARIANTS: readonly Invariant[] = [
     'location_id', r.location_id, 'quantity', r.quantity) as facts
   from reservation_item r
   where r.deleted_at is null and r.line_item_id like 'ordli\\_%'
-    and r.created_at < now() - interval '60 s'
+    and r.created_at < now() - interval '${minAge} s'
     and not exists (
       select 1 from order_item i
       join "order" o on o.id = i.order_id
@@ -226,7 +234,7 @@ export const INVARIANTS: readonly Invariant[] = [
       then ${COMPLETED_CART} end) as facts
   from workflow_execution e
   where e.deleted_at is null and e.state in ${UNFINISHED}
-    and e.updated_at < (now() at time zone 'utc') - interval '5 min'
+    and e.updated_at < (now() at time zone 'utc') - interval '${minAge * UNFINISHED_AGES} s'
     and not (e.updated_at > (now() at time zone 'utc') - interval '1 day'
       and exists (
         select 1 from jsonb_each(case jsonb_typeof(e.execution->'steps')
@@ -241,3 +249,6 @@ export const INVARIANTS: readonly Invariant[] = [
   from (${buildMissingTriggers({ ...RESERVATION_TRIGGERS, ...PAIRING_TRIGGERS })}) m`,
   },
 ]
+
+/** The invariants with the ages of a shop that sets no option. */
+export const INVARIANTS = buildInvariants(MIN_AGE)

@@ -1,8 +1,9 @@
+import { container as shop } from "@medusajs/framework"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { reconcileShop } from "../workflows/reconciliation/reconcile-shop"
+import { readSchedule, reconcileShop } from "../workflows/reconciliation/reconcile-shop"
 
-/** Every minute: checks the invariants of the shop, and repairs what is certain. */
+/** Checks the invariants of the shop, and repairs what is certain; every minute by default. */
 export default async function lookAtShop(container: MedusaContainer): Promise<void> {
   const results = await reconcileShop(container)
   const changed = (results ?? []).filter(({ repaired }) => repaired > 0)
@@ -13,4 +14,10 @@ export default async function lookAtShop(container: MedusaContainer): Promise<vo
     .warn(`reconciliation put right: ${words.join(", ")}`)
 }
 
-export const config = { name: "reconciliation-look", schedule: "* * * * *" }
+export const config = {
+  name: "reconciliation-look",
+  /** Read when Medusa registers the job, after it has loaded the shop's options. */
+  get schedule() {
+    return readSchedule(shop)
+  },
+}

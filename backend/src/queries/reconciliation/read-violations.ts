@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Violation } from "../../contracts"
-import { INVARIANTS, type Invariant } from "../../invariants"
+import { buildInvariants, type Invariant } from "../../invariants"
+import { readTimes } from "./read-times"
 
 type Found = Pick<Violation, "subject_id" | "facts">
 
@@ -19,7 +20,7 @@ async function isLookedAfter(container: MedusaContainer, { table }: Invariant) {
 export async function readViolations(container: MedusaContainer): Promise<Violation[]> {
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const violations: Violation[] = []
-  for (const invariant of INVARIANTS) {
+  for (const invariant of buildInvariants(readTimes(container).minAge)) {
     if (!(await isLookedAfter(container, invariant))) continue
     const { rows } = await database.raw<{ rows: Found[] }>(invariant.sql)
     violations.push(

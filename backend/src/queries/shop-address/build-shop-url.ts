@@ -43,6 +43,16 @@ export type ShopOptions = {
    */
   files?: { privateFolder?: string; prefix?: string | undefined }
   /**
+   * Times of the job that finds and repairs what a crash left behind, in seconds: how old
+   * unfinished work must be (`minAge`, 60), how long a completion may take (`placing`, 100)
+   * and how often the job runs (`every`, 60).
+   */
+  reconciliation?: {
+    minAge?: number | undefined
+    placing?: number | undefined
+    every?: number | undefined
+  }
+  /**
    * True when other machines can reach this shop: then no demo password may remain in it.
    */
   isPublic?: boolean

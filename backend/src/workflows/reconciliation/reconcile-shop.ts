@@ -6,6 +6,8 @@ import {
   RECONCILIATION_MODULE,
   type ReconciliationService,
 } from "../../modules/reconciliation"
+import { planSchedule } from "../../modules/reconciliation/rules/resolve-times"
+import { readTimes } from "../../queries/reconciliation/read-times"
 import { closeRow } from "./close-row"
 import { noteDiscrepanciesWorkflow } from "./note-discrepancies"
 import { readViolations } from "../../queries/reconciliation/read-violations"
@@ -85,3 +87,7 @@ export async function reconcileShop(
     return rows[0]?.mine ? lookUntilStill(container) : null
   })
 }
+
+/** When the reconciliation job of this shop runs. Refuses when an option cannot be used. */
+export const readSchedule = (container: MedusaContainer) =>
+  planSchedule(readTimes(container).every)

@@ -6,6 +6,7 @@ import { mayStillBePlaced } from "../../modules/reconciliation/rules/may-still-b
 import { closeExecutionWorkflow } from "./close-execution"
 import { correctHeldCountWorkflow } from "./correct-held-count"
 import { dropExpiredLockWorkflow } from "./drop-expired-lock"
+import { readTimes } from "../../queries/reconciliation/read-times"
 import { takeBackOrderWorkflow } from "./take-back-order"
 import { untieCartOrdersWorkflow } from "./untie-cart-orders"
 
@@ -49,7 +50,8 @@ const UNREADABLE = left(
  */
 const REPAIRS: Record<InvariantId, RepairOne> = {
   I3: async (container, { subject_id, facts }) => {
-    if (mayStillBePlaced(readText(facts, "placed_at"), new Date())) {
+    const { placing } = readTimes(container)
+    if (mayStillBePlaced(readText(facts, "placed_at"), new Date(), placing)) {
       return left("This order may be on its way to its payment: the next look decides.")
     }
     if (facts.is_certain === false) return UNREADABLE

@@ -1,4 +1,5 @@
 import { mayStillBePlaced } from "./may-still-be-placed"
+import { defaultTimes } from "./resolve-times"
 
 describe("whether an order may still be in the process of being placed", () => {
   const now = new Date("2026-11-21T12:00:00Z")
@@ -10,6 +11,6 @@ describe("whether an order may still be in the process of being placed", () => {
     ["yesterday", "2026-11-20T12:00:00Z", false],
     ["nobody knows when", null, false],
   ])("%s: %s is %s", (_name, placedAt, expected) => {
-    expect(mayStillBePlaced(placedAt, now)).toBe(expected)
+    expect(mayStillBePlaced(placedAt, now, defaultTimes.placing)).toBe(expected)
   })
 })

@@ -1,16 +1,13 @@
 /**
- * Seconds that a completion may take: longer than any call to a payment provider
- * (Stripe's library gives up after 80 s), shorter than the 120 s for which core locks the
- * cart.
- */
-export const PLACING_SECONDS = 100
-
-/**
  * True while an unpaid order may still be in the process of being placed, perhaps by a
  * process that does not share this one's locks. `placed_at` is ISO 8601; an order without
- * a time is not being placed.
+ * a time is not being placed. `placing`: longest a completion may take, in seconds.
  */
-export function mayStillBePlaced(placed_at: string | null, now: Date): boolean {
+export function mayStillBePlaced(
+  placed_at: string | null,
+  now: Date,
+  placing: number,
+): boolean {
   if (placed_at === null) return false
-  return now.getTime() - Date.parse(placed_at) < PLACING_SECONDS * 1_000
+  return now.getTime() - Date.parse(placed_at) < placing * 1_000
 }

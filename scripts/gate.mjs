@@ -49,6 +49,7 @@ const checks = {
   features: ["scripts/check-features.mjs"],
   guarantees: ["scripts/check-guarantees.mjs"],
   claims: ["scripts/check-claims.mjs"],
+  "core-sources": ["scripts/check-core-sources.mjs"],
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { AccessLevel } from "./access"
-import type { Audience, Availability, Purpose } from "./catalog"
+import type { Audience, Availability, Purpose } from "./cards"
 import type { Market } from "./markets"
 import type { SafetyProfile } from "./product-safety"
 

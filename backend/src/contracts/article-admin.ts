@@ -1,5 +1,5 @@
 import type { ArticleFaq, ArticleSource, ArticleState, MedicalReview } from "./article"
-import type { Audience, Picture } from "./catalog"
+import type { Audience, Picture } from "./cards"
 
 /**
  * Pages that exist beside the articles; an article with such a slug could never be seen.

@@ -1,14 +1,6 @@
-import type { ArticleCard, ArticleState, PairingKind } from "./article"
-import type { ProductCard } from "./catalog"
+import type { ArticleState } from "./article"
+import type { PairingKind } from "./cards"
 import type { OutsideLinks } from "./outside-link"
-
-/** An article paired with a product; `note` says why to read it first, or is null. */
-export type PairedArticle = ArticleCard & { note: string | null }
-/**
- * A product paired with an article. Products for which it is read first come first, in
- * the order staff set.
- */
-export type PairedProduct = ProductCard & { kind: PairingKind }
 
 /** What a product in the shop must have. */
 export const PAIRING_GAPS = ["read_first", "aftercare"] as const

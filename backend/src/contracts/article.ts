@@ -1,32 +1,14 @@
-import type { PairedProduct } from "./article-pairing"
-import type { Audience, Picture, ProductCard } from "./catalog"
+import type { ArticleCard, PairedProduct, Picture, ProductCard } from "./cards"
 
 /** The states of an article; the article module defines who may make which move. */
 export const ARTICLE_STATES = ["draft", "in_review", "published", "retired"] as const
 export type ArticleState = (typeof ARTICLE_STATES)[number]
-
-export const PAIRING_KINDS = ["read_first", "aftercare"] as const
-export type PairingKind = (typeof PAIRING_KINDS)[number]
 
 export type ArticleSource = { mark: string; title: string; url: string | null }
 export type ArticleFaq = { question: string; answer: string }
 
 /** An author whose articles can be listed: `GET /store/articles?author=<slug>`. */
 export type ArticleAuthor = { slug: string; name: string }
-
-/** An article in a list, or paired with a product. */
-export type ArticleCard = {
-  slug: string
-  title: string
-  summary: string
-  audience: Audience
-  reading_minutes: number
-  picture: Picture | null
-  author: string
-  author_slug: string
-  published_at: string
-  updated_at: string
-}
 
 /** A review by a real person; `next_review_at` is null when no date was set. */
 export type MedicalReview = {

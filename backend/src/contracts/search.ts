@@ -1,5 +1,4 @@
-import type { ArticleCard } from "./article"
-import type { Audience, ProductCard } from "./catalog"
+import type { ArticleCard, Audience, ProductCard } from "./cards"
 
 export const SEARCH_KINDS = ["product", "article"] as const
 export type SearchKind = (typeof SEARCH_KINDS)[number]

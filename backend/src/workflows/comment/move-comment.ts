@@ -5,21 +5,11 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
-import { type CommentsChange, type CommentState, SHOP_EVENTS } from "../../contracts"
-import type { CommentMover } from "../../modules/comment/rules/comment-moves"
+import { type CommentsChange, SHOP_EVENTS } from "../../contracts"
 import { findShownCommentStep } from "./steps/find-shown-comment"
 import { moveCommentRowStep } from "./steps/move-comment-row"
 import { validateMoveStep } from "./steps/validate-move"
-
-export type CommentWish = {
-  id: string
-  to: CommentState
-  by: CommentMover
-  /** The reason, for staff; left out where a move needs none. */
-  reason?: string
-  /** User id of the member of staff. */
-  decided_by?: string | null
-}
+import type { CommentWish } from "./types"
 
 /**
  * Moves a comment to another state: accepts, refuses, removes or withdraws it. The

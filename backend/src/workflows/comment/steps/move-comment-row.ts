@@ -2,7 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { CommentState } from "../../../contracts"
 import { buildStateRefusal, getComment } from "../../../queries/comment/get-comment"
-import type { CommentWish } from "../move-comment"
+import type { CommentWish } from "../types"
 
 type Kept = {
   id: string

@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { CommentState } from "../../../contracts"
 import { canMove } from "../../../modules/comment/rules/comment-moves"
 import { buildStateRefusal, getComment } from "../../../queries/comment/get-comment"
-import type { CommentWish } from "../move-comment"
+import type { CommentWish } from "../types"
 
 /**
  * Returns a comment's current state. Refuses a move that is not allowed from it

@@ -10,6 +10,8 @@ const path = require("node:path")
 const contracts = "^backend/src/contracts/"
 /** SQL over the shop's tables, shared by the backend, its tests and `npm run doctor`. */
 const invariants = "^backend/src/invariants/index\\.ts$"
+/** The plugin's options: their shape, and how they are read. */
+const options = "^backend/src/options/index\\.ts$"
 const source =
   "^(backend|storefront)/(src|content)/|^(scripts|integration-tests)/|^[^/]+\\.ts$"
 const framework = "^node_modules/@medusajs/framework/"
@@ -82,6 +84,12 @@ module.exports = {
       { pathNot: [contracts, "^backend/src/invariants/"] },
     ),
     wall(
+      "options-know-contracts",
+      "Options are plain values; a feature reads them, they know no feature.",
+      files("^backend/src/options/"),
+      { pathNot: [contracts, framework, "^backend/src/options/"] },
+    ),
+    wall(
       "modules-are-islands",
       "A module knows its own tables, the contracts and the framework; of passwords, Medusa's own way to store them.",
       files("^backend/src/modules/([^/]+)/"),
@@ -89,11 +97,21 @@ module.exports = {
         pathNot: [
           contracts,
           invariants,
+          options,
           framework,
           "^backend/src/modules/$1/",
           "^node_modules/scrypt-kdf/",
+          // Only `hardening` uses these two; see the wall below.
+          "^(node:)?(diagnostics_channel|http)$",
+          "^node_modules/helmet/",
         ],
       },
+    ),
+    wall(
+      "only-hardening-changes-the-process",
+      "Node's channels and helmet change every request of the process: one module uses them, behind options.",
+      { path: "^backend/src/", pathNot: ["^backend/src/modules/hardening/", test] },
+      { path: "^(node:)?diagnostics_channel$|^node_modules/helmet/" },
     ),
     wall(
       "rules-are-pure",
@@ -146,7 +164,8 @@ module.exports = {
       "A query knows modules' doors and rules, contracts and other queries. It calls no workflow.",
       files("^backend/src/queries/"),
       onlyRooms(
-        "^backend/src/invariants/",
+        invariants,
+        options,
         "^backend/content/",
         "^backend/src/modules/[^/]+/(index\\.ts$|rules/)",
         "^backend/src/queries/",
@@ -167,6 +186,7 @@ module.exports = {
       files("^backend/src/workflows/"),
       onlyRooms(
         invariants,
+        options,
         "^backend/content/",
         "^backend/src/modules/[^/]+/(index\\.ts$|rules/)",
         "^backend/src/queries/",
@@ -199,6 +219,7 @@ module.exports = {
       "A route knows workflows, queries, contracts and the key of a module.",
       files("^backend/src/api/"),
       onlyRooms(
+        options,
         workflows,
         queries,
         "^backend/src/modules/[^/]+/index\\.ts$",
@@ -215,7 +236,7 @@ module.exports = {
       "subscribers-and-jobs-call-workflows",
       "What happens on an event or a clock is a workflow.",
       files("^backend/src/(subscribers|jobs)/"),
-      { pathNot: [contracts, framework, coreFlows, workflows] },
+      { pathNot: [contracts, framework, coreFlows, options, workflows] },
     ),
     wall(
       "search-indexes-are-definitions",
@@ -235,7 +256,7 @@ module.exports = {
       "scripts-call-workflows",
       "A script run by hand calls a workflow.",
       { path: "^backend/src/(migration-)?scripts/" },
-      { pathNot: [contracts, framework, workflows] },
+      { pathNot: [contracts, framework, options, workflows] },
     ),
     wall(
       "admin-knows-contracts",

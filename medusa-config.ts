@@ -193,6 +193,11 @@ export default defineConfig({
           configured: env[person.variable],
         })),
         linkCheck: { isOn: env.LINK_CHECK === "on" },
+        hardening: {
+          dashboardPolicy: env.NODE_ENV !== "development",
+          // A test runner's reports are output of the same process.
+          logs: env.NODE_ENV !== "test",
+        },
       },
     },
   ],

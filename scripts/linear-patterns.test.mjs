@@ -1,6 +1,6 @@
 import { findUnusableText } from "../backend/src/api/input-guard/find-unusable-text"
-import { keepOneLocale } from "../backend/src/api/input-guard/keep-one-locale"
-import { redact as backendRedact } from "../backend/src/api/input-guard/redact"
+import { keepOneLocale } from "../backend/src/modules/hardening/rules/keep-one-locale"
+import { redact as backendRedact } from "../backend/src/modules/hardening/rules/redact"
 import { listFaultyFields } from "../backend/src/api/translate-error"
 import { PRIVATE_PATTERNS, SQL_VALUES } from "../backend/src/contracts/private-text"
 import { findDeadLinks } from "../backend/src/modules/article-pairing/rules/find-dead-links"

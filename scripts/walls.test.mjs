@@ -13,6 +13,7 @@ const config = require("../.dependency-cruiser.cjs")
 const rooms = {
   contracts: "backend/src/contracts/index.ts",
   invariants: "backend/src/invariants/index.ts",
+  options: "backend/src/options/index.ts",
   module: "backend/src/modules/alpha/index.ts",
   moduleService: "backend/src/modules/alpha/service.ts",
   moduleRule: "backend/src/modules/alpha/rules/decide.ts",
@@ -43,7 +44,14 @@ const rooms = {
   tool: "scripts/lib/root.mjs",
 }
 
-const dependencies = ["@medusajs/framework", "@medusajs/medusa", "next", "react", "zod"]
+const dependencies = [
+  "@medusajs/framework",
+  "@medusajs/medusa",
+  "helmet",
+  "next",
+  "react",
+  "zod",
+]
 const devDependencies = ["eslint"]
 const coreFlows = "@medusajs/medusa/core-flows"
 const packages = [...dependencies, ...devDependencies, "undeclared"]
@@ -60,11 +68,17 @@ const temptations = [
   ["invariants-know-contracts", "backend/src/invariants/b.ts", "zod"],
   [null, "backend/src/invariants/c.ts", "contracts"],
 
+  ["options-know-contracts", "backend/src/options/a.ts", "module"],
+  [null, "backend/src/options/b.ts", "@medusajs/framework"],
+  ["only-hardening-changes-the-process", "backend/src/api/gamma.ts", "helmet"],
+  [null, "backend/src/modules/hardening/a.ts", "helmet"],
+
   ["modules-are-islands", "backend/src/modules/gamma/a.ts", "otherModule"],
   ["modules-are-islands", "backend/src/modules/gamma/b.ts", "workflow"],
   ["modules-are-islands", "backend/src/modules/gamma/c.ts", "zod"],
   [null, "backend/src/modules/gamma/d.ts", "contracts"],
   [null, "backend/src/modules/gamma/f.ts", "invariants"],
+  [null, "backend/src/modules/gamma/h.ts", "options"],
   [null, "backend/src/modules/gamma/e.ts", "@medusajs/framework"],
 
   ["rules-are-pure", "backend/src/modules/gamma/rules/a.ts", "zod"],

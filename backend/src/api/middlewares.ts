@@ -15,10 +15,7 @@ import { adminCatalogChangeMiddlewares } from "./admin/catalog-changes/middlewar
 import { adminUploadMiddlewares } from "./admin/uploads/middlewares"
 import { adminUserMiddlewares } from "./admin/users/middlewares"
 import { hookMiddlewares } from "./hooks/middlewares"
-import { guardAnswers } from "./input-guard/guard-answers"
-import { guardLogs } from "./input-guard/guard-logs"
 import { inputGuardMiddlewares } from "./input-guard/middlewares"
-import { nameFaultyFields } from "./input-guard/name-faulty-fields"
 import { adminCommentMiddlewares } from "./admin/comments/middlewares"
 import { adminDiscrepancyMiddlewares } from "./admin/discrepancies/middlewares"
 import { keepPrivateMiddlewares } from "./keep-private"
@@ -35,10 +32,6 @@ import { storeProductMiddlewares } from "./store/products/middlewares"
 import { storeReturnMiddlewares } from "./store/returns/middlewares"
 import { storeSearchMiddlewares } from "./store/search/middlewares"
 import { withholdAnswers } from "./store/withhold-answers"
-
-guardAnswers()
-guardLogs()
-nameFaultyFields()
 
 /** The one place Medusa reads middlewares from: every folder's array is joined here. */
 export default defineMiddlewares({

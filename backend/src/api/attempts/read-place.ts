@@ -1,5 +1,5 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
-import { readShopOptions } from "../../queries/shop-address/build-shop-url"
+import { readShopOptions } from "../../options"
 import { resolveClientAddress } from "./client-address"
 import { listNetworks, type Place } from "./networks"
 

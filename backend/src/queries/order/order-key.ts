@@ -1,7 +1,7 @@
 import { createHmac, hkdfSync, timingSafeEqual } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
-import { readShopOptions } from "../shop-address/build-shop-url"
+import { readShopOptions } from "../../options"
 
 /** Bound into every key, so that no signature made for something else opens an order. */
 const PURPOSE = "clearline order key 1"

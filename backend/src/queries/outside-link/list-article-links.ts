@@ -2,8 +2,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { LinkedTexts, LinkPart, LinkPlace } from "../../contracts"
 import { findOutsideAddress } from "../../modules/outside-link/rules/judge-address"
+import { readShopOptions } from "../../options"
 import { readMarkdown } from "../article/read-markdown"
-import { readShopOptions } from "../shop-address/build-shop-url"
 
 type ArticleRow = LinkedTexts & { id: string; slug: string; title: string }
 type Link = { url: string; part: LinkPart; words: string }

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { LinkCheck, OutsideLinkFinding, OutsideLinks } from "../../contracts"
 import { OUTSIDE_LINK_MODULE, type OutsideLinkService } from "../../modules/outside-link"
 import { resolveCheck } from "../../modules/outside-link/rules/resolve-check"
-import { readShopOptions } from "../shop-address/build-shop-url"
+import { readShopOptions } from "../../options"
 import { listArticleLinks } from "./list-article-links"
 
 /** Finds the newest link check; null when there is none. */

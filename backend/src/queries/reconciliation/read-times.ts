@@ -4,7 +4,7 @@ import {
   type ReconciliationTimes,
   resolveTimes,
 } from "../../modules/reconciliation/rules/resolve-times"
-import { readShopOptions } from "../shop-address/build-shop-url"
+import { readShopOptions } from "../../options"
 
 /**
  * The times of this shop's reconciliation, from the plugin's options.

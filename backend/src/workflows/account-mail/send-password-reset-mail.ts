@@ -6,8 +6,9 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
 import type { PasswordResetMailData } from "../../contracts"
+import { readShopOptions } from "../../options"
 import { buildNotification } from "../mail/build-notification"
-import { buildShopUrl, readShopOptions } from "../../queries/shop-address/build-shop-url"
+import { buildShopUrl } from "../../queries/shop-address/build-shop-url"
 
 export type PasswordResetInput = {
   /** The e-mail address that the account signs in with. */

@@ -9,7 +9,7 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { readShopOptions } from "../../queries/shop-address/build-shop-url"
+import { readShopOptions } from "../../options"
 import { isExportName, readExportKey } from "./rules/read-export-key"
 
 const HOUR_MS = 60 * 60 * 1_000

@@ -1,8 +1,8 @@
 import type { MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
+import { readShopOptions } from "../../../options"
 import { mayTransferOrder } from "../../../queries/order/may-transfer-order"
 import { ownsOrder } from "../../../queries/order/owns-order"
-import { readShopOptions } from "../../../queries/shop-address/build-shop-url"
 import { type AnyRequest, listTexts, readOrderProof } from "../caller"
 
 function buildNotFound(id: string): MedusaError {

@@ -5,7 +5,7 @@ import {
   type OutsideLinkService,
 } from "../../../modules/outside-link"
 import { planCheck } from "../../../modules/outside-link/rules/plan-check"
-import { readShopOptions } from "../../../queries/shop-address/build-shop-url"
+import { readShopOptions } from "../../../options"
 import { listArticleLinks } from "../../../queries/outside-link/list-article-links"
 
 export type LinkCheckWish = { by: "clock" | "staff" }

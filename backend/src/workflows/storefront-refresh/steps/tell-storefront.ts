@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { readShopOptions } from "../../../queries/shop-address/build-shop-url"
+import { readShopOptions } from "../../../options"
 import { postTags } from "../post-tags"
 import { planTags } from "../rules/plan-tags"
 import { StockMemory } from "../stock-memory"

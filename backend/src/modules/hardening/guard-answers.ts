@@ -1,27 +1,28 @@
 import diagnostics from "node:diagnostics_channel"
 import type { IncomingMessage, ServerResponse } from "node:http"
 import helmet from "helmet"
-import { buildPolicy, findPart, mustBeSaved } from "./answer-headers"
-import { keepOneLocale } from "./keep-one-locale"
+import { buildPolicy, findPart, mustBeSaved } from "./rules/answer-headers"
+import { keepOneLocale } from "./rules/keep-one-locale"
 
-const isDevelopment = process.env.NODE_ENV === "development"
+type Part = Parameters<typeof buildPolicy>[0]
 
-/** Of the file service pictures may stand in the page of any shop front; the rest may not. */
-const headersOf = {
-  api: buildHeaders("api"),
-  dashboard: buildHeaders("dashboard"),
-  file: buildHeaders("file"),
+/** What the headers depend on. */
+type HeaderOptions = {
+  /** Pages of this address may be shown in a frame of the dashboard. */
+  storefrontUrl?: string | undefined
+  /** `false`: the dashboard has no content security policy. */
+  dashboardPolicy?: boolean | undefined
 }
 
-function buildHeaders(part: "api" | "dashboard" | "file") {
+/** Pictures of the file service may be used by pages of any origin; nothing else may. */
+function buildHeaders(part: Part, options: HeaderOptions) {
   return helmet({
-    // Vite, which serves the dashboard while it is being written, needs inline scripts.
     contentSecurityPolicy:
-      part === "dashboard" && isDevelopment
+      part === "dashboard" && options.dashboardPolicy === false
         ? false
         : {
             useDefaults: false,
-            directives: buildPolicy(part, process.env.STOREFRONT_URL),
+            directives: buildPolicy(part, options.storefrontUrl),
           },
     crossOriginResourcePolicy: {
       policy: part === "file" ? "cross-origin" : "same-site",
@@ -80,7 +81,9 @@ function isStarted(message: unknown): message is Started {
   return typeof message === "object" && message !== null && "response" in message
 }
 
-function guardExchange(message: unknown): void {
+type Headers = Record<Part, ReturnType<typeof buildHeaders>>
+
+function guardExchange(message: unknown, headersOf: Headers): void {
   if (!isStarted(message) || message.response.headersSent) return
   const { request, response } = message
   const address = keepOneLocale(request.url ?? "/")
@@ -98,11 +101,24 @@ function guardExchange(message: unknown): void {
   if (mustBeSaved(address)) response.setHeader("Content-Disposition", "attachment")
 }
 
+const CHANNEL = "http.server.request.start"
+
+/** What this process listens with; a second call replaces it. */
+let listener: ((message: unknown) => void) | undefined
+
 /**
- * Puts the security headers on every answer of this process: routes, files, dashboard, errors.
- * Files and dashboard are served before any middleware of a plugin, hence Node's own channel,
- * which speaks at the start of each request. The same moment serves `keepOneLocale`. See docs/adr/0022-headers-on-every-response.md.
+ * Puts the security headers on every response of this process: routes, files, dashboard and
+ * errors. Files and dashboard are served before any middleware of a plugin, so this listens to
+ * Node's own channel, which announces each request first. It also runs `keepOneLocale`. See
+ * docs/adr/0022-headers-on-every-response.md.
  */
-export function guardAnswers(): void {
-  diagnostics.subscribe("http.server.request.start", guardExchange)
+export function guardAnswers(options: HeaderOptions): void {
+  const headersOf: Headers = {
+    api: buildHeaders("api", options),
+    dashboard: buildHeaders("dashboard", options),
+    file: buildHeaders("file", options),
+  }
+  if (listener) diagnostics.unsubscribe(CHANNEL, listener)
+  listener = (message) => guardExchange(message, headersOf)
+  diagnostics.subscribe(CHANNEL, listener)
 }

@@ -1,16 +1,15 @@
-import { redact } from "./redact"
+import { redact } from "./rules/redact"
 
 type Write = typeof process.stdout.write
 
 const GUARDED = Symbol.for("clearline.logs-guarded")
 
 /**
- * Takes private text out of everything this process writes, whoever writes it: Medusa's logger,
- * its request log, a library, an uncaught fault. Under a test runner, whose output
- * this would be too, nothing is taken out. See docs/adr/0023-no-private-data-in-logs.md.
+ * Removes private text from everything that this process writes: by Medusa's logger, its
+ * request log, a library or an uncaught error. A second call changes nothing. See
+ * docs/adr/0023-no-private-data-in-logs.md.
  */
 export function guardLogs(): void {
-  if (process.env.NODE_ENV === "test") return
   for (const stream of [process.stdout, process.stderr]) {
     if (Reflect.has(stream, GUARDED)) continue
     const write: Write = stream.write.bind(stream)

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { listFaultyFields } from "../translate-error"
+import { listFaultyFields } from "../../api/translate-error"
 import { nameFaultyFields } from "./name-faulty-fields"
 
 function listMessages(schema: z.ZodType, value: unknown): string[] {

@@ -1,4 +1,4 @@
-import { PRIVATE_PATTERNS, SQL_VALUES } from "../../contracts"
+import { PRIVATE_PATTERNS, SQL_VALUES } from "../../../contracts"
 
 /**
  * Removes tokens, e-mail and postal addresses, names, and ids that give access to a cart.

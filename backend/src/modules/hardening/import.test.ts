@@ -1,0 +1,47 @@
+import diagnostics from "node:diagnostics_channel"
+import { readdirSync } from "node:fs"
+import { Server } from "node:http"
+import path from "node:path"
+import { container } from "@medusajs/framework"
+import { z } from "@medusajs/framework/zod"
+
+const source = path.join(__dirname, "../..")
+const modules = readdirSync(path.join(source, "modules"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => path.join(source, "modules", name, "index.ts"))
+
+/** What a patch of the process would change. */
+const readProcess = () => ({
+  out: Object.getOwnPropertyDescriptor(process.stdout, "write")?.value,
+  err: Object.getOwnPropertyDescriptor(process.stderr, "write")?.value,
+  emit: Object.getOwnPropertyDescriptor(Server.prototype, "emit")?.value,
+  isRequestWatched: diagnostics.hasSubscribers("http.server.request.start"),
+  message: z.config().customError,
+})
+
+describe("importing the plugin", () => {
+  it("changes nothing of the process: a loader does, behind options", async () => {
+    const before = readProcess()
+    for (const file of [...modules, path.join(source, "api/middlewares.ts")]) {
+      await import(file)
+    }
+    expect(modules.length).toBeGreaterThan(8)
+    expect(readProcess()).toEqual(before)
+  }, 120_000)
+
+  it("changes each part only when the loader is asked for it", async () => {
+    const before = readProcess()
+    const { default: hardening } = await import("./index")
+    const [install] = hardening.loaders ?? []
+    const off = { headers: false, logs: false, fieldNames: false }
+    await install?.({ container, options: { hardening: off } })
+    expect(readProcess()).toEqual(before)
+
+    await install?.({ container, options: { hardening: { logs: false } } })
+    const after = readProcess()
+    expect(after.isRequestWatched).toBe(true)
+    expect(after.message).not.toBe(before.message)
+    expect(after.out).toBe(before.out)
+    z.config({ customError: before.message })
+  })
+})

@@ -1,0 +1,25 @@
+import type { LoaderOptions } from "@medusajs/framework/types"
+import { assertShopOptions, type ShopOptions } from "../../../options"
+import { guardAnswers } from "../guard-answers"
+import { guardLogs } from "../guard-logs"
+import { nameFaultyFields } from "../name-faulty-fields"
+
+/**
+ * Checks the plugin's options, then installs the patches that they ask for: on the log output,
+ * the response headers and the messages of validators of this whole process. Medusa loads
+ * modules before it serves a request and before any workflow runs, in every kind of process:
+ * server, worker and script.
+ *
+ * *Refuses when* an option is unknown or has the wrong type.
+ */
+export default async function installHardening({
+  options,
+}: LoaderOptions<ShopOptions>): Promise<void> {
+  assertShopOptions(options)
+  const { headers, dashboardPolicy, logs, fieldNames } = options?.hardening ?? {}
+  if (logs !== false) guardLogs()
+  if (fieldNames !== false) nameFaultyFields()
+  if (headers !== false) {
+    guardAnswers({ storefrontUrl: options?.storefrontUrl, dashboardPolicy })
+  }
+}

@@ -51,6 +51,25 @@ export type Comparison = {
 }
 
 /**
+ * What an article's Markdown may embed: `::product{handle="…"}`, `::figure{name="…"}` and
+ * `::comparison{name="…"}`. The patterns with the flag `g` are for `matchAll` and `replace`.
+ */
+export const DIRECTIVE_PATTERNS = {
+  /** A directive of any name, anywhere: its name and its attributes. */
+  any: /::([a-z]+)\{((?:(?!::)[^}\n])*)\}/g,
+  /** The same, whatever its attributes contain; for removing it from a text. */
+  whole: /::[a-z-]+\{[^{}]*\}/g,
+  /** A text that begins with a directive. */
+  start: /^::[a-z-]+\{/,
+  /** A product, alone or in a line of text: its attributes. */
+  product: /::product\{([^{}]*)\}/g,
+  /** A product at the beginning of a line: its handle. */
+  productLine: /^::product\{handle="([^"]+)"\}/gm,
+  /** A drawing on a line of its own: `figure` or `comparison`, and its name. */
+  drawingLine: /^::(figure|comparison)\{name="([a-z0-9-]+)"\}[ \t]*$/gm,
+} as const
+
+/**
  * A whole article. `body` is Markdown (GFM), with `::product{handle="…"}`,
  * `::figure{name="…"}` and `::comparison{name="…"}` where it shows a product or a
  * drawing.

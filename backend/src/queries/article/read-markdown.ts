@@ -1,20 +1,11 @@
+import { parseMarkdown, type MarkdownNode } from "./parse-markdown"
 import { findOverload } from "./rules/find-overload"
 import type { MarkdownFacts } from "./rules/judge-body"
-
-type Node = {
-  type: string
-  value?: string
-  url?: string
-  /** Connects a link definition with the links that use it. */
-  identifier?: string
-  position?: { start: { line: number } } | undefined
-  children?: Node[]
-}
 
 const SHOWING = ["image", "imageReference"]
 
 /** The visible text of a node. */
-const tellWords = ({ value, children }: Node): string =>
+const tellWords = ({ value, children }: MarkdownNode): string =>
   value ?? children?.map(tellWords).join("") ?? ""
 
 /**
@@ -23,9 +14,6 @@ const tellWords = ({ value, children }: Node): string =>
  * `findOverload` refuses is not parsed: the result is empty.
  */
 export async function readMarkdown(body: string): Promise<MarkdownFacts> {
-  // Both packages are ES modules only.
-  const [{ unified }, { default: remarkParse }, { default: remarkGfm }] =
-    await Promise.all([import("unified"), import("remark-parse"), import("remark-gfm")])
   const facts: MarkdownFacts = {
     html: [],
     links: [],
@@ -36,7 +24,7 @@ export async function readMarkdown(body: string): Promise<MarkdownFacts> {
   if (findOverload(body)) return facts
   const definitions: { identifier: string; link: MarkdownFacts["links"][number] }[] = []
   const wordsOf = new Map<string, string>()
-  const visit = (node: Node): void => {
+  const visit = (node: MarkdownNode): void => {
     const line = node.position?.start.line ?? 1
     const { identifier = "", url = "" } = node
     if (node.type === "html") facts.html.push({ line, value: node.value ?? "" })
@@ -52,7 +40,7 @@ export async function readMarkdown(body: string): Promise<MarkdownFacts> {
     }
     node.children?.forEach(visit)
   }
-  visit(unified().use(remarkParse).use(remarkGfm).parse(body))
+  visit(await parseMarkdown(body))
   for (const { identifier, link } of definitions) {
     link.words = wordsOf.get(identifier) ?? identifier
   }

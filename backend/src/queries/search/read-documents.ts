@@ -1,7 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import { ProductStatus } from "@medusajs/framework/utils"
 import type { Audience, SafetyProfile } from "../../contracts"
-import { readMarkdown } from "./read-markdown"
+import { readPlainText } from "../article/read-plain-text"
 import {
   type ArticleDocument,
   buildArticleDocument,
@@ -100,7 +100,10 @@ export async function readArticleDocuments(
     filters: { state: "published", ...(slugs && { slug: [...slugs] }) },
   })
   const rows: ArticleRow[] = data
-  return rows.map(({ body, faq, ...row }) =>
-    buildArticleDocument({ ...row, ...readMarkdown(body), faq: faq ?? [] }),
-  )
+  const documents: ArticleDocument[] = []
+  for (const { body, faq, ...row } of rows) {
+    const text = await readPlainText(body)
+    documents.push(buildArticleDocument({ ...row, ...text, faq: faq ?? [] }))
+  }
+  return documents
 }

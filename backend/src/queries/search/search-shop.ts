@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { SearchHit, SearchResponse } from "../../contracts"
+import { readPlainText } from "../article/read-plain-text"
 import {
   ARTICLE_CARD_FIELDS,
   type ArticleCardRow,
@@ -9,7 +10,6 @@ import {
 import { listProductCards } from "../catalog/list-product-cards"
 import { getMarketPlace } from "../catalog/read-market-place"
 import { findHits, type FoundHit } from "./find-hits"
-import { readMarkdown } from "./read-markdown"
 import { countFacets, filterHits, type HitFilter } from "./rules/count-facets"
 import { pickPassage } from "./rules/pick-passage"
 import { toWords } from "./rules/to-words"
@@ -37,13 +37,13 @@ async function readArticles(
     filters: { slug: slugs, state: "published" },
   })
   const rows: ArticleCardRow[] = data
-  return new Map(
-    rows.map((row) => {
-      const { paragraphs } = readMarkdown(row.body)
-      const passage = pickPassage(row.summary, paragraphs, words)
-      return [row.slug, { kind: "article", article: toArticleCard(row), passage }]
-    }),
-  )
+  const hits = new Map<string, SearchHit>()
+  for (const row of rows) {
+    const { paragraphs } = await readPlainText(row.body)
+    const passage = pickPassage(row.summary, paragraphs, words)
+    hits.set(row.slug, { kind: "article", article: toArticleCard(row), passage })
+  }
+  return hits
 }
 
 /**

@@ -1,4 +1,8 @@
-import { type DeadLinkReason, RESERVED_ARTICLE_SLUGS } from "../../../contracts"
+import {
+  type DeadLinkReason,
+  DIRECTIVE_PATTERNS,
+  RESERVED_ARTICLE_SLUGS,
+} from "../../../contracts"
 
 /**
  * The targets a text may link to: true when guests can see the target, false when it is
@@ -18,7 +22,6 @@ export type MovedLink = { target: string; moved_to: string }
 type Text = { body: string; related: readonly string[] }
 
 const LINK = /\]\(\/(learn|products|shop)\/([^)\]\s#?/]+)(?:[\s#?/][^)\]]*)?\)/g
-const PRODUCT = /^::product\{handle="([^"]+)"\}/gm
 const ROOMS = { learn: "articles", products: "products", shop: "categories" } as const
 
 const isRoom = (name: string | undefined): name is keyof typeof ROOMS =>
@@ -35,11 +38,13 @@ function listTargets({ body, related }: Text) {
       ? [{ target: `/${room}/${name}`, kind: ROOMS[room], name }]
       : [],
   )
-  const products = [...body.matchAll(PRODUCT)].map(([, name = ""]) => ({
-    target: `product ${name}`,
-    kind: "products" as const,
-    name,
-  }))
+  const products = [...body.matchAll(DIRECTIVE_PATTERNS.productLine)].map(
+    ([, name = ""]) => ({
+      target: `product ${name}`,
+      kind: "products" as const,
+      name,
+    }),
+  )
   const neighbours = related.map((name) => ({
     target: `related ${name}`,
     kind: "articles" as const,

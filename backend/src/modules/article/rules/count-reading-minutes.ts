@@ -1,3 +1,5 @@
+import { DIRECTIVE_PATTERNS } from "../../../contracts"
+
 /** Words that a calm reader reads in one minute. */
 const WORDS_PER_MINUTE = 220
 
@@ -7,7 +9,7 @@ const WORDS_PER_MINUTE = 220
  */
 export function countReadingMinutes(body: string): number {
   const text = body
-    .replace(/::[a-z-]+\{[^{}]*\}/g, " ")
+    .replace(DIRECTIVE_PATTERNS.whole, " ")
     .replace(/\]\([^)\]]*\)/g, " ")
     .replace(/[#>*_`|[\]!-]+/g, " ")
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length

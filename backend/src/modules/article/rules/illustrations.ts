@@ -1,11 +1,13 @@
-import type { Comparison, Drawing, Figure } from "../../../contracts"
+import {
+  type Comparison,
+  DIRECTIVE_PATTERNS,
+  type Drawing,
+  type Figure,
+} from "../../../contracts"
 
 /** One drawing of an illustration; only the two sides of a comparison have labels. */
 export type StoredSide = { label: string | null; picture: Drawing }
 export type StoredIllustration = { name: string; caption: string; sides: StoredSide[] }
-
-/** `::figure{name="needle-depth"}` or `::comparison{name="cover-or-remove"}` on a line of its own. */
-const DIRECTIVE = /^::(figure|comparison)\{name="([a-z0-9-]+)"\}[ \t]*$/gm
 
 /**
  * Lists the names of the drawings in a Markdown body, each once, in the order of the
@@ -15,8 +17,8 @@ export function listIllustrationNames(
   body: string,
   kind?: "figure" | "comparison",
 ): string[] {
-  const found = [...body.matchAll(DIRECTIVE)].flatMap(([, word, name]) =>
-    name && (!kind || word === kind) ? [name] : [],
+  const found = [...body.matchAll(DIRECTIVE_PATTERNS.drawingLine)].flatMap(
+    ([, word, name]) => (name && (!kind || word === kind) ? [name] : []),
   )
   return [...new Set(found)]
 }

@@ -1,5 +1,5 @@
-/** `::product{handle="spot-remover"}`, alone or in a line of text. */
-const PRODUCT_DIRECTIVE = /::product\{([^{}]*)\}/g
+import { DIRECTIVE_PATTERNS } from "../../../contracts"
+
 const HANDLE = /\bhandle="([a-z0-9-]+)"/
 
 /**
@@ -9,7 +9,7 @@ const HANDLE = /\bhandle="([a-z0-9-]+)"/
 export function listProductHandles(body: string): string[] {
   return [
     ...new Set(
-      [...body.matchAll(PRODUCT_DIRECTIVE)].flatMap(
+      [...body.matchAll(DIRECTIVE_PATTERNS.product)].flatMap(
         ([, attributes = ""]) => HANDLE.exec(attributes)?.[1] ?? [],
       ),
     ),

@@ -1,4 +1,4 @@
-import type { ArticleBodyProblem } from "../../../contracts"
+import { type ArticleBodyProblem, DIRECTIVE_PATTERNS } from "../../../contracts"
 import { listLines } from "./list-lines"
 
 type Found = { line: number; value: string }
@@ -21,7 +21,6 @@ export type Nameable = {
   marks: ReadonlySet<string>
 }
 
-const DIRECTIVE = /::([a-z]+)\{((?:(?!::)[^}\n])*)\}/g
 const MARK = /\[\^([^\s[\]]+)\]/g
 /** The only allowed comment: the reason why the text quotes a claim. */
 const ALLOWANCE = /^<!--\s*claims-allow:[^<>]*-->\s*$/
@@ -88,7 +87,7 @@ export function judgeBody(facts: MarkdownFacts, known: Nameable): ArticleBodyPro
       line,
       reason: "Sources stand in their own list; the text only cites them: [^M1].",
     })),
-    ...findAll(facts.texts, DIRECTIVE).flatMap(({ line, first, second }) => {
+    ...findAll(facts.texts, DIRECTIVE_PATTERNS.any).flatMap(({ line, first, second }) => {
       const reason = judgeDirective(first, second, known)
       return reason ? [{ line, reason }] : []
     }),
@@ -106,7 +105,7 @@ export function judgeBody(facts: MarkdownFacts, known: Nameable): ArticleBodyPro
 export function listNamed({ texts }: MarkdownFacts) {
   const pick = (names: readonly string[], key: string) => [
     ...new Set(
-      findAll(texts, DIRECTIVE)
+      findAll(texts, DIRECTIVE_PATTERNS.any)
         .filter(({ first }) => names.includes(first))
         .flatMap(({ second }) => new RegExp(`${key}="([^"]*)"`).exec(second)?.[1] ?? []),
     ),

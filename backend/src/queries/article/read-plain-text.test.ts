@@ -1,4 +1,4 @@
-import { readMarkdown } from "./read-markdown"
+import { readPlainText } from "./read-plain-text"
 
 describe("what a search reads of Markdown", () => {
   it.each<[string, string, string[], string[]]>([
@@ -29,7 +29,16 @@ describe("what a search reads of Markdown", () => {
       ["one", "two", "a", "b", "c", "d"],
     ],
     ["HTML as text", "<b>bold</b>", [], ["<b>bold</b>"]],
-  ])("%s", (_name, body, headings, paragraphs) => {
-    expect(readMarkdown(body)).toEqual({ headings, paragraphs })
+    [
+      "the text of an image, and a line break as a space",
+      "![a bottle](x.png) one  \ntwo",
+      [],
+      ["a bottle one two"],
+    ],
+    ["no code", "one\n\n```\ntwo\n```", [], ["one"]],
+    ["no text that is too expensive to parse", ">".repeat(50) + " deep", [], []],
+  ])("%s", async (_name, body, headings, paragraphs) => {
+    expect(await readPlainText(body)).toEqual({ headings, paragraphs })
+    expect(await readPlainText(body)).toEqual({ headings, paragraphs })
   })
 })

@@ -13,7 +13,7 @@ const invariants = "^backend/src/invariants/index\\.ts$"
 /** The plugin's options: their shape, and how they are read. */
 const options = "^backend/src/options/index\\.ts$"
 const source =
-  "^(backend|storefront)/(src|content)/|^(scripts|integration-tests)/|^[^/]+\\.ts$"
+  "^(backend|storefront|pictures)/(src|content)/|^(scripts|integration-tests)/|^[^/]+\\.ts$"
 const framework = "^node_modules/@medusajs/framework/"
 /** What other folders may call of a feature: its workflows, never their steps or rules. */
 const workflows = "^backend/src/workflows/(?!core-hooks/)[^/]+/[^/]+\\.ts$"
@@ -48,7 +48,7 @@ module.exports = {
     wall(
       "declared-packages",
       "A package that is imported stands in the package.json of its workspace.",
-      files("^(backend|storefront|scripts)/"),
+      files("^(backend|storefront|pictures|scripts)/"),
       { dependencyTypes: ["npm-no-pkg", "npm-unknown", "unknown"] },
     ),
     wall(
@@ -269,6 +269,19 @@ module.exports = {
       "Catalogue and articles are data about the contracts' words, worded by modules' rules.",
       { path: "^backend/content/" },
       onlyRooms("^backend/(content|src/modules/[^/]+/rules)/", "^scripts/.*claims"),
+    ),
+
+    wall(
+      "drawings-know-the-manifest",
+      "A drawing knows its neighbours, the manifest of the pictures and their true colours.",
+      { path: "^pictures/" },
+      onlyRooms("^pictures/src/", "^backend/content/pictures/"),
+    ),
+    wall(
+      "nobody-imports-drawings",
+      "The shop uses the committed files; only `npm run draw` draws.",
+      { pathNot: "^pictures/" },
+      { path: "^pictures/" },
     ),
 
     // --- storefront

@@ -89,6 +89,7 @@ module.exports = {
       displayName: "unit",
       testMatch: [
         "<rootDir>/backend/**/*.test.{ts,tsx}",
+        "<rootDir>/pictures/src/**/*.test.ts",
         "<rootDir>/storefront/src/**/*.test.{ts,tsx}",
         "<rootDir>/scripts/**/*.test.{ts,mjs}",
         "<rootDir>/integration-tests/support/**/*.test.ts",

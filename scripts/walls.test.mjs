@@ -29,6 +29,8 @@ const rooms = {
   provider: "backend/src/providers/mail/send.ts",
   admin: "backend/src/admin/widgets/alpha.ts",
   content: "backend/content/catalog/index.ts",
+  manifest: "backend/content/pictures/index.ts",
+  drawing: "pictures/src/scenes.ts",
   app: "storefront/src/app/page.ts",
   door: "storefront/src/features/alpha/index.ts",
   serverDoor: "storefront/src/features/alpha/server.ts",
@@ -139,6 +141,9 @@ const temptations = [
   ["admin-knows-contracts", "backend/src/admin/routes/c.ts", "query"],
   [null, "backend/src/admin/routes/b.ts", "contracts"],
   ["content-is-data", "backend/content/catalog/a.ts", "workflow"],
+  ["drawings-know-the-manifest", "pictures/src/a.ts", "content"],
+  [null, "pictures/src/b.ts", "manifest"],
+  ["nobody-imports-drawings", "backend/content/pictures/a.ts", "drawing"],
 
   ["storefront-knows-contracts", "storefront/src/lib/a.ts", "module"],
   [null, "storefront/src/lib/b.ts", "contracts"],
@@ -189,7 +194,7 @@ function readViolations(house) {
     dependencies: list(dependencies),
     devDependencies: list(devDependencies),
   }
-  for (const workspace of ["", "backend/", "storefront/"]) {
+  for (const workspace of ["", "backend/", "pictures/", "storefront/"]) {
     write(`${workspace}package.json`, JSON.stringify(manifest))
   }
   write("medusa-config.ts", "export const here = 1")
@@ -212,7 +217,7 @@ function readViolations(house) {
       "--config=.dependency-cruiser.cjs",
       "--output-type=json",
       "--no-cache",
-    ].concat(["backend", "storefront", "integration-tests", "scripts"]),
+    ].concat(["backend", "pictures", "storefront", "integration-tests", "scripts"]),
     { cwd: house, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 },
   )
   if (!stdout) throw new Error(stderr)

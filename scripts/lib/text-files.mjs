@@ -13,6 +13,7 @@ export const TEXT_ROOTS = [
   "docs",
   "backend/content",
   "backend/src",
+  "pictures",
   "storefront/src",
 ]
 

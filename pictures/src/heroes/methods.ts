@@ -1,4 +1,4 @@
-import { BASES } from "../../shades"
+import { BASES } from "../../../backend/content/pictures/shades"
 import { COLOUR, mix } from "../palette"
 import { circle, d, path, place, rect, type Sheet } from "../sheet"
 import { vial } from "../parts/bottles"

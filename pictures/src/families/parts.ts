@@ -1,5 +1,5 @@
 import { COLOUR } from "../palette"
-import { BASES } from "../../shades"
+import { BASES } from "../../../backend/content/pictures/shades"
 import { place, type Sheet } from "../sheet"
 import { mixingCup } from "../parts/cups"
 import { guideCard, timelineCard } from "../parts/prints"

@@ -1,4 +1,4 @@
-import { BASES, type Shade } from "../../shades"
+import { BASES, type Shade } from "../../../backend/content/pictures/shades"
 import { COLOUR } from "../palette"
 import { d, paint, path, place, rect, type Sheet } from "../sheet"
 import { mixingCup } from "../parts/cups"

@@ -1,4 +1,4 @@
-import { BASES } from "../shades"
+import { BASES } from "../../backend/content/pictures/shades"
 import { COLOUR } from "./palette"
 import { clip, createSheet, d, place, writeSheet, type Sheet } from "./sheet"
 import { text, type TextStyle } from "./type"

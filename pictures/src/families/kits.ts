@@ -5,7 +5,7 @@ import {
   TINTS,
   type KitRange,
   type Shade,
-} from "../../shades"
+} from "../../../backend/content/pictures/shades"
 import { COLOUR } from "../palette"
 import { circle, d, paint, path, place, rect, type Sheet } from "../sheet"
 import { lay, restShadow, shell, well, type Frame } from "../parts/case"

@@ -1,5 +1,5 @@
 import { COLOUR } from "./palette"
-import { BASES } from "../shades"
+import { BASES } from "../../backend/content/pictures/shades"
 import { vial } from "./parts/bottles"
 import { vialBox } from "./parts/cartons"
 import { mark } from "./parts/label"

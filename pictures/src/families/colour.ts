@@ -4,7 +4,7 @@ import {
   TINTS,
   type NeutraliserShade,
   type Shade,
-} from "../../shades"
+} from "../../../backend/content/pictures/shades"
 import { COLOUR } from "../palette"
 import { circle, d, paint, path, rect, type Sheet } from "../sheet"
 import { nozzleBottle, PIGMENT_10, PIGMENT_30, pigmentBottle } from "../parts/bottles"

@@ -1,4 +1,4 @@
-import { BASES } from "../../shades"
+import { BASES } from "../../../backend/content/pictures/shades"
 import { place, type Sheet } from "../sheet"
 import { practiceHead, skinSheet } from "../parts/models"
 import { lyingShadow } from "../parts/shadow"

@@ -1,4 +1,4 @@
-import { CREMES, type Shade } from "../../shades"
+import { CREMES, type Shade } from "../../../backend/content/pictures/shades"
 import type { Sheet } from "../sheet"
 import { JAR_15, JAR_20, jar, powderHeap } from "../parts/jars"
 import { paintedCard } from "../parts/swatches"

@@ -1,7 +1,7 @@
 /**
- * Draws every picture of the shop: `npm run draw` writes the SVG files beside
- * `../index.ts`, and the storefront's icons and link picture. Give the beginnings of
- * keys to draw only those: `npm run draw -- skin-base`.
+ * Draws every picture of the shop: `npm run draw` writes the SVG files in
+ * `backend/content/pictures`, and the storefront's icons and link picture. Give the
+ * beginnings of keys to draw only those: `npm run draw -- skin-base`.
  */
 import { mkdirSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
@@ -9,8 +9,8 @@ import sharp from "sharp"
 import { icon, openGraph } from "./brand"
 import { SCENES } from "./scenes"
 
-const PICTURES = join(__dirname, "..")
-const STOREFRONT = join(__dirname, "../../../../storefront")
+const PICTURES = join(__dirname, "../../backend/content/pictures")
+const STOREFRONT = join(__dirname, "../../storefront")
 
 function write(file: string, content: string | Buffer): void {
   mkdirSync(dirname(file), { recursive: true })

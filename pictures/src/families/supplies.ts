@@ -1,4 +1,4 @@
-import { BASES, TINTS } from "../../shades"
+import { BASES, TINTS } from "../../../backend/content/pictures/shades"
 import { COLOUR } from "../palette"
 import { circle, d, path, place, rect, type Sheet } from "../sheet"
 import { carton } from "../parts/cartons"

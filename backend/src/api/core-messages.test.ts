@@ -3,9 +3,9 @@ import path from "node:path"
 import { translateError } from "./translate-error"
 
 /**
- * `translateError` knows some errors of core by their English. For each of them: where core says
- * it, the text in the installed source, and an error as it arrives. A reworded message fails here
- * instead of becoming a 500.
+ * The errors of core that `translateError` recognises by their English message: the
+ * source file in core, the message text in it, and a thrown error. When core rewords a
+ * message, this test fails; otherwise the error would become a 500.
  */
 const MESSAGES: [file: string, text: string, error: object, code: RegExp][] = [
   [
@@ -76,7 +76,7 @@ const MESSAGES: [file: string, text: string, error: object, code: RegExp][] = [
   ],
 ]
 
-/** What core's validators say; the field names are read out of it. */
+/** Message texts of core's validators, from which the field names are read. */
 const SENTENCES: [text: string, message: string, fields: string[]][] = [
   ["Invalid request: ${", "Invalid request: Field 'a' is required", ["a"]],
   ["`Field '${", "Invalid request: Field 'a, 0, b' is required", ["a.0.b"]],
@@ -95,13 +95,13 @@ const SENTENCES: [text: string, message: string, fields: string[]][] = [
 const root = path.resolve(__dirname, "../../../node_modules")
 const read = (file: string) => readFileSync(path.join(root, file), "utf8")
 
-describe("English of core that errors are known by", () => {
-  it.each(MESSAGES)("%s says %s", (file, text, error, translated) => {
+describe("core's English messages that we recognise", () => {
+  it.each(MESSAGES)("%s contains %s", (file, text, error, translated) => {
     expect(read(file)).toContain(text)
     expect(translateError(error, "buyer")?.message).toMatch(translated)
   })
 
-  it.each(SENTENCES)("core's validators say %s", (text, message, fields) => {
+  it.each(SENTENCES)("core's validators use %s", (text, message, fields) => {
     expect(read("@medusajs/framework/dist/zod/zod-helpers.js")).toContain(text)
     const error = { type: "invalid_data", message }
     expect(translateError(error, "buyer")).toMatchObject({

@@ -33,7 +33,9 @@ import { storeReturnMiddlewares } from "./store/returns/middlewares"
 import { storeSearchMiddlewares } from "./store/search/middlewares"
 import { withholdAnswers } from "./store/withhold-answers"
 
-/** The one place Medusa reads middlewares from: every folder's array is joined here. */
+/**
+ * The only file from which Medusa reads middlewares: it joins the arrays of all folders.
+ */
 export default defineMiddlewares({
   errorHandler: answerError,
   routes: [

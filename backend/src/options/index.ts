@@ -29,24 +29,30 @@ const shopOptionsSchema = z
     storefrontUrl: z.string().url(),
     /** Address of the dashboard. */
     backendUrl: z.string().url(),
-    /** Secret that the storefront's refresh route asks for. */
+    /** Secret that the storefront's refresh route requires. */
     refreshSecret: z.string(),
-    /** Seconds between SIGTERM and the last request accepted; `/ready` answers 503 meanwhile. */
+    /**
+     * Seconds between SIGTERM and the last accepted request; meanwhile `/ready` responds
+     * 503.
+     */
     drainNoticeSeconds: z.number().int().min(0),
-    /** How many carts are completed at once, how many may wait, and how long. */
+    /**
+     * Concurrency of completions, the number of carts that may wait, and for how long.
+     */
     completions: z
       .strictObject({ atOnce: z.number(), waiting: z.number(), waitSeconds: z.number() })
       .partial(),
     /**
-     * Who may read an order: `owner` (the default) only its buyer; `core` everybody who knows
+     * Who may read an order: `owner` (the default) only its buyer; `core` anyone who has
      * its id, as a storefront made for stock Medusa expects.
      */
     orderAccess: z.enum(["owner", "core"]),
     /** Secret that signs links in order mails; without it one derived from `jwtSecret`. */
     orderKeySecret: z.string(),
     /**
-     * Proxies whose `X-Forwarded-For` is believed: addresses, ranges (`10.0.0.0/8`),
-     * `loopback` (this machine) or `private`, separated by commas. Without it none is.
+     * Proxies whose `X-Forwarded-For` is trusted: addresses, ranges (`10.0.0.0/8`),
+     * `loopback` (this machine) or `private`, separated by commas. Without it none is
+     * trusted.
      */
     trustedProxies: z.string(),
     /** Where exports are: a folder of this machine, or keys in S3 that begin with `prefix`. */

@@ -6,7 +6,7 @@ import { keepOneLocale } from "./rules/keep-one-locale"
 
 type Part = Parameters<typeof buildPolicy>[0]
 
-/** What the headers depend on. */
+/** The options that the headers depend on. */
 type HeaderOptions = {
   /** Pages of this address may be shown in a frame of the dashboard. */
   storefrontUrl?: string | undefined
@@ -39,12 +39,12 @@ function isOverHttps(request: IncomingMessage): boolean {
   return first === "https" || Reflect.get(request.socket, "encrypted") === true
 }
 
-/** What Express puts on an error page of its own, in the place of the whole policy. */
+/** The policy that Express sets on its own error pages, in place of the complete one. */
 const POLICY_OF_EXPRESS = "default-src 'none'"
 
 /**
- * Express announces itself on every answer, and makes an error page's policy shorter than it
- * was: neither gets through.
+ * Prevents Express from setting X-Powered-By, and from replacing our CSP on its error
+ * pages.
  */
 function keepExpressOut(response: ServerResponse): void {
   const setHeader = response.setHeader.bind(response)
@@ -59,10 +59,13 @@ function keepExpressOut(response: ServerResponse): void {
   }
 }
 
-/** The header that lets a page read answers with cookies; without an origin it means nothing. */
+/**
+ * The header that lets a page read responses with cookies; it has no effect without an
+ * origin.
+ */
 const WITH_CREDENTIALS = "access-control-allow-credentials"
 
-/** Says that credentials are allowed only where an origin is allowed. */
+/** Allows credentials only where an origin is allowed. */
 function keepCredentialsToOrigins(response: ServerResponse): void {
   const writeHead = response.writeHead.bind(response)
   const guarded = (...given: unknown[]): ServerResponse => {
@@ -103,7 +106,7 @@ function guardExchange(message: unknown, headersOf: Headers): void {
 
 const CHANNEL = "http.server.request.start"
 
-/** What this process listens with; a second call replaces it. */
+/** The subscribed listener of this process; a second call replaces it. */
 let listener: ((message: unknown) => void) | undefined
 
 /**

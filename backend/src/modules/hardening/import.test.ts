@@ -10,7 +10,7 @@ const modules = readdirSync(path.join(source, "modules"), { withFileTypes: true 
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => path.join(source, "modules", name, "index.ts"))
 
-/** What a patch of the process would change. */
+/** Everything in the process that a patch could change. */
 const readProcess = () => ({
   out: Object.getOwnPropertyDescriptor(process.stdout, "write")?.value,
   err: Object.getOwnPropertyDescriptor(process.stderr, "write")?.value,
@@ -20,7 +20,7 @@ const readProcess = () => ({
 })
 
 describe("importing the plugin", () => {
-  it("changes nothing of the process: a loader does, behind options", async () => {
+  it("changes nothing in the process: only the loader does, controlled by options", async () => {
     const before = readProcess()
     for (const file of [...modules, path.join(source, "api/middlewares.ts")]) {
       await import(file)
@@ -29,7 +29,7 @@ describe("importing the plugin", () => {
     expect(readProcess()).toEqual(before)
   }, 120_000)
 
-  it("changes each part only when the loader is asked for it", async () => {
+  it("each option switches its own patch", async () => {
     const before = readProcess()
     const { default: hardening } = await import("./index")
     const [install] = hardening.loaders ?? []

@@ -12,9 +12,9 @@ export type MarkdownNode = {
 }
 
 /**
- * Parses Markdown (GFM) with the parser of the shop's pages, so that backend and storefront
- * see the same text. Takes about 30 ms for a long article; a text that `findOverload` refuses
- * must not be given to it.
+ * Parses Markdown (GFM) with the parser of the shop's pages, so that backend and
+ * storefront see the same text. Takes about 30 ms for a long article. Do not call it with
+ * a text that `findOverload` refuses.
  */
 export async function parseMarkdown(body: string): Promise<MarkdownNode> {
   // Both packages are ES modules only.

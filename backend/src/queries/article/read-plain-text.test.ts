@@ -1,6 +1,6 @@
 import { readPlainText } from "./read-plain-text"
 
-describe("what a search reads of Markdown", () => {
+describe("Markdown as plain text", () => {
   it.each<[string, string, string[], string[]]>([
     ["nothing", "", [], []],
     [

@@ -39,7 +39,7 @@ describe("the times of the reconciliation", () => {
     expect(planSchedule(defaultTimes.every)).toBe("* * * * *")
   })
 
-  it("other distances are intervals in milliseconds", () => {
+  it("other intervals are in milliseconds", () => {
     expect(planSchedule(2)).toEqual({ interval: 2_000 })
   })
 })

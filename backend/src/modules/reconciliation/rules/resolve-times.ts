@@ -3,18 +3,19 @@ export type ReconciliationTimes = {
   /** Age below which an unpaid order or a reservation without an order is left alone. */
   minAge: number
   /**
-   * Longest a completion may take. It is longer than any call to a payment provider (Stripe's
-   * library gives up after 80 s) and shorter than the 120 s for which core locks the cart.
+   * Maximum duration of a completion. Longer than any call to a payment provider
+   * (Stripe's library gives up after 80 s), shorter than the 120 s for which core locks
+   * the cart.
    */
   placing: number
   /** Seconds between two runs of the job. */
   every: number
 }
 
-/** What a shop runs with that sets no option. */
+/** The times of a shop without options. */
 export const defaultTimes: ReconciliationTimes = { minAge: 60, placing: 100, every: 60 }
 
-/** Longest time that can be set, in seconds. */
+/** Maximum value of each time, in seconds. */
 const MAX_SECONDS = 3_600
 
 /** The problem with the options, in words for the person who set them; null when there is none. */
@@ -31,8 +32,8 @@ function findProblem(times: ReconciliationTimes, isPublic: boolean): string | nu
 }
 
 /**
- * The times of a shop: its options, completed with the defaults, or the sentence that says which
- * option cannot be used. `isPublic`: other machines can reach this shop.
+ * Returns the times of a shop, its options completed with the defaults, or a sentence
+ * about the invalid option. `isPublic`: other machines can reach this shop.
  */
 export function resolveTimes(
   options: { [Name in keyof ReconciliationTimes]?: number | undefined } | undefined,
@@ -47,7 +48,10 @@ export function resolveTimes(
   return problem === null ? { times, problem } : { times: null, problem }
 }
 
-/** The schedule of a job that runs every so many seconds, in the words of Medusa's scheduler. */
+/**
+ * The schedule of a job that runs every so many seconds, in the form of Medusa's
+ * scheduler.
+ */
 export function planSchedule(every: number): string | { interval: number } {
   return every === 60 ? "* * * * *" : { interval: every * 1_000 }
 }

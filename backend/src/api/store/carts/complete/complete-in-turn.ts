@@ -7,12 +7,12 @@ import { completeCart, type CompletionOutcome } from "./complete-cart"
 import type { Completion } from "./completion"
 import { FirstComeQueue, TurnedAwayError } from "../../../first-come-queue"
 
-/** What a shop gets that says nothing else; measured on two cores. */
+/** Defaults without a configuration; measured on two cores. */
 const DEFAULTS = { atOnce: 4, waiting: 300, waitSeconds: 20 }
 
 let queue: FirstComeQueue | undefined
 
-/** The one line in front of completion that all requests of this process share. */
+/** The completion queue, shared by all requests of this process. */
 export function openCompletionQueue(container: MedusaContainer): FirstComeQueue {
   if (!queue) {
     const { atOnce, waiting, waitSeconds } = {
@@ -28,7 +28,7 @@ function isSoldOut(error: unknown): boolean {
   return buildRefusalBody(error)?.body.code === "insufficient_inventory"
 }
 
-/** How a completion ended, with the order as the client wants to read it. */
+/** The result of a completion, with the requested fields of the order. */
 export type CompletionAnswer = CompletionOutcome & { order: unknown }
 
 async function readOrder({ scope, fields }: Completion, id: string): Promise<unknown> {
@@ -37,7 +37,10 @@ async function readOrder({ scope, fields }: Completion, id: string): Promise<unk
   return data[0]
 }
 
-/** Completes; when the goods were gone, the buyer's card is free again before they hear it. */
+/**
+ * Completes a cart. When it is sold out, the hold on the buyer's card is released before
+ * the response.
+ */
 async function completeOrRelease(completion: Completion): Promise<CompletionAnswer> {
   const { scope, cart_id } = completion
   try {
@@ -53,12 +56,12 @@ async function completeOrRelease(completion: Completion): Promise<CompletionAnsw
 }
 
 /**
- * Completes a cart when its turn comes. Carts are completed first come, first served, a few at
- * a time, because a hundred at once make each other wait for locks until they fail. Who asks
- * the same of the same cart meanwhile gets the same answer.
+ * Completes a cart in its turn: first come, first served, a few concurrently, because a
+ * hundred concurrent completions wait for each other's locks until they fail. A request
+ * with the same input for the same cart gets the same result.
  *
- * *Refuses when* too many wait already, or the turn did not come in time (`too_busy`, 503 with
- * `Retry-After`): the cart has not been touched.
+ * *Refuses when* too many wait already, or the wait takes too long (`too_busy`, 503 with
+ * `Retry-After`): the cart has not been changed.
  */
 export async function completeInTurn(completion: Completion): Promise<CompletionAnswer> {
   const { scope, cart_id, customer_id, body, fields, waited } = completion

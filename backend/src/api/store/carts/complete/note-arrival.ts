@@ -6,7 +6,7 @@ import type {
 
 const arrivals = new WeakMap<MedusaRequest, number>()
 
-/** Notes when a request came in, before anything of it is looked at. */
+/** Records when a request arrived, before any check. */
 export function noteArrival(
   req: MedusaRequest,
   _res: MedusaResponse,
@@ -16,7 +16,7 @@ export function noteArrival(
   next()
 }
 
-/** Milliseconds since a request came in; 0 for one that nobody noted. */
+/** Milliseconds since a request arrived; 0 when its arrival was not recorded. */
 export function readWait(req: MedusaRequest): number {
   const arrived = arrivals.get(req)
   return arrived === undefined ? 0 : performance.now() - arrived

@@ -16,7 +16,9 @@ import { readWait } from "../../complete/note-arrival"
 type CompletionRequest = MedusaRequest &
   Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>
 
-/** Errors that core answers with the cart and 200: the buyer tries another way to pay. */
+/**
+ * Errors for which core returns the cart and 200: the buyer tries another payment method.
+ */
 const PAYMENT_ERRORS: readonly string[] = [
   MedusaError.Types.PAYMENT_AUTHORIZATION_ERROR,
   MedusaError.Types.PAYMENT_REQUIRES_MORE_ERROR,
@@ -44,8 +46,8 @@ async function answerCart(
 }
 
 /**
- * Stands in the place of core's route of the same path and answers as it does: the order, or
- * the cart with what is wrong with its payment, or an error. What is ours is the way in.
+ * Replaces core's route of the same path, with the same response: the order, or the cart
+ * with its payment error, or an error. Only the checks before core's workflow are ours.
  */
 export async function POST(
   req: CompletionRequest,

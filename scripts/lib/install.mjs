@@ -4,7 +4,7 @@ import path from "node:path"
 import { fingerprint, readStamp } from "./fingerprint.mjs"
 
 /**
- * @typedef {{ version?: string, link?: boolean, optional?: boolean, peer?: boolean, devOptional?: boolean }} Entry
+ * @typedef {{ version?: string, link?: boolean, optional?: boolean, peer?: boolean, devOptional?: boolean, dependencies?: Record<string, string>, devDependencies?: Record<string, string> }} Entry
  * @typedef {{ packages?: Record<string, Entry> }} Lockfile
  */
 
@@ -17,11 +17,15 @@ import { fingerprint, readStamp } from "./fingerprint.mjs"
  */
 export function describeStaleInstall(wanted, installed) {
   if (!installed?.packages) return "nothing is installed yet"
+  const own = wanted.packages?.[""]
+  const direct = { ...own?.dependencies, ...own?.devDependencies }
   for (const [name, entry] of Object.entries(wanted.packages ?? {})) {
     if (!name.includes("node_modules/") || entry.link) continue
     const present = installed.packages[name]
     if (!present) {
-      if (entry.optional || entry.peer || entry.devOptional) continue
+      const mayBeMissing = entry.optional || entry.peer || entry.devOptional
+      // What we use ourselves may also be an optional wish of a package of ours.
+      if (mayBeMissing && !(name.replace(/^node_modules\//, "") in direct)) continue
       return `${name.replace(/^.*node_modules\//, "")} is missing`
     }
     if (present.version !== entry.version) {

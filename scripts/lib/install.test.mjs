@@ -2,15 +2,18 @@ import { describeStaleInstall } from "./install.mjs"
 
 const wanted = {
   packages: {
-    "": {},
+    "": { devDependencies: { runner: "1.0.0" } },
     backend: { version: "0.1.0" },
     "node_modules/@clearline/backend": { link: true },
     "node_modules/next": { version: "16.4.6" },
     "node_modules/@next/swc-darwin-arm64": { version: "16.4.6", optional: true },
+    "node_modules/runner": { version: "1.0.0", devOptional: true },
+    "node_modules/colours": { version: "1.0.0", devOptional: true },
     "storefront/node_modules/react": { version: "19.3.1" },
   },
 }
 const present = {
+  "node_modules/runner": { version: "1.0.0" },
   "node_modules/next": { version: "16.4.6" },
   "storefront/node_modules/react": { version: "19.3.1" },
 }
@@ -24,8 +27,13 @@ test.each([
     "next is 16.4.5, not 16.4.6",
   ],
   [
+    "a package of ours missing that another one may use too",
+    { ...present, "node_modules/runner": undefined },
+    "runner is missing",
+  ],
+  [
     "a package missing in a workspace",
-    { "node_modules/next": { version: "16.4.6" } },
+    { ...present, "storefront/node_modules/react": undefined },
     "react is missing",
   ],
 ])("%s", (_, packages, reason) => {

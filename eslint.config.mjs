@@ -9,6 +9,18 @@ import tseslint from "typescript-eslint"
 const typescript = ["**/*.ts", "**/*.tsx", "**/*.mts"]
 const tests = ["**/*.test.{ts,tsx,mjs}", "integration-tests/**"]
 
+const jestGlobals = [
+  "afterAll",
+  "afterEach",
+  "beforeAll",
+  "beforeEach",
+  "describe",
+  "expect",
+  "it",
+  "jest",
+  "test",
+]
+
 /** Rules of CONTRIBUTING.md that a selector can check. */
 const wording = [
   {
@@ -161,5 +173,10 @@ export default defineConfig(
       // Jest's own matchers, `expect.any()` and the like, are `any`.
       "@typescript-eslint/no-unsafe-assignment": "off",
     },
+  },
+  {
+    // Playwright runs them; the types of Jest's globals are there all the same.
+    files: ["integration-tests/browser/**", "integration-tests/support/browser/**"],
+    rules: { "no-restricted-globals": ["error", ...jestGlobals] },
   },
 )

@@ -1,10 +1,10 @@
 /**
- * Four kinds of tests, told apart by where they stand:
+ * Three kinds of tests, told apart by where they stand:
  * - unit     `x.test.ts` beside the rule it proves: pure, no database, no network
  * - http     `integration-tests/http/**`: Medusa in this process on a real PostgreSQL
- * - browser  `integration-tests/browser/**`: a person's journey on the whole running stack
  * - faults   `integration-tests/faults/**`: backends and a PostgreSQL that are killed and raced
  *
+ * A fourth, the browser tests, has another runner: `integration-tests/browser/playwright.config.ts`.
  * `npx jest --selectProjects unit` needs nothing running; `npm test` prepares the rest.
  */
 
@@ -102,11 +102,6 @@ module.exports = {
       ...shared,
       displayName: "http",
       testMatch: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
-    },
-    {
-      ...shared,
-      displayName: "browser",
-      testMatch: ["<rootDir>/integration-tests/browser/**/*.spec.ts"],
     },
     {
       ...shared,

@@ -1,8 +1,10 @@
-import { type AdminApi, openAdminApi } from "../support/browser/admin-api"
+import type { AdminApi } from "../support/browser/admin-api"
 import { goToPayment, placeOrder, putIntoBag } from "../support/browser/buying"
 import { openProductInDashboard, signInToDashboard } from "../support/browser/dashboard"
+import { startStaffSession } from "../support/browser/signing-in"
 import { newEmail } from "../support/browser/people"
-import { useShop } from "../support/browser/shop"
+import { expect, test } from "../support/browser/shop"
+import { readStack } from "../support/browser/stack"
 import { until } from "../support/browser/until"
 
 const HANDLE = "shade-match-cards"
@@ -13,15 +15,14 @@ const SECONDS_5 = 5_000
 
 type Price = { id?: string; amount: number; currency_code: string }
 
-describe("What an admin changes in the dashboard", () => {
-  const shop = useShop()
+test.describe("What an admin changes in the dashboard", () => {
   let api: AdminApi
   let variant: { id: string; product_id: string }
   let prices: Price[]
   let sellable: number
 
-  beforeAll(async () => {
-    api = await openAdminApi(shop.stack)
+  test.beforeAll(async ({ admin }) => {
+    api = admin
     variant = await api.findVariant(SKU)
     prices = (
       await api.ask<{ variant: { prices: Price[] } }>(
@@ -31,7 +32,7 @@ describe("What an admin changes in the dashboard", () => {
     const shelf = await api.readShelf(SKU)
     sellable = shelf.stocked - shelf.reserved
   })
-  afterEach(async () => {
+  test.afterEach(async () => {
     await api.setSellable(SKU, sellable)
     await setLevel("T0")
     await setDollars(dollarsOf(prices))
@@ -55,13 +56,15 @@ describe("What an admin changes in the dashboard", () => {
   async function waitForPage(path: string, says: RegExp): Promise<number> {
     const { took } = await until(
       `${path} to say ${String(says)}`,
-      async () => says.test(await (await fetch(shop.stack.storefront + path)).text()),
+      async () => says.test(await (await fetch(readStack().storefront + path)).text()),
       { within: 20_000 },
     )
     return took
   }
 
-  it("stands beside access level, regulatory class and what the kit holds", async () => {
+  test("stands beside access level, regulatory class and what the kit holds", async ({
+    shop,
+  }) => {
     const { page, noise, shoot } = await shop.enter({ origin: shop.stack.backend })
     noise.expect(/.*/)
     await signInToDashboard(page, shop.stack.admin)
@@ -72,17 +75,21 @@ describe("What an admin changes in the dashboard", () => {
     await page.getByText("Tattoo mixture (REACH entry 75)").waitFor()
     await page.getByRole("heading", { name: "Kit contents" }).waitFor()
     const light = page.getByRole("region", { name: "Light range" })
-    expect(await light.innerText()).toMatch(/US: \d+/)
-    expect(await light.innerText()).toMatch(/limited by .*Base 2/)
-    expect(await light.innerText()).toMatch(/Needle cartridge 1RL 0\.25 mm/)
+    await expect(light).toHaveText(/US: \d+/, { useInnerText: true })
+    await expect(light).toHaveText(/limited by .*Base 2/, { useInnerText: true })
+    await expect(light).toHaveText(/Needle cartridge 1RL 0\.25 mm/, {
+      useInnerText: true,
+    })
     await shoot("dashboard-kit")
   })
 
-  it("as access level closes the product in the shop, and opens it again", async () => {
+  test("as access level closes the product in the shop, and opens it again", async ({
+    shop,
+  }) => {
     const { page, noise } = await shop.enter({ origin: shop.stack.backend })
     noise.expect(/.*/)
     await waitForPage(`/us/products/${HANDLE}`, /\$24\.00/)
-    await signInToDashboard(page, shop.stack.admin)
+    await startStaffSession(page.context(), shop.stack)
     await openProductInDashboard(page, TITLE)
     await page.getByRole("button", { name: "Edit: Who may buy" }).click()
     await page.getByRole("combobox", { name: "Level" }).click()
@@ -103,7 +110,9 @@ describe("What an admin changes in the dashboard", () => {
     )
   })
 
-  it("as price and stock shows on the product and in the list within five seconds", async () => {
+  test("as price and stock shows on the product and in the list within five seconds", async ({
+    shop,
+  }) => {
     const { page, visit, shoot } = await shop.enter()
     await visit(`/us/products/${HANDLE}`)
     await page.getByText("$24.00").first().waitFor()
@@ -132,10 +141,12 @@ describe("What an admin changes in the dashboard", () => {
       SECONDS_5,
     )
     await visit(`/us/products/${HANDLE}`)
-    expect(await page.getByRole("button", { name: /Add to bag/ }).count()).toBe(0)
+    await expect(page.getByRole("button", { name: /Add to bag/ })).toHaveCount(0)
   })
 
-  it("is what a guest's order takes off, and the order stands in the dashboard", async () => {
+  test("is what a guest's order takes off, and the order stands in the dashboard", async ({
+    shop,
+  }) => {
     await api.setSellable(SKU, 5)
     await waitForPage(`/us/products/${HANDLE}`, />5 left</)
     const guest = await shop.enter()
@@ -149,8 +160,8 @@ describe("What an admin changes in the dashboard", () => {
 
     const { page, noise, shoot } = await shop.enter({ origin: shop.stack.backend })
     noise.expect(/.*/)
-    await signInToDashboard(page, shop.stack.admin)
-    await page.getByRole("link", { name: "Orders" }).click()
+    await startStaffSession(page.context(), shop.stack)
+    await page.goto("/app/orders")
     await page.getByText(`#${order.number}`, { exact: true }).first().click()
     await page.getByText(email).first().waitFor()
     await page.getByText(TITLE).first().waitFor()

@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises"
 
 import ical, { type VEvent } from "node-ical"
-import type { Download, Page } from "playwright-core"
+import type { Download, Page } from "@playwright/test"
 
 import { listViolations } from "../support/browser/accessibility"
-import { useShop } from "../support/browser/shop"
+import { watchRequests } from "../support/browser/requests"
+import { expect, test } from "../support/browser/shop"
 import { waitUntilLive } from "../support/browser/visitor"
 
 const TREATED = "2026-10-29"
@@ -12,10 +13,10 @@ const TREATED = "2026-10-29"
 const NOW = new Date("2026-11-03T04:30:00Z")
 const timezone = "America/New_York"
 
-describe("Aftercare by day", () => {
-  const shop = useShop()
-
-  it("E7: tells somebody on a phone which step today is, and sends their date nowhere", async () => {
+test.describe("Aftercare by day", () => {
+  test("E7: tells somebody on a phone which step today is, and sends their date nowhere", async ({
+    shop,
+  }) => {
     const { page, visit, shoot, context } = await shop.enter({
       device: "phone",
       timezone,
@@ -31,14 +32,11 @@ describe("Aftercare by day", () => {
     await waitUntilLive(page)
     await shoot("aftercare-plan-before")
 
-    const sent: string[] = []
-    page.on("request", (request) =>
-      sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ""}`),
-    )
+    const requests = watchRequests(page)
     await page.getByRole("button", { name: "Show my dates" }).tap()
     await page.getByText("Choose the day of the treatment.").waitFor()
     await giveDate(page)
-    expect(await readCurrentStep(page)).toMatch(/Days 4–6\s+Water, no soap/)
+    await expect.poll(() => readCurrentStep(page)).toMatch(/Days 4–6\s+Water, no soap/)
     const products = page.locator("#products")
     await products.getByText("Since 2 November 2026 (day 4)").first().waitFor()
     await products.getByText("Not before 8 November 2026 (day 10)").first().waitFor()
@@ -65,14 +63,20 @@ describe("Aftercare by day", () => {
 
     await page.getByRole("button", { name: "Forget my date" }).tap()
     await page.getByText(/is day 4 after SMP/).waitFor({ state: "detached" })
-    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain("2026")
-    expect(await page.getByLabel("Day of the treatment").inputValue()).toBe("")
-    expect(sent.filter((request) => /^(?!GET )|2026-?10-?29/.test(request))).toEqual([])
+    await expect
+      .poll(() => page.evaluate(() => JSON.stringify(localStorage)))
+      .not.toContain("2026")
+    await expect(page.getByLabel("Day of the treatment")).toHaveValue("")
+    expect(
+      requests.all().filter((words) => /^(?!GET )|2026-?10-?29/.test(words)),
+    ).toEqual([])
     const kept = (await context.cookies()).map(({ value }) => value).join()
     expect(kept).not.toMatch(/2026-?10-?29/)
   })
 
-  it("turns to the next day at midnight, and asks about a year that cannot be", async () => {
+  test("turns to the next day at midnight, and asks about a year that cannot be", async ({
+    shop,
+  }) => {
     const { page, visit } = await shop.enter({ timezone })
     await page.clock.install({ time: NOW })
     await visit("/us/aftercare/smp")
@@ -84,13 +88,13 @@ describe("Aftercare by day", () => {
       await page.getByRole("button", { name: "Show my dates" }).click()
       await page.getByText(said).waitFor()
     }
-    expect(await page.getByRole("button", { name: "Forget my date" }).count()).toBe(0)
+    await expect(page.getByRole("button", { name: "Forget my date" })).toHaveCount(0)
     await giveDate(page)
     await page.clock.runFor("31:00")
     await page.getByText("Today, 3 November 2026, is day 5 after SMP.").waitFor()
   })
 
-  it("fits on one sheet of paper for each method, with the dates", async () => {
+  test("fits on one sheet of paper for each method, with the dates", async ({ shop }) => {
     const { page, visit } = await shop.enter({ timezone })
     await page.clock.setFixedTime(NOW)
     for (const method of ["smp", "laser", "spot-remover", "skin-correction"]) {
@@ -102,7 +106,9 @@ describe("Aftercare by day", () => {
     }
   })
 
-  it("says every day, every red flag and every product's day without a script", async () => {
+  test("says every day, every red flag and every product's day without a script", async ({
+    shop,
+  }) => {
     const { context } = await shop.enter()
     const answer = await context.request.get("/us/aftercare/laser")
     const words = (await answer.text()).replaceAll(/<!-- -->|&#x27;/g, "")
@@ -119,7 +125,7 @@ describe("Aftercare by day", () => {
     }
   })
 
-  it("is told on a product's page with its source", async () => {
+  test("is told on a product's page with its source", async ({ shop }) => {
     const { page, visit } = await shop.enter()
     await visit("/us/products/recovery-balm")
     const part = page.locator("#use-from")

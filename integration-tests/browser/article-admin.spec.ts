@@ -6,7 +6,7 @@ import type {
   AdminArticleResponse,
   AdminProductPairingsResponse,
 } from "../../backend/src/contracts"
-import { type AdminApi, openAdminApi } from "../support/browser/admin-api"
+import type { AdminApi } from "../support/browser/admin-api"
 import {
   pairProduct,
   readPairedTitles,
@@ -16,8 +16,9 @@ import {
   write,
   writeArticle,
 } from "../support/browser/article-desk"
-import { signInToDashboard } from "../support/browser/dashboard"
-import { useShop } from "../support/browser/shop"
+import { expect, test } from "../support/browser/shop"
+import { startStaffSession } from "../support/browser/signing-in"
+import { readStack } from "../support/browser/stack"
 import { until } from "../support/browser/until"
 
 const ARTICLE = {
@@ -45,8 +46,9 @@ const isSame = (some: string[], other: string[]) => some.join() === other.join()
 /** The start of a minute that is at least ten seconds away. */
 const nextMinute = () => Math.ceil((Date.now() + 10_000) / 60_000) * 60_000
 
-describe("Writing an article", () => {
-  const shop = useShop()
+test.describe("Writing an article", () => {
+  // Each test goes on where the one before it ended.
+  test.describe.configure({ mode: "serial" })
   let api: AdminApi
   let productId: string
   let before: AdminProductPairingsResponse["pairings"]
@@ -73,7 +75,7 @@ describe("Writing an article", () => {
     const { answer } = await until(
       `${to} to answer ${status}`,
       async () => {
-        const response = await fetch(`${shop.stack.storefront}${to}`, {
+        const response = await fetch(`${readStack().storefront}${to}`, {
           redirect: "manual",
         })
         return response.status === status && response
@@ -92,23 +94,25 @@ describe("Writing an article", () => {
     expect(headers.get("cache-control")).toBe("private, no-store")
     const key = address.split("/").at(-1) ?? ""
     expect(key).toMatch(/^[\w-]{32}$/)
-    const logs = path.join(shop.stack.mailDir, "../logs")
+    const logs = path.join(readStack().mailDir, "../logs")
     const backend = readFileSync(path.join(logs, "backend.log"), "utf8")
     const storefront = readFileSync(path.join(logs, "storefront.log"), "utf8")
     expect(backend + storefront).not.toContain(key)
   }
 
-  beforeAll(async () => {
-    api = await openAdminApi(shop.stack)
+  test.beforeAll(async ({ admin }) => {
+    api = admin
     const { products } = await api.ask<{ products: { id: string }[] }>(
       `/admin/products?handle=${PRODUCT.handle}&fields=id`,
     )
     productId = products[0]?.id ?? ""
     before = (await readPairings()).pairings
   })
-  afterAll(restorePairings)
+  test.afterAll(restorePairings)
 
-  it("can be left to the clock: a moment is set for one that is written", async () => {
+  test("can be left to the clock: a moment is set for one that is written", async ({
+    shop,
+  }) => {
     const { article } = await api.ask<AdminArticleResponse>("/admin/articles", {
       slug: planned.slug,
       title: "An article for later",
@@ -121,7 +125,7 @@ describe("Writing an article", () => {
     planned.id = article.id
     const { page, noise } = await shop.enter({ origin: shop.stack.backend })
     noise.expect(/.*/)
-    await signInToDashboard(page, shop.stack.admin)
+    await startStaffSession(page.context(), shop.stack)
     await page.goto(`/app/articles/${planned.id}`)
     await page.getByRole("button", { name: "Send to review" }).click()
     const field = page.getByLabel("Publish by itself on")
@@ -138,10 +142,13 @@ describe("Writing an article", () => {
     expect(told.article.scheduled_for).toBe(new Date(planned.at).toISOString())
   })
 
-  it("goes from the first word over preview, refusal and review into the shop, and back", async () => {
+  test("goes from the first word over preview, refusal and review into the shop, and back", async ({
+    shop,
+  }) => {
     const { page, noise, shoot } = await shop.enter({ origin: shop.stack.backend })
     noise.expect(/.*/)
-    await signInToDashboard(page, shop.stack.admin)
+    await startStaffSession(page.context(), shop.stack)
+    await page.goto("/app")
     await writeArticle(page, ARTICLE)
     written = new URL(page.url()).pathname.split("/").at(-1) ?? ""
 
@@ -174,13 +181,13 @@ describe("Writing an article", () => {
     await write(page, `${BODY}\n\n<script>alert(1)</script>`)
     await page.getByRole("button", { name: "Save", exact: true }).click()
     await page.getByRole("alert").filter({ hasText: /HTML/ }).waitFor()
-    expect(await textBox(page).innerText()).toContain("alert(1)")
+    await expect(textBox(page)).toContainText("alert(1)", { useInnerText: true })
 
     // Too much of a claim is saved, and told.
     await write(page, `${BODY}\n\nIt completely removes the edge.`)
     await save(page)
     const claims = page.getByRole("region", { name: "Claims to look at" })
-    expect(await claims.innerText()).toContain("completely removes")
+    await expect(claims).toContainText("completely removes", { useInnerText: true })
     await write(page, BODY)
     await save(page)
     await claims.waitFor({ state: "detached" })
@@ -196,7 +203,7 @@ describe("Writing an article", () => {
     })
     expect(took).toBeLessThanOrEqual(5_000)
     await reader.getByRole("heading", { name: TITLE, level: 1 }).waitFor()
-    expect(await readPairedTitles(reader)).toEqual(ARRANGED)
+    await expect.poll(() => readPairedTitles(reader)).toEqual(ARRANGED)
     await until(
       "the article on the product's page",
       async () => {
@@ -241,13 +248,15 @@ describe("Writing an article", () => {
     expect(moved.headers.get("location")).toBe(`/us/learn/${RENAMED}`)
     const answer = await reader.goto(`/us/learn/${SLUG}`)
     expect(answer?.status()).toBe(200)
-    expect(new URL(reader.url()).pathname).toBe(`/us/learn/${RENAMED}`)
+    await expect.poll(() => new URL(reader.url()).pathname).toBe(`/us/learn/${RENAMED}`)
     await retire(page)
     await untilStatus(`/us/learn/${RENAMED}`, 404)
     await untilStatus(`/us/learn/${SLUG}`, 404)
   })
 
-  it("ends in the shop by itself when the moment has come", async () => {
+  test("ends in the shop by itself when the moment has come", async () => {
+    test.setTimeout(180_000)
+
     // The clock is looked at once a minute.
     const within = Math.max(0, planned.at - Date.now()) + 90_000
     await untilStatus(`/us/learn/${planned.slug}`, 200, within)
@@ -261,5 +270,5 @@ describe("Writing an article", () => {
       expected_revision: article.revision,
     })
     await untilStatus(`/us/learn/${planned.slug}`, 404)
-  }, 180_000)
+  })
 })

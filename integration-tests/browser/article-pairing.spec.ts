@@ -1,7 +1,8 @@
 import type { AdminProductPairingsResponse } from "../../backend/src/contracts"
-import { type AdminApi, openAdminApi } from "../support/browser/admin-api"
-import { openProductInDashboard, signInToDashboard } from "../support/browser/dashboard"
-import { useShop } from "../support/browser/shop"
+import type { AdminApi } from "../support/browser/admin-api"
+import { openProductInDashboard } from "../support/browser/dashboard"
+import { expect, test } from "../support/browser/shop"
+import { startStaffSession } from "../support/browser/signing-in"
 import { until } from "../support/browser/until"
 
 const HANDLE = "practice-skin"
@@ -9,21 +10,20 @@ const TITLE = "Practice Skin and Practice Head"
 const NEW = "Redness after SMP: is it temporary?"
 const NOTE = "Shows which redness a trainee must not work on."
 
-describe("An admin who pairs a product with its articles", () => {
-  const shop = useShop()
+test.describe("An admin who pairs a product with its articles", () => {
   let api: AdminApi
   let productId: string
   let before: AdminProductPairingsResponse
 
-  beforeAll(async () => {
-    api = await openAdminApi(shop.stack)
+  test.beforeAll(async ({ admin }) => {
+    api = admin
     const { products } = await api.ask<{ products: { id: string }[] }>(
       `/admin/products?handle=${HANDLE}&fields=id`,
     )
     productId = products[0]?.id ?? ""
     before = await api.ask(`/admin/products/${productId}/articles`)
   })
-  afterAll(async () => {
+  test.afterAll(async () => {
     const kept = before.pairings.map((one) => one.article_id)
     const now = await api.ask<AdminProductPairingsResponse>(
       `/admin/products/${productId}/articles`,
@@ -41,17 +41,17 @@ describe("An admin who pairs a product with its articles", () => {
     })
   })
 
-  it("finds, pairs and orders them; a guest reads it within seconds; the last one stays", async () => {
+  test("finds, pairs and orders them; a guest reads it within seconds; the last one stays", async ({
+    shop,
+  }) => {
     const { page, noise, shoot } = await shop.enter({ origin: shop.stack.backend })
     noise.expect(/.*/)
-    await signInToDashboard(page, shop.stack.admin)
+    await startStaffSession(page.context(), shop.stack)
     await openProductInDashboard(page, TITLE)
     await page.getByRole("heading", { name: "Education", exact: true }).waitFor()
     const list = page.getByRole("region", { name: "Read before you buy" })
     const count = before.pairings.filter(({ kind }) => kind === "read_first").length
-    await until("the paired articles", async () => {
-      return (await list.getByRole("listitem").count()) === count
-    })
+    await expect(list.getByRole("listitem")).toHaveCount(count)
 
     await page.getByRole("button", { name: "Pair an article" }).click()
     await page.getByLabel("Article", { exact: true }).fill("redness")
@@ -75,19 +75,19 @@ describe("An admin who pairs a product with its articles", () => {
         .getByRole("button", { name: /^Unpair: / })
         .last()
         .click()
-      await until("one article less", async () => {
-        return (await list.getByRole("listitem").count()) === left
-      })
+      await expect(list.getByRole("listitem")).toHaveCount(left)
     }
     await list.getByRole("button", { name: `Unpair: ${NEW}` }).click()
     const refusal = page.getByRole("alert").filter({ hasText: "would be in the shop" })
     await refusal.waitFor()
-    expect(await refusal.innerText()).toContain(`"${TITLE}" would be in the shop without`)
-    expect(await list.getByRole("listitem").count()).toBe(1)
+    await expect(refusal).toContainText(`"${TITLE}" would be in the shop without`, {
+      useInnerText: true,
+    })
+    await expect(list.getByRole("listitem")).toHaveCount(1)
     await shoot("dashboard-education-refused")
   })
 
-  it("sees on one page what somebody should look after", async () => {
+  test("sees on one page what somebody should look after", async ({ shop }) => {
     const { product } = await api.ask<{ product: { id: string; title: string } }>(
       "/admin/products",
       {
@@ -98,7 +98,8 @@ describe("An admin who pairs a product with its articles", () => {
     )
     const { page, noise, shoot } = await shop.enter({ origin: shop.stack.backend })
     noise.expect(/.*/)
-    await signInToDashboard(page, shop.stack.admin)
+    await startStaffSession(page.context(), shop.stack)
+    await page.goto("/app")
     await page.getByRole("link", { name: "Education health" }).click()
     await page.getByRole("heading", { name: "Education health", level: 1 }).waitFor()
     await page.getByText("Draft, without a published article to read first.").waitFor()

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core"
+import type { Page } from "@playwright/test"
 
 import { BERLINER, newEmail } from "../support/browser/people"
 import {
@@ -9,16 +9,16 @@ import {
   putIntoBag,
   readRow,
 } from "../support/browser/buying"
-import { useShop } from "../support/browser/shop"
+import { expect, test } from "../support/browser/shop"
 import { waitUntilLive } from "../support/browser/visitor"
 
 const COUNTRIES = ["us", "de", "fr", "es", "it", "nl", "ie"]
 const SUNSCREEN = "matte-mineral-sunscreen"
 
-describe("The country", () => {
-  const shop = useShop()
-
-  it("changes on the page one stands on, with euros and VAT, and is remembered", async () => {
+test.describe("The country", () => {
+  test("changes on the page one stands on, with euros and VAT, and is remembered", async ({
+    shop,
+  }) => {
     const { page, visit, context, shoot } = await shop.enter()
     await visit("/us/products/gentle-foam-cleanser")
     await page.getByText("$12.00").filter({ visible: true }).first().waitFor()
@@ -34,12 +34,12 @@ describe("The country", () => {
     await shoot("germany-product")
 
     await page.goto("/")
-    expect(new URL(page.url()).pathname).toBe("/de")
+    await expect.poll(() => new URL(page.url()).pathname).toBe("/de")
     const cookie = (await context.cookies()).find(({ value }) => value === "de")
     expect(cookie?.expires ?? 0).toBeGreaterThan(Date.now() / 1000 + 60 * 60 * 24 * 30)
   })
 
-  it("is guessed from the language until somebody chooses", async () => {
+  test("is guessed from the language until somebody chooses", async ({ shop }) => {
     const cases = [
       ["de-DE", "/de"],
       ["fr-FR", "/fr"],
@@ -50,32 +50,40 @@ describe("The country", () => {
     for (const [locale, path] of cases) {
       const { page } = await shop.enter({ locale })
       await page.goto("/")
-      expect([locale, new URL(page.url()).pathname]).toEqual([locale, path])
+      await expect
+        .poll(() => [locale, new URL(page.url()).pathname])
+        .toEqual([locale, path])
     }
   })
 
-  it("has a twin in every other, named in the head", async () => {
+  test("has a twin in every other, named in the head", async ({ shop }) => {
     const { page, visit } = await shop.enter()
     for (const path of ["", "/products/gentle-foam-cleanser", "/learn"]) {
       await visit(`/us${path}`)
-      const twins = await page
-        .locator('link[rel="alternate"][hreflang]')
-        .evaluateAll((links) =>
-          links.map((link) => [
-            link.getAttribute("hreflang"),
-            new URL(link.getAttribute("href") ?? "").pathname,
-          ]),
-        )
-      expect(Object.fromEntries(twins)).toEqual({
-        "x-default": `/us${path}`,
-        ...Object.fromEntries(
-          COUNTRIES.map((code) => [`en-${code.toUpperCase()}`, `/${code}${path}`]),
-        ),
-      })
+      const readTwins = () =>
+        page
+          .locator('link[rel="alternate"][hreflang]')
+          .evaluateAll((links) =>
+            links.map(
+              (link) =>
+                [
+                  link.getAttribute("hreflang") ?? "",
+                  new URL(link.getAttribute("href") ?? "").pathname,
+                ] as const,
+            ),
+          )
+      await expect
+        .poll(async () => Object.fromEntries(await readTwins()))
+        .toEqual({
+          "x-default": `/us${path}`,
+          ...Object.fromEntries(
+            COUNTRIES.map((code) => [`en-${code.toUpperCase()}`, `/${code}${path}`]),
+          ),
+        })
     }
   })
 
-  it("decides which version of the sunscreen is sold", async () => {
+  test("decides which version of the sunscreen is sold", async ({ shop }) => {
     for (const [country, version] of [
       ["us", "US version"],
       ["de", "EU version"],
@@ -86,7 +94,9 @@ describe("The country", () => {
     }
   })
 
-  it("makes an order in Germany hold VAT, in the fields of a German address", async () => {
+  test("makes an order in Germany hold VAT, in the fields of a German address", async ({
+    shop,
+  }) => {
     const { page, shoot } = await shop.enter({ device: "phone", locale: "de-DE" })
     const email = newEmail("berlin")
     await putIntoBag(page, {
@@ -94,9 +104,9 @@ describe("The country", () => {
       option: /Shade 5/,
       country: "de",
     })
-    expect(await readRow(page, "Items")).toBe(25_00)
+    await expect.poll(() => readRow(page, "Items")).toBe(25_00)
     await openCheckout(page, "de")
-    expect(await page.getByLabel("State").count()).toBe(0)
+    await expect(page.getByLabel("State")).toHaveCount(0)
     await giveAddress(page, email, BERLINER)
     await chooseShipping(page)
     await shoot("germany-checkout")
@@ -105,21 +115,23 @@ describe("The country", () => {
     expect(Math.abs(vat - Math.round(total - total / 1.19))).toBeLessThanOrEqual(1)
     const order = await placeOrder(page)
     expect(order.totalCents).toBe(total)
-    expect(await readRow(page, "VAT")).toBe(vat)
+    await expect.poll(() => readRow(page, "VAT")).toBe(vat)
   })
 
-  it("moves a bag along: the same goods at the prices of the other market", async () => {
+  test("moves a bag along: the same goods at the prices of the other market", async ({
+    shop,
+  }) => {
     const { page, visit } = await shop.enter()
     await putIntoBag(page, { handle: "surface-camouflage-creme", option: /Shade 5/ })
-    expect(await readRow(page, "Items")).toBe(24_00)
+    await expect.poll(() => readRow(page, "Items")).toBe(24_00)
     await visit("/us/products/gentle-foam-cleanser")
     await chooseCountry(page, "Germany")
     await page.waitForURL(/\/de\//)
     await visit("/de/cart")
-    expect(await readRow(page, "Items")).toBe(25_00)
+    await expect.poll(() => readRow(page, "Items")).toBe(25_00)
   })
 
-  it("that we do not sell to has no pages", async () => {
+  test("that we do not sell to has no pages", async ({ shop }) => {
     const { page, noise } = await shop.enter()
     noise.expect(/404/)
     const answer = await page.goto("/xx/products/gentle-foam-cleanser")

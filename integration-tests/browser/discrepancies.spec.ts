@@ -4,20 +4,20 @@ import {
   placeOrder,
   putIntoBag,
 } from "../support/browser/buying"
-import { signInToDashboard } from "../support/browser/dashboard"
 import { waitForMail } from "../support/browser/mailbox"
 import { newEmail } from "../support/browser/people"
-import { useShop } from "../support/browser/shop"
+import { expect, test } from "../support/browser/shop"
+import { startStaffSession } from "../support/browser/signing-in"
 import { askStoreApi } from "../support/browser/store-api"
 import { unplaceOrder } from "../support/damage"
 import { listViolations } from "../support/violations"
 
 const GOODS = { handle: "surface-camouflage-creme", option: /Shade 4/ }
 
-describe("An order that was never placed", () => {
-  const shop = useShop()
-
-  it("I3: is put right from the dashboard, which tells what was done, and the buyer hears it", async () => {
+test.describe("An order that was never placed", () => {
+  test("I3: is put right from the dashboard, which tells what was done, and the buyer hears it", async ({
+    shop,
+  }) => {
     const guest = await shop.enter()
     const email = newEmail("unplaced")
     await putIntoBag(guest.page, GOODS)
@@ -26,7 +26,8 @@ describe("An order that was never placed", () => {
 
     const { page, noise, shoot } = await shop.enter({ origin: shop.stack.backend })
     noise.expect(/.*/)
-    await signInToDashboard(page, shop.stack.admin)
+    await startStaffSession(page.context(), shop.stack)
+    await page.goto("/app")
     await page.getByRole("link", { name: "Discrepancies" }).click()
     await page.getByRole("heading", { name: "Discrepancies", level: 1 }).waitFor()
     await page.getByText(/^\d+ open\. The shop looks once a minute/).waitFor()
@@ -37,7 +38,9 @@ describe("An order that was never placed", () => {
     await page.getByText(/^Looked just now/).waitFor()
     const row = page.getByRole("row").filter({ hasText: `Order ${order.number}` })
     await row.getByText("Put right").waitFor()
-    expect(await row.innerText()).toMatch(/cancelled, its goods are free again/)
+    await expect(row).toHaveText(/cancelled, its goods are free again/, {
+      useInnerText: true,
+    })
     await shoot("dashboard-discrepancies")
     expect(await listViolations(shop.stack.databaseUrl)).toEqual([])
 
@@ -46,7 +49,9 @@ describe("An order that was never placed", () => {
     expect(mail.html).toContain("/us/cart")
   })
 
-  it("I3: is told in words where the buyer pays, and the next press orders", async () => {
+  test("I3: is told in words where the buyer pays, and the next press orders", async ({
+    shop,
+  }) => {
     const { page, noise, shoot } = await shop.enter()
     await putIntoBag(page, GOODS)
     await goToPayment(page, newEmail("again"))

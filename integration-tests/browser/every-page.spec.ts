@@ -8,45 +8,51 @@ import {
 import { inspectPage, listSitemapPaths } from "../support/browser/inspection"
 import { readPageFacts } from "../support/browser/page-facts"
 import { newEmail } from "../support/browser/people"
-import { useShop } from "../support/browser/shop"
-import { signIn } from "../support/browser/signing-in"
+import { expect, test } from "../support/browser/shop"
+import { startSession } from "../support/browser/signing-in"
 import { visit, waitUntilLive } from "../support/browser/visitor"
 
-/** More than a hundred pages, each judged at two widths. */
-const ALL_PAGES = 8 * 60_000
+/** So many tests share the pages, and the workers share the tests. */
+const PARTS = 8
 
-describe("Every page", () => {
-  const shop = useShop()
-
-  it(
-    "of the sitemap can be read by everybody and says what it is",
-    async () => {
-      const paths = await listSitemapPaths(shop.stack.storefront, "us")
-      expect(paths.length).toBeGreaterThan(30)
-      const left = [...paths, "/us/country"]
+test.describe("Every page", () => {
+  for (let part = 0; part < PARTS; part += 1) {
+    test(`of the sitemap can be read by everybody and says what it is: part ${part + 1} of ${PARTS}`, async ({
+      shop,
+    }) => {
+      const paths = await listPages(shop.stack.storefront)
+      const { page } = await shop.enter()
       const problems: string[] = []
-      const titles = new Map<string, string>()
-      const lookAtSome = async () => {
-        const { page } = await shop.enter()
-        for (let path = left.shift(); path; path = left.shift()) {
-          await visit(page, path)
-          problems.push(...(await inspectPage(page, path)))
-          const { title, canonical } = await readPageFacts(page)
-          if (canonical !== `${shop.stack.storefront}${path}`) {
-            problems.push(`${path}: its canonical address is ${canonical}`)
-          }
-          const twin = titles.get(title)
-          if (twin) problems.push(`${path} has the same title as ${twin}: ${title}`)
-          titles.set(title, path)
+      for (const path of paths.filter((_, index) => index % PARTS === part)) {
+        await visit(page, path)
+        problems.push(...(await inspectPage(page, path)))
+        const { title, canonical } = await readPageFacts(page)
+        if (canonical !== `${shop.stack.storefront}${path}`) {
+          problems.push(`${path}: its canonical address is ${canonical}`)
         }
+        const sent = await readTitle(shop.stack.storefront, path)
+        if (title !== sent) problems.push(`${path}: ${sent} becomes ${title}`)
       }
-      await Promise.all([lookAtSome(), lookAtSome()])
       expect(problems).toEqual([])
-    },
-    ALL_PAGES,
-  )
+    })
+  }
 
-  it("of each kind is as good in Germany", async () => {
+  test("of the sitemap has a title of its own", async ({ shop }) => {
+    const { storefront } = shop.stack
+    const paths = await listPages(storefront)
+    expect(paths.length).toBeGreaterThan(30)
+    const titles = new Map<string, string>()
+    const problems: string[] = []
+    for (const path of paths) {
+      const title = await readTitle(storefront, path)
+      const twin = titles.get(title)
+      if (twin) problems.push(`${path} has the same title as ${twin}: ${title}`)
+      titles.set(title, path)
+    }
+    expect(problems).toEqual([])
+  })
+
+  test("of each kind is as good in Germany", async ({ shop }) => {
     const { page } = await shop.enter()
     const problems: string[] = []
     for (const path of [
@@ -61,19 +67,29 @@ describe("Every page", () => {
     expect(problems).toEqual([])
   })
 
-  it("of the sitemap answers in every country, with no two under one address", async () => {
+  test("of the sitemap answers in every country, with no two under one address", async ({
+    shop,
+  }) => {
+    // More than 350 addresses, most of them rendered for the first time.
+    test.setTimeout(5 * 60_000)
     const xml = await (await fetch(`${shop.stack.storefront}/sitemap.xml`)).text()
     const addresses = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, one = ""]) => one)
     expect(new Set(addresses).size).toBe(addresses.length)
     const wrong: string[] = []
-    for (const address of addresses) {
-      const { status } = await fetch(address, { redirect: "manual" })
-      if (status !== 200) wrong.push(`${address}: ${status}`)
+    const left = [...addresses]
+    const askSome = async () => {
+      for (let address = left.pop(); address; address = left.pop()) {
+        const { status } = await fetch(address, { redirect: "manual" })
+        if (status !== 200) wrong.push(`${address}: ${status}`)
+      }
     }
+    await Promise.all(Array.from({ length: 8 }, askSome))
     expect(wrong).toEqual([])
   })
 
-  it("on a guest's way to an order is as good, with mistakes shown too", async () => {
+  test("on a guest's way to an order is as good, with mistakes shown too", async ({
+    shop,
+  }) => {
     const { page, noise } = await shop.enter()
     const problems: string[] = []
     const look = async (name: string) => {
@@ -114,7 +130,7 @@ describe("Every page", () => {
     expect(problems).toEqual([])
   })
 
-  it("of signing in is as good, with mistakes shown too", async () => {
+  test("of signing in is as good, with mistakes shown too", async ({ shop }) => {
     const { page } = await shop.enter()
     const problems: string[] = []
     const look = async (name: string) => {
@@ -138,10 +154,12 @@ describe("Every page", () => {
     expect(problems).toEqual([])
   })
 
-  it("of an account, and every kind of product a practitioner sees, is as good", async () => {
+  test("of an account, and every kind of product a practitioner sees, is as good", async ({
+    shop,
+  }) => {
     const { page } = await shop.enter()
     const problems: string[] = []
-    await signIn(page, shop.stack.practitioner)
+    await startSession(page.context(), shop.stack, "practitioner")
     for (const path of [
       "/us/account",
       "/us/account/orders",
@@ -162,3 +180,18 @@ describe("Every page", () => {
     expect(problems).toEqual([])
   })
 })
+
+/** The pages of the shop in one country. */
+async function listPages(storefront: string): Promise<string[]> {
+  return [...(await listSitemapPaths(storefront, "us")), "/us/country"]
+}
+
+/** The title in the document as it is sent. */
+async function readTitle(storefront: string, path: string): Promise<string> {
+  const html = await (await fetch(`${storefront}${path}`)).text()
+  const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? ""
+  return title
+    .replaceAll("&amp;", "&")
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&quot;", '"')
+}

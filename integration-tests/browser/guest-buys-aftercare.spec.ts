@@ -1,6 +1,6 @@
-import type { Page } from "playwright-core"
+import type { Page } from "@playwright/test"
 
-import { type AdminApi, openAdminApi, type Shelf } from "../support/browser/admin-api"
+import type { AdminApi, Shelf } from "../support/browser/admin-api"
 import {
   chooseShipping,
   giveAddress,
@@ -11,7 +11,7 @@ import {
 import { waitForMail } from "../support/browser/mailbox"
 import { listCents } from "../support/browser/money"
 import { newEmail } from "../support/browser/people"
-import { useShop } from "../support/browser/shop"
+import { expect, test } from "../support/browser/shop"
 import { visit, waitUntilLive } from "../support/browser/visitor"
 
 /** What the Removal Aftercare Kit holds, one of each. */
@@ -23,15 +23,16 @@ const AFTERCARE = {
   title: "Aftercare for laser, Spot Remover and skin correction",
 }
 
-describe("A guest on a phone", () => {
-  const shop = useShop()
+test.describe("A guest on a phone", () => {
+  // Each test goes on where the one before it ended.
+  test.describe.configure({ mode: "serial" })
   const email = newEmail("guest")
   let admin: AdminApi
   let order: PlacedOrder
   let before: Shelf[]
 
-  beforeAll(async () => {
-    admin = await openAdminApi(shop.stack)
+  test.beforeAll(async ({ admin: api }) => {
+    admin = api
     before = await readShelves()
   })
 
@@ -39,7 +40,9 @@ describe("A guest on a phone", () => {
     return Promise.all(PARTS.map((sku) => admin.readShelf(sku)))
   }
 
-  it("reads an article, puts the kit in the text into the bag and buys it", async () => {
+  test("reads an article, puts the kit in the text into the bag and buys it", async ({
+    shop,
+  }) => {
     const { page, visit, shoot } = await shop.enter({ device: "phone" })
     await visit("/us")
     await shoot("phone-home")
@@ -84,10 +87,12 @@ describe("A guest on a phone", () => {
     })
     await aftercare.getByRole("link", { name: AFTERCARE.title }).tap()
     await page.getByRole("heading", { level: 1, name: AFTERCARE.title }).waitFor()
-    expect(new URL(page.url()).pathname).toBe(`/us/learn/${AFTERCARE.slug}`)
+    await expect
+      .poll(() => new URL(page.url()).pathname)
+      .toBe(`/us/learn/${AFTERCARE.slug}`)
   })
 
-  it("gets a mail with the same number and the same total", async () => {
+  test("gets a mail with the same number and the same total", async ({ shop }) => {
     const mail = await waitForMail(
       shop.stack.mailDir,
       email,
@@ -101,7 +106,7 @@ describe("A guest on a phone", () => {
     }
   })
 
-  it("takes one of every part of the kit off what can be sold", async () => {
+  test("takes one of every part of the kit off what can be sold", async () => {
     const after = await readShelves()
     expect(after.map(({ stocked }) => stocked)).toEqual(
       before.map(({ stocked }) => stocked),
@@ -111,14 +116,16 @@ describe("A guest on a phone", () => {
     )
   })
 
-  it("finds the order again by number and e-mail together", async () => {
+  test("finds the order again by number and e-mail together", async ({ shop }) => {
     const { page } = await shop.enter({ device: "phone" })
     await lookUp(page, String(order.number), email.toUpperCase())
     await page.getByText("Removal Aftercare Kit").waitFor()
-    expect(await readRow(page, "Total")).toBe(order.totalCents)
+    await expect.poll(() => readRow(page, "Total")).toBe(order.totalCents)
   })
 
-  it("is told the same for a wrong e-mail as for a number that does not exist", async () => {
+  test("is told the same for a wrong e-mail as for a number that does not exist", async ({
+    shop,
+  }) => {
     const { page } = await shop.enter({ device: "phone" })
     await lookUp(page, String(order.number), newEmail("stranger"))
     const wrongEmail = await page.getByRole("main").getByRole("alert").innerText()
@@ -128,7 +135,9 @@ describe("A guest on a phone", () => {
     expect(wrongEmail).toBe(wrongNumber)
   })
 
-  it("shows nothing of the order to a stranger who has the address of the page", async () => {
+  test("shows nothing of the order to a stranger who has the address of the page", async ({
+    shop,
+  }) => {
     const { page, visit, context } = await shop.enter({ device: "phone" })
     await visit(`/us/orders/${order.id}/confirmed`)
     await page.getByText(/only to the one who placed it/).waitFor()
@@ -140,7 +149,9 @@ describe("A guest on a phone", () => {
     }
   })
 
-  it("keeps the order from somebody who asks the Store API with the bare id", async () => {
+  test("keeps the order from somebody who asks the Store API with the bare id", async ({
+    shop,
+  }) => {
     const answer = await fetch(
       `${shop.stack.backend}/store/orders/${order.id}?fields=*shipping_address,email`,
       { headers: { "x-publishable-api-key": shop.stack.publishableKey } },

@@ -1,44 +1,42 @@
-import type { APIResponse } from "playwright-core"
+import type { APIResponse } from "@playwright/test"
 
-import { openAdminApi } from "../support/browser/admin-api"
 import { chooseOption, putIntoBag, readRow, waitForBag } from "../support/browser/buying"
 import { findKitPrices, KIT } from "../support/browser/kit-prices"
-import { useShop } from "../support/browser/shop"
-import { signIn, signOut } from "../support/browser/signing-in"
+import { expect, test } from "../support/browser/shop"
+import { readStack } from "../support/browser/stack"
+import { signIn, signOut, startSession } from "../support/browser/signing-in"
 import { askStoreApi, findRegionId } from "../support/browser/store-api"
 import { visit } from "../support/browser/visitor"
 
 type Refusal = { code: string; lines?: { variant_id: string | null }[] }
 
-describe("A guest cannot buy the Skin Correcting Kit", () => {
-  const shop = useShop()
+test.describe("A guest cannot buy the Skin Correcting Kit", () => {
   let kitVariantId: string
   let openVariantId: string
   let regionId: string
 
-  beforeAll(async () => {
-    const admin = await openAdminApi(shop.stack)
+  test.beforeAll(async ({ admin }) => {
     kitVariantId = (await admin.findVariant("KIT-SKIN-LGT")).id
     openVariantId = (await admin.findVariant("CAM-CREM-3")).id
-    regionId = await findRegionId(shop.stack, "us")
+    regionId = await findRegionId(readStack(), "us")
   })
 
   async function openCart(): Promise<string> {
     const { body } = await askStoreApi<{ cart: { id: string } }>(
-      shop.stack,
+      readStack(),
       "/store/carts",
       { method: "POST", body: { region_id: regionId } },
     )
     return body.cart.id
   }
 
-  it("on its page: no price, no button, and the way in is shown", async () => {
+  test("on its page: no price, no button, and the way in is shown", async ({ shop }) => {
     const { page, visit, shoot } = await shop.enter({ device: "phone" })
     await visit(`/us/products/${KIT}`)
     await page.getByText(/Price and ordering open with a verified account/).waitFor()
     await shoot("guest-kit")
-    expect(await page.getByRole("button", { name: /Add to bag/ }).count()).toBe(0)
-    expect(await page.getByRole("spinbutton", { name: "Quantity" }).count()).toBe(0)
+    await expect(page.getByRole("button", { name: /Add to bag/ })).toHaveCount(0)
+    await expect(page.getByRole("spinbutton", { name: "Quantity" })).toHaveCount(0)
     await page.getByRole("link", { name: "How practitioner accounts work" }).tap()
     await page.waitForURL(/\/us\/practitioner-accounts/)
 
@@ -47,9 +45,8 @@ describe("A guest cannot buy the Skin Correcting Kit", () => {
     await page.getByRole("heading", { level: 1, name: "Sign in" }).waitFor()
   })
 
-  it.each(["us", "de"])(
-    "and no form of its page in %s holds a price",
-    async (country) => {
+  for (const country of ["us", "de"]) {
+    test(`and no form of its page in ${country} holds a price`, async ({ shop }) => {
       const { context } = await shop.enter()
       const path = `/${country}/products/${KIT}`
       const answers: APIResponse[] = [
@@ -65,10 +62,10 @@ describe("A guest cannot buy the Skin Correcting Kit", () => {
       for (const answer of answers) {
         expect(findKitPrices(await answer.text())).toEqual([])
       }
-    },
-  )
+    })
+  }
 
-  it("by asking the Store API for its price", async () => {
+  test("by asking the Store API for its price", async ({ shop }) => {
     const paths = [
       `/store/catalog/products/${KIT}?country_code=us`,
       "/store/catalog/products?country_code=us&limit=100",
@@ -81,7 +78,7 @@ describe("A guest cannot buy the Skin Correcting Kit", () => {
     }
   })
 
-  it("by putting it into a cart of the Store API", async () => {
+  test("by putting it into a cart of the Store API", async ({ shop }) => {
     const cartId = await openCart()
     const added = await askStoreApi<Refusal>(
       shop.stack,
@@ -104,7 +101,7 @@ describe("A guest cannot buy the Skin Correcting Kit", () => {
     expect([created.status, created.body.code]).toEqual([403, "access_denied"])
   })
 
-  it("with a client account, which has no level", async () => {
+  test("with a client account, which has no level", async ({ shop }) => {
     const { token } = (
       await askStoreApi<{ token: string }>(shop.stack, "/auth/customer/emailpass", {
         method: "POST",
@@ -125,13 +122,13 @@ describe("A guest cannot buy the Skin Correcting Kit", () => {
     expect([added.status, added.body.code]).toEqual([403, "access_denied"])
 
     const { page, visit } = await shop.enter()
-    await signIn(page, shop.stack.client)
+    await startSession(page.context(), shop.stack, "client")
     await visit(`/us/products/${KIT}`)
     await page.getByText(/does not reach level T3/).waitFor()
-    expect(await page.getByRole("button", { name: /Add to bag/ }).count()).toBe(0)
+    await expect(page.getByRole("button", { name: /Add to bag/ })).toHaveCount(0)
   })
 
-  it("by forging the form of a product that is open to everybody", async () => {
+  test("by forging the form of a product that is open to everybody", async ({ shop }) => {
     const { page } = await shop.enter()
     await visit(page, "/us/products/surface-camouflage-creme")
     await chooseOption(page, /Shade 3/)
@@ -149,11 +146,11 @@ describe("A guest cannot buy the Skin Correcting Kit", () => {
       .click()
     await waitForBag(page)
     const told = page.getByRole("main").getByRole("alert")
-    expect(await told.innerText()).toMatch(/verified practitioners/)
+    await expect(told).toHaveText(/verified practitioners/, { useInnerText: true })
     await page.getByText(/Your bag is empty/).waitFor()
   })
 
-  it("with the bag of a practitioner who has signed out", async () => {
+  test("with the bag of a practitioner who has signed out", async ({ shop }) => {
     const { page, context } = await shop.enter()
     await signIn(page, shop.stack.practitioner)
     await visit(page, `/us/products/${KIT}`)
@@ -163,7 +160,7 @@ describe("A guest cannot buy the Skin Correcting Kit", () => {
       .filter({ visible: true })
       .click()
     await waitForBag(page)
-    expect(await readRow(page, "Items")).toBe(159_00)
+    await expect.poll(() => readRow(page, "Items")).toBe(159_00)
     const kept = (await context.cookies()).find(({ value }) => value.startsWith("cart_"))
     if (!kept) throw new Error("The bag has no cookie")
     await signOut(page)
@@ -190,6 +187,6 @@ describe("A guest cannot buy the Skin Correcting Kit", () => {
       expect([path, answer.status]).toEqual([path, 404])
     }
     await putIntoBag(page, { handle: "surface-camouflage-creme", option: /Shade 3/ })
-    expect(await readRow(page, "Items")).toBe(24_00)
+    await expect.poll(() => readRow(page, "Items")).toBe(24_00)
   })
 })

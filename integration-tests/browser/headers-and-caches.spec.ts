@@ -1,10 +1,11 @@
 import { readFileSync, readdirSync } from "node:fs"
 import path from "node:path"
-import type { BrowserContext, Page } from "playwright-core"
+import type { BrowserContext, Page } from "@playwright/test"
 
 import { goToPayment, placeOrder, putIntoBag } from "../support/browser/buying"
 import { newEmail } from "../support/browser/people"
-import { useShop } from "../support/browser/shop"
+import { expect, test } from "../support/browser/shop"
+import { readStack } from "../support/browser/stack"
 import { signIn } from "../support/browser/signing-in"
 import { visit } from "../support/browser/visitor"
 
@@ -58,47 +59,49 @@ function readScriptPolicies(headers: Headers): string[] {
   ].map(([, words = ""]) => words.trim())
 }
 
-describe("Every answer of the shop", () => {
-  const shop = useShop()
+test.describe("Every answer of the shop", () => {
   const ask = (path: string, init: RequestInit = {}) =>
-    fetch(shop.stack.storefront + path, { redirect: "manual", ...init })
+    fetch(readStack().storefront + path, { redirect: "manual", ...init })
 
-  it.each(PRERENDERED)("%s comes out of the cache the second time", async (path) => {
-    await (await ask(path)).text()
-    const second = await ask(path)
-    expect(second.status).toBe(200)
-    expect(second.headers.get("x-nextjs-cache")).toBe("HIT")
-    expect(second.headers.get("set-cookie")).toBeNull()
-    const html = await second.text()
+  for (const path of PRERENDERED) {
+    test(`${path} comes out of the cache the second time`, async () => {
+      await (await ask(path)).text()
+      const second = await ask(path)
+      expect(second.status).toBe(200)
+      expect(second.headers.get("x-nextjs-cache")).toBe("HIT")
+      expect(second.headers.get("set-cookie")).toBeNull()
+      const html = await second.text()
 
-    const known = await ask(path, {
-      headers: {
-        cookie: `clearline-session=made.up.token; clearline-cart=cart_01MADEUP; clearline-country=fr`,
-        "accept-language": "fr-FR",
-      },
+      const known = await ask(path, {
+        headers: {
+          cookie: `clearline-session=made.up.token; clearline-cart=cart_01MADEUP; clearline-country=fr`,
+          "accept-language": "fr-FR",
+        },
+      })
+      expect(known.headers.get("x-nextjs-cache")).toBe("HIT")
+      expect(await known.text()).toBe(html)
     })
-    expect(known.headers.get("x-nextjs-cache")).toBe("HIT")
-    expect(await known.text()).toBe(html)
-  })
+  }
 
-  it.each(PRERENDERED)("%s runs no script but its own", async (path) => {
-    const answer = await ask(path)
-    const html = await answer.text()
-    const policies = readScriptPolicies(answer.headers)
-    expect(policies).toHaveLength(1)
-    expect(policies[0]).toMatch(/^'self' 'sha256-/)
-    expect(policies[0]).not.toMatch(/unsafe|\*|http:|https:|data:/)
-    expect(html).not.toMatch(/ on(load|click|error)=/)
-    expectGuarded(answer.headers)
-  })
+  for (const path of PRERENDERED) {
+    test(`${path} runs no script but its own`, async () => {
+      const answer = await ask(path)
+      const html = await answer.text()
+      const policies = readScriptPolicies(answer.headers)
+      expect(policies).toHaveLength(1)
+      expect(policies[0]).toMatch(/^'self' 'sha256-/)
+      expect(policies[0]).not.toMatch(/unsafe|\*|http:|https:|data:/)
+      expect(html).not.toMatch(/ on(load|click|error)=/)
+      expectGuarded(answer.headers)
+    })
+  }
 
-  it("A25: there are pages for one person to walk through", () => {
+  test("A25: there are pages for one person to walk through", () => {
     expect(PERSONAL.length).toBeGreaterThan(15)
   })
 
-  it.each(PERSONAL)(
-    "A25: %s is kept by nobody and runs only what has its nonce",
-    async (path) => {
+  for (const path of PERSONAL) {
+    test(`A25: ${path} is kept by nobody and runs only what has its nonce`, async () => {
       const [one, other] = [await ask(path), await ask(path)]
       for (const { headers } of [one, other]) {
         expect(headers.get("cache-control")).toMatch(/private|no-store/)
@@ -118,10 +121,10 @@ describe("Every answer of the shop", () => {
         expectGuarded(answer.headers, { framed: path.includes("/preview/") })
       }
       for (const policy of policies.flat()) expect(policy).not.toMatch(/unsafe|\*|http/)
-    },
-  )
+    })
+  }
 
-  it("about a person is kept by nobody", async () => {
+  test("about a person is kept by nobody", async () => {
     for (const path of ["/api/me", "/api/me/products/gentle-foam-cleanser?country=us"]) {
       const answer = await ask(path)
       expect([path, answer.headers.get("cache-control")]).toEqual([
@@ -131,37 +134,41 @@ describe("Every answer of the shop", () => {
     }
   })
 
-  it.each(["/us/account", "/us/account/orders", "/us/account/addresses/new"])(
-    "%s leads a guest to the sign-in",
-    async (path) => {
+  for (const path of ["/us/account", "/us/account/orders", "/us/account/addresses/new"]) {
+    test(`${path} leads a guest to the sign-in`, async ({ shop }) => {
       const { page } = await shop.enter()
       await page.goto(path)
       await page.waitForURL((url) => url.pathname === "/us/sign-in")
       await page.getByRole("heading", { level: 1, name: "Sign in" }).waitFor()
-    },
-  )
+    })
+  }
 
-  it.each([
+  for (const [path, to] of [
     ["/us/account", "/us/sign-in?next=%2Fus%2Faccount"],
     ["/de/account/orders", "/de/sign-in?next=%2Fde%2Faccount%2Forders"],
     ["/us/checkout", "/us/cart"],
-  ])("%s leads on to %s by itself, without JavaScript", async (path, to) => {
-    const answer = await ask(path)
-    expect(answer.status).toBe(307)
-    const location = new URL(answer.headers.get("location") ?? "", shop.stack.storefront)
-    expect(location.origin).toBe(shop.stack.storefront)
-    expect(location.pathname + location.search).toBe(to)
-    expect(answer.headers.get("cache-control")).toContain("no-store")
-  })
+  ] as const) {
+    test(`${path} leads on to ${to} by itself, without JavaScript`, async ({ shop }) => {
+      const answer = await ask(path)
+      expect(answer.status).toBe(307)
+      const location = new URL(
+        answer.headers.get("location") ?? "",
+        shop.stack.storefront,
+      )
+      expect(location.origin).toBe(shop.stack.storefront)
+      expect(location.pathname + location.search).toBe(to)
+      expect(answer.headers.get("cache-control")).toContain("no-store")
+    })
+  }
 
-  it("asks for https from then on, but only over https", async () => {
+  test("asks for https from then on, but only over https", async () => {
     const plain = await ask("/us")
     expect(plain.headers.get("strict-transport-security")).toBeNull()
     const safe = await ask("/us", { headers: { "x-forwarded-proto": "https" } })
     expect(safe.headers.get("strict-transport-security")).toMatch(/max-age=\d{7,}/)
   })
 
-  it("refuses what another site sends, and refreshes for the backend alone", async () => {
+  test("refuses what another site sends, and refreshes for the backend alone", async () => {
     const country = await ask("/api/country", {
       method: "POST",
       headers: { origin: "https://elsewhere.example" },
@@ -180,10 +187,10 @@ describe("Every answer of the shop", () => {
   })
 })
 
-describe("The session", () => {
-  const shop = useShop()
-
-  it("is in a cookie that no script can read, and nowhere else, all through a purchase", async () => {
+test.describe("The session", () => {
+  test("is in a cookie that no script can read, and nowhere else, all through a purchase", async ({
+    shop,
+  }) => {
     const { page, context } = await shop.enter()
     await signIn(page, shop.stack.client)
     const session = await findSession(context)
@@ -201,30 +208,34 @@ describe("The session", () => {
     }
   })
 
-  it.each([
+  for (const next of [
     "https://elsewhere.example/",
     "//elsewhere.example",
     "/\\elsewhere.example",
     "/%09/elsewhere.example",
     "javascript:alert(1)",
-  ])("that begins with next=%s stays in the shop", async (next) => {
-    const { page } = await shop.enter()
-    await visit(page, `/us/sign-in?next=${encodeURIComponent(next)}`)
-    const hidden = page.locator('input[name="next"]')
-    if (await hidden.count()) {
-      expect(await hidden.inputValue()).not.toContain("elsewhere.example/")
-      await hidden.evaluate((field, value) => {
-        if (field instanceof HTMLInputElement) field.value = value
-      }, next)
-    }
-    await page.getByLabel("E-mail").fill(shop.stack.client.email)
-    await page.getByLabel("Password").fill(shop.stack.client.password)
-    await page.getByRole("main").getByRole("button", { name: "Sign in" }).click()
-    await page.waitForURL((url) => !url.pathname.endsWith("/sign-in"))
-    expect(new URL(page.url()).origin).toBe(shop.stack.storefront)
-  })
+  ]) {
+    test(`that begins with next=${next} stays in the shop`, async ({ shop }) => {
+      const { page } = await shop.enter()
+      await visit(page, `/us/sign-in?next=${encodeURIComponent(next)}`)
+      const hidden = page.locator('input[name="next"]')
+      if (await hidden.count()) {
+        await expect.poll(() => hidden.inputValue()).not.toContain("elsewhere.example/")
+        await hidden.evaluate((field, value) => {
+          if (field instanceof HTMLInputElement) field.value = value
+        }, next)
+      }
+      await page.getByLabel("E-mail").fill(shop.stack.client.email)
+      await page.getByLabel("Password").fill(shop.stack.client.password)
+      await page.getByRole("main").getByRole("button", { name: "Sign in" }).click()
+      await page.waitForURL((url) => !url.pathname.endsWith("/sign-in"))
+      expect(new URL(page.url()).origin).toBe(shop.stack.storefront)
+    })
+  }
 
-  it("ends with signing out: the old token is not kept in the browser", async () => {
+  test("ends with signing out: the old token is not kept in the browser", async ({
+    shop,
+  }) => {
     const { page, context } = await shop.enter()
     await signIn(page, shop.stack.client)
     await page.getByRole("button", { name: "Sign out" }).click()
@@ -260,5 +271,5 @@ async function expectNothingKept(page: Page, token: string): Promise<void> {
     session: { ...sessionStorage },
   }))
   expect(kept).toEqual({ cookie: "", local: {}, session: {} })
-  expect(await page.content()).not.toContain(token)
+  await expect.poll(() => page.content()).not.toContain(token)
 }

@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
-import type { Page } from "playwright-core"
-import { openAdminApi } from "../support/browser/admin-api"
+import type { Page } from "@playwright/test"
 import {
   chooseShipping,
   giveAddress,
   placeOrder,
   putIntoBag,
 } from "../support/browser/buying"
-import { signInToDashboard } from "../support/browser/dashboard"
 import { listSitemapPaths } from "../support/browser/inspection"
 import { waitForMail } from "../support/browser/mailbox"
 import { newEmail, TEXAN } from "../support/browser/people"
-import { useShop } from "../support/browser/shop"
+import { expect, test } from "../support/browser/shop"
+import { startStaffSession } from "../support/browser/signing-in"
+import { readStack } from "../support/browser/stack"
 import { visit } from "../support/browser/visitor"
 
 const EVIL = "https://evil.example"
@@ -40,16 +40,18 @@ function watchForHits(page: Page): () => Promise<unknown[]> {
   }
 }
 
-describe("What somebody hostile sends", () => {
-  const shop = useShop()
+test.describe("What somebody hostile sends", () => {
   const ask = (to: string, init: RequestInit = {}) =>
-    fetch(shop.stack.storefront + to, { redirect: "manual", ...init })
+    fetch(readStack().storefront + to, { redirect: "manual", ...init })
 
-  it("B11: script in a name or address runs neither in shop, mail nor dashboard", async () => {
+  test("B11: script in a name or address runs neither in shop, mail nor dashboard", async ({
+    shop,
+    admin: api,
+  }) => {
     const email = newEmail("hostile")
     const { page } = await shop.enter()
     const listHits = watchForHits(page)
-    await putIntoBag(page, { handle: "gentle-foam-cleanser" })
+    await putIntoBag(page, { handle: "gentle-foam-cleanser", option: /^150 ml/ })
     await visit(page, "/us/checkout")
     await giveAddress(page, email, { ...TEXAN, ...ATTACKS })
     expect(await listHits()).toEqual([])
@@ -79,11 +81,10 @@ describe("What somebody hostile sends", () => {
     // Core's dashboard shows the flag of an address from there.
     staff.noise.expect(/cdn\.jsdelivr\.net\/gh\/lipis\/flag-icons/)
     const listStaffHits = watchForHits(staff.page)
-    await signInToDashboard(staff.page, shop.stack.admin)
+    await startStaffSession(staff.page.context(), shop.stack)
     await staff.page.goto(`/app/orders/${order.id}`)
     await staff.page.getByText(ATTACKS.street).first().waitFor()
     expect(await listStaffHits()).toEqual([])
-    const api = await openAdminApi(shop.stack)
     const { customers } = await api.ask<{ customers: { id: string }[] }>(
       `/admin/customers?q=${encodeURIComponent(email)}&fields=id`,
     )
@@ -92,14 +93,13 @@ describe("What somebody hostile sends", () => {
     expect(await listStaffHits()).toEqual([])
   })
 
-  it.each([
+  for (const [to, type] of [
     ["/us/sign-in", { "content-type": "multipart/form-data; boundary=x" }],
     ["/us/products/gentle-foam-cleanser", { "next-action": "0".repeat(40) }],
     ["/us/cart", { "content-type": "application/x-www-form-urlencoded" }],
     ["/api/country", { "content-type": "application/x-www-form-urlencoded" }],
-  ])(
-    "A24: a form sent to %s from elsewhere, or from nowhere, is refused",
-    async (to, type) => {
+  ] as const) {
+    test(`A24: a form sent to ${to} from elsewhere, or from nowhere, is refused`, async () => {
       for (const origin of [EVIL, "null", undefined]) {
         const answer = await ask(to, {
           method: "POST",
@@ -110,10 +110,12 @@ describe("What somebody hostile sends", () => {
         expect(answer.headers.get("access-control-allow-origin")).toBeNull()
         expect(answer.headers.get("set-cookie")).toBeNull()
       }
-    },
-  )
+    })
+  }
 
-  it("A25: twenty pages and what goes with them carry every header", async () => {
+  test("A25: twenty pages and what goes with them carry every header", async ({
+    shop,
+  }) => {
     const pages = await listSitemapPaths(shop.stack.storefront, "us")
     const others = [
       "/us/cart",
@@ -147,7 +149,7 @@ describe("What somebody hostile sends", () => {
     }
   })
 
-  it("A25: a full checkout breaks no policy", async () => {
+  test("A25: a full checkout breaks no policy", async ({ shop }) => {
     const { page, context } = await shop.enter()
     const violations: string[] = []
     await context.exposeBinding("noteViolation", (_source, words: string) => {
@@ -160,7 +162,7 @@ describe("What somebody hostile sends", () => {
         if (typeof note === "function") Reflect.apply(note, window, [words])
       })
     })
-    await putIntoBag(page, { handle: "gentle-foam-cleanser" })
+    await putIntoBag(page, { handle: "gentle-foam-cleanser", option: /^150 ml/ })
     await visit(page, "/us/checkout")
     await giveAddress(page, newEmail("policy"))
     await chooseShipping(page)
@@ -168,7 +170,7 @@ describe("What somebody hostile sends", () => {
     expect(violations).toEqual([])
   })
 
-  it.each([
+  for (const to of [
     "//evil.example",
     "//evil.example/",
     "/\\evil.example/",
@@ -180,28 +182,34 @@ describe("What somebody hostile sends", () => {
     "/us/checkout?next=https://evil.example",
     "/?next=//evil.example",
     "//evil.example/account",
-  ])("A26: %s leads nowhere else", async (to) => {
-    const location = (await ask(to)).headers.get("location")
-    const target = new URL(location ?? "/", shop.stack.storefront)
-    expect([to, target.origin]).toEqual([to, shop.stack.storefront])
-  })
+  ]) {
+    test(`A26: ${to} leads nowhere else`, async ({ shop }) => {
+      const location = (await ask(to)).headers.get("location")
+      const target = new URL(location ?? "/", shop.stack.storefront)
+      expect([to, target.origin]).toEqual([to, shop.stack.storefront])
+    })
+  }
 
-  it.each([
+  for (const from of [
     "//evil.example",
     "/\\evil.example",
     "javascript:alert(1)",
     "/%09/evil.example",
-  ])("A26: a country chosen with from=%s leads to a page of the shop", async (from) => {
-    const answer = await ask("/api/country", {
-      method: "POST",
-      headers: { origin: shop.stack.storefront },
-      body: new URLSearchParams({ country: "de", from }),
+  ]) {
+    test(`A26: a country chosen with from=${from} leads to a page of the shop`, async ({
+      shop,
+    }) => {
+      const answer = await ask("/api/country", {
+        method: "POST",
+        headers: { origin: shop.stack.storefront },
+        body: new URLSearchParams({ country: "de", from }),
+      })
+      const target = new URL(answer.headers.get("location") ?? "", shop.stack.storefront)
+      expect([answer.status, target.origin]).toEqual([303, shop.stack.storefront])
     })
-    const target = new URL(answer.headers.get("location") ?? "", shop.stack.storefront)
-    expect([answer.status, target.origin]).toEqual([303, shop.stack.storefront])
-  })
+  }
 
-  it.each([
+  for (const url of [
     "http://127.0.0.1:9000/static/a.png",
     "http://169.254.169.254/latest/meta-data/",
     "http://localhost/a.png",
@@ -213,19 +221,21 @@ describe("What somebody hostile sends", () => {
     "/_next/image?url=/media/a.png&w=640&q=75",
     "data:image/svg+xml,<svg/>",
     "file:%2F%2F%2Fa.png",
-  ])("A27: /_next/image fetches no %s", async (url) => {
-    const answer = await ask(`/_next/image?url=${encodeURIComponent(url)}&w=640&q=75`)
-    expect([url, answer.status]).toEqual([url, 400])
-  })
+  ]) {
+    test(`A27: /_next/image fetches no ${url}`, async () => {
+      const answer = await ask(`/_next/image?url=${encodeURIComponent(url)}&w=640&q=75`)
+      expect([url, answer.status]).toEqual([url, 400])
+    })
+  }
 
-  it("A27: /_next/image shows no drawing and takes no made-up size", async () => {
+  test("A27: /_next/image shows no drawing and takes no made-up size", async () => {
     for (const query of ["url=/media/a.svg&w=640&q=75", "url=/media/a.webp&w=641&q=75"]) {
       const { status } = await ask(`/_next/image?${query}`)
       expect([query, status >= 400 && status < 500]).toEqual([query, true])
     }
   })
 
-  it("A28: no word of a test stands in what is served or runs", () => {
+  test("A28: no word of a test stands in what is served or runs", () => {
     const words = /CLEARLINE_(TEST|FAULT|FUZZ)|__CLEARLINE|emulator/i
     const folders = ["static", "standalone/storefront/.next/server/app"]
     for (const folder of folders) {

@@ -1,8 +1,8 @@
-import type { Page } from "playwright-core"
+import type { Page } from "@playwright/test"
 
 import { openCheckout, putIntoBag, readConfirmation } from "../support/browser/buying"
 import { newEmail, TEXAN } from "../support/browser/people"
-import { useShop } from "../support/browser/shop"
+import { expect, test } from "../support/browser/shop"
 import { until } from "../support/browser/until"
 import { waitUntilLive } from "../support/browser/visitor"
 
@@ -15,44 +15,51 @@ declare global {
 
 type Stop = { words: string; isSeen: boolean; isMarked: boolean }
 
-describe("Without a mouse", () => {
-  const shop = useShop()
-
-  it("the first stop leads past the menu", async () => {
+test.describe("Without a mouse", () => {
+  test("the first stop leads past the menu", async ({ shop }) => {
     const { page, visit } = await shop.enter()
     await visit("/us")
     await page.keyboard.press("Tab")
-    const first = await readStop(page)
-    expect(first).toEqual({
-      words: "Skip to the content",
-      isSeen: true,
-      isMarked: true,
-    })
+    await expect
+      .poll(() => readStop(page))
+      .toEqual({
+        words: "Skip to the content",
+        isSeen: true,
+        isMarked: true,
+      })
     await page.keyboard.press("Enter")
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("main")
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("main")
     await page.keyboard.press("Tab")
-    expect(
-      await page.evaluate(() =>
-        Boolean(document.activeElement?.closest("#main") && document.activeElement),
-      ),
-    ).toBe(true)
+    await expect
+      .poll(() =>
+        page.evaluate(() =>
+          Boolean(document.activeElement?.closest("#main") && document.activeElement),
+        ),
+      )
+      .toBe(true)
   })
 
-  it.each([
+  for (const [path, device] of [
     ["/us", "desk"],
     ["/us", "phone"],
     ["/us/shop/aftercare", "desk"],
     ["/us/products/gentle-foam-cleanser", "desk"],
-  ] as const)("every stop on %s at the %s is seen and marked", async (path, device) => {
-    const { page, visit } = await shop.enter({ device, reducedMotion: "reduce" })
-    await visit(path)
-    const stops = await walkThrough(page)
-    expect(stops.length).toBeGreaterThan(10)
-    expect(stops.filter(({ isSeen, isMarked }) => !isSeen || !isMarked)).toEqual([])
-    expect(stops.filter(({ words }) => words === "")).toEqual([])
-  })
+  ] as const) {
+    test(`every stop on ${path} at the ${device} is seen and marked`, async ({
+      shop,
+    }) => {
+      const { page, visit } = await shop.enter({ device, reducedMotion: "reduce" })
+      await visit(path)
+      const stops = await walkThrough(page)
+      expect(stops.length).toBeGreaterThan(10)
+      expect(stops.filter(({ isSeen, isMarked }) => !isSeen || !isMarked)).toEqual([])
+      expect(stops.filter(({ words }) => words === "")).toEqual([])
+    })
+  }
 
-  it("nothing covers the field that has the focus, in the checkout on a phone", async () => {
+  test("nothing covers the field that has the focus, in the checkout on a phone", async ({
+    shop,
+  }) => {
     const { page } = await shop.enter({ device: "phone", reducedMotion: "reduce" })
     await putIntoBag(page, { handle: "surface-camouflage-creme", option: /Shade 2/ })
     await openCheckout(page)
@@ -60,7 +67,7 @@ describe("Without a mouse", () => {
     expect(stops.filter(({ isSeen, isMarked }) => !isSeen || !isMarked)).toEqual([])
   })
 
-  it("a product can be chosen, ordered and paid", async () => {
+  test("a product can be chosen, ordered and paid", async ({ shop }) => {
     const { page } = await shop.enter()
     await putIntoBag(page, { handle: "surface-camouflage-creme", option: /Shade 2/ })
     await openCheckout(page)
@@ -91,7 +98,9 @@ describe("Without a mouse", () => {
     await readConfirmation(page)
   })
 
-  it("two drawings are compared, and without scripts they stand side by side", async () => {
+  test("two drawings are compared, and without scripts they stand side by side", async ({
+    shop,
+  }) => {
     const path = "/us/learn/match-the-fix-to-the-fault"
     const { page, visit } = await shop.enter({ reducedMotion: "reduce" })
     await visit(path)
@@ -103,9 +112,9 @@ describe("Without a mouse", () => {
     await slider.focus()
     await page.keyboard.press("End")
     await page.locator('[aria-valuetext="100 % Crisp, 0 % Blurred"]').waitFor()
-    await until("the cut moved", async () => (await shown()) !== half)
+    await expect.poll(shown).not.toBe(half)
     await page.keyboard.press("ArrowLeft")
-    await until("one step back", async () => (await slider.inputValue()) === "99")
+    await expect(slider).toHaveValue("99")
     for (const [key, side, isShown] of [
       ["Home", "left", false],
       ["End", "right", true],
@@ -136,14 +145,14 @@ describe("Without a mouse", () => {
       )
     expect(left?.y).toBe(right?.y)
     expect(right?.x).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0))
-    expect(await plain.getByRole("slider").count()).toBe(0)
+    await expect(plain.getByRole("slider")).toHaveCount(0)
   })
 
-  it("the menu of a small screen opens and closes", async () => {
+  test("the menu of a small screen opens and closes", async ({ shop }) => {
     const { page, visit } = await shop.enter({ device: "phone" })
     await visit("/us")
     const menu = page.getByRole("navigation", { name: "Main" }).filter({ visible: true })
-    expect(await menu.count()).toBe(0)
+    await expect(menu).toHaveCount(0)
     await tabTo(page, "Menu")
     await page.keyboard.press("Enter")
     await menu.getByRole("link", { name: "Aftercare" }).waitFor()
@@ -152,12 +161,9 @@ describe("Without a mouse", () => {
   })
 })
 
-describe("A page", () => {
-  const shop = useShop()
-
-  it.each(["/us", "/us/products/complete-skin-correcting-kit", "/us/cart"])(
-    "%s holds still for those who ask for it",
-    async (path) => {
+test.describe("A page", () => {
+  for (const path of ["/us", "/us/products/complete-skin-correcting-kit", "/us/cart"]) {
+    test(`${path} holds still for those who ask for it`, async ({ shop }) => {
       const { page, visit } = await shop.enter({ reducedMotion: "reduce" })
       await visit(path)
       const moving = await page.evaluate(() =>
@@ -178,32 +184,34 @@ describe("A page", () => {
           .map((element) => element.outerHTML.slice(0, 120)),
       )
       expect(moving).toEqual([])
-    },
-  )
+    })
+  }
 
-  it.each([
+  for (const path of [
     "/us",
     "/us/products/removal-aftercare-kit",
     "/us/learn/is-smp-removal-possible",
     "/us/shop/aftercare",
-  ])("%s does not jump while it loads on a phone", async (path) => {
-    const { page, visit } = await shop.enter({ device: "phone" })
-    await page.addInitScript(() => {
-      const shifts: number[] = []
-      window.shifts = shifts
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          if ("value" in entry && typeof entry.value === "number") {
-            shifts.push(entry.value)
+  ]) {
+    test(`${path} does not jump while it loads on a phone`, async ({ shop }) => {
+      const { page, visit } = await shop.enter({ device: "phone" })
+      await page.addInitScript(() => {
+        const shifts: number[] = []
+        window.shifts = shifts
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            if ("value" in entry && typeof entry.value === "number") {
+              shifts.push(entry.value)
+            }
           }
-        }
-      }).observe({ type: "layout-shift", buffered: true })
+        }).observe({ type: "layout-shift", buffered: true })
+      })
+      await visit(path)
+      await page.waitForLoadState("networkidle")
+      const moved = await page.evaluate(() => window.shifts ?? [])
+      expect(moved.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.02)
     })
-    await visit(path)
-    await page.waitForLoadState("networkidle")
-    const moved = await page.evaluate(() => window.shifts ?? [])
-    expect(moved.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.02)
-  })
+  }
 })
 
 /** The element that has the focus: its words, whether it is in sight and uncovered, whether it is marked. */

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
-import { openAdminApi } from "../support/browser/admin-api"
 import {
   chooseShipping,
   giveAddress,
@@ -9,7 +8,8 @@ import {
 } from "../support/browser/buying"
 import { waitForMail } from "../support/browser/mailbox"
 import { NEW_PASSWORD, newEmail, TEXAN } from "../support/browser/people"
-import { useShop } from "../support/browser/shop"
+import { expect, test } from "../support/browser/shop"
+import { readStack } from "../support/browser/stack"
 import { signIn } from "../support/browser/signing-in"
 import { askStoreApi } from "../support/browser/store-api"
 import { visit } from "../support/browser/visitor"
@@ -17,18 +17,19 @@ import { visit } from "../support/browser/visitor"
 const STREET = "4711 Marker Avenue"
 const LAST_NAME = "Markerssohn"
 
-describe("The logs of a shop that is used", () => {
-  const shop = useShop()
-
+test.describe("The logs of a shop that is used", () => {
   /** What the parts of the shop have written so far. */
   function readLogs(): { name: string; text: string }[] {
-    const folder = path.join(shop.stack.mailDir, "../logs")
+    const folder = path.join(readStack().mailDir, "../logs")
     return readdirSync(folder)
       .filter((name) => name.endsWith(".log"))
       .map((name) => ({ name, text: readFileSync(path.join(folder, name), "utf8") }))
   }
 
-  it("A30: hold no token, address or e-mail after a full journey and its faults", async () => {
+  test("A30: hold no token, address or e-mail after a full journey and its faults", async ({
+    shop,
+    admin: api,
+  }) => {
     const { stack } = shop
     const email = newEmail("log-marker")
     const { page, context } = await shop.enter()
@@ -50,7 +51,7 @@ describe("The logs of a shop that is used", () => {
 
     const buyer = await shop.enter()
     await signIn(buyer.page, stack.client)
-    await putIntoBag(buyer.page, { handle: "gentle-foam-cleanser" })
+    await putIntoBag(buyer.page, { handle: "gentle-foam-cleanser", option: /^150 ml/ })
     await visit(buyer.page, "/us/checkout")
     await giveAddress(buyer.page, email, {
       ...TEXAN,
@@ -69,7 +70,6 @@ describe("The logs of a shop that is used", () => {
     await page.getByLabel("Order number").fill(String(order.number))
     await page.getByLabel("E-mail").fill(email)
     await page.getByRole("main").getByRole("button").click()
-    const api = await openAdminApi(stack)
     await api.listOrders(email)
 
     const address = { first_name: "Ana", last_name: LAST_NAME, address_1: STREET }

@@ -1,6 +1,6 @@
-import type { Page } from "playwright-core"
+import type { Page } from "@playwright/test"
 
-import { type AdminApi, openAdminApi } from "../support/browser/admin-api"
+import type { AdminApi } from "../support/browser/admin-api"
 import {
   chooseShipping,
   findOrderButton,
@@ -13,7 +13,7 @@ import {
   readRow,
 } from "../support/browser/buying"
 import { newEmail } from "../support/browser/people"
-import { useShop } from "../support/browser/shop"
+import { expect, test } from "../support/browser/shop"
 import { signIn } from "../support/browser/signing-in"
 import { until } from "../support/browser/until"
 import { visit, waitUntilLive } from "../support/browser/visitor"
@@ -24,12 +24,11 @@ const SCARCE = { handle: "practice-skin", option: /3 skin sheets/, sku: "SUP-PRA
 
 const SCARCE_TITLE = "Practice Skin and Practice Head"
 
-describe("One bag becomes one order", () => {
-  const shop = useShop()
+test.describe("One bag becomes one order", () => {
   let admin: AdminApi
 
-  beforeAll(async () => {
-    admin = await openAdminApi(shop.stack)
+  test.beforeAll(async ({ admin: api }) => {
+    admin = api
   })
 
   async function expectOneOrder(email: string): Promise<void> {
@@ -37,7 +36,7 @@ describe("One bag becomes one order", () => {
     expect(orders).toHaveLength(1)
   }
 
-  it("when the button is pressed twice and once more", async () => {
+  test("when the button is pressed twice and once more", async ({ shop }) => {
     const { page } = await shop.enter()
     const email = newEmail("twice")
     await putIntoBag(page, CREME)
@@ -52,7 +51,9 @@ describe("One bag becomes one order", () => {
     await expectOneOrder(email)
   })
 
-  it("when the confirmation is loaded again and the buyer goes back and forth", async () => {
+  test("when the confirmation is loaded again and the buyer goes back and forth", async ({
+    shop,
+  }) => {
     const { page } = await shop.enter()
     const email = newEmail("back")
     await putIntoBag(page, CREME)
@@ -63,6 +64,7 @@ describe("One bag becomes one order", () => {
 
     await page.goBack()
     await page.waitForLoadState("load")
+    await waitForCheckout(page)
     if (await findOrderButton(page).isVisible()) {
       await findOrderButton(page).click()
       expect((await readConfirmation(page)).id).toBe(order.id)
@@ -73,7 +75,7 @@ describe("One bag becomes one order", () => {
     await expectOneOrder(email)
   })
 
-  it("when two tabs place it at the same time", async () => {
+  test("when two tabs place it at the same time", async ({ shop }) => {
     const { page, openTab } = await shop.enter()
     const email = newEmail("tabs")
     await putIntoBag(page, CREME)
@@ -90,7 +92,9 @@ describe("One bag becomes one order", () => {
     await expectOneOrder(email)
   })
 
-  it("when the answer to the first try is lost and the buyer tries again", async () => {
+  test("when the answer to the first try is lost and the buyer tries again", async ({
+    shop,
+  }) => {
     const { page, noise } = await shop.enter()
     noise.expect(/Failed to load resource|ERR_FAILED|Failed to fetch|fetch failed/)
     const email = newEmail("lost")
@@ -102,16 +106,14 @@ describe("One bag becomes one order", () => {
     expect(await admin.listOrders(email)).toHaveLength(1)
 
     await visit(page, "/us/checkout")
+    await waitForCheckout(page)
     if (await findOrderButton(page).isVisible()) await findOrderButton(page).click()
-    else
-      await page
-        .getByText(/Your bag is empty|already/)
-        .first()
-        .waitFor()
     await expectOneOrder(email)
   })
 
-  it("never, when stock ran out meanwhile: the line is named and nothing is charged", async () => {
+  test("never, when stock ran out meanwhile: the line is named and nothing is charged", async ({
+    shop,
+  }) => {
     await admin.setSellable(SCARCE.sku, 2)
     const { page } = await shop.enter()
     const email = newEmail("late")
@@ -135,7 +137,7 @@ describe("One bag becomes one order", () => {
     await page.waitForURL(/\/us\/cart/)
     await waitUntilLive(page)
     await page.getByRole("button", { name: `One ${SCARCE_TITLE} less` }).click()
-    await until("the smaller sum", async () => (await readRow(page, "Items")) === 19_00)
+    await expect.poll(() => readRow(page, "Items")).toBe(19_00)
     await openCheckout(page)
     await findOrderButton(page).click()
     await readConfirmation(page)
@@ -143,20 +145,20 @@ describe("One bag becomes one order", () => {
   })
 })
 
-describe("A bag", () => {
-  const shop = useShop()
-
-  it("of a guest survives signing in and is priced anew", async () => {
+test.describe("A bag", () => {
+  test("of a guest survives signing in and is priced anew", async ({ shop }) => {
     const { page } = await shop.enter()
     await putIntoBag(page, CREME)
     await visit(page, "/us/cart")
-    expect(await readRow(page, "Items")).toBe(24_00)
+    await expect.poll(() => readRow(page, "Items")).toBe(24_00)
     await signIn(page, shop.stack.practitioner, { next: "/us/cart" })
     await page.getByRole("link", { name: "Surface Camouflage Creme" }).waitFor()
-    expect(await readRow(page, "Items")).toBe(14_50)
+    await expect.poll(() => readRow(page, "Items")).toBe(14_50)
   })
 
-  it("that has expired is replaced by an empty one that can be filled", async () => {
+  test("that has expired is replaced by an empty one that can be filled", async ({
+    shop,
+  }) => {
     const { page, context } = await shop.enter()
     await putIntoBag(page, CREME)
     const cookie = (await context.cookies()).find(({ name }) => name.endsWith("cart"))
@@ -168,10 +170,12 @@ describe("A bag", () => {
     await page.getByRole("link", { name: "Go to your bag" }).waitFor()
     await putIntoBag(page, CREME)
     await visit(page, "/us/cart")
-    expect(await readRow(page, "Items")).toBe(24_00)
+    await expect.poll(() => readRow(page, "Items")).toBe(24_00)
   })
 
-  it("keeps what was typed when a field needs another look, and says so at the field", async () => {
+  test("keeps what was typed when a field needs another look, and says so at the field", async ({
+    shop,
+  }) => {
     const { page } = await shop.enter({ device: "phone" })
     await putIntoBag(page, CREME)
     await openCheckout(page)
@@ -180,19 +184,28 @@ describe("A bag", () => {
     await page.getByRole("button", { name: "Go on to shipping" }).click()
     const told = page.getByRole("main").getByRole("alert")
     await told.waitFor()
-    expect(await told.innerText()).toMatch(/Check the e-mail address/)
+    await expect(told).toHaveText(/Check the e-mail address/, { useInnerText: true })
     const field = page.getByLabel("E-mail", { exact: true })
-    expect(await field.getAttribute("aria-invalid")).toBe("true")
+    await expect(field).toHaveAttribute("aria-invalid", "true")
     const description = (await field.getAttribute("aria-describedby")) ?? ""
-    expect(
-      await page.locator(`[id="${description.split(" ").at(-1)}"]`).innerText(),
-    ).toMatch(/should look like/)
-    expect(await page.getByLabel("First name").inputValue()).toBe("Zoë")
-    expect(await field.inputValue()).toBe("not-an-address")
+    await expect(page.locator(`[id="${description.split(" ").at(-1)}"]`)).toHaveText(
+      /should look like/,
+      { useInnerText: true },
+    )
+    await expect(page.getByLabel("First name")).toHaveValue("Zoë")
+    await expect(field).toHaveValue("not-an-address")
     await giveAddress(page, newEmail("second-look"))
     await chooseShipping(page)
   })
 })
+
+/** Waits for what the checkout shows: the button that orders, or that nothing is left to order. */
+async function waitForCheckout(page: Page): Promise<void> {
+  await findOrderButton(page)
+    .or(page.getByText(/Your bag is empty|already/))
+    .first()
+    .waitFor()
+}
 
 /** Sets the amount of a line in the open bag and waits for the sum to follow. */
 async function increase(page: Page, title: string, quantity: number): Promise<void> {
@@ -201,7 +214,7 @@ async function increase(page: Page, title: string, quantity: number): Promise<vo
   const amount = page.getByLabel(`Amount of ${title}`)
   await amount.fill(String(quantity))
   await amount.blur()
-  await until("the larger sum", async () => (await readRow(page, "Items")) > before)
+  await expect.poll(() => readRow(page, "Items")).toBeGreaterThan(before)
 }
 
 /** Lets the posts of what is done next reach the shop and loses the answers on the way back. */

@@ -8,20 +8,19 @@ import {
   putIntoBag,
   readConfirmation,
 } from "../support/browser/buying"
-import { signInToDashboard } from "../support/browser/dashboard"
 import { TEXAN } from "../support/browser/people"
-import { useShop } from "../support/browser/shop"
-import { signIn } from "../support/browser/signing-in"
+import { expect, test } from "../support/browser/shop"
+import { startSession, startStaffSession } from "../support/browser/signing-in"
 
 const SPOT = { handle: "spot-remover", option: /30 x 1 ml/ }
 
-describe("What a practitioner confirms before ordering", () => {
-  const shop = useShop()
-
-  it("is asked beside its words, kept with the order, and shown to staff", async () => {
+test.describe("What a practitioner confirms before ordering", () => {
+  test("is asked beside its words, kept with the order, and shown to staff", async ({
+    shop,
+  }) => {
     const { page, visit, shoot } = await shop.enter()
     const { email } = shop.stack.practitioner
-    await signIn(page, shop.stack.practitioner)
+    await startSession(page.context(), shop.stack, "practitioner")
     await putIntoBag(page, SPOT)
     await visit("/us/checkout")
     await giveAddress(page, email, TEXAN)
@@ -29,10 +28,10 @@ describe("What a practitioner confirms before ordering", () => {
 
     const group = page.getByRole("group", { name: "Spot Remover" })
     const box = group.getByRole("checkbox")
-    expect(await box.isChecked()).toBe(false)
+    await expect(box).not.toBeChecked()
     await group.getByText("Do not use it where one of these applies").waitFor()
     const article = group.getByRole("link", { name: /opens in a new tab/ }).first()
-    expect(await article.getAttribute("href")).toMatch(/^\/us\/learn\//)
+    await expect(article).toHaveAttribute("href", /^\/us\/learn\//)
     await group
       .getByText(/^Version of \d+ \w+ 20\d\d$/)
       .first()
@@ -42,16 +41,18 @@ describe("What a practitioner confirms before ordering", () => {
     await findOrderButton(page).click()
     const told = /Tick the box of Spot Remover to order it/
     await page.getByRole("alert").getByText(told).waitFor()
-    expect(await box.getAttribute("aria-invalid")).toBe("true")
+    await expect(box).toHaveAttribute("aria-invalid", "true")
     const beside = (await box.getAttribute("aria-describedby")) ?? "none"
-    expect(await page.locator(`[id="${beside}"]`).innerText()).toMatch(told)
+    await expect(page.locator(`[id="${beside}"]`)).toHaveText(told, {
+      useInnerText: true,
+    })
     expect(await listViolations(page)).toEqual([])
     await shoot("confirm-missing")
 
     await page.getByRole("alert").getByRole("link", { name: told }).press("Enter")
     await box.focus()
     await page.keyboard.press("Space")
-    expect(await box.isChecked()).toBe(true)
+    await expect(box).toBeChecked()
     await findOrderButton(page).press("Enter")
     const order = await readConfirmation(page)
     const kept = page.getByText(/^You confirmed on \d+ \w+ 20\d\d/)
@@ -64,7 +65,7 @@ describe("What a practitioner confirms before ordering", () => {
 
     const staff = await shop.enter({ origin: shop.stack.backend })
     staff.noise.expect(/status of 401/, /cdn\.jsdelivr\.net\/gh\/lipis\/flag-icons/)
-    await signInToDashboard(staff.page, shop.stack.admin)
+    await startStaffSession(staff.page.context(), shop.stack)
     await staff.page.goto(`/app/orders/${order.id}`)
     await staff.page.getByRole("heading", { name: "Confirmed before ordering" }).waitFor()
     await staff.page.getByText(/^Confirmed by the buyer on/).waitFor()
@@ -75,9 +76,11 @@ describe("What a practitioner confirms before ordering", () => {
     await staff.shoot("dashboard-confirmed")
   })
 
-  it("works on a phone, and where no script runs the browser itself asks for the box", async () => {
+  test("works on a phone, and where no script runs the browser itself asks for the box", async ({
+    shop,
+  }) => {
     const { page, visit, shoot, context } = await shop.enter({ device: "phone" })
-    await signIn(page, shop.stack.practitioner)
+    await startSession(page.context(), shop.stack, "practitioner")
     await putIntoBag(page, SPOT)
     await visit("/us/checkout")
     await giveAddress(page, shop.stack.practitioner.email, TEXAN)
@@ -91,9 +94,11 @@ describe("What a practitioner confirms before ordering", () => {
     await bare.goto("/us/checkout")
     await findOrderButton(bare).click()
     const box = findConfirmations(bare).first()
-    expect(
-      await box.evaluate((one) => one instanceof HTMLInputElement && one.validity.valid),
-    ).toBe(false)
+    await expect
+      .poll(() =>
+        box.evaluate((one) => one instanceof HTMLInputElement && one.validity.valid),
+      )
+      .toBe(false)
     expect(new URL(bare.url()).pathname).toBe("/us/checkout")
     await placeOrder(bare)
   })

@@ -1,11 +1,11 @@
-import { useShop } from "../support/browser/shop"
+import { expect, test } from "../support/browser/shop"
+import { readStack } from "../support/browser/stack"
 
-describe("Pictures and addresses", () => {
-  const shop = useShop()
+test.describe("Pictures and addresses", () => {
   const ask = (path: string, init: RequestInit = {}) =>
-    fetch(shop.stack.storefront + path, { redirect: "manual", ...init })
+    fetch(readStack().storefront + path, { redirect: "manual", ...init })
 
-  it("serves pictures of the shop and nothing else under /media", async () => {
+  test("serves pictures of the shop and nothing else under /media", async () => {
     for (const path of [
       "/media/..%2f..%2fetc%2fpasswd.png",
       "/media/%2e%2e/store/orders",
@@ -21,7 +21,7 @@ describe("Pictures and addresses", () => {
     return source?.replaceAll("&amp;", "&") ?? "/no-picture"
   }
 
-  it("S5: encodes a picture once: the second visitor gets the stored one", async () => {
+  test("S5: encodes a picture once: the second visitor gets the stored one", async () => {
     const picture = await findPicture()
     const headers = { accept: "image/avif,image/webp,*/*" }
     const first = await ask(picture, { headers })
@@ -32,7 +32,7 @@ describe("Pictures and addresses", () => {
     expect(second.headers.get("x-nextjs-cache")).toBe("HIT")
   })
 
-  it("S5: takes one spelling of a picture's address", async () => {
+  test("S5: takes one spelling of a picture's address", async ({ shop }) => {
     const picture = await findPicture()
     const path = new URL(picture, shop.stack.storefront).searchParams.get("url") ?? ""
     const [, , name = ""] = path.split("/")
@@ -55,23 +55,29 @@ describe("Pictures and addresses", () => {
     expect((await ask(path)).status).toBe(200)
   })
 
-  it.each([
+  for (const [path, to] of [
     ["/US", "/us"],
     ["/De/learn", "/de/learn"],
     ["/.well-known/change-password", "/us/account/password"],
-  ])("leads %s to %s", async (path, to) => {
-    const answer = await ask(path)
-    expect([
-      answer.status >= 300 && answer.status < 400,
-      answer.headers.get("location"),
-    ]).toEqual([true, expect.stringMatching(new RegExp(`${to}$`))])
-  })
+  ] as const) {
+    test(`leads ${path} to ${to}`, async () => {
+      const answer = await ask(path)
+      expect([
+        answer.status >= 300 && answer.status < 400,
+        answer.headers.get("location"),
+      ]).toEqual([true, expect.stringMatching(new RegExp(`${to}$`))])
+    })
+  }
 
-  it.each(["/us/%E0%A4%A", "/us/products/%E0%A4%A", "/%", "/media/%E0%A4%A.webp"])(
-    "answers the broken address %s with a refusal, not with a fault",
-    async (path) => {
+  for (const path of [
+    "/us/%E0%A4%A",
+    "/us/products/%E0%A4%A",
+    "/%",
+    "/media/%E0%A4%A.webp",
+  ]) {
+    test(`answers the broken address ${path} with a refusal, not with a fault`, async () => {
       const { status } = await ask(path)
       expect([path, status >= 400 && status < 500]).toEqual([path, true])
-    },
-  )
+    })
+  }
 })

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core"
+import type { Page } from "@playwright/test"
 
 import {
   addToBag,
@@ -10,18 +10,18 @@ import {
 } from "../support/browser/buying"
 import { findKitPrices, KIT } from "../support/browser/kit-prices"
 import { listCents } from "../support/browser/money"
-import { useShop } from "../support/browser/shop"
-import { signIn, signOut } from "../support/browser/signing-in"
+import { expect, test } from "../support/browser/shop"
+import { signIn, signOut, startSession } from "../support/browser/signing-in"
 import { visit, waitUntilLive } from "../support/browser/visitor"
 
 const KIT_PATH = `/us/products/${KIT}`
 
-describe("A practitioner", () => {
-  const shop = useShop()
-
-  it("sees trade prices beside the list price, with quantity prices where there are any", async () => {
+test.describe("A practitioner", () => {
+  test("sees trade prices beside the list price, with quantity prices where there are any", async ({
+    shop,
+  }) => {
     const { page, visit, shoot } = await shop.enter()
-    await signIn(page, shop.stack.practitioner)
+    await startSession(page.context(), shop.stack, "practitioner")
     await visit("/us/products/gentle-foam-cleanser")
     const offer = page.getByRole("main")
     await chooseOption(page, /^50 ml/)
@@ -35,15 +35,17 @@ describe("A practitioner", () => {
     await shoot("practitioner-open-product")
   })
 
-  it("buys the Skin Correcting Kit at the trade price and finds the order in the account", async () => {
+  test("buys the Skin Correcting Kit at the trade price and finds the order in the account", async ({
+    shop,
+  }) => {
     const { page, shoot } = await shop.enter()
     await signIn(page, shop.stack.practitioner)
     await openKit(page)
     await shoot("practitioner-kit")
     await addToBag(page)
     const line = page.getByRole("listitem").filter({ hasText: "Skin Correcting Kit" })
-    expect(await line.first().innerText()).toContain("Light range")
-    expect(await readRow(page, "Items")).toBe(159_00)
+    await expect(line.first()).toContainText("Light range", { useInnerText: true })
+    await expect.poll(() => readRow(page, "Items")).toBe(159_00)
 
     await page.getByRole("link", { name: "Go to checkout" }).click()
     await page.getByRole("heading", { level: 1, name: "Checkout" }).waitFor()
@@ -51,24 +53,28 @@ describe("A practitioner", () => {
     await giveAddress(page, shop.stack.practitioner.email)
     await chooseShipping(page)
     await shoot("practitioner-checkout")
-    expect(await readRow(page, "Items")).toBe(159_00)
+    await expect.poll(() => readRow(page, "Items")).toBe(159_00)
     const order = await placeOrder(page)
 
     await visit(page, "/us/account/orders")
     await page.getByRole("link", { name: new RegExp(`Order ${order.number}`) }).click()
     await page.getByRole("heading", { level: 1, name: `Order ${order.number}` }).waitFor()
-    expect(await readRow(page, "Total")).toBe(order.totalCents)
+    await expect.poll(() => readRow(page, "Total")).toBe(order.totalCents)
     await page.getByText("Complete Skin Correcting Kit").waitFor()
   })
 
-  it("takes the trade price along when signing out: no page shows it to the next person", async () => {
+  test("takes the trade price along when signing out: no page shows it to the next person", async ({
+    shop,
+  }) => {
     const { page, visit, context } = await shop.enter()
     await signIn(page, shop.stack.practitioner)
     await openKit(page)
     await signOut(page)
     await visit(KIT_PATH)
     await page.getByText(/Price and ordering open/).waitFor()
-    expect(listCents(await page.getByRole("main").innerText())).not.toContain(159_00)
+    await expect
+      .poll(async () => listCents(await page.getByRole("main").innerText()))
+      .not.toContain(159_00)
 
     for (const path of [
       KIT_PATH,

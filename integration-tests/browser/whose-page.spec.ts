@@ -7,7 +7,8 @@ import {
 import { KIT } from "../support/browser/kit-prices"
 import { waitForMail } from "../support/browser/mailbox"
 import { newEmail } from "../support/browser/people"
-import { useShop } from "../support/browser/shop"
+import { watchRequests } from "../support/browser/requests"
+import { expect, test } from "../support/browser/shop"
 import { askStoreApi } from "../support/browser/store-api"
 import { visit } from "../support/browser/visitor"
 
@@ -38,10 +39,12 @@ const ROUNDS = 50
 /** What the kit costs a practitioner, as the pages and the islands' answers write it. */
 const TRADE = /\$159\b|€149\b|149,00|"(amount|cents)":(159|149)(00)?\b/
 
-describe("What one visitor sees", () => {
-  const shop = useShop()
+test.describe("What one visitor sees", () => {
+  test("A12: is never told to the next: 1,000 alternations of practitioner and guest", async ({
+    shop,
+  }) => {
+    test.setTimeout(600_000)
 
-  it("A12: is never told to the next: 1,000 alternations of practitioner and guest", async () => {
     const { stack } = shop
     const { body } = await askStoreApi<{ token: string }>(
       stack,
@@ -80,19 +83,18 @@ describe("What one visitor sees", () => {
     expect(leaks).toEqual([])
     // The practitioner was really shown what the guest must not see.
     expect([...seenByPractitioner]).toContain(`/api/me/products/${KIT}?country=us`)
-  }, 600_000)
+  })
 
-  it("A7: a guest's order opens by the mail's link alone, and the bag stands in no address", async () => {
+  test("A7: a guest's order opens by the mail's link alone, and the bag stands in no address", async ({
+    shop,
+  }) => {
     const buyer = await shop.enter()
-    const addresses: string[] = []
-    buyer.page.on("request", (request) => {
-      addresses.push(request.url(), request.headers()["referer"] ?? "")
-    })
-    await putIntoBag(buyer.page, { handle: "gentle-foam-cleanser", option: /^50 ml/ })
+    const requests = watchRequests(buyer.page)
+    await putIntoBag(buyer.page, { handle: "gentle-foam-cleanser", option: /^150 ml/ })
     const email = newEmail("link")
     await goToPayment(buyer.page, email)
     const order: PlacedOrder = await placeOrder(buyer.page)
-    expect(addresses.filter((address) => /cart_[0-9A-Z]/i.test(address))).toEqual([])
+    expect(requests.addresses().filter((one) => /cart_[0-9A-Z]/i.test(one))).toEqual([])
 
     const { text } = await waitForMail(shop.stack.mailDir, email, /See your order/i)
     const link = /https?:\/\/\S+\/open\?key=\S+/.exec(text ?? "")?.[0] ?? ""
@@ -101,25 +103,28 @@ describe("What one visitor sees", () => {
 
     const stranger = await shop.enter()
     await visit(stranger.page, confirmed)
-    expect(await stranger.page.getByRole("main").innerText()).not.toContain(email)
+    await expect(stranger.page.getByRole("main")).not.toContainText(email, {
+      useInnerText: true,
+    })
     await stranger.page.goto(`${confirmed.replace("/confirmed", "/open")}?key=zz.guess`)
     await stranger.page.waitForURL((url) => url.pathname === "/us/order-lookup")
 
     const elsewhere = await shop.enter()
-    const later: string[] = []
-    elsewhere.page.on("request", (request) => {
-      later.push(request.headers()["referer"] ?? "")
-    })
+    const later = watchRequests(elsewhere.page)
     await elsewhere.page.goto(link)
     await elsewhere.page.waitForURL((url) => url.pathname === confirmed && !url.search)
-    expect(await elsewhere.page.getByRole("main").innerText()).toContain(email)
-    expect(later.filter((address) => address.includes("key="))).toEqual([])
+    await expect(elsewhere.page.getByRole("main")).toContainText(email, {
+      useInnerText: true,
+    })
+    expect(later.referrers().filter((one) => one.includes("key="))).toEqual([])
     const cookies = await elsewhere.context.cookies()
     expect(cookies.find(({ name }) => name === "clearline-orders")).toMatchObject({
       httpOnly: true,
       sameSite: "Lax",
     })
     await visit(elsewhere.page, confirmed)
-    expect(await elsewhere.page.getByRole("main").innerText()).toContain(email)
+    await expect(elsewhere.page.getByRole("main")).toContainText(email, {
+      useInnerText: true,
+    })
   })
 })

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process"
 import path from "node:path"
-import type { LaunchOptions } from "playwright-core"
+import type { LaunchOptions } from "@playwright/test"
 
 /** Nothing of the browser's own may reach for the network: tests run without one. */
 const quietFlags = [
@@ -15,9 +15,9 @@ const quietFlags = [
 
 /**
  * How to launch a headless Chromium here: the machine's own if there is one, else the
- * packaged one. For `chromium.launch` of playwright-core.
+ * packaged one. Nothing is downloaded.
  */
-export async function findChromium(): Promise<LaunchOptions> {
+export function findChromium(): LaunchOptions {
   const script = path.join(__dirname, "../../scripts/find-chromium.mjs")
   const found = JSON.parse(
     execFileSync(process.execPath, [script], { encoding: "utf8" }),

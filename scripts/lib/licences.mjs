@@ -66,7 +66,7 @@ const exceptions = [
     why: "libvips as an unchanged library in a package of its own, which anybody can replace.",
   },
   {
-    name: /^(@axe-core\/playwright|axe-core)$/,
+    name: /^axe-core$/,
     licence: "MPL-2.0",
     devOnly: true,
     why: "Unchanged, used by tests only.",

@@ -13,7 +13,6 @@ const ways = {
     node: importing,
     jest: ["--maxWorkers=2", "--workerIdleMemoryLimit=1200MB", "--forceExit"],
   },
-  browser: { node: importing, jest: ["--runInBand", "--forceExit"] },
   faults: { node: importing, jest: ["--runInBand", "--forceExit"] },
 }
 

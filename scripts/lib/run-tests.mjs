@@ -9,6 +9,7 @@ import { findFreePort } from "./ports.mjs"
 import { startCluster } from "./postgres.mjs"
 import { root } from "./root.mjs"
 import { runJest } from "./run-jest.mjs"
+import { hasBrowserTests, runPlaywright } from "./run-playwright.mjs"
 import { ensureInstalled, printFault } from "./run-shop.mjs"
 import { quietPrograms, readFlags, readSettings } from "./settings.mjs"
 import { ensureDatabase } from "./shop-database.mjs"
@@ -84,7 +85,10 @@ export async function runTests(argv) {
   await chmod(folder, 0o755)
   try {
     const { flags, words } = splitWords(argv)
-    const wanted = readKinds(flags.only)
+    const asked = readKinds(flags.only)
+    const wanted = hasBrowserTests(words)
+      ? asked
+      : asked.filter((kind) => kind !== "browser")
     await ensureInstalled(steps, signal)
     const { ...env } = process.env
     for (const name of outsideServices) delete env[name]
@@ -99,7 +103,9 @@ export async function runTests(argv) {
     const run = async (kind, more = {}) => {
       signal.throwIfAborted()
       const place = { kind, words, folder, signal }
-      results.push(await runJest({ ...place, env: { ...env, ...more } }))
+      const given = { ...place, env: { ...env, ...more } }
+      if (kind === "browser") results.push(...(await runPlaywright(given)))
+      else results.push(await runJest(given))
     }
 
     if (wanted.includes("unit")) await run("unit")

@@ -1,5 +1,4 @@
-import type { FrameLocator, Locator, Page } from "playwright-core"
-import { until } from "./until"
+import { expect, type FrameLocator, type Locator, type Page } from "@playwright/test"
 
 /** The Markdown of the article that is open in the editor. */
 export const textBox = (page: Page): Locator =>
@@ -28,9 +27,8 @@ export async function writeArticle(page: Page, words: Words): Promise<void> {
   await page.getByRole("link", { name: "Articles" }).click()
   await page.getByRole("link", { name: "Write an article" }).click()
   await page.getByLabel("Title").fill(words.title)
-  await until("the address follows the title", async () => {
-    return (await page.getByLabel("Address").inputValue()) === words.slug
-  })
+  // The address follows the title.
+  await expect(page.getByLabel("Address")).toHaveValue(words.slug)
   await page.getByRole("button", { name: "Start as a draft" }).click()
   await page.getByRole("heading", { name: words.title, level: 1 }).waitFor()
   await page.getByLabel("Summary").fill(words.summary)

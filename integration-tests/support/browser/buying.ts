@@ -1,4 +1,4 @@
-import type { Locator, Page } from "playwright-core"
+import type { Locator, Page } from "@playwright/test"
 
 import { type Address, TEXAN } from "./people"
 import { readCents } from "./money"

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core"
+import type { Page } from "@playwright/test"
 
 /** What stands in the head and in the outline of a page. */
 export type PageFacts = {

@@ -1,7 +1,9 @@
-import type { Page } from "playwright-core"
+import { type BrowserContext, expect, type Page } from "@playwright/test"
 
 import { waitForMails } from "./mailbox"
 import type { Shop } from "./shop"
+import { keepSession } from "./signing-in"
+import { askStoreApi } from "./store-api"
 import { visit, waitUntilLive } from "./visitor"
 
 /** Password of everybody who registers here. */
@@ -35,13 +37,8 @@ export async function register(
   await waitUntilLive(page)
 }
 
-/** Opens the link of the mail that came as the given one. */
-export async function followMail(
-  page: Page,
-  shop: Shop,
-  email: string,
-  count = 1,
-): Promise<void> {
+/** The link of the newest of so many mails that ask for a proof of the address. */
+async function readProofLink(shop: Shop, email: string, count: number): Promise<URL> {
   const mails = await waitForMails(
     shop.stack.mailDir,
     email,
@@ -55,7 +52,18 @@ export async function followMail(
   if (!newest) throw new Error("The mail holds no link")
   const address = new URL(newest.replaceAll("&amp;", "&"))
   expect(address.origin).toBe(shop.stack.storefront)
-  await visit(page, address.pathname + address.search)
+  return address
+}
+
+/** Opens the link of the mail that came as the given one. */
+export async function followMail(
+  page: Page,
+  shop: Shop,
+  email: string,
+  count = 1,
+): Promise<void> {
+  const { pathname, search } = await readProofLink(shop, email, count)
+  await visit(page, pathname + search)
 }
 
 /** Opens an account the whole way; ends signed in. */
@@ -82,4 +90,34 @@ export async function fillSignIn(
   await page.getByLabel("E-mail").fill(email)
   await page.getByLabel("Password").fill(password)
   await page.getByRole("main").getByRole("button", { name: "Sign in" }).click()
+}
+
+/** Opens an account without the forms, for tests that are about something else; signed in then. */
+export async function openAccountByApi(
+  context: BrowserContext,
+  shop: Shop,
+  email: string,
+  firstName: string,
+  lastName: string,
+): Promise<void> {
+  const post = async (path: string, body: unknown, token?: string) => {
+    const answer = await askStoreApi<{ token: string }>(shop.stack, path, {
+      method: "POST",
+      body,
+      ...(token ? { token } : {}),
+    })
+    expect(answer.status).toBeLessThan(300)
+    return answer.body.token
+  }
+  const metadata = { first_name: firstName, last_name: lastName, country_code: "us" }
+  const pending = await post("/auth/customer/emailpass/register", {
+    email,
+    password: FIRST_PASSWORD,
+    metadata,
+  })
+  const link = await readProofLink(shop, email, 1)
+  const code = link.searchParams.get("code")
+  await post("/auth/verification/confirm", { code }, pending)
+  const token = await post("/auth/token/refresh", undefined, pending)
+  await keepSession(context, shop.stack, token)
 }

@@ -1,10 +1,13 @@
 import path from "node:path"
 
-import { type Browser, chromium } from "playwright-core"
+import { type Browser, test as base, type TestInfo } from "@playwright/test"
 
 import { findChromium } from "../chromium"
+import { type AdminApi, openAdminApi } from "./admin-api"
 import { readStack, type TestStack } from "./stack"
 import { openVisitor, type Visitor, type VisitorWish } from "./visitor"
+
+export { expect } from "@playwright/test"
 
 export type Shop = {
   stack: TestStack
@@ -12,39 +15,43 @@ export type Shop = {
   enter: (wish?: Partial<VisitorWish>) => Promise<Visitor>
 }
 
-const MINUTES = 60_000
-
 /**
- * One browser for a spec file and a way to let visitors in. After each test everybody
- * leaves, and the test fails when the console said something, an exception went uncaught,
- * the shop answered 5xx or a request left the shop's own origin.
+ * Playwright's `test` with two things more. `shop` lets visitors in; after each test everybody
+ * leaves, and the test fails when the console said something, an exception went uncaught, the
+ * shop answered 5xx or a request left the shop's own origin. `admin` is the Admin API, signed
+ * in once for each worker.
  */
-export function useShop(): Shop {
-  jest.setTimeout(2 * MINUTES)
-  const stack = readStack()
-  const inside: Visitor[] = []
-  let browser: Browser | null = null
-
-  beforeAll(async () => {
-    browser = await chromium.launch(await findChromium())
-  })
-  afterEach(async () => {
+export const test = base.extend<{ shop: Shop }, { admin: AdminApi }>({
+  launchOptions: [
+    async ({ browserName: _chromium }, use) => {
+      await use(findChromium())
+    },
+    { scope: "worker" },
+  ],
+  admin: [
+    async ({ browserName: _none }, use) => {
+      await use(await openAdminApi(readStack()))
+    },
+    { scope: "worker" },
+  ],
+  shop: async ({ browser }, use, testInfo) => {
+    const inside: Visitor[] = []
+    await use(openShop(browser, inside))
     const noise: string[] = []
-    for (const [index, visitor] of inside.splice(0).entries()) {
-      if (!visitor.page.isClosed()) await visitor.shoot(nameEnding(index))
+    for (const [index, visitor] of inside.entries()) {
+      if (!visitor.page.isClosed()) await keepPicture(visitor, testInfo, index)
       await visitor.context.close()
       noise.push(...visitor.noise.list())
     }
     if (noise.length > 0) throw new Error(`Unexpected noise:\n${noise.join("\n")}`)
-  })
-  afterAll(async () => {
-    await browser?.close()
-  })
+  },
+})
 
+function openShop(browser: Browser, inside: Visitor[]): Shop {
+  const stack = readStack()
   return {
     stack,
     enter: async (wish = {}) => {
-      if (!browser) throw new Error("The browser is not open yet; enter inside a test.")
       const visitor = await openVisitor(browser, { origin: stack.storefront, ...wish })
       inside.push(visitor)
       return visitor
@@ -52,9 +59,25 @@ export function useShop(): Shop {
   }
 }
 
+/** Of how the test ended: for people, when they ask for one, and beside a trace, when it failed. */
+async function keepPicture(
+  visitor: Visitor,
+  testInfo: TestInfo,
+  index: number,
+): Promise<void> {
+  await visitor.shoot(nameEnding(testInfo, index))
+  if (testInfo.status === testInfo.expectedStatus) return
+  const file = testInfo.outputPath(`visitor-${index}.png`)
+  await visitor.page.screenshot({ path: file })
+  await testInfo.attach("screenshot", { path: file })
+}
+
 /** The name of a picture of how a test ended. */
-function nameEnding(index: number): string {
-  const { currentTestName = "test", testPath = "" } = expect.getState()
-  const words = currentTestName.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")
-  return `${path.basename(testPath, ".spec.ts")}--${words.slice(0, 100)}-${index}`
+function nameEnding({ file, titlePath }: TestInfo, index: number): string {
+  const words = titlePath
+    .slice(1)
+    .join(" ")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+  return `${path.basename(file, ".spec.ts")}--${words.slice(0, 100)}-${index}`
 }

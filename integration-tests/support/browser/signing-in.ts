@@ -1,6 +1,7 @@
-import type { Page } from "playwright-core"
+import { type BrowserContext, expect, type Page } from "@playwright/test"
 
-import type { SignIn } from "./stack"
+import type { SignIn, TestStack } from "./stack"
+import { askStoreApi } from "./store-api"
 import { visit, waitUntilLive } from "./visitor"
 
 /** Signs in through the form; ends at the account, or at `next`. */
@@ -23,4 +24,47 @@ export async function signOut(page: Page, country = "us"): Promise<void> {
   await visit(page, `/${country}/account`)
   await page.getByRole("button", { name: "Sign out" }).click()
   await page.waitForURL((url) => url.pathname === `/${country}`)
+}
+
+/** The storefront keeps a customer's token in it. */
+const SESSION_COOKIE = "clearline-session"
+
+/** Gives a browser the session of whoever has this token. */
+export async function keepSession(
+  context: BrowserContext,
+  stack: TestStack,
+  token: string,
+): Promise<void> {
+  const cookie = { name: SESSION_COOKIE, value: token, url: stack.storefront }
+  await context.addCookies([{ ...cookie, httpOnly: true, sameSite: "Lax" }])
+}
+
+/** Signs in without the form, for tests that are about something else; opens no page. */
+export async function startSession(
+  context: BrowserContext,
+  stack: TestStack,
+  who: "practitioner" | "client",
+): Promise<void> {
+  const { body } = await askStoreApi<{ token: string }>(
+    stack,
+    "/auth/customer/emailpass",
+    { method: "POST", body: stack[who] },
+  )
+  await keepSession(context, stack, body.token)
+}
+
+/** Signs staff in at the dashboard without its form; opens no page. */
+export async function startStaffSession(
+  context: BrowserContext,
+  stack: TestStack,
+): Promise<void> {
+  const door = `${stack.backend}/auth`
+  const answer = await context.request.post(`${door}/user/emailpass`, {
+    data: stack.admin,
+  })
+  const { token } = (await answer.json()) as { token: string }
+  const session = await context.request.post(`${door}/session`, {
+    headers: { authorization: `Bearer ${token}` },
+  })
+  expect(session.status()).toBe(200)
 }

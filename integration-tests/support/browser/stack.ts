@@ -21,6 +21,13 @@ export type TestStack = {
  * starts the shop and sets it.
  */
 export function readStack(): TestStack {
+  known ??= readFile()
+  return known
+}
+
+let known: TestStack | undefined
+
+function readFile(): TestStack {
   const file = process.env["CLEARLINE_TEST_STACK"]
   if (!file) {
     throw new Error(

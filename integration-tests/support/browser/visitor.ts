@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs"
 import path from "node:path"
 
-import type { Browser, BrowserContext, Page, Response } from "playwright-core"
+import type { Browser, BrowserContext, Page, Response } from "@playwright/test"
 
 import { type NoiseWatch, watchNoise } from "./noise"
 

@@ -1,0 +1,44 @@
+import path from "node:path"
+
+import { defineConfig } from "@playwright/test"
+
+/** Every page of the shop is judged: nobody may take one away meanwhile. */
+const PAGES = "every-page.spec.ts"
+
+/**
+ * Each of these needs a shop in which nothing else happens: it looks at the whole database, or
+ * at pages that leave the cache when anybody orders.
+ */
+const ALONE = ["discrepancies.spec.ts", "headers-and-caches.spec.ts"]
+
+const root = path.resolve(__dirname, "../..")
+/** Traces and pictures of the failed tests of the last run. */
+const outputOf = (name: string) => path.join(root, ".cache/browser-tests", name)
+
+/**
+ * Three projects, run one after another by `scripts/lib/run-playwright.mjs`. A test that fails
+ * once has failed: nothing is tried again.
+ */
+export default defineConfig({
+  testDir: __dirname,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  globalSetup: path.join(__dirname, "../support/browser/unpack-browser.ts"),
+  reporter: [[path.join(__dirname, "../support/browser/reporter.ts")]],
+  use: {
+    trace: { mode: "retain-on-failure", screenshots: false },
+  },
+  projects: [
+    { name: "journeys", testIgnore: [PAGES, ...ALONE], outputDir: outputOf("journeys") },
+    {
+      name: "pages",
+      testMatch: PAGES,
+      fullyParallel: true,
+      outputDir: outputOf("pages"),
+    },
+    { name: "alone", testMatch: ALONE, workers: 1, outputDir: outputOf("alone") },
+  ],
+})

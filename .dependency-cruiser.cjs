@@ -10,14 +10,14 @@ const path = require("node:path")
 const contracts = "^backend/src/contracts/"
 /** SQL over the shop's tables, shared by the backend, its tests and `npm run doctor`. */
 const invariants = "^backend/src/invariants/index\\.ts$"
-/** The plugin's options: their shape, and how they are read. */
+/** The plugin's options: their types, and the code that reads them. */
 const options = "^backend/src/options/index\\.ts$"
 const source =
   "^(backend|storefront|pictures)/(src|content)/|^(scripts|integration-tests)/|^[^/]+\\.ts$"
 const framework = "^node_modules/@medusajs/framework/"
 /** What other folders may call of a feature: its workflows, never their steps or rules. */
 const workflows = "^backend/src/workflows/(?!core-hooks/)[^/]+/[^/]+\\.ts$"
-/** The same of what a feature reads. */
+/** The queries of a feature that other folders may call. */
 const queries = "^backend/src/queries/[^/]+/[^/]+\\.ts$"
 const coreFlows = "^node_modules/@medusajs/medusa/core-flows"
 const test = "\\.(test|spec)\\.(ts|tsx|mjs)$"

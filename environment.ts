@@ -5,10 +5,7 @@ import { z } from "@medusajs/framework/zod"
 /** Minimum length of a secret in a public shop, in bytes. */
 const SHORTEST_SECRET = 32
 
-/**
- * Minimum length of a demo account's password in a public shop, in characters; the same
- * as for all accounts.
- */
+/** Minimum password length of demo accounts in a public shop: the same as for all accounts. */
 const SHORTEST_PASSWORD = 12
 
 /** Demo accounts that `npm start` prints, with their publicly known passwords. */
@@ -75,7 +72,7 @@ const ranges = optional(
 const port = (fallback: number) =>
   z.coerce.number().int().min(1).max(65535).default(fallback)
 
-/** A whole number of seconds; without it the plugin's own. */
+/** A whole number of seconds; if it is missing, the plugin's default applies. */
 const seconds = z.preprocess(
   (value) => (value === "" ? undefined : value),
   z.coerce.number().int().min(1).max(3_600).optional(),
@@ -133,10 +130,7 @@ export const environmentSchema = z.object({
 
 type Variables = z.infer<typeof environmentSchema>
 
-/**
- * The checked environment: paths are absolute, missing addresses are filled in, no
- * service is half configured.
- */
+/** The checked environment: absolute paths, no missing address, no half-configured service. */
 export type Environment = Variables & {
   DATA_DIR: string
   BACKEND_URL: string
@@ -218,13 +212,12 @@ function listRefusals(
 }
 
 /**
- * Reads the variables once and returns them checked and completed.
- *
- * Throws when a value has the wrong shape, when the RBAC flag is on (its licence does not allow
- * us to use it), when a service is half configured and, unless it only `compiles`, when a public
- * shop lacks real secrets or when there is no DATABASE_URL. The message names the variable.
- * `serves` is false for Medusa's commands that start no server (migrations, scripts), although
- * Medusa calls those a "server" too.
+ * Reads the variables once and returns them checked and completed. Throws, and names the
+ * variable, when a value has the wrong shape, the RBAC flag is on (its licence does not
+ * allow us to use it), a service is half configured and, unless it only `compiles`, when
+ * a public shop lacks real secrets or there is no DATABASE_URL. `serves` is false for
+ * Medusa's commands that start no server (migrations, scripts), although Medusa calls
+ * those a "server" too.
  */
 export function readEnvironment(
   env: Record<string, string | undefined>,
@@ -288,8 +281,7 @@ export function buildSessionCookie(
   env: Pick<Environment, "BACKEND_URL" | "BACKEND_PORT">,
 ) {
   const isHttps = env.BACKEND_URL.startsWith("https:")
-  // Browsers ignore the port when they store cookies. With one name, two shops on one
-  // machine would sign each other out.
+  // Cookies ignore ports: with one name, two shops on localhost would sign each other out.
   const name = `clearline-admin-${env.BACKEND_PORT}`
   return {
     sessionOptions: {
@@ -297,8 +289,7 @@ export function buildSessionCookie(
       // A request that began before a sign-out must not save its old session after it.
       resave: false,
     },
-    // In production, Medusa sets Secure, and a browser never sends such a cookie over
-    // plain http: on localhost, the dashboard could not sign in. On https, Secure stays.
+    // Secure, as Medusa sets it in production, would prevent sign-in on http://localhost.
     cookieOptions: {
       secure: isHttps,
       httpOnly: true,

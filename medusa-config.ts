@@ -195,7 +195,7 @@ export default defineConfig({
         linkCheck: { isOn: env.LINK_CHECK === "on" },
         hardening: {
           dashboardPolicy: env.NODE_ENV !== "development",
-          // A test runner's reports are output of the same process.
+          // In tests, the runner writes its reports from the same process.
           logs: env.NODE_ENV !== "test",
         },
       },

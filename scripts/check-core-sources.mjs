@@ -1,7 +1,7 @@
 /**
- * Checks that `core-sources.json` fits what is installed: each file of Medusa that we replace or
- * rely on is the one we last read, every replaced route and used hook is listed, and the files of
- * ours that it names exist.
+ * Checks `core-sources.json` against the installed packages: each file of Medusa that we
+ * replace or rely on is the version that we last read, every replaced route and used hook
+ * is listed, and our own files that it names exist.
  */
 import { existsSync } from "node:fs"
 import path from "node:path"

@@ -56,10 +56,15 @@ export function formatTable(rows) {
     .join("\n")
 }
 
-/** Most reads of the plugin's own for the completion of a guest's cart of one line. */
+/**
+ * Maximum number of reads by the plugin while a guest's cart of one line is completed.
+ */
 export const readAllowance = { all: 15, cart: 2 }
 
-/** How often each thing was read, most often first: "cart 2, order_cart 1". @param {string[]} reads */
+/**
+ * How often each entity was read, most frequent first: "cart 2, order_cart 1".
+ * @param {string[]} reads
+ */
 export function countReads(reads) {
   /** @type {Map<string, number>} */
   const counts = new Map()
@@ -70,7 +75,7 @@ export function countReads(reads) {
     .join(", ")
 }
 
-/** Broken allowances of reads, a sentence each. @param {string[]} reads */
+/** The exceeded read limits, one sentence each. @param {string[]} reads */
 export function listExcessReads(reads) {
   const ofCart = reads.filter((read) => read === "cart").length
   return [

@@ -1,10 +1,10 @@
 /**
- * Loaded into the backend by `npm run bench` only. Counts what the plugin itself reads and the
- * SQL statements of the whole process, and measures its CPU time. On SIGUSR2 it writes these
- * figures since the last signal into the file that BENCH_PROBE names.
+ * Loaded into the backend only by `npm run bench`. Counts the reads of the plugin and the SQL
+ * statements of the whole process, and measures its CPU time. On SIGUSR2 it writes the figures
+ * since the last signal to the file that BENCH_PROBE names.
  *
- * A read of the plugin is a call of `query.graph`, of raw SQL or of the price calculation whose
- * caller is a file of the plugin. What core's workflows read for themselves is not counted.
+ * A read of the plugin is a call of `query.graph`, of raw SQL or of the price calculation from a
+ * file of the plugin. Reads by core's workflows themselves are not counted.
  */
 const { renameSync, writeFileSync } = require("node:fs")
 const Module = require("node:module")
@@ -37,7 +37,10 @@ const noteRead = (what) => {
   if (isOwnCall()) reads.push(what)
 }
 
-/** File of a package → what is watched of its exports. @type {[RegExp, (exports: any) => void][]} */
+/**
+ * For the file of a package, the exports to observe.
+ * @type {[RegExp, (exports: any) => void][]}
+ */
 const watches = [
   [
     /@medusajs[\\/]query[\\/]dist[\\/]query[\\/]query\.js$/,

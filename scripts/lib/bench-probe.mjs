@@ -11,16 +11,19 @@ import { setTimeout as wait } from "node:timers/promises"
 
 const preload = path.join(import.meta.dirname, "bench-probe.cjs")
 
-/** Environment that puts the probe into a Node process. @param {string} file */
+/**
+ * The environment variables that load the probe into a Node process.
+ * @param {string} file
+ */
 export const probeEnv = (file) => ({
   NODE_OPTIONS: `--require ${preload}`,
   BENCH_PROBE: file,
 })
 
 /**
- * What happened in a probed process since the last call.
+ * The figures of a probed process since the last call.
  *
- * Refuses when it does not respond within five seconds.
+ * Throws when the process does not respond within five seconds.
  *
  * @param {{ pid: number, file: string }} probe
  * @returns {Promise<ProbeFigures>}

@@ -15,7 +15,7 @@ import path from "node:path"
 
 /** @typedef {{ source: CoreSource, state: "changed" | "gone", hash?: string }} Difference */
 
-/** Where the list lies. @param {string} root */
+/** Path of the list. @param {string} root */
 export const listFile = (root) => path.join(root, "scripts/core-sources.json")
 
 /** @param {string} root @returns {Promise<CoreSources>} */
@@ -27,7 +27,7 @@ export const hashText = (text) =>
   createHash("sha256").update(text).digest("hex").slice(0, 16)
 
 /**
- * The hash of each file as it is installed; undefined for one that is not there.
+ * The hash of each installed file; undefined for a file that does not exist.
  *
  * @param {string} root
  * @param {CoreSource[]} sources
@@ -44,7 +44,7 @@ export async function hashInstalled(root, sources) {
 }
 
 /**
- * What is installed otherwise than we last read it.
+ * The files that differ from the version that we last read.
  *
  * @param {CoreSource[]} sources
  * @param {ReadonlyMap<string, string | undefined>} installed  hashes by file
@@ -62,7 +62,7 @@ export function compareSources(sources, installed) {
 }
 
 /**
- * Core routes that one of our routes replaces, and that the list does not name.
+ * Routes of core that one of our routes replaces but the list does not name.
  *
  * @param {CoreSource[]} sources
  * @param {string[]} ours   route files below `backend/src/api`, without ending
@@ -78,7 +78,7 @@ export function listUnlistedRoutes(sources, ours, core) {
 }
 
 /**
- * Our files with a hook of a core workflow that no entry of the list is used in.
+ * Our files with a hook of a core workflow that are not named as `usedIn` in the list.
  *
  * @param {CoreSource[]} sources
  * @param {string[]} hookFiles  below the repository
@@ -97,7 +97,10 @@ async function listRoutes(folder, ending) {
     .map((file) => file.slice(0, -ending.length))
 }
 
-/** The same lists, read from this checkout. @param {string} root @param {CoreSource[]} sources */
+/**
+ * The unlisted routes and hooks of this checkout.
+ * @param {string} root @param {CoreSource[]} sources
+ */
 export async function findUnlisted(root, sources) {
   const hooks = "backend/src/workflows/core-hooks"
   const [ours, core, hookFiles] = await Promise.all([

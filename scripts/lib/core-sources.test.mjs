@@ -24,7 +24,7 @@ describe("files of installed packages that we depend on", () => {
     expect(found.map(({ state }) => state)).toEqual(states)
   })
 
-  it("a difference says what changed, why we care and where", () => {
+  it("a difference names the file, the reason why we depend on it, and our file", () => {
     const [difference] = compareSources([source("a.js")], new Map())
     if (!difference) throw new Error("There is a difference")
     expect(formatDifference(difference)).toBe(

@@ -9,15 +9,18 @@ const groups = /** @type {const} */ ([
   "overrides",
 ])
 
-/** Whose version a package follows. @param {string} name @returns {keyof Versions | undefined} */
+/**
+ * The package family that a package's version follows.
+ * @param {string} name @returns {keyof Versions | undefined}
+ */
 function findFamily(name) {
   if (name.startsWith("@medusajs/")) return "medusa"
   return name === "next" || name.startsWith("@next/") ? "next" : undefined
 }
 
 /**
- * A package.json with the wanted versions. A package whose version is not that of its family
- * today has a numbering of its own and is kept.
+ * The manifest with the wanted versions. A package with another version than its family
+ * has today is versioned separately and stays as it is.
  *
  * @param {Manifest} manifest
  * @param {Versions} installed
@@ -51,8 +54,8 @@ export function planVersions(manifest, installed, wanted) {
 /** @typedef {{ patch: string, file: string, state: "rejected" | "gone", hunks: number }} Conflict */
 
 /**
- * The files that a patch does not fit, from what `git apply --reject` said. Empty when all of it
- * was applied.
+ * The files that a patch does not fit, from the output of `git apply --reject`. Empty
+ * when all of it was applied.
  *
  * @param {string} patch
  * @param {string} said
@@ -81,7 +84,8 @@ export function readConflicts(patch, said) {
 /** @typedef {{ title: string, state: "passed" | "failed" | "left out", lines: string[] }} CheckResult */
 
 /**
- * What a person has to look at before taking the versions, as text. `points` counts it.
+ * The points that a person must check before the upgrade, as text. `points` is their
+ * number.
  *
  * @param {object} found
  * @param {Versions} found.installed

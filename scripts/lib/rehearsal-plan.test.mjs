@@ -4,7 +4,7 @@ const installed = { medusa: "2.21.2", next: "16.4.6" }
 const wanted = { medusa: "2.22.0", next: "16.5.0" }
 
 describe("the versions of a rehearsed upgrade", () => {
-  it("moves every package of a family and keeps those with a numbering of their own", () => {
+  it("moves every package of a family and keeps packages that are versioned separately", () => {
     const plan = planVersions(
       {
         dependencies: {
@@ -33,7 +33,7 @@ describe("the versions of a rehearsed upgrade", () => {
     expect(plan.kept).toEqual(["@medusajs/ui 4.1.0"])
   })
 
-  it("changes nothing for the installed versions, and leaves what it was given", () => {
+  it("changes nothing for the installed versions, and does not modify its input", () => {
     const manifest = { dependencies: { "@medusajs/medusa": "2.21.2" } }
     expect(planVersions(manifest, installed, installed).changed).toEqual([])
     planVersions(manifest, installed, wanted)
@@ -41,7 +41,7 @@ describe("the versions of a rehearsed upgrade", () => {
   })
 })
 
-describe("what does not fit of a patch", () => {
+describe("the parts of a patch that do not fit", () => {
   it.each([
     ["all fits", "Applied patch node_modules/@medusajs/utils/a.js cleanly.\n", []],
     [
@@ -62,7 +62,7 @@ describe("what does not fit of a patch", () => {
 describe("the report of a rehearsal", () => {
   const nothing = { kept: [], conflicts: [], differences: [], checks: [] }
 
-  it("says that there is nothing to look at", () => {
+  it("says that there is nothing to check", () => {
     const { text, points } = formatRehearsal({ installed, wanted, ...nothing })
     expect(points).toBe(0)
     expect(text).toBe(

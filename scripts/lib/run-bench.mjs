@@ -90,7 +90,7 @@ export async function runBench(flags) {
 
 /** @typedef {{ folder: string, steps: import("./steps.mjs").Steps, undo: Array<{ name: string, stop: () => Promise<void> }> }} Bench */
 
-/** How the shop of a bench is started. @param {Bench} by */
+/** The settings for starting the benchmark's shop. @param {Bench} by */
 async function planStack({ folder, steps, undo }) {
   const settings = readSettings(
     {

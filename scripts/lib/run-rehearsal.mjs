@@ -31,7 +31,7 @@ const maxLines = 30
 /** @typedef {{ ok: boolean, output: string }} Outcome */
 
 /**
- * Runs a program to its end and collects what it says.
+ * Runs a program to its end and collects its output.
  *
  * @param {string[]} words   program and arguments
  * @param {{ cwd: string, tell?: (line: string) => void, signal: AbortSignal }} by
@@ -41,7 +41,7 @@ async function runProgram([program = "", ...words], { cwd, tell, signal }) {
   const child = spawn(program, words, {
     cwd,
     stdio: ["ignore", "pipe", "pipe"],
-    // No repository around the copy may answer for it.
+    // Git must not use a repository that contains the copy.
     env: { ...process.env, GIT_CEILING_DIRECTORIES: path.dirname(cwd) },
   })
   const stop = () => child.kill("SIGTERM")
@@ -75,7 +75,10 @@ async function readInstalled() {
   return { medusa: String(medusa.version), next: String(next.version) }
 }
 
-/** The newest version of a package in the configured registry. @param {string} name @param {AbortSignal} signal */
+/**
+ * The newest version of a package in the configured registry.
+ * @param {string} name @param {AbortSignal} signal
+ */
 async function findNewest(name, signal) {
   const by = { cwd: root, signal }
   const { ok, output } = await runProgram(["npm", "view", name, "dist-tags.latest"], by)
@@ -83,7 +86,10 @@ async function findNewest(name, signal) {
   return output.trim()
 }
 
-/** Copies what git knows or would take, without node_modules. @param {string} to @param {AbortSignal} signal */
+/**
+ * Copies all files that git tracks or would add, without node_modules.
+ * @param {string} to @param {AbortSignal} signal
+ */
 async function copyRepository(to, signal) {
   const list = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
   const { output } = await runProgram(list, { cwd: root, signal })
@@ -95,7 +101,10 @@ async function copyRepository(to, signal) {
   }
 }
 
-/** Applies each patch as far as it fits. @param {string} copy @param {AbortSignal} signal */
+/**
+ * Applies each patch as far as it fits; returns the conflicts.
+ * @param {string} copy @param {AbortSignal} signal
+ */
 async function applyPatches(copy, signal) {
   const names = await readdir(path.join(copy, "patches"))
   /** @type {import("./rehearsal-plan.mjs").Conflict[]} */
@@ -110,7 +119,7 @@ async function applyPatches(copy, signal) {
   return conflicts
 }
 
-/** The end of what a failed check said, without signs of life. @param {string} output */
+/** The last lines of a failed check, without progress messages. @param {string} output */
 const readLines = (output) =>
   output
     .split("\n")
@@ -127,7 +136,7 @@ const checks = /** @type {const} */ ([
   { flag: "http", title: "HTTP tests", words: ["scripts/test.mjs", "--only", "http"] },
 ])
 
-/** Writes the hashes of what is installed into the list. */
+/** Writes the hashes of the installed files into the list. */
 async function acceptInstalled() {
   const list = await readCoreSources(root)
   const hashes = await hashInstalled(root, list.sources)
@@ -148,7 +157,7 @@ async function acceptInstalled() {
 }
 
 /**
- * Rehearses in `copy`; returns how many points a person has to look at.
+ * Rehearses the upgrade in `copy`; returns the number of points that a person must check.
  *
  * @param {object} by
  * @param {string} by.copy

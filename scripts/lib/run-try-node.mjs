@@ -10,13 +10,13 @@ import { printFault } from "./run-shop.mjs"
 import { readFlags } from "./settings.mjs"
 import { formatElapsed } from "./steps.mjs"
 
-/** Building, migrating and seeding a shop on a slow machine. */
+/** Timeout: enough to build, migrate and seed a shop on a slow machine. */
 const startMinutes = 20
 
 /** @typedef {{ code: number | null, output: string }} Ending */
 
 /**
- * Runs a program; its output is shown as it comes, or kept.
+ * Runs a program. Its output is shown immediately, or collected.
  *
  * @param {string[]} words   program and arguments
  * @param {{ env?: Record<string, string | undefined>, isShown?: boolean }} [by]
@@ -38,8 +38,8 @@ function run([program = "", ...words], { env = process.env, isShown = false } = 
 }
 
 /**
- * The versions among the words of the command.
- * Refuses when there is none, or when a word is no version.
+ * The versions of Node among the arguments of the command. Throws when there is none, or
+ * when an argument is not a version.
  *
  * @param {string[]} words
  */
@@ -52,7 +52,10 @@ export function readNodeVersions(words) {
   return words
 }
 
-/** The program of a version, fetched by npm when it is not there yet. @param {string} version */
+/**
+ * The path of Node in this version; npm downloads it if necessary.
+ * @param {string} version
+ */
 async function findProgram(version) {
   const words = ["npm", "exec", "--yes", `--package=node@${version}`, "--", "node"]
   const { code, output } = await run([...words, "-p", "process.execPath"]).ended

@@ -21,19 +21,6 @@ const sharedServices = (redisUrl: string) => [
   { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl } } },
   { resolve: "@medusajs/medusa/cache-redis", options: { redisUrl } },
   {
-    resolve: "@medusajs/medusa/caching",
-    options: {
-      providers: [
-        {
-          resolve: "@medusajs/medusa/caching-redis",
-          id: "redis",
-          is_default: true,
-          options: { redisUrl },
-        },
-      ],
-    },
-  },
-  {
     resolve: "@medusajs/medusa/locking",
     options: {
       providers: [

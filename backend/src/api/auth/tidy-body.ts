@@ -7,13 +7,10 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { isEmail, normaliseEmail } from "../../modules/account"
 import { assertStrongPassword } from "../../workflows/account/assert-strong-password"
 import { readPath } from "../read-path"
+import { isObject } from "../is-object"
 
 const ADDRESSES = ["email", "identifier"] as const
 const NEW_PASSWORD = /^\/[^/]+\/emailpass\/(register|update)$/
-
-function isObject(body: unknown): body is Record<string, unknown> {
-  return typeof body === "object" && body !== null && !Array.isArray(body)
-}
 
 /** Normalises e-mail addresses in the body, so that their case does not matter. */
 export function normaliseAddresses(

@@ -1,4 +1,5 @@
 import { EDUCATION_KEY } from "../../contracts"
+import { isObject } from "../is-object"
 import { countBytes, MAX_METADATA_BYTES } from "./request-limits"
 
 /**
@@ -50,10 +51,6 @@ type Named = { field: string; sentence: string }
 
 /** Stored as sent and shown only to its owner; only its size is limited. */
 const OPAQUE = new Set(["metadata", "additional_data"])
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-}
 
 function judge(name: string, at: string, value: unknown) {
   if (OPAQUE.has(name)) {

@@ -1,10 +1,17 @@
 import type { MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http"
 import type { AnyRequest } from "./caller"
-import { withhold } from "./withhold"
+import { type AllowedProducts, withhold } from "./withhold"
 
 /** These routes have already checked that the caller owns what they return. */
 const CHECKOUT = /^\/(carts|payment-collections)(\/|$)/i
 const ACCOUNT = /^\/customers(\/me)?(\/|$)/i
+
+const allowed = new WeakMap<MedusaResponse, AllowedProducts>()
+
+/** Limits what `withholdAnswers` leaves in this response; call it before `res.json`. */
+export function allowProducts(res: MedusaResponse, products: AllowedProducts): void {
+  allowed.set(res, { ...allowed.get(res), ...products })
+}
 
 /** Redacts every response of the Store API, core's and ours. */
 export function withholdAnswers(
@@ -17,6 +24,6 @@ export function withholdAnswers(
     ownAccount: ACCOUNT.test(req.path),
   }
   const send = res.json.bind(res)
-  res.json = (body: unknown) => send(withhold(body, standing))
+  res.json = (body: unknown) => send(withhold(body, standing, allowed.get(res)))
   next()
 }

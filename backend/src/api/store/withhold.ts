@@ -1,3 +1,6 @@
+import { isObject } from "../is-object"
+import { findProductId, PRICE_KEYS, readId } from "./products/find-products"
+
 /** Never in a Store API response, for any caller and any `fields`. */
 const NEVER_TOLD = new Set([
   // Stock: the quantities per location, and what is reserved for others.
@@ -51,6 +54,22 @@ export type Standing = {
   ownAccount: boolean
 }
 
+/**
+ * The products that the caller may see in this response; a part that is left out is not
+ * restricted.
+ */
+export type AllowedProducts = {
+  /** Ids of the products whose prices may be seen. */
+  openPrices?: ReadonlySet<string>
+  /** Ids of the products that may be nested in other objects. */
+  shown?: ReadonlySet<string>
+}
+
+type Rules = { standing: Standing; products: AllowedProducts }
+
+/** Where a value is in the response: the key it is under, and the product around it. */
+type Around = { part: string; productId: string | null }
+
 type Node = Record<string, unknown>
 
 /**
@@ -79,27 +98,56 @@ function toPlain(value: unknown): unknown {
   return typeof told === "function" ? told.call(value) : value
 }
 
-function copy(value: unknown, part: string, standing: Standing): unknown {
+/** True for a price whose product is unknown or not among the open ones. */
+function isHiddenPrice(
+  key: string,
+  productId: string | null,
+  { openPrices }: AllowedProducts,
+): boolean {
+  if (!openPrices || !PRICE_KEYS.includes(key)) return false
+  return !productId || !openPrices.has(productId)
+}
+
+/** True for a nested product that is not among the shown ones, or has no id. */
+function isHiddenProduct(value: unknown, { shown }: AllowedProducts): boolean {
+  return shown !== undefined && !shown.has(readId(value) ?? "")
+}
+
+function copy(value: unknown, around: Around, rules: Rules): unknown {
   const plain = toPlain(value)
-  if (Array.isArray(plain)) return plain.map((one) => copy(one, part, standing))
-  if (typeof plain !== "object" || plain === null) return plain
-  const node = plain as Node
-  const told = Object.entries(node).flatMap(([key, inner]) => {
-    if (isSecret(key, node, part, standing)) return []
-    if (key === "inventory_quantity" && typeof inner === "number") {
-      return [[key, roundStock(inner)] as const]
-    }
-    return [[key, copy(inner, key, standing)] as const]
-  })
+  if (Array.isArray(plain)) return plain.map((one) => copy(one, around, rules))
+  if (!isObject(plain)) return plain
+  const { standing, products } = rules
+  const productId = findProductId(plain, around.productId)
+  const told: [string, unknown][] = []
+  for (const [key, inner] of Object.entries(plain)) {
+    if (isSecret(key, plain, around.part, standing)) continue
+    if (isHiddenPrice(key, productId, products)) continue
+    if (key === "product" && isObject(inner) && isHiddenProduct(inner, products)) continue
+    const kept: unknown =
+      key === "products" && Array.isArray(inner)
+        ? inner.filter((one) => !isHiddenProduct(one, products))
+        : inner
+    const isStock = key === "inventory_quantity" && typeof kept === "number"
+    told.push([
+      key,
+      isStock ? roundStock(kept) : copy(kept, { part: key, productId }, rules),
+    ])
+  }
   return Object.fromEntries(told)
 }
 
 /**
  * Returns a copy of a response without private data: metadata, stock per location, cost,
  * staff notes, payment provider data. Removed keys are simply missing; no other key
- * changes its shape. Exact stock is rounded to a few steps. The response object itself is
- * not changed, because it may be shared with the next request.
+ * changes its shape. Exact stock is rounded to a few steps. Prices and nested products that
+ * are not among the allowed ones are removed in the same pass. The response object itself
+ * is not changed, because it may be shared with the next request.
  */
-export function withhold(answer: unknown, standing: Standing): unknown {
-  return copy(answer, "", standing)
+export function withhold(
+  answer: unknown,
+  standing: Standing,
+  products: AllowedProducts = {},
+): unknown {
+  return copy(answer, { part: "", productId: null }, { standing, products })
 }

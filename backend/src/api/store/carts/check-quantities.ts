@@ -5,12 +5,9 @@ import type {
 } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { MAX_LINE_QUANTITY } from "../../../contracts"
+import { isObject } from "../../is-object"
 
 type WithQuantity = { quantity?: unknown }
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-}
 
 function listQuantities(body: unknown): unknown[] {
   if (!isObject(body)) return []

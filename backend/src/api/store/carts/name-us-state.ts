@@ -7,12 +7,9 @@ import {
   readUsTaxCodes,
   resolveUsState,
 } from "../../../queries/cart-guard/read-us-tax-codes"
+import { isObject } from "../../is-object"
 
 type WithState = { province: string }
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-}
 
 function namesUsState(address: unknown): address is WithState {
   return (

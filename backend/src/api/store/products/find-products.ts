@@ -1,24 +1,26 @@
+import { isObject } from "../../is-object"
+
 /** Keys that contain a price of a variant, in any response. */
-const PRICE_KEYS = ["calculated_price", "original_price", "prices", "price_set"] as const
+export const PRICE_KEYS: readonly string[] = [
+  "calculated_price",
+  "original_price",
+  "prices",
+  "price_set",
+]
 
 type Node = Record<string, unknown>
 
-function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-}
-
-function readId(value: unknown): string | null {
-  return typeof value === "string" ? value : null
-}
+/** The id of an object; null for anything else. */
+export const readId = (value: unknown): string | null =>
+  isObject(value) && typeof value.id === "string" ? value.id : null
 
 const carriesPrice = (node: Node): boolean => PRICE_KEYS.some((key) => key in node)
 
-/** The product a node belongs to: named on it, or the enclosing product. */
-function findProductId(node: Node, around: string | null): string | null {
-  const named = readId(node.product_id)
-  if (named) return named
-  if (isNode(node.product)) return readId(node.product.id) ?? around
-  const id = readId(node.id)
+/** The product that a node belongs to: named on it, or the enclosing product. */
+export function findProductId(node: Node, around: string | null): string | null {
+  if (typeof node.product_id === "string" && node.product_id) return node.product_id
+  if (isObject(node.product)) return readId(node.product) ?? around
+  const id = readId(node)
   const isProduct = "variants" in node || id?.startsWith("prod_")
   return isProduct && id ? id : around
 }
@@ -32,7 +34,7 @@ function walk(
     for (const one of value) walk(one, around, visit)
     return
   }
-  if (!isNode(value)) return
+  if (!isObject(value)) return
   const productId = findProductId(value, around)
   visit(value, productId)
   for (const inner of Object.values(value)) walk(inner, productId, visit)
@@ -48,11 +50,16 @@ export function listPricedProducts(body: unknown): string[] {
 }
 
 /**
- * Removes from the response, in place: every price of a product that is not in `open`,
- * and every price whose product is unknown.
+ * Ids of all products nested in other objects of the response: `products` or `product`.
  */
-export function hidePrices(body: unknown, open: ReadonlySet<string>): void {
-  walk(body, null, (node, productId) => {
-    if (!productId || !open.has(productId)) for (const key of PRICE_KEYS) delete node[key]
+export function listHungProducts(body: unknown): string[] {
+  const found = new Set<string>()
+  walk(body, null, (node) => {
+    const hung: unknown[] = Array.isArray(node.products) ? node.products : []
+    for (const one of [...hung, node.product]) {
+      const id = readId(one)
+      if (id) found.add(id)
+    }
   })
+  return [...found]
 }

@@ -1,14 +1,8 @@
-import type {
-  AuthenticatedMedusaRequest,
-  MedusaNextFunction,
-  MedusaRequest,
-  MedusaResponse,
-} from "@medusajs/framework/http"
+import type { MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http"
 import { listProductAccessWorkflow } from "../../../workflows/product-access/list-product-access"
-import { hidePrices, listPricedProducts } from "./hide-prices"
-
-type AnyRequest = MedusaRequest &
-  Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>
+import type { AnyRequest } from "../caller"
+import { allowProducts } from "../withhold-answers"
+import { listPricedProducts } from "./find-products"
 
 async function listOpenProducts(req: AnyRequest, body: unknown): Promise<Set<string>> {
   const ids = listPricedProducts(body)
@@ -21,22 +15,22 @@ async function listOpenProducts(req: AnyRequest, body: unknown): Promise<Set<str
 
 /**
  * Removes the prices that this caller may not see from every response of Medusa's own
- * product routes, whatever `fields` requested.
+ * product routes, whatever `fields` requested. `withholdAnswers`, which writes the
+ * response, leaves them out.
  */
 export function guardPrices(
   req: AnyRequest,
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
+  // Until the products are known, none is open.
+  allowProducts(res, { openPrices: new Set() })
   const send = res.json.bind(res)
   res.json = (body: unknown) => {
     listOpenProducts(req, body)
-      .then((open) => {
-        // Deep-clone via JSON: the body may be a cached object shared with other
-        // requests.
-        const own: unknown = JSON.parse(JSON.stringify(body ?? null))
-        hidePrices(own, open)
-        send(own)
+      .then((openPrices) => {
+        allowProducts(res, { openPrices })
+        send(body)
       })
       .catch(next)
     return res

@@ -1,4 +1,5 @@
-import { hideProducts, listHungProducts } from "./hide-products"
+import { withhold } from "../withhold"
+import { listHungProducts } from "./find-products"
 
 const build = () => ({
   collections: [
@@ -14,8 +15,8 @@ describe("products nested in other objects", () => {
   })
 
   it("are removed unless they are visible", () => {
-    const body = build()
-    hideProducts(body, new Set(["prod_here"]))
+    const standing = { ownCheckout: false, ownAccount: false }
+    const body = withhold(build(), standing, { shown: new Set(["prod_here"]) })
     expect(body).toEqual({
       collections: [
         { id: "pcol_1", products: [{ id: "prod_here" }] },

@@ -1,8 +1,9 @@
 const path = require("node:path")
 
 /**
- * Import rules: which folder may import which. Folder names are captured (`$1`), so that a new
- * feature is covered from its first file. `scripts/walls.test.mjs` breaks every rule once.
+ * Import rules: which folder may import which. Folder names are captured (`$1`), so that
+ * a new feature is covered from its first file. `scripts/walls.test.mjs` breaks every
+ * rule once.
  *
  * Direction: api | subscribers | jobs → workflows → queries → modules → contracts
  *            app → features → ui, lib, content, config
@@ -15,7 +16,7 @@ const options = "^backend/src/options/index\\.ts$"
 const source =
   "^(backend|storefront|pictures)/(src|content)/|^(scripts|integration-tests)/|^[^/]+\\.ts$"
 const framework = "^node_modules/@medusajs/framework/"
-/** What other folders may call of a feature: its workflows, never their steps or rules. */
+/** What other folders may call of a feature: its workflows, not their steps or rules. */
 const workflows = "^backend/src/workflows/(?!core-hooks/)[^/]+/[^/]+\\.ts$"
 /** The queries of a feature that other folders may call. */
 const queries = "^backend/src/queries/[^/]+/[^/]+\\.ts$"

@@ -5,7 +5,7 @@ import { z } from "@medusajs/framework/zod"
 /** Minimum length of a secret in a public shop, in bytes. */
 const SHORTEST_SECRET = 32
 
-/** Minimum password length of demo accounts in a public shop: the same as for all accounts. */
+/** Minimum password length of demo accounts in a public shop, as for all accounts. */
 const SHORTEST_PASSWORD = 12
 
 /** Demo accounts that `npm start` prints, with their publicly known passwords. */
@@ -130,7 +130,7 @@ export const environmentSchema = z.object({
 
 type Variables = z.infer<typeof environmentSchema>
 
-/** The checked environment: absolute paths, no missing address, no half-configured service. */
+/** The checked environment: absolute paths, all addresses, no half-configured service. */
 export type Environment = Variables & {
   DATA_DIR: string
   BACKEND_URL: string
@@ -281,7 +281,7 @@ export function buildSessionCookie(
   env: Pick<Environment, "BACKEND_URL" | "BACKEND_PORT">,
 ) {
   const isHttps = env.BACKEND_URL.startsWith("https:")
-  // Cookies ignore ports: with one name, two shops on localhost would sign each other out.
+  // Cookies ignore ports: with one name, two local shops would sign each other out.
   const name = `clearline-admin-${env.BACKEND_PORT}`
   return {
     sessionOptions: {

@@ -1,7 +1,8 @@
 /**
- * `npm run bench`: measures the speed of the shop on a temporary shop of its own. Prints the
- * median of three runs, with the command used beside each number. Fails when a page loads more
- * JavaScript than its budget, or the completion of an order makes more reads than allowed.
+ * `npm run bench`: measures the speed of the shop on a temporary shop of its own. Prints
+ * the median of three runs, with the command used beside each number. Fails when a page
+ * loads more JavaScript than its budget, or the completion of an order makes more reads
+ * than allowed.
  *
  *   npm run bench                  everything, about five minutes
  *   npm run bench -- --checkout    only the checkout, about two minutes

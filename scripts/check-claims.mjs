@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
- * Searches all texts of the repository, for customers and for developers, for forbidden claims.
- * Prints each with its place, the reason, and what to write instead. Exit code 1 when there is a
- * hard claim, or an allowance that allows nothing.
+ * Searches all texts of the repository, for customers and for developers, for forbidden
+ * claims. Prints each with its place, the reason, and what to write instead. Exit code 1
+ * when there is a hard claim, or an allowance that allows nothing.
  *
  *   node scripts/check-claims.mjs            the whole repository
  *   node scripts/check-claims.mjs <path>…    these files and folders

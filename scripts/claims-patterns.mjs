@@ -1,11 +1,11 @@
 /**
- * Claims that the shop's texts must not make: pattern, reason, and what to write instead. The
- * list itself is `backend/content/claims/patterns.json`, because the dashboard reads it too when
- * an article is saved; the README beside it explains how to write a pattern.
+ * Claims that the shop's texts must not make: pattern, reason, and what to write instead.
+ * The list itself is `backend/content/claims/patterns.json`, because the dashboard reads
+ * it too when an article is saved; the README beside it explains how to write a pattern.
  *
- * `hard` fails the check, `soft` only asks for a second look. To quote a claim in order to
- * refute it, put `claims-allow: reason` in a comment on the same line or the last one before
- * it: `<!-- … -->` in Markdown, `//` in TypeScript, `#` in front matter.
+ * `hard` fails the check, `soft` only asks for a second look. To quote a claim in order
+ * to refute it, put `claims-allow: reason` in a comment on the same line or the last one
+ * before it: `<!-- … -->` in Markdown, `//` in TypeScript, `#` in front matter.
  *
  * @typedef {Omit<import("./find-claims.mjs").ClaimPattern, "match"> & { match: string[] }} WrittenPattern
  */

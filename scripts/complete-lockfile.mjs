@@ -1,7 +1,7 @@
 /**
- * npm leaves a package for another platform out of package-lock.json when it could not fetch
- * its metadata at that moment, and `npm ci` then fails everywhere. This script adds the missing
- * entries from the dependencies of their parents.
+ * npm leaves a package for another platform out of package-lock.json when it could not
+ * fetch its metadata at that moment, and `npm ci` then fails everywhere. This script adds
+ * the missing entries from the dependencies of their parents.
  *
  *   node scripts/complete-lockfile.mjs            after npm install changed the lock file
  *   node scripts/complete-lockfile.mjs --check    fails when an entry is missing

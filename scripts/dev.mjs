@@ -1,6 +1,6 @@
 /**
- * `npm run dev`: backend and storefront with hot reload, on their own database and data folder
- * (.data-dev), so that the shop of `npm start` stays unchanged.
+ * `npm run dev`: backend and storefront with hot reload, on their own database and data
+ * folder (.data-dev), so that the shop of `npm start` stays unchanged.
  *
  * - a change in backend/src is compiled immediately and the backend restarts
  * - a change in backend/src/admin shows in the dashboard without a restart

@@ -1,12 +1,13 @@
 /**
- * `npm run doctor`: checks the invariants of stock, orders and work in this shop, and repairs
- * what has only one correct repair. Works on a running shop and on the database of a stopped one.
+ * `npm run doctor`: checks the invariants of stock, orders and work in this shop, and
+ * repairs what has only one correct repair. Works on a running shop and on the database
+ * of a stopped one.
  *
  *   npm run doctor              checks, repairs, reports
  *   npm run doctor -- --check   only checks
  *
- * Exit code 0 when every invariant holds at the end; 1 when a violation is left or the check
- * could not run.
+ * Exit code 0 when every invariant holds at the end; 1 when a violation is left or the
+ * check could not run.
  */
 import { createRequire } from "node:module"
 

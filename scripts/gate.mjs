@@ -1,7 +1,7 @@
 /**
- * `npm run gate`: every check that needs nothing running. Prints the name and time of each
- * check, and the output of failed ones. Runs all checks even after a failure, so that one run
- * shows every fault.
+ * `npm run gate`: every check that needs nothing running. Prints the name and time of
+ * each check, and the output of failed ones. Runs all checks even after a failure, so
+ * that one run shows every fault.
  *
  *   npm run gate                 all checks
  *   npm run gate -- lint walls   only these

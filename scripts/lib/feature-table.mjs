@@ -6,9 +6,9 @@
  */
 
 /**
- * The rooms of the repository, one column each. `patterns` match the entries that must be in the
- * table: `*` is one name, a slash at the end means a folder; files are named without their
- * extension. An entry of a `shared` room may be in several rows.
+ * The rooms of the repository, one column each. `patterns` match the entries that must be
+ * in the table: `*` is one name, a slash at the end means a folder; files are named
+ * without their extension. An entry of a `shared` room may be in several rows.
  *
  * @type {readonly Room[]}
  */
@@ -93,8 +93,8 @@ function isMeant(name, entry) {
 }
 
 /**
- * Every fault as one sentence: a wrong column, a name that does not exist, an entry in no row or
- * in two rows, a word with two rows.
+ * Every fault as one sentence: a wrong column, a name that does not exist, an entry in no
+ * row or in two rows, a word with two rows.
  *
  * @param {{ columns: string[], rows: FeatureRow[] }} table
  * @param {Record<string, string[]>} standing  the existing entries, by column

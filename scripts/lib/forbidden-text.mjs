@@ -72,8 +72,8 @@ const givenNames =
   /^([A-Z]+\.md|LICENSE|Migration\d+\.ts|\.[\w.-]+|\[{1,2}[\w.]+\]{1,2}|\([\w-]+\)|_[\w-]+|__tests__|@[\w+.-]+\.patch|[\w-]+\.OFL\.txt)$/
 
 /**
- * Why a path is badly named; undefined if it is not. Names must be in kebab-case (a double hyphen
- * separates two names) and must say what the file contains.
+ * Why a path is badly named; undefined if it is not. Names must be in kebab-case (a
+ * double hyphen separates two names) and must say what the file contains.
  *
  * @param {string} name
  */

@@ -83,9 +83,9 @@ export const listPicturePaths = (html) => [
 ]
 
 /**
- * Requests every picture on the pages of one country once, so that no visitor waits for an
- * encoder; the other countries show the same pictures. A picture that fails is skipped; its first
- * visitor will have it encoded.
+ * Requests every picture on the pages of one country once, so that no visitor waits for
+ * an encoder; the other countries show the same pictures. A picture that fails is
+ * skipped; its first visitor will have it encoded.
  *
  * @param {string} storefront  address
  * @param {{ tell?: (detail: string) => void, signal?: AbortSignal }} [by]

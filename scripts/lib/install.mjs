@@ -9,8 +9,9 @@ import { fingerprint, readStamp } from "./fingerprint.mjs"
  */
 
 /**
- * Why the installed packages differ from the lock file; undefined when they do not. `installed`
- * is npm's own record in node_modules; it may lack packages for other platforms.
+ * Why the installed packages differ from the lock file; undefined when they do not.
+ * `installed` is npm's own record in node_modules; it may lack packages for other
+ * platforms.
  *
  * @param {Lockfile} wanted
  * @param {Lockfile | undefined} installed

@@ -1,7 +1,7 @@
 /**
- * The licences allowed in the dependency tree, and the evaluation of SPDX expressions. Pure: the
- * caller reads package-lock.json, which names the packages of every platform, not only those of
- * this machine.
+ * The licences allowed in the dependency tree, and the evaluation of SPDX expressions.
+ * Pure: the caller reads package-lock.json, which names the packages of every platform,
+ * not only those of this machine.
  *
  * @typedef {{ name: string, version: string, licence: string | undefined, dev: boolean }} Locked
  * @typedef {{ name: RegExp, licence: string, versions?: RegExp, devOnly?: boolean, why: string }} Exception
@@ -30,8 +30,8 @@ export const freeLicences = [
 const mixed = "SEE LICENSE IN LICENSE"
 
 /**
- * Packages that are allowed although their licence is not on the list. A person has read each
- * licence; `versions` means that another version must be read again.
+ * Packages that are allowed although their licence is not on the list. A person has read
+ * each licence; `versions` means that another version must be read again.
  *
  * @type {readonly Exception[]}
  */

@@ -5,8 +5,9 @@ import { root } from "./root.mjs"
 import { listTextFiles } from "./text-files.mjs"
 
 /**
- * Every regular expression in the source of backend and storefront, with its file; and the files
- * that build one at run time (`new RegExp(…)`), since those patterns are not in the source.
+ * Every regular expression in the source of backend and storefront, with its file; and
+ * the files that build one at run time (`new RegExp(…)`), since those patterns are not in
+ * the source.
  *
  * @returns {{ written: { file: string, pattern: RegExp }[], building: string[] }}
  */

@@ -34,9 +34,9 @@ async function findHolder(file) {
 }
 
 /**
- * Takes a lock file for this process, or returns the process that has it. The file contains the
- * process id and is touched regularly, so that neither a crash nor a reused process id blocks
- * for long.
+ * Takes a lock file for this process, or returns the process that has it. The file
+ * contains the process id and is touched regularly, so that neither a crash nor a reused
+ * process id blocks for long.
  *
  * @param {string} file
  * @returns {Promise<{ release: () => Promise<void> } | { heldBy: number }>}

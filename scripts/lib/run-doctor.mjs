@@ -24,8 +24,8 @@ const plugin = "backend/.medusa/server/src"
 /** @typedef {Array<{ name: string, stop: () => Promise<void> }>} Undo */
 
 /**
- * The database of the running shop, or of the stopped one: then its PostgreSQL runs until the
- * check is done.
+ * The database of the running shop, or of the stopped one: then its PostgreSQL runs until
+ * the check is done.
  *
  * @param {import("./steps.mjs").Steps} steps @param {Undo} undo
  * @returns {Promise<Shop>}

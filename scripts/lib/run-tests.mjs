@@ -65,8 +65,9 @@ async function startThrowAwayCluster({ folder, undo, steps }) {
 }
 
 /**
- * Prepares what the wanted kinds need and runs them in order of cost. Prints a line for each
- * file, then the failures, the slowest files and tests, and the counts alone on the last line. Exit code 0 only when nothing failed.
+ * Prepares what the wanted kinds need and runs them in order of cost. Prints a line for
+ * each file, then the failures, the slowest files and tests, and the counts alone on the
+ * last line. Exit code 0 only when nothing failed.
  *
  * @param {string[]} argv
  */

@@ -192,8 +192,8 @@ const AFTERCARE = [
 ]
 
 /**
- * Every answer of the advisor about signs and circumstances: the route it leads to for a low
- * hairline on healed skin, and the words that the other texts must contain.
+ * Every answer of the advisor about signs and circumstances: the route it leads to for a
+ * low hairline on healed skin, and the words that the other texts must contain.
  * @type {Record<string, { route: string, words: RegExp, rooms: string[] }>}
  */
 export const ANSWERS = {

@@ -69,8 +69,8 @@ export function listUnknownToCheckout(state, checkout) {
  */
 
 /**
- * Migrates the tables to the state of this checkout; skipped when none of the schema's sources
- * has changed since the last time. Needs the built plugin.
+ * Migrates the tables to the state of this checkout; skipped when none of the schema's
+ * sources has changed since the last time. Needs the built plugin.
  *
  * Throws when the database belongs to a newer version of the shop.
  *

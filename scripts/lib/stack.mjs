@@ -47,9 +47,9 @@ export const databaseName = "clearline"
  */
 
 /**
- * Starts all parts of one shop and waits until they respond: database, backend, storefront. Each
- * part is added to `undo` as it starts, so that a failure half way, a crash and Ctrl-C all end
- * the same way: newest first, the database last.
+ * Starts all parts of one shop and waits until they respond: database, backend,
+ * storefront. Each part is added to `undo` as it starts, so that a failure half way, a
+ * crash and Ctrl-C all end the same way: newest first, the database last.
  *
  * @param {object} wish
  * @param {string} wish.root

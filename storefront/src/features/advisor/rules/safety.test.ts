@@ -4,9 +4,9 @@ import { resolveAdvice, type Advice } from "./resolve-advice"
 import { ROUTES } from "./routes"
 
 /**
- * The safety properties of domain notes 6.6 and of the clinical review. The product of all
- * options is 256 sets × 32,768 sets × a hundred million, and highly redundant. It is small if
- * reduced to what a rule can distinguish:
+ * The safety properties of domain notes 6.6 and of the clinical review. The product of
+ * all options is 256 sets × 32,768 sets × a hundred million, and highly redundant. It is
+ * small if reduced to what a rule can distinguish:
  *
  * - Q11 is in no rule, Q0 in one.
  * - A rule checks of Q1 and Q2 only whether some option is among the answers, for at most two

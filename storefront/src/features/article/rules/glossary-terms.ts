@@ -30,9 +30,9 @@ function buildPattern(terms: readonly Term[]): RegExp | null {
 }
 
 /**
- * Remark plugin: at its first use in a text, a term becomes a link to the glossary; the link
- * carries the term's slug. Adds the slugs to `used`, in the order of the text. Run it after the
- * plugins that create links.
+ * Remark plugin: at its first use in a text, a term becomes a link to the glossary; the
+ * link carries the term's slug. Adds the slugs to `used`, in the order of the text. Run
+ * it after the plugins that create links.
  *
  * @param glossary address of the glossary page
  */

@@ -1,6 +1,6 @@
 /**
- * The target of "Back to all articles": the list that the reader came from, with its filter and
- * page; null if the reader came from elsewhere.
+ * The target of "Back to all articles": the list that the reader came from, with its
+ * filter and page; null if the reader came from elsewhere.
  *
  * @param referrer address of the previous page, as the browser reports it
  * @param listPath path of the complete list: /us/learn

@@ -23,8 +23,8 @@ const isForm = (word: string, wanted: string) =>
   (wanted.endsWith("s") && word === wanted.slice(0, -1))
 
 /**
- * Splits a text into parts, so that a component can mark the searched words without writing HTML.
- * Joined, the parts are the original text.
+ * Splits a text into parts, so that a component can mark the searched words without
+ * writing HTML. Joined, the parts are the original text.
  *
  * @param words lower case, without accents
  */

@@ -11,13 +11,16 @@ const PAGES = "every-page.spec.ts"
  */
 const ALONE = ["discrepancies.spec.ts", "headers-and-caches.spec.ts"]
 
+/** They take longest: they start first, so that no worker waits for one at the end. */
+const LONG = ["article-admin.spec.ts", "one-order.spec.ts", "whose-page.spec.ts"]
+
 const root = path.resolve(__dirname, "../..")
 /** Traces and pictures of the failed tests of the last run. */
 const outputOf = (name: string) => path.join(root, ".cache/browser-tests", name)
 
 /**
- * Three projects, run one after another by `scripts/lib/run-playwright.mjs`. A test that fails
- * once has failed: nothing is tried again.
+ * `scripts/lib/run-playwright.mjs` runs `long` and `journeys` together, then `pages`, then `alone`.
+ * A test that fails once has failed: nothing is tried again.
  */
 export default defineConfig({
   testDir: __dirname,
@@ -32,7 +35,12 @@ export default defineConfig({
     trace: { mode: "retain-on-failure", screenshots: false },
   },
   projects: [
-    { name: "journeys", testIgnore: [PAGES, ...ALONE], outputDir: outputOf("journeys") },
+    { name: "long", testMatch: LONG, outputDir: outputOf("long") },
+    {
+      name: "journeys",
+      testIgnore: [PAGES, ...LONG, ...ALONE],
+      outputDir: outputOf("journeys"),
+    },
     {
       name: "pages",
       testMatch: PAGES,

@@ -5,8 +5,8 @@ import { root } from "./root.mjs"
 import { readReport } from "./test-report.mjs"
 
 const folder = path.join(root, "integration-tests/browser")
-/** Of `playwright.config.ts`; one after another, so that a failure in one skips no other. */
-const projects = ["journeys", "pages", "alone"]
+/** Projects of `playwright.config.ts`; one stage after another, so that a failure skips none. */
+const stages = [["long", "journeys"], ["pages"], ["alone"]]
 
 /**
  * Jest's words as Playwright knows them: `-t name` is `--grep name`, the others stay.
@@ -61,16 +61,16 @@ export async function runPlaywright({ words, env, folder: results, signal }) {
   const { patterns, flags } = translateWords(words)
   /** @type {import("./test-report.mjs").RunResult[]} */
   const runs = []
-  for (const project of projects) {
+  for (const projects of stages) {
     signal.throwIfAborted()
-    const report = path.join(results, `browser-${project}.jsonl`)
+    const report = path.join(results, `browser-${projects.join("-")}.jsonl`)
     const child = spawn(
       process.execPath,
       [
         path.join(root, "node_modules/@playwright/test/cli.js"),
         "test",
         `--config=${path.join(folder, "playwright.config.ts")}`,
-        `--project=${project}`,
+        ...projects.map((name) => `--project=${name}`),
         "--pass-with-no-tests",
         ...flags,
         ...patterns,

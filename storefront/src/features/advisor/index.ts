@@ -1,4 +1,5 @@
-export { Advisor, type AdvisorShop } from "./components/advisor"
+export { Advisor } from "./components/advisor"
+export type { AdvisorShop } from "./types"
 export { EmergencyLine, RedFlagBox, WithoutScript } from "./components/around"
 export { listAdvisorHandles } from "./rules/list-handles"
 export type { AdvisorProduct } from "./rules/show-products"

@@ -4,31 +4,13 @@ import { useEffect, useState } from "react"
 import type { AccessLevel } from "@clearline/backend/contracts"
 import { readMe } from "@/lib/me"
 import { keepPlanned } from "../rules/plan-questions"
-import type { PlaceCode } from "../rules/places"
 import { resolveAdvice } from "../rules/resolve-advice"
 import { ROUTES } from "../rules/routes"
-import type { AdvisorProduct } from "../rules/show-products"
+import type { AdvisorShop } from "../types"
 import { QuestionStep } from "./question-step"
 import { Result } from "./result"
 import { useAdvisor, useStepFocus } from "./use-advisor"
 import styles from "./advisor.module.css"
-
-/** An article that a result may lead to. */
-export type AdvisorArticle = {
-  slug: string
-  title: string
-  kicker: string
-  href: string
-}
-
-export type AdvisorShop = {
-  country: PlaceCode
-  articles: AdvisorArticle[]
-  products: AdvisorProduct[]
-  practitionersPath: string
-  /** The plans of days after each treatment. */
-  aftercarePath: string
-}
 
 /** The visitor's level; asked with what the header asks anyway, before any answer. */
 function useLevel(): AccessLevel {

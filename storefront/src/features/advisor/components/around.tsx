@@ -4,7 +4,7 @@ import { getLabel, listAnswered, listAsked } from "../rules/questions"
 import { RED_FLAGS } from "../rules/red-flags"
 import { ROUTES } from "../rules/routes"
 import { LASER_STOPS, STOP_RULES } from "../rules/stop-rules"
-import type { AdvisorArticle } from "./advisor"
+import type { AdvisorArticle } from "../types"
 import styles from "./advisor.module.css"
 
 /** What cannot wait for a question; stands above every step. */

@@ -6,7 +6,7 @@ import type { Sourced } from "../rules/route"
 import { ROUTES } from "../rules/routes"
 import { leadsToDoctor } from "../rules/rule"
 import { showProducts } from "../rules/show-products"
-import type { AdvisorShop } from "./advisor"
+import type { AdvisorShop } from "../types"
 import styles from "./result.module.css"
 
 type Cite = (sentence: Sourced) => ReactNode

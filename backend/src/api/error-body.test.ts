@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { buildRefusalBody } from "./error-body"
+import { buildRefusalBody, putBodyIntoMessage } from "./error-body"
 
 const lines = [{ code: "insufficient_inventory" }]
 
@@ -120,5 +120,17 @@ describe("the body of a refusal", () => {
     ["undefined", undefined],
   ])("is left to Medusa for %s", (_name, error) => {
     expect(buildRefusalBody(error)).toBeNull()
+  })
+})
+
+describe("an error body for clients that keep only the message", () => {
+  it("carries itself as text, and stays as it was beside it", () => {
+    const body = { type: "conflict", code: "cart_changed", message: "No.", total: 12.5 }
+    const sent = putBodyIntoMessage(body)
+    expect(sent).toEqual({ ...body, message: JSON.stringify(body) })
+  })
+
+  it.each([["text"], [null], [undefined]])("leaves %j alone", (body) => {
+    expect(putBodyIntoMessage(body)).toBe(body)
   })
 })

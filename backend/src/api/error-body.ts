@@ -5,7 +5,7 @@ import {
   type MedusaResponse,
 } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import type { RefusalBody } from "../contracts"
+import { ERROR_BODY_HEADER, ERROR_BODY_IN_MESSAGE, type RefusalBody } from "../contracts"
 import { FAULT_TABLE, isFault } from "./fault-table"
 import { type Reader, translateError } from "./translate-error"
 
@@ -84,6 +84,19 @@ export function buildRefusalBody(
 
 const passOn = coreErrorHandler()
 
+/** The error body with itself as JSON text in `message`; see ERROR_BODY_HEADER. */
+export function putBodyIntoMessage(body: unknown): unknown {
+  const isObject = typeof body === "object" && body !== null
+  return isObject ? { ...body, message: JSON.stringify(body) } : body
+}
+
+/** Sends the error body in the form that the client asked for, core's error bodies too. */
+function applyErrorForm(req: MedusaRequest, res: MedusaResponse): void {
+  if (req.get(ERROR_BODY_HEADER) !== ERROR_BODY_IN_MESSAGE) return
+  const send = res.json.bind(res)
+  res.json = (body: unknown) => send(putBodyIntoMessage(body))
+}
+
 /** Medusa's error handler, which also returns our coded refusals with their details. */
 export function answerError(
   error: MedusaError,
@@ -93,6 +106,7 @@ export function answerError(
 ): void {
   const reader = /^\/+admin(\/|\?|$)/i.test(req.originalUrl) ? "staff" : "buyer"
   const refusal = buildRefusalBody(error, reader)
+  applyErrorForm(req, res)
   if (!refusal || res.headersSent) {
     passOn(error, req, res, next)
     return

@@ -64,8 +64,16 @@ export const CART_FAULTS = [
   "address_incomplete",
   /** More lines or more metadata than a cart may have. */
   "cart_too_large",
+  /** 409: the cart is in another region than CART_REGION_HEADER names; nothing was changed. */
+  "cart_in_other_region",
 ] as const
 export type CartFault = (typeof CART_FAULTS)[number]
+
+/**
+ * Optional header of POST /store/carts/:id/line-items: the region in whose prices the line was
+ * offered. A cart of another region refuses the line, so the client need not read the cart first.
+ */
+export const CART_REGION_HEADER = "x-clearline-region"
 
 /**
  * GET /store/carts/:id/refusals: everything that prevents this cart from being ordered

@@ -168,3 +168,11 @@ export type FaultBody = {
   total?: number
   currency_code?: string
 }
+
+/**
+ * A request with this header and the value `message` gets an error response whose `message`
+ * is the whole error body as JSON text; status and the other properties stay as they are.
+ * For clients that keep only status and message of an error, such as `@medusajs/js-sdk`.
+ */
+export const ERROR_BODY_HEADER = "x-error-body"
+export const ERROR_BODY_IN_MESSAGE = "message"

@@ -9,6 +9,7 @@ import {
   prepareCheckout,
   readCart,
 } from "../../support/http/cart"
+import { CART_REGION_HEADER } from "../../../backend/src/contracts"
 import { describeShop } from "../../support/http/shop"
 import { setStock } from "../../support/http/stock"
 
@@ -101,6 +102,29 @@ describeShop("where it is sold and how many", (shop) => {
       )
       return String(channel?.id)
     }
+
+    it("keep a line out that was offered in the prices of another region", async () => {
+      const cart = await openCart(shop, shop.guest, {}, "us")
+      const [us, eu] = [shop.regionId.us, shop.regionId.eu]
+      const add = (region: string) =>
+        addLine(
+          shop,
+          shop.as("a guest", { [CART_REGION_HEADER]: region }),
+          cart.id,
+          "AFT-BALM-15",
+          1,
+        )
+      expect(await add(eu)).toMatchObject({
+        status: 409,
+        body: { code: "cart_in_other_region", lines: [] },
+      })
+      expect((await readCart(shop.guest, cart.id)).items).toEqual([])
+      expect((await add(us)).status).toBe(200)
+      const moved = await shop.guest.post(`/store/carts/${cart.id}`, { region_id: eu })
+      expect(moved.status).toBe(200)
+      expect((await add(us)).body.code).toBe("cart_in_other_region")
+      expect((await add(eu)).status).toBe(200)
+    })
 
     it("belong together whatever the client says", async () => {
       const [us, eu] = [await channelOf("us"), await channelOf("eu")]

@@ -1,6 +1,14 @@
 import type { Actor } from "../../support/http/actor"
 import { count } from "../../support/http/asking"
-import { buy, complete, openCart, prepareCheckout } from "../../support/http/cart"
+import {
+  addLine,
+  buy,
+  changeLine,
+  complete,
+  openCart,
+  prepareCheckout,
+  readCart,
+} from "../../support/http/cart"
 import { sql } from "../../support/damage"
 import { describeShop } from "../../support/http/shop"
 import { listViolations } from "../../support/violations"
@@ -96,6 +104,34 @@ describeShop("payment of a cart", (shop) => {
       }),
     ]
     expect(refused.map(({ status }) => status)).toEqual([400, 400, 400])
+  })
+
+  it("asks in the collection for what the cart costs, whatever changes in the cart", async () => {
+    const who = shop.guest
+    const cart = await openCart(shop, who, { "AFT-BALM-15": 1 })
+    const expectSameSum = async () => {
+      const { body } = await who.post<{
+        payment_collection: { amount: number; currency_code: string }
+      }>("/store/payment-collections", { cart_id: cart.id })
+      const now = await readCart(who, cart.id)
+      const { amount, currency_code } = body.payment_collection
+      const { total } = now
+      expect({ amount, currency_code }).toEqual({
+        amount: total,
+        currency_code: now.currency_code,
+      })
+      return total
+    }
+    const sums = [await expectSameSum()]
+    await prepareCheckout(who, cart)
+    sums.push(await expectSameSum())
+    await addLine(shop, who, cart.id, "SUN-M50-50-US", 2)
+    sums.push(await expectSameSum())
+    await changeLine(who, cart.id, cart.items[0]?.id ?? "", 3)
+    sums.push(await expectSameSum())
+    await who.delete(`/store/carts/${cart.id}/line-items/${cart.items[0]?.id}`)
+    sums.push(await expectSameSum())
+    expect(new Set(sums).size).toBe(sums.length)
   })
 
   it("L7: a hundred requests at once leave one live session, and none breaks", async () => {

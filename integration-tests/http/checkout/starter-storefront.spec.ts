@@ -1,6 +1,11 @@
 import Medusa from "@medusajs/js-sdk"
 import type { HttpTypes } from "@medusajs/framework/types"
-import { ORDER_CART_HEADER, type CountryCode } from "../../../backend/src/contracts"
+import {
+  ERROR_BODY_HEADER,
+  ERROR_BODY_IN_MESSAGE,
+  ORDER_CART_HEADER,
+  type CountryCode,
+} from "../../../backend/src/contracts"
 import { buildAddress } from "../../support/http/cart"
 import { describeShop } from "../../support/http/shop"
 import { setStock } from "../../support/http/stock"
@@ -148,6 +153,34 @@ describeShop("a storefront made for stock Medusa", (shop) => {
     } finally {
       shop.setOption("orderAccess", "owner")
     }
+  })
+
+  it("M1: an error keeps its whole body where the client asks for it, core's too", async () => {
+    const sdk = connect({ [ERROR_BODY_HEADER]: ERROR_BODY_IN_MESSAGE })
+    const { cart } = await sdk.store.cart.create({ region_id: shop.regionId.us }, {})
+    const item = { variant_id: shop.variantId("KIT-SKIN-LGT"), quantity: 3 }
+    const refusalOf = async (request: Promise<unknown>) => {
+      const error: unknown = await request.catch((thrown: unknown) => thrown)
+      if (!(error instanceof Error)) throw new Error("It was not refused")
+      const status: unknown = Reflect.get(error, "status")
+      return { status, body: JSON.parse(error.message) as unknown }
+    }
+    expect(
+      await refusalOf(sdk.store.cart.createLineItem(cart.id, item, {})),
+    ).toMatchObject({
+      status: 403,
+      body: {
+        code: "access_denied",
+        lines: [{ variant_id: item.variant_id, requested: 3 }],
+      },
+    })
+    expect(await refusalOf(sdk.store.cart.retrieve("cart_none", {}))).toMatchObject({
+      status: 404,
+      body: { type: "not_found" },
+    })
+    // Who does not ask for it reads what Medusa's clients know.
+    const plain = connect().store.cart.retrieve("cart_none", {})
+    await expect(plain).rejects.toThrow("Cart with id 'cart_none' not found")
   })
 
   it("M1: a request with a region reads the products and the stock of that market", async () => {

@@ -147,6 +147,13 @@ describe("a storefront that listens", () => {
       await waitForTag("everything")
     })
 
+    it("when a region changes: what it sells in and how it is paid", async () => {
+      const path = `/admin/regions/${shop.regionId.eu}`
+      const changed = await shop.admin.post(path, { name: "European Union" })
+      expect(changed.status).toBe(200)
+      await waitForTag("catalog-list")
+    })
+
     it("when a product asks for another level", async () => {
       const id = shop.productId("gentle-foam-cleanser")
       await shop.admin.post(`/admin/products/${id}/access-rule`, { level: "T1" })

@@ -1,5 +1,10 @@
 import "server-only"
+import { ERROR_BODY_HEADER, ERROR_BODY_IN_MESSAGE } from "@clearline/backend/contracts"
+import { Client, FetchError } from "@medusajs/js-sdk"
+import type { ZodType } from "zod"
 import { readEnvironment } from "@/config/env"
+import { errorBody } from "@/lib/error-body-schema"
+import { parseResponse } from "@/lib/parse-response"
 import { fail, succeed, type Result } from "@/lib/result"
 
 /** Why the backend did not give what was asked. `code` is the stable word of the contract. */
@@ -11,18 +16,22 @@ export type BackendProblem = {
   body: unknown
 }
 
-export type BackendRequest = {
+export type BackendRequest<Answer> = {
   method?: "GET" | "POST" | "DELETE"
   query?: Record<string, string | number | boolean | undefined>
-  body?: unknown
+  body?: Record<string, unknown>
   /** JWT of the signed-in customer. Never pass one inside a cached function. */
   token?: string | null
   headers?: Record<string, string>
-  /** Milliseconds to wait for an answer; left out = 15 seconds. */
-  patience?: number
+  /** Milliseconds after which the request fails; left out = 15 seconds. */
+  timeout?: number
+  /** What the response must look like. Needed wherever it decides money, access or stock. */
+  schema?: ZodType<Answer>
+  /** True for the few routes whose successful response is a bare word ("Created"). */
+  isText?: boolean
 }
 
-const PATIENCE_MS = 15_000
+const TIMEOUT_MS = 15_000
 
 /** The backend answered 5xx: thrown, so that nothing made of it is ever cached. */
 export class BackendFailure extends Error {
@@ -35,75 +44,106 @@ export class BackendFailure extends Error {
   }
 }
 
+let opened: Client | null = null
+
+/**
+ * Medusa's own client, one for all requests. It stores no token ("nostore"): each request
+ * brings its own, so no person's token can reach another person's request.
+ */
+function openClient(): Client {
+  if (opened) return opened
+  const { backendUrl, publishableKey } = readEnvironment()
+  opened = new Client({
+    baseUrl: backendUrl,
+    publishableKey,
+    auth: { type: "jwt", jwtTokenStorageMethod: "nostore" },
+  })
+  return opened
+}
+
 /**
  * Asks the Store API with the shop's publishable key. `Answer` is the contract type of
- * that route.
- * Refuses (as a Result) when the backend answers 4xx; throws when it answers 5xx or does
- * not answer, because then nothing true can be shown and nothing must be cached.
+ * that route; with a `schema` the response is checked against it.
+ * Refuses (as a Result) when the backend answers 4xx; throws when it answers 5xx, does
+ * not answer, or answers something else than `schema`, because then nothing true can be
+ * shown and nothing must be cached.
  */
 export async function requestBackend<Answer>(
   path: string,
+  request: BackendRequest<Answer> = {},
+): Promise<Result<Answer, BackendProblem>> {
+  const name = `${request.method ?? "GET"} ${path}`
+  try {
+    const answer = await send(path, request)
+    const { schema } = request
+    return succeed(schema ? parseResponse(schema, answer, name) : (answer as Answer))
+  } catch (error) {
+    if (!(error instanceof FetchError)) throw error
+    const problem = readProblem(error, name)
+    if (problem.status >= 500) throw new BackendFailure(name, problem)
+    return fail(problem)
+  }
+}
+
+async function send<Answer>(
+  path: string,
   {
     method = "GET",
-    query = {},
+    query,
     body,
     token,
-    headers = {},
-    patience = PATIENCE_MS,
-  }: BackendRequest = {},
-): Promise<Result<Answer, BackendProblem>> {
-  const { backendUrl, publishableKey } = readEnvironment()
-  const response = await fetch(`${backendUrl}${path}${buildQuery(query)}`, {
+    headers,
+    timeout = TIMEOUT_MS,
+    isText = false,
+  }: BackendRequest<Answer>,
+): Promise<unknown> {
+  const answer = await openClient().fetch<unknown>(path, {
     method,
+    query,
+    body,
     headers: {
-      accept: "application/json",
-      "x-publishable-api-key": publishableKey,
-      ...(body === undefined ? {} : { "content-type": "application/json" }),
+      [ERROR_BODY_HEADER]: ERROR_BODY_IN_MESSAGE,
+      // The SDK sends both always; without a body or a locale they mean nothing.
+      ...(body === undefined ? { "content-type": null } : {}),
+      "x-medusa-locale": null,
       ...(token ? { authorization: `Bearer ${token}` } : {}),
+      // For anything but JSON the SDK gives back the response unread.
+      ...(isText ? { accept: "text/plain" } : {}),
       ...headers,
     },
-    body: body === undefined ? undefined : JSON.stringify(body),
-    signal: AbortSignal.timeout(patience),
+    signal: AbortSignal.timeout(timeout),
   })
-  if (response.ok) return succeed((await readAnswer(response)) as Answer)
-  const problem = await readProblem(response)
-  if (response.status >= 500) {
-    throw new BackendFailure(`${method} ${path}`, problem)
-  }
-  return fail(problem)
+  return answer instanceof Response ? answer.text() : answer
 }
 
-/** A few of Medusa's routes answer with a bare word ("Created"); that counts as nothing. */
-async function readAnswer(response: Response): Promise<unknown> {
-  const isJson = response.headers.get("content-type")?.includes("application/json")
-  return isJson ? response.json() : null
+/** Codes for error responses without a body of their own, such as core's 401. */
+const CODE_OF_STATUS: Record<number, string> = {
+  400: "invalid_data",
+  401: "unauthorized",
+  403: "forbidden",
+  404: "not_found",
+  409: "conflict",
 }
 
-function buildQuery(query: NonNullable<BackendRequest["query"]>): string {
-  const words = new URLSearchParams()
-  for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined) words.set(name, String(value))
-  }
-  const text = words.toString()
-  return text ? `?${text}` : ""
-}
-
-async function readProblem(response: Response): Promise<BackendProblem> {
-  const text = await response.text()
-  const body = parseJson(text)
-  const { code, type, message } = (body ?? {}) as Record<string, unknown>
+/** Of an error response the SDK keeps status and message; the backend puts the body there. */
+function readProblem(error: FetchError, name: string): BackendProblem {
+  const status = error.status ?? 500
+  const parsed = parseObject(error.message)
+  const body = parsed && parseResponse(errorBody, parsed, name)
   return {
-    status: response.status,
-    code: typeof code === "string" ? code : typeof type === "string" ? type : "unknown",
-    message: typeof message === "string" ? message : response.statusText,
+    status,
+    code: body?.code ?? body?.type ?? CODE_OF_STATUS[status] ?? "unknown",
+    message: (body ? body.message : error.message) ?? "",
     body,
   }
 }
 
-function parseJson(text: string): unknown {
+function parseObject(text: string): object | null {
+  if (!text.startsWith("{")) return null
   try {
-    return JSON.parse(text)
+    return Object(JSON.parse(text)) as object
   } catch {
+    // Some other sentence that begins with a bracket: it has no body inside.
     return null
   }
 }

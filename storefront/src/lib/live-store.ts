@@ -10,14 +10,17 @@ import { readSession } from "@/lib/session"
 import { fail, type Result } from "@/lib/result"
 import { readVisitorAddress } from "@/lib/visitor-address"
 
+type LiveRequest<Answer> = Omit<BackendRequest<Answer>, "token">
+
 /**
  * One live call with the buyer's own session, never cached. A refusal comes back with the
  * backend's stable code, and so does a backend that is too busy and says when to ask again;
- * no answer and any other 5xx come back as status 0, because the buyer can only wait.
+ * no answer, a malformed one and any other 5xx come back as status 0, because the buyer can
+ * only wait.
  */
 export async function askStore<Answer>(
   path: string,
-  request: Omit<BackendRequest, "token"> = {},
+  request: LiveRequest<Answer> = {},
 ): Promise<Result<Answer, BackendProblem>> {
   return askStoreAs<Answer>(await readSession(), path, request)
 }
@@ -26,7 +29,7 @@ export async function askStore<Answer>(
 export async function askStoreAs<Answer>(
   token: string | null,
   path: string,
-  request: Omit<BackendRequest, "token"> = {},
+  request: LiveRequest<Answer> = {},
 ): Promise<Result<Answer, BackendProblem>> {
   const headers = { ...(await readVisitorAddress()), ...request.headers }
   try {

@@ -29,6 +29,7 @@ export async function requestPasswordReset(
   if (errors) return sendBack(form, errors)
   const answer = await askStore("/auth/customer/emailpass/reset-password", {
     method: "POST",
+    isText: true,
     body: {
       identifier: values.email,
       metadata: { country_code: country.parse(form.get("country")) },

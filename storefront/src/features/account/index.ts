@@ -14,4 +14,3 @@ export {
   SignInForm,
 } from "./components/sign-in-forms"
 export { SignOutEverywhere } from "./components/sign-out-everywhere"
-export { LEVEL_WORDS } from "./view"

@@ -14,6 +14,7 @@ import { fail, type Result, succeed } from "@/lib/result"
 import { writeSession } from "@/lib/session-write"
 
 import { textOf } from "./form-answers"
+import { signInResponse } from "./schema"
 
 /** The country that a form was sent from. */
 export const countrySchema = z
@@ -26,15 +27,14 @@ export const countrySchema = z
  */
 export type SignInAnswer = { token: string; isPending: boolean }
 
-type AuthAnswer = { token?: string; verification_required?: boolean }
-
 /** Requests a token with e-mail address and password. */
 export async function requestToken(
   email: string,
   password: string,
 ): Promise<Result<SignInAnswer, BackendProblem>> {
-  const answer = await askStoreAs<AuthAnswer>(null, "/auth/customer/emailpass", {
+  const answer = await askStoreAs(null, "/auth/customer/emailpass", {
     method: "POST",
+    schema: signInResponse,
     body: { email, password },
   })
   if (!answer.ok) return answer

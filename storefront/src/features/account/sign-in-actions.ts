@@ -23,6 +23,7 @@ import {
   registerInput,
   signInInput,
 } from "./rules/parse-account"
+import { customerResponse, tokenResponse } from "./schema"
 import { countrySchema, enterAccount, requestToken } from "./session"
 
 const WRONG =
@@ -50,14 +51,11 @@ export async function register(_state: FormState, form: FormData): Promise<FormS
   if (errors) return sendBack(form, errors)
   const { email, password, first_name, last_name } = values
   const country_code = countrySchema.parse(form.get("country"))
-  const answer = await askStoreAs<{ token: string }>(
-    null,
-    "/auth/customer/emailpass/register",
-    {
-      method: "POST",
-      body: { email, password, metadata: { first_name, last_name, country_code } },
-    },
-  )
+  const answer = await askStoreAs(null, "/auth/customer/emailpass/register", {
+    method: "POST",
+    body: { email, password, metadata: { first_name, last_name, country_code } },
+    schema: tokenResponse,
+  })
   if (!answer.ok) {
     return refused(form, answer.problem, "The account could not be opened. Try again.")
   }
@@ -98,11 +96,10 @@ export async function confirmEmail(
     body: { code: values.code },
   })
   if (!confirmed.ok) return refused(form, confirmed.problem, LINK_GONE)
-  const renewed = await askStoreAs<{ token: string }>(
-    knows.token,
-    "/auth/token/refresh",
-    { method: "POST" },
-  )
+  const renewed = await askStoreAs(knows.token, "/auth/token/refresh", {
+    method: "POST",
+    schema: tokenResponse,
+  })
   if (renewed.ok) return enterAccount(renewed.value.token, form)
   const { signIn: door } = buildPaths(countrySchema.parse(form.get("country")))
   redirect(`${door}?email=confirmed`)
@@ -116,8 +113,9 @@ export async function changePassword(
   const { values, errors } = parseForm(changePasswordInput, form)
   if (errors) return sendBack(form, errors)
   const paths = buildPaths(countrySchema.parse(form.get("country")))
-  const me = await askStore<{ customer: { email: string } }>("/store/customers/me", {
+  const me = await askStore("/store/customers/me", {
     query: { fields: "id,email" },
+    schema: customerResponse,
   })
   const changed = await askStore("/store/customers/me/password", {
     method: "POST",

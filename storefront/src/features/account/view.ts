@@ -1,5 +1,6 @@
 import type { AccessLevel } from "@clearline/backend/contracts"
-import type { HttpTypes } from "@medusajs/types"
+
+import type { Customer, CustomerAddress } from "./schema"
 
 export type AccountAddress = {
   id: string
@@ -30,10 +31,7 @@ export type Account = {
 }
 
 /** Maps Medusa's customer to the account view. */
-export function toAccount(
-  customer: HttpTypes.StoreCustomer,
-  level: AccessLevel,
-): Account {
+export function toAccount(customer: Customer, level: AccessLevel): Account {
   return {
     id: customer.id,
     email: customer.email,
@@ -46,7 +44,7 @@ export function toAccount(
   }
 }
 
-function toAccountAddress(address: HttpTypes.StoreCustomerAddress): AccountAddress {
+function toAccountAddress(address: CustomerAddress): AccountAddress {
   return {
     id: address.id,
     isDefault: Boolean(address.is_default_shipping),
@@ -63,12 +61,4 @@ function toAccountAddress(address: HttpTypes.StoreCustomerAddress): AccountAddre
       phone: address.phone ?? "",
     },
   }
-}
-
-/** What each level gives access to, as text. */
-export const LEVEL_WORDS: Record<AccessLevel, string> = {
-  T0: "Client account. Aftercare and everything that needs no verification.",
-  T1: "Verified practitioner, level T1. Supplies and trade prices.",
-  T2: "Verified practitioner, level T2. Supplies, trade prices and Spot Remover.",
-  T3: "Verified practitioner, level T3. Everything, with the Skin Correcting Kit and its refills.",
 }

@@ -9,13 +9,8 @@ import type {
   Drawing,
   ProductCard,
 } from "@clearline/backend/contracts"
+import { AUDIENCE_WORDS } from "@/lib/audience-words"
 import { toPictureView, type PictureView } from "@/lib/media-url"
-
-const AUDIENCE_WORDS: Record<Audience, string> = {
-  client: "for clients",
-  practitioner: "for practitioners",
-  both: "for clients and practitioners",
-}
 
 /** An article's card in a list or on a product page. */
 export type ArticleCardView = {

@@ -1,6 +1,10 @@
 "use server"
 
-import { COUNTRY_CODES, type CountryCode } from "@clearline/backend/contracts"
+import {
+  COUNTRY_CODES,
+  type CountryCode,
+  MAX_LINE_QUANTITY,
+} from "@clearline/backend/contracts"
 import { redirect } from "next/navigation"
 import { refresh } from "next/cache"
 import { z } from "zod"
@@ -8,22 +12,23 @@ import { z } from "zod"
 import type { BackendProblem } from "@/lib/backend"
 import { forgetBag, readBagId, writeBagId } from "@/lib/bag-cookie"
 import { describeRefusal } from "@/lib/describe-refusal"
+import { findRegionId } from "@/lib/regions"
 import type { Result } from "@/lib/result"
 
 import type { BagState } from "./bag-state"
 import {
+  addToCart,
   createCart,
   deleteLine,
   fetchCart,
   moveBagToCountry,
-  moveToCountry,
   takeNewPrices,
   writeCart,
 } from "./data"
 import type { Bag } from "./view"
 
 const country = z.enum(COUNTRY_CODES as [CountryCode, ...CountryCode[]])
-const quantity = z.coerce.number().int().min(1).max(999)
+const quantity = z.coerce.number().int().min(1).max(MAX_LINE_QUANTITY)
 const addInput = z.object({
   variant_id: z.string().min(1).max(64),
   quantity,
@@ -74,7 +79,7 @@ export async function changeQuantity(
   formData: FormData,
 ): Promise<BagState> {
   const input = lineInput
-    .extend({ quantity: z.coerce.number().int().min(0).max(999) })
+    .extend({ quantity: z.coerce.number().int().min(0).max(MAX_LINE_QUANTITY) })
     .safeParse(Object.fromEntries(formData))
   const bagId = await readBagId()
   if (!input.success || !bagId) return bagId ? refusedInput() : expired()
@@ -102,23 +107,20 @@ export async function removeLine(
 async function addLine(
   input: z.infer<typeof addInput>,
 ): Promise<Result<Bag, BackendProblem>> {
-  const bag = await openBag(input.country)
-  if (!bag.ok) return bag
-  return writeCart(`/store/carts/${bag.value.id}/line-items`, {
-    variant_id: input.variant_id,
-    quantity: input.quantity,
-  })
-}
-
-/** The bag of this browser in the market of `country`; a lost or ordered one is replaced. */
-async function openBag(wanted: CountryCode): Promise<Result<Bag, BackendProblem>> {
+  const region = await findRegionId(input.country)
+  if (!region.ok) return region
+  const item = { variant_id: input.variant_id, quantity: input.quantity }
   const id = await readBagId()
-  const found = id ? await fetchCart(id) : null
-  if (found?.ok && !found.value.isCompleted) return moveToCountry(found.value, wanted)
-  if (found && !found.ok && found.problem.status !== 404) return found
-  const created = await createCart(wanted)
+  const added = id ? await addToCart(id, region.value, item) : null
+  if (added && (added.ok || !isLost(added.problem))) return added
+  const created = await createCart(region.value, item)
   if (created.ok) await writeBagId(created.value.id)
   return created
+}
+
+/** True when the bag is gone, or has become an order: a new one takes its place. */
+function isLost({ status, code }: BackendProblem): boolean {
+  return status === 404 || code === "cart_completed"
 }
 
 async function settle(

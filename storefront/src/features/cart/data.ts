@@ -1,18 +1,27 @@
 import "server-only"
 
-import type { HttpTypes } from "@medusajs/types"
-import type { CartChangesResponse, CountryCode } from "@clearline/backend/contracts"
+import {
+  CART_REGION_HEADER,
+  type CartChangesResponse,
+  type CountryCode,
+} from "@clearline/backend/contracts"
 
 import type { BackendProblem } from "@/lib/backend"
 import { readEnvironment } from "@/config/env"
 import { readBagId } from "@/lib/bag-cookie"
+import { cartChangesResponse } from "@/lib/cart-change-schema"
 import { describeChanges, type WrittenChange } from "@/lib/describe-changes"
 import { askStore } from "@/lib/live-store"
-import { fail, succeed, type Result } from "@/lib/result"
+import { findRegionId } from "@/lib/regions"
+import { succeed, type Result } from "@/lib/result"
 
-import { type Bag, BAG_FIELDS, type CartAnswer, toBag } from "./view"
+import { type CartAnswer, cartResponse, lineRemovedResponse } from "./schema"
+import { type Bag, BAG_FIELDS, toBag } from "./view"
 
 type CartBody = { cart: CartAnswer }
+
+/** What goes into a cart. */
+export type CartItem = { variant_id: string; quantity: number }
 
 /** This browser's bag as it stands now, or null when there is none or it is gone. Never cached. */
 export async function findBag(): Promise<Bag | null> {
@@ -26,8 +35,9 @@ export async function findBag(): Promise<Bag | null> {
 /** One cart by id, with the caller's session. */
 export async function fetchCart(id: string): Promise<Result<Bag, BackendProblem>> {
   return asBag(
-    await askStore<CartBody>(`/store/carts/${id}`, {
+    await askStore(`/store/carts/${id}`, {
       query: { fields: BAG_FIELDS },
+      schema: cartResponse,
     }),
   )
 }
@@ -35,13 +45,16 @@ export async function fetchCart(id: string): Promise<Result<Bag, BackendProblem>
 /** Writes to a cart and gives it back as it is then. */
 export async function writeCart(
   path: string,
-  body: unknown,
+  body: Record<string, unknown>,
+  headers: Record<string, string> = {},
 ): Promise<Result<Bag, BackendProblem>> {
   return asBag(
-    await askStore<CartBody>(path, {
+    await askStore(path, {
       method: "POST",
       body,
+      headers,
       query: { fields: BAG_FIELDS },
+      schema: cartResponse,
     }),
   )
 }
@@ -51,19 +64,19 @@ export async function deleteLine(
   cartId: string,
   lineId: string,
 ): Promise<Result<Bag, BackendProblem>> {
-  const answer = await askStore<{ parent?: HttpTypes.StoreCart }>(
-    `/store/carts/${cartId}/line-items/${lineId}`,
-    {
-      method: "DELETE",
-      query: { fields: BAG_FIELDS },
-    },
-  )
-  return answer.ok ? fetchCart(cartId) : answer
+  const answer = await askStore(`/store/carts/${cartId}/line-items/${lineId}`, {
+    method: "DELETE",
+    query: { fields: BAG_FIELDS },
+    schema: lineRemovedResponse,
+  })
+  return answer.ok ? asBag(succeed({ cart: answer.value.parent })) : answer
 }
 
 /** What changed since the bag was filled, in words; none when the shop does not say. */
 export async function listBagChanges(bag: Bag): Promise<WrittenChange[]> {
-  const answer = await askStore<CartChangesResponse>(`/store/carts/${bag.id}/changes`)
+  const answer = await askStore(`/store/carts/${bag.id}/changes`, {
+    schema: cartChangesResponse,
+  })
   return answer.ok ? describeChanges(answer.value, bag.currencyCode).lines : []
 }
 
@@ -71,29 +84,37 @@ export async function listBagChanges(bag: Bag): Promise<WrittenChange[]> {
 export async function takeNewPrices(
   cartId: string,
 ): Promise<Result<CartChangesResponse, BackendProblem>> {
-  return askStore<CartChangesResponse>(`/store/carts/${cartId}/changes`, {
+  return askStore(`/store/carts/${cartId}/changes`, {
     method: "POST",
+    schema: cartChangesResponse,
   })
 }
 
-/** Opens a cart for the region that sells to `country`. */
+/** Opens a cart in a region with its first line, in one request. No cart when it is refused. */
 export async function createCart(
-  country: CountryCode,
+  regionId: string,
+  item: CartItem,
 ): Promise<Result<Bag, BackendProblem>> {
-  const region = await findRegionId(country)
-  if (!region.ok) return region
-  return writeCart("/store/carts", { region_id: region.value })
+  return writeCart("/store/carts", { region_id: regionId, items: [item] })
 }
 
-/** Gives a cart the region, and so the prices, of a country. */
-export async function moveToCountry(
-  bag: Bag,
-  wanted: CountryCode,
+/**
+ * Puts a line into a cart that is to be in this region, in one request. Only a cart of another
+ * region takes three: it is moved first, and where that is refused it stays as it is.
+ */
+export async function addToCart(
+  cartId: string,
+  regionId: string,
+  item: CartItem,
 ): Promise<Result<Bag, BackendProblem>> {
-  const region = await findRegionId(wanted)
-  if (!region.ok) return region
-  if (bag.regionId === region.value) return succeed(bag)
-  return writeCart(`/store/carts/${bag.id}`, { region_id: region.value })
+  const add = () =>
+    writeCart(`/store/carts/${cartId}/line-items`, item, {
+      [CART_REGION_HEADER]: regionId,
+    })
+  const added = await add()
+  if (added.ok || added.problem.code !== "cart_in_other_region") return added
+  const moved = await writeCart(`/store/carts/${cartId}`, { region_id: regionId })
+  return moved.ok ? add() : moved
 }
 
 /**
@@ -102,27 +123,10 @@ export async function moveToCountry(
  */
 export async function moveBagToCountry(wanted: CountryCode): Promise<boolean> {
   const bag = await findBag()
-  return bag === null || (await moveToCountry(bag, wanted)).ok
-}
-
-/** The region a country belongs to. */
-async function findRegionId(
-  country: CountryCode,
-): Promise<Result<string, BackendProblem>> {
-  const answer = await askStore<{ regions: HttpTypes.StoreRegion[] }>("/store/regions", {
-    query: { fields: "id,*countries" },
-  })
-  if (!answer.ok) return answer
-  const region = answer.value.regions.find((candidate) =>
-    candidate.countries?.some((entry) => entry.iso_2 === country),
-  )
-  if (region) return succeed(region.id)
-  return fail({
-    status: 400,
-    code: "not_sold_in_country",
-    message: country,
-    body: { code: "not_sold_in_country" },
-  })
+  if (bag === null) return true
+  const region = await findRegionId(wanted)
+  if (!region.ok || bag.regionId === region.value) return region.ok
+  return (await writeCart(`/store/carts/${bag.id}`, { region_id: region.value })).ok
 }
 
 function asBag(answer: Result<CartBody, BackendProblem>): Result<Bag, BackendProblem> {

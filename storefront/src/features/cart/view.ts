@@ -1,8 +1,7 @@
-import type { HttpTypes } from "@medusajs/types"
-
 import { toMediaPath } from "@/lib/media-url"
 
 import { buildSummary, type SummaryRow } from "./rules/cart-summary"
+import type { CartAddress, CartAnswer, CartLine } from "./schema"
 
 export type BagLine = {
   id: string
@@ -79,17 +78,11 @@ export const BAG_FIELDS = [
   "*shipping_methods",
 ].join(",")
 
-/** Fields that the Store API returns but Medusa's type lacks. */
-export type CartAnswer = HttpTypes.StoreCart & {
-  discount_subtotal?: number
-  customer?: { has_account?: boolean } | null
-}
-
 /**
  * Maps Medusa's cart to the view for cart page and checkout. Amounts stay in main units.
  */
 export function toBag(cart: CartAnswer, mediaBase: string): Bag {
-  const lines = (cart.items ?? [])
+  const lines = cart.items
     .toSorted((a, b) => String(a.created_at).localeCompare(String(b.created_at)))
     .map((item) => toLine(item, mediaBase))
   const method = cart.shipping_methods?.[0]
@@ -104,20 +97,20 @@ export function toBag(cart: CartAnswer, mediaBase: string): Bag {
     lines,
     summary: buildSummary({
       lines,
-      itemTotal: cart.item_total ?? 0,
-      itemSubtotal: cart.item_subtotal ?? 0,
-      itemTaxTotal: cart.item_tax_total ?? 0,
-      shippingTotal: cart.shipping_total ?? 0,
-      shippingSubtotal: cart.shipping_subtotal ?? 0,
-      discountTotal: cart.discount_total ?? 0,
-      discountSubtotal: cart.discount_subtotal ?? 0,
-      taxTotal: cart.tax_total ?? 0,
-      total: cart.total ?? 0,
+      itemTotal: cart.item_total,
+      itemSubtotal: cart.item_subtotal,
+      itemTaxTotal: cart.item_tax_total,
+      shippingTotal: cart.shipping_total,
+      shippingSubtotal: cart.shipping_subtotal,
+      discountTotal: cart.discount_total,
+      discountSubtotal: cart.discount_subtotal,
+      taxTotal: cart.tax_total,
+      total: cart.total,
       currencyCode: cart.currency_code,
       shippingChosen: method !== undefined,
       addressKnown: address !== null,
     }),
-    total: cart.total ?? 0,
+    total: cart.total,
     shippingAddress: address,
     billingAddress: toAddress(cart.billing_address),
     shippingOptionId: method?.shipping_option_id ?? null,
@@ -127,7 +120,7 @@ export function toBag(cart: CartAnswer, mediaBase: string): Bag {
   }
 }
 
-function toLine(item: HttpTypes.StoreCartLineItem, mediaBase: string): BagLine {
+function toLine(item: CartLine, mediaBase: string): BagLine {
   const isTaxInclusive = Boolean(item.is_tax_inclusive)
   return {
     id: item.id,
@@ -138,14 +131,12 @@ function toLine(item: HttpTypes.StoreCartLineItem, mediaBase: string): BagLine {
     picture: item.thumbnail ? toMediaPath(item.thumbnail, mediaBase) : null,
     quantity: item.quantity,
     unitPrice: item.unit_price,
-    total: (isTaxInclusive ? item.total : item.subtotal) ?? 0,
+    total: isTaxInclusive ? item.total : item.subtotal,
     isTaxInclusive,
   }
 }
 
-function toAddress(
-  address: HttpTypes.StoreCartAddress | null | undefined,
-): BagAddress | null {
+function toAddress(address: CartAddress | null | undefined): BagAddress | null {
   if (!address?.address_1) return null
   return {
     first_name: address.first_name ?? "",

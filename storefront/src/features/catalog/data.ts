@@ -4,8 +4,6 @@ import type {
   CatalogCategory,
   CatalogCategoryListResponse,
   CatalogProduct,
-  CatalogProductListResponse,
-  CatalogProductResponse,
 } from "@clearline/backend/contracts"
 import { requestBackend, type BackendProblem } from "@/lib/backend"
 import { applyCache, cacheManifest } from "@/lib/cache-manifest"
@@ -14,6 +12,7 @@ import { resolvePlace } from "@/lib/place"
 import type { Result } from "@/lib/result"
 import type { ListFilters } from "./rules/list-filters"
 import { toProductView, type ProductView } from "./product-view"
+import { productListResponse, productResponse } from "./schema"
 import {
   toOfferView,
   toProductCardView,
@@ -56,21 +55,19 @@ export async function listProducts(
 ): Promise<ProductListView> {
   "use cache"
   applyCache(cacheManifest.productList())
-  const answer = await requestBackend<CatalogProductListResponse>(
-    "/store/catalog/products",
-    {
-      query: {
-        country_code: country,
-        category: category ?? undefined,
-        audience: filters.audience ?? undefined,
-        purpose: filters.purpose ?? undefined,
-        in_stock: filters.inStock || undefined,
-        sort: filters.sort,
-        limit: PAGE_SIZE,
-        offset: (filters.page - 1) * PAGE_SIZE,
-      },
+  const answer = await requestBackend("/store/catalog/products", {
+    schema: productListResponse,
+    query: {
+      country_code: country,
+      category: category ?? undefined,
+      audience: filters.audience ?? undefined,
+      purpose: filters.purpose ?? undefined,
+      in_stock: filters.inStock || undefined,
+      sort: filters.sort,
+      limit: PAGE_SIZE,
+      offset: (filters.page - 1) * PAGE_SIZE,
     },
-  )
+  })
   const { products, count } = expectAnswer(answer, "Product list")
   const place = resolvePlace(country)
   return {
@@ -89,17 +86,15 @@ export async function findFacets(
 ): Promise<ListFacets | null> {
   "use cache"
   applyCache(cacheManifest.productList())
-  const answer = await requestBackend<CatalogProductListResponse>(
-    "/store/catalog/products",
-    {
-      query: {
-        country_code: country,
-        category: category ?? undefined,
-        limit: COUNTED,
-        offset: 0,
-      },
+  const answer = await requestBackend("/store/catalog/products", {
+    schema: productListResponse,
+    query: {
+      country_code: country,
+      category: category ?? undefined,
+      limit: COUNTED,
+      offset: 0,
     },
-  )
+  })
   const { products, count } = expectAnswer(answer, "Product list")
   if (count > products.length) return null
   const counts = new Map<string, number>()
@@ -118,10 +113,10 @@ export async function listStagedProducts(
 ): Promise<StagedProductView[]> {
   "use cache"
   applyCache(cacheManifest.productList())
-  const answer = await requestBackend<CatalogProductListResponse>(
-    "/store/catalog/products",
-    { query: { country_code: country, limit: COUNTED, offset: 0 } },
-  )
+  const answer = await requestBackend("/store/catalog/products", {
+    query: { country_code: country, limit: COUNTED, offset: 0 },
+    schema: productListResponse,
+  })
   const place = resolvePlace(country)
   return expectAnswer(answer, "Product list")
     .products.map((card) => toProductCardView(card, place))
@@ -138,10 +133,10 @@ export async function listProductHandles(country: CountryCode): Promise<string[]
   applyCache(cacheManifest.productList())
   const handles: string[] = []
   for (let offset = 0; ; offset += COUNTED) {
-    const answer = await requestBackend<CatalogProductListResponse>(
-      "/store/catalog/products",
-      { query: { country_code: country, limit: COUNTED, offset } },
-    )
+    const answer = await requestBackend("/store/catalog/products", {
+      query: { country_code: country, limit: COUNTED, offset },
+      schema: productListResponse,
+    })
     const { products, count } = expectAnswer(answer, "Product list")
     handles.push(...products.map(({ handle }) => handle))
     if (products.length === 0 || handles.length >= count) return handles
@@ -174,9 +169,9 @@ async function requestProduct(
   handle: string,
   token: string | null,
 ): Promise<CatalogProduct | null> {
-  const answer = await requestBackend<CatalogProductResponse>(
+  const answer = await requestBackend(
     `/store/catalog/products/${encodeURIComponent(handle)}`,
-    { query: { country_code: country }, token },
+    { query: { country_code: country }, token, schema: productResponse },
   )
   if (answer.ok) return answer.value.product
   if ([401, 404].includes(answer.problem.status)) return null

@@ -3,9 +3,10 @@ import type {
   PairedArticle,
   SafetyProfile,
 } from "@clearline/backend/contracts"
+import { PRODUCT_AUDIENCE_WORDS } from "@/lib/audience-words"
 import { toPictureView, type PictureView } from "@/lib/media-url"
 import type { ViewPlace } from "@/lib/place"
-import { AUDIENCE_WORDS, FLAG_WORDS } from "./rules/words"
+import { FLAG_WORDS } from "./rules/words"
 import {
   toOfferView,
   toProductCardView,
@@ -57,7 +58,7 @@ export function toProductView(product: CatalogProduct, place: ViewPlace): Produc
     .filter((picture) => picture !== null)
   return {
     ...toProductCardView(product, place),
-    audienceWords: AUDIENCE_WORDS[product.audience],
+    audienceWords: PRODUCT_AUDIENCE_WORDS[product.audience],
     category: product.categories[0] ?? null,
     description: product.description.split(/\n{2,}/).filter(Boolean),
     pictures,

@@ -1,12 +1,13 @@
-import type {
-  AccessAnswer,
-  CatalogProduct,
-  CatalogVariant,
-  KitPart,
-  Price,
-  PriceTier,
-  ProductCard,
-  UseFrom,
+import {
+  type AccessAnswer,
+  type CatalogProduct,
+  type CatalogVariant,
+  type KitPart,
+  MAX_LINE_QUANTITY,
+  type Price,
+  type PriceTier,
+  type ProductCard,
+  type UseFrom,
 } from "@clearline/backend/contracts"
 import { COUNTRY_NAMES, resolveMarket } from "@/lib/country"
 import { buildTaxNote, formatPrice } from "@/lib/format-price"
@@ -88,7 +89,8 @@ export type OfferView = {
   variants: VariantView[]
   /** Index of the variant that is chosen first. */
   chosen: number
-  maxPerOrder: number | null
+  /** Highest quantity that the form accepts; the backend decides what can be bought. */
+  maxPerOrder: number
 }
 
 function toPriceView(price: Price): PriceView {
@@ -212,6 +214,6 @@ export function toOfferView(product: CatalogProduct, place: ViewPlace): OfferVie
       0,
       variants.findIndex(({ canAdd, stock }) => canAdd || stock.tone === "plenty"),
     ),
-    maxPerOrder: product.max_per_order,
+    maxPerOrder: product.max_per_order ?? MAX_LINE_QUANTITY,
   }
 }

@@ -13,14 +13,15 @@ import { forgetBag } from "@/lib/bag-cookie"
 import { formatAmount } from "@/lib/format-price"
 import { askStore } from "@/lib/live-store"
 import { listPlacedOrders, rememberPlacedOrder } from "@/lib/placed-orders"
+import { findPaymentProvider } from "@/lib/regions"
 
 import { confirmTicked, findUnconfirmed } from "./confirmations"
 import {
-  type BagSum,
+  type BagPayment,
   completeBag,
-  findPaymentProvider,
   getBagSum,
-  openPayment,
+  openCollection,
+  openSession,
   removeLines,
 } from "./data"
 import { FRESH, type OrderState } from "./order-state"
@@ -115,18 +116,19 @@ async function tryToOrder(state: OrderState, formData: FormData): Promise<OrderS
   if (placed) redirect(`/${country}/orders/${placed.orderId}/confirmed`)
   if (formData.get("decision") === "remove") return takeOut(wish.data, formData)
 
-  const sum = await getBagSum(bag_id)
-  if (!sum.ok) return refuseOrder(state, sum.problem)
-  if (isOtherTotal(wish.data, sum.value)) return tellOtherTotal(wish.data, sum.value)
+  const due = await openCollection(bag_id)
+  if (!due.ok) return refuseOrder(state, due.problem)
+  if (isOtherTotal(wish.data, due.value)) return tellOtherTotal(wish.data, due.value)
   // Confirmed before anything is paid: the shop makes no order without it.
   const confirmed = await confirmTicked(bag_id, formData)
   if (!confirmed.ok) return refuseOrder(state, confirmed.problem)
   if (confirmed.value.length > 0) return { ...FRESH, unconfirmed: confirmed.value }
   const provider = await findPaymentProvider(region_id)
-  if (!provider) {
+  if (!provider.ok) return refuseOrder(state, provider.problem)
+  if (!provider.value) {
     return { ...FRESH, message: "No way to pay is set up for this country yet." }
   }
-  const payment = await openPayment(bag_id, provider)
+  const payment = await openSession(due.value, provider.value)
   if (!payment.ok && payment.problem.status === 404) {
     return refuseOrder(state, payment.problem)
   }
@@ -142,7 +144,7 @@ async function tryToOrder(state: OrderState, formData: FormData): Promise<OrderS
     }
   }
   if (completion.outcome === "refused") {
-    return refuseOrder(state, completion.problem, sum.value)
+    return refuseOrder(state, completion.problem, due.value)
   }
   await rememberPlacedOrder({ cartId: bag_id, orderId: completion.orderId })
   await forgetBag()
@@ -152,7 +154,7 @@ async function tryToOrder(state: OrderState, formData: FormData): Promise<OrderS
 function refuseOrder(
   state: OrderState,
   problem: BackendProblem,
-  seen: BagSum | null = null,
+  seen: BagPayment | null = null,
 ): OrderState {
   if (problem.code === "cart_changed") {
     refresh()
@@ -180,19 +182,19 @@ function isTooMany(
   return !payment.ok && payment.problem.code === "too_many_requests"
 }
 
-function isOtherTotal(wish: Wish, sum: BagSum): boolean {
-  return wish.seen_total !== undefined && wish.seen_total !== sum.total
+function isOtherTotal(wish: Wish, due: BagPayment): boolean {
+  return wish.seen_total !== undefined && wish.seen_total !== due.total
 }
 
 /** The bag was changed elsewhere, in another tab perhaps, since this page was shown. */
-function tellOtherTotal(wish: Wish, sum: BagSum): OrderState {
+function tellOtherTotal(wish: Wish, due: BagPayment): OrderState {
   refresh()
   return {
     ...FRESH,
     changed: {
       lines: [],
-      total: formatAmount(sum.total, sum.currencyCode),
-      oldTotal: formatAmount(wish.seen_total ?? 0, sum.currencyCode),
+      total: formatAmount(due.total, due.currencyCode),
+      oldTotal: formatAmount(wish.seen_total ?? 0, due.currencyCode),
     },
   }
 }

@@ -1,6 +1,5 @@
 import "server-only"
 
-import type { CartConfirmationsResponse } from "@clearline/backend/contracts"
 import { z } from "zod"
 
 import type { BackendProblem } from "@/lib/backend"
@@ -9,6 +8,7 @@ import { type Result, succeed } from "@/lib/result"
 
 import { type AskedView, toAskedView } from "./asked-view"
 import type { Unconfirmed } from "./order-state"
+import { confirmationsResponse } from "./schema"
 
 const pathOf = (bagId: string) => `/store/carts/${bagId}/confirmations`
 
@@ -16,7 +16,7 @@ const pathOf = (bagId: string) => `/store/carts/${bagId}/confirmations`
 export async function listAsked(
   bagId: string,
 ): Promise<Result<AskedView[], BackendProblem>> {
-  const answer = await askStore<CartConfirmationsResponse>(pathOf(bagId))
+  const answer = await askStore(pathOf(bagId), { schema: confirmationsResponse })
   return answer.ok ? succeed(answer.value.products.map(toAskedView)) : answer
 }
 
@@ -60,6 +60,7 @@ export async function confirmTicked(
   const answer = await askStore(pathOf(bagId), {
     method: "POST",
     body: { confirmations },
+    schema: confirmationsResponse,
   })
   return answer.ok ? succeed([]) : answer
 }

@@ -1,10 +1,18 @@
 import "server-only"
 
-import type { HttpTypes } from "@medusajs/types"
-
 import type { BackendProblem } from "@/lib/backend"
 import { askStore } from "@/lib/live-store"
 import { succeed, type Result } from "@/lib/result"
+
+import {
+  cartSumResponse,
+  completionResponse,
+  paymentCollectionResponse,
+  paymentSessionResponse,
+  type ShippingOption,
+  shippingOptionsResponse,
+  shippingPriceResponse,
+} from "./schema"
 
 export type ShippingChoice = {
   id: string
@@ -18,16 +26,17 @@ export type ShippingChoice = {
 export async function listShippingChoices(
   cartId: string,
 ): Promise<Result<ShippingChoice[], BackendProblem>> {
-  const answer = await askStore<{
-    shipping_options: HttpTypes.StoreCartShippingOption[]
-  }>("/store/shipping-options", { query: { cart_id: cartId } })
+  const answer = await askStore("/store/shipping-options", {
+    query: { cart_id: cartId },
+    schema: shippingOptionsResponse,
+  })
   if (!answer.ok) return answer
   const choices = await Promise.all(
     answer.value.shipping_options.map(async (option): Promise<ShippingChoice | null> => {
       const amount =
         option.price_type === "calculated"
           ? await calculateAmount(option.id, cartId)
-          : option.amount
+          : (option.amount ?? null)
       if (amount === null) return null
       return { id: option.id, name: option.name, amount, note: noteOf(option) }
     }),
@@ -41,46 +50,51 @@ export async function listShippingChoices(
 }
 
 async function calculateAmount(optionId: string, cartId: string): Promise<number | null> {
-  const answer = await askStore<{
-    shipping_option: HttpTypes.StoreCartShippingOption
-  }>(`/store/shipping-options/${optionId}/calculate`, {
+  const answer = await askStore(`/store/shipping-options/${optionId}/calculate`, {
     method: "POST",
     body: { cart_id: cartId },
+    schema: shippingPriceResponse,
   })
   return answer.ok ? answer.value.shipping_option.amount : null
 }
 
-function noteOf(option: HttpTypes.StoreCartShippingOption): string | null {
+function noteOf(option: ShippingOption): string | null {
   return option.type?.description ?? null
 }
 
-/** The first payment provider of a region; the embedded shop has Medusa's system provider only. */
-export async function findPaymentProvider(regionId: string): Promise<string | null> {
-  const answer = await askStore<{
-    payment_providers: HttpTypes.StorePaymentProvider[]
-  }>("/store/payment-providers", { query: { region_id: regionId } })
-  return answer.ok ? (answer.value.payment_providers[0]?.id ?? null) : null
+/** What a bag costs now, and the payment collection that is to pay it. */
+export type BagPayment = { collectionId: string; total: number; currencyCode: string }
+
+/**
+ * The payment collection of a bag, made when there is none; Medusa keeps its amount equal to
+ * the bag's total. Nothing is paid or reserved yet. Safe to repeat.
+ */
+export async function openCollection(
+  cartId: string,
+): Promise<Result<BagPayment, BackendProblem>> {
+  const answer = await askStore("/store/payment-collections", {
+    method: "POST",
+    body: { cart_id: cartId },
+    schema: paymentCollectionResponse,
+  })
+  if (!answer.ok) return answer
+  const { id, amount, currency_code } = answer.value.payment_collection
+  return succeed({ collectionId: id, total: amount, currencyCode: currency_code })
 }
 
-/** Opens the payment of a bag: a collection with one session of the provider. Safe to repeat. */
-export async function openPayment(
-  cartId: string,
+/** Opens a session of the provider, with which the collection is paid. Safe to repeat. */
+export async function openSession(
+  { collectionId }: BagPayment,
   providerId: string,
 ): Promise<Result<null, BackendProblem>> {
-  const collection = await askStore<{
-    payment_collection: HttpTypes.StorePaymentCollection
-  }>("/store/payment-collections", { method: "POST", body: { cart_id: cartId } })
-  if (!collection.ok) return collection
-  const session = await askStore(
-    `/store/payment-collections/${collection.value.payment_collection.id}/payment-sessions`,
-    { method: "POST", body: { provider_id: providerId } },
-  )
+  const path = `/store/payment-collections/${collectionId}/payment-sessions`
+  const session = await askStore(path, {
+    method: "POST",
+    body: { provider_id: providerId },
+    schema: paymentSessionResponse,
+  })
   return session.ok ? succeed(null) : session
 }
-
-type CompleteAnswer =
-  | { type: "order"; order: { id: string } }
-  | { type: "cart"; error: { message: string; type: string } }
 
 export type Completion =
   | { outcome: "ordered"; orderId: string }
@@ -90,7 +104,7 @@ export type Completion =
 const ATTEMPTS = 8
 const PAUSE = 750
 /** The shop lets buyers wait their turn before it says that it is too busy. */
-const COMPLETION_PATIENCE = 45_000
+const COMPLETION_TIMEOUT_MS = 45_000
 
 /**
  * Turns a bag into an order. Asking again is safe: Medusa answers with the same order. A
@@ -98,9 +112,10 @@ const COMPLETION_PATIENCE = 45_000
  */
 export async function completeBag(cartId: string): Promise<Completion> {
   for (let attempt = 1; ; attempt++) {
-    const answer = await askStore<CompleteAnswer>(`/store/carts/${cartId}/complete`, {
+    const answer = await askStore(`/store/carts/${cartId}/complete`, {
       method: "POST",
-      patience: COMPLETION_PATIENCE,
+      timeout: COMPLETION_TIMEOUT_MS,
+      schema: completionResponse,
     })
     if (answer.ok) {
       return answer.value.type === "order"
@@ -119,21 +134,18 @@ function isInFlight(problem: BackendProblem): boolean {
   return problem.status === 409 && problem.code === "conflict"
 }
 
-/** What a bag costs and holds now, as far as placing its order asks. */
+/** What a bag costs and holds now, after lines were taken out. */
 export type BagSum = { total: number; currencyCode: string; lineCount: number }
 
 /** The sum of a bag as it stands now. */
 export async function getBagSum(cartId: string): Promise<Result<BagSum, BackendProblem>> {
-  const answer = await askStore<{
-    cart: { total: number; currency_code: string; items?: { id: string }[] }
-  }>(`/store/carts/${cartId}`, { query: { fields: "id,total,currency_code,items.id" } })
+  const answer = await askStore(`/store/carts/${cartId}`, {
+    query: { fields: "id,total,currency_code,items.id" },
+    schema: cartSumResponse,
+  })
   if (!answer.ok) return answer
   const { total, currency_code, items } = answer.value.cart
-  return succeed({
-    total,
-    currencyCode: currency_code,
-    lineCount: items?.length ?? 0,
-  })
+  return succeed({ total, currencyCode: currency_code, lineCount: items.length })
 }
 
 /** Takes lines out of a bag; one that is out already counts as taken out. */

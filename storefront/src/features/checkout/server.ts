@@ -1,2 +1,2 @@
 export { listAsked } from "./confirmations"
-export { findPaymentProvider, listShippingChoices } from "./data"
+export { listShippingChoices } from "./data"

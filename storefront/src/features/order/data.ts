@@ -4,7 +4,6 @@ import {
   ORDER_CART_HEADER,
   ORDER_KEY_HEADER,
   type OrderConfirmationsResponse,
-  type OrderLookupResponse,
 } from "@clearline/backend/contracts"
 
 import { readEnvironment } from "@/config/env"
@@ -18,9 +17,9 @@ import {
 import { type Result, succeed } from "@/lib/result"
 import { readSession } from "@/lib/session"
 
+import { type ListedOrder, orderLookupResponse, orderResponse } from "./schema"
 import {
   type ConfirmedLine,
-  type OrderAnswer,
   ORDER_FIELDS,
   type OrderView,
   toConfirmedLine,
@@ -62,10 +61,11 @@ export async function listConfirmed(id: string): Promise<ConfirmedLine[]> {
 
 async function fetchOrder(placed: PlacedOrder): Promise<OrderView | null> {
   const { orderId } = placed
-  const answer = await askStore<{ order: OrderAnswer }>(
-    `/store/orders/${encodeURIComponent(orderId)}`,
-    { query: { fields: ORDER_FIELDS }, headers: proofOf(placed) },
-  )
+  const answer = await askStore(`/store/orders/${encodeURIComponent(orderId)}`, {
+    query: { fields: ORDER_FIELDS },
+    headers: proofOf(placed),
+    schema: orderResponse,
+  })
   return answer.ok ? toOrderView(answer.value.order, readEnvironment().mediaUrl) : null
 }
 
@@ -84,7 +84,7 @@ export async function openOrder(orderId: string, key: string): Promise<boolean> 
 /** The orders of the signed-in buyer, newest first; none when nobody is signed in. */
 export async function listOwnOrders(limit = 20): Promise<OrderView[]> {
   if (!(await readSession())) return []
-  const answer = await askStore<{ orders: OrderAnswer[] }>("/store/orders", {
+  const answer = await askStore<{ orders: ListedOrder[] }>("/store/orders", {
     query: { fields: ORDER_FIELDS, limit, order: "-created_at" },
   })
   const { mediaUrl } = readEnvironment()
@@ -99,8 +99,9 @@ export async function lookUpOrder(
   number: number,
   email: string,
 ): Promise<Result<OrderView | null, BackendProblem>> {
-  const answer = await askStore<OrderLookupResponse>("/store/order-lookups", {
+  const answer = await askStore("/store/order-lookups", {
     method: "POST",
+    schema: orderLookupResponse,
     body: { display_id: number, email },
   })
   if (answer.ok) {

@@ -1,9 +1,10 @@
 import type { OrderConfirmation, OrderSummary } from "@clearline/backend/contracts"
-import type { HttpTypes } from "@medusajs/types"
 
 import { addressLines } from "@/lib/address/address-lines"
 import { formatDay } from "@/lib/format-day"
 import { toMediaPath } from "@/lib/media-url"
+
+import type { ListedOrder } from "./schema"
 
 export type OrderLineView = {
   id: string
@@ -84,16 +85,13 @@ function orderStatusWords(status: string, fulfillment: string): string {
   }
 }
 
-/** A field that the Store API returns but Medusa's type lacks. */
-export type OrderAnswer = HttpTypes.StoreOrder & { discount_subtotal?: number }
-
 /** Maps Medusa's order to the shop's view. */
-export function toOrderView(order: OrderAnswer, mediaBase: string): OrderView {
+export function toOrderView(order: ListedOrder, mediaBase: string): OrderView {
   const address = order.shipping_address
   return {
     id: order.id,
-    number: order.display_id ?? 0,
-    placedAt: String(order.created_at),
+    number: order.display_id,
+    placedAt: order.created_at,
     email: order.email ?? "",
     statusWords: orderStatusWords(order.status, order.fulfillment_status),
     currencyCode: order.currency_code,

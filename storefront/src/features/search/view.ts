@@ -1,10 +1,10 @@
 import type {
   ArticleCard,
-  Audience,
   ProductCard,
   SearchHit,
   SearchResponse,
 } from "@clearline/backend/contracts"
+import { AUDIENCE_WORDS } from "@/lib/audience-words"
 import { formatPrice } from "@/lib/format-price"
 import { toPictureView, type PictureView } from "@/lib/media-url"
 import { buildPaths } from "@/lib/paths"
@@ -30,12 +30,6 @@ export type ResultsView = {
   facets: SearchResponse["facets"]
   /** When to search again, as text, if the shop could not search now; else null. */
   problem: string | null
-}
-
-const AUDIENCE_WORDS: Record<Audience, string> = {
-  client: "for clients",
-  practitioner: "for practitioners",
-  both: "for clients and practitioners",
 }
 
 function describePrice({ price_from, price_varies }: ProductCard): string | null {

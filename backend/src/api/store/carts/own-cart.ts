@@ -4,6 +4,7 @@ import {
   MedusaError,
   Modules,
 } from "@medusajs/framework/utils"
+import { CART_REGION_HEADER } from "../../../contracts"
 import { hasEverHadAccount } from "../../../queries/account/has-ever-had-account"
 import { ownsOrder } from "../../../queries/order/owns-order"
 import { type AnyRequest, listTexts, readOrderProof } from "../caller"
@@ -15,26 +16,31 @@ function buildNotFound(what: string, id: string): MedusaError {
   return new MedusaError(MedusaError.Types.NOT_FOUND, `${what} with id '${id}' not found`)
 }
 
-type CartState = "missing" | "open" | "completed"
+type CartState = {
+  state: "missing" | "open" | "completed"
+  regionId: string | null
+}
+const MISSING: CartState = { state: "missing", regionId: null }
 
 /** The state of a cart for this caller; another account's cart is `missing`. */
 async function readCartState(req: AnyRequest, cartId: string): Promise<CartState> {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "cart",
-    fields: ["id", "completed_at", "customer_id"],
+    fields: ["id", "completed_at", "customer_id", "region_id"],
     filters: { id: cartId },
   })
   // Core fails on a missing cart, for example at completion.
   const cart = data[0]
-  if (!cart) return "missing"
+  if (!cart) return MISSING
   const { customer_id: holder } = cart
   const isTheirs =
     !holder ||
     holder === req.auth_context?.actor_id ||
     !(await hasEverHadAccount(req.scope, holder))
-  if (!isTheirs) return "missing"
-  return cart.completed_at ? "completed" : "open"
+  if (!isTheirs) return MISSING
+  const state = cart.completed_at ? "completed" : "open"
+  return { state, regionId: cart.region_id ?? null }
 }
 
 /** True for a request that may change something. */
@@ -51,8 +57,9 @@ async function assertUsable(
   req: AnyRequest,
   cartId: string,
   { isChange }: { isChange: boolean },
-): Promise<void> {
-  const state = await readCartState(req, cartId)
+): Promise<CartState> {
+  const cart = await readCartState(req, cartId)
+  const { state } = cart
   if (state === "missing") throw buildNotFound("Cart", cartId)
   if (state === "completed" && isChange) {
     throw new MedusaError(
@@ -60,6 +67,17 @@ async function assertUsable(
       "cart_completed: This cart has become an order and cannot be changed.",
     )
   }
+  return cart
+}
+
+/** Refuses a line that was offered in the prices of another region than the cart's. */
+function assertNamedRegion(req: AnyRequest, { regionId }: CartState): void {
+  const named = req.get(CART_REGION_HEADER)
+  if (named === undefined || named === regionId) return
+  throw new MedusaError(
+    MedusaError.Types.CONFLICT,
+    "cart_in_other_region: This cart is in another region. Change its region first.",
+  )
 }
 
 /**
@@ -67,6 +85,9 @@ async function assertUsable(
  * state: the same order again, nothing left to confirm, no changed prices.
  */
 const ASKS_AGAIN = /^\/(complete|confirmations|changes)\/?$/i
+
+/** The one request that may name the region it expects; see CART_REGION_HEADER. */
+const ADDS_LINE = /^\/line-items\/?$/i
 
 /**
  * Admits the owner of a cart. An account's cart is accessible only to that account,
@@ -80,7 +101,8 @@ export async function requireCartOwner(
   next: MedusaNextFunction,
 ): Promise<void> {
   const isChange = isWrite(req) && !ASKS_AGAIN.test(req.path)
-  await assertUsable(req, req.params.id ?? "", { isChange })
+  const cart = await assertUsable(req, req.params.id ?? "", { isChange })
+  if (ADDS_LINE.test(req.path)) assertNamedRegion(req, cart)
   next()
 }
 
@@ -122,7 +144,7 @@ async function ownsCollection(req: AnyRequest, collectionId: string): Promise<bo
     query.graph({ entity: "order_payment_collection", fields: ["order_id"], filters }),
   ])
   const cartId = carts.data[0]?.cart_id
-  if (cartId) return (await readCartState(req, cartId)) !== "missing"
+  if (cartId) return (await readCartState(req, cartId)).state !== "missing"
   const orderId = orders.data[0]?.order_id
   return !!orderId && ownsOrder(req.scope, orderId, readOrderProof(req))
 }

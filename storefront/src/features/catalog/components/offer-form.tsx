@@ -10,9 +10,6 @@ import styles from "./offer.module.css"
  */
 export type AddToBag = (fields: FormData) => void | Promise<void>
 
-/** Highest quantity that the form accepts; the server decides what can be bought. */
-const MOST = 99
-
 function VariantTerms({ variant }: { variant: VariantView }) {
   return (
     <div data-for-variant={variant.index} className={styles.held}>
@@ -76,7 +73,7 @@ export function OfferForm({
                 inputMode="numeric"
                 defaultValue={1}
                 min={1}
-                max={offer.maxPerOrder ?? MOST}
+                max={offer.maxPerOrder}
                 required
               />
             </label>

@@ -1,6 +1,6 @@
+import { LEVEL_WORDS } from "@/lib/level-words"
 import { buildPaths } from "@/lib/paths"
 import { ButtonLink } from "@/ui/button"
-import { LEVEL_WORDS } from "../rules/words"
 import type { OfferView } from "../view"
 import { OfferChoices } from "./offer-choices"
 import styles from "./offer.module.css"

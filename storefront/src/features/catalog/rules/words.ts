@@ -1,9 +1,4 @@
-import type {
-  AccessLevel,
-  Audience,
-  ProductFlag,
-  Purpose,
-} from "@clearline/backend/contracts"
+import type { ProductFlag, Purpose } from "@clearline/backend/contracts"
 
 /** Labels of the purposes. */
 export const PURPOSE_WORDS: Record<Purpose, string> = {
@@ -16,21 +11,6 @@ export const PURPOSE_WORDS: Record<Purpose, string> = {
   soothe: "Soothe",
   matte: "Take the shine off",
   sun: "Keep the sun off",
-}
-
-/** Labels of the audiences. */
-export const AUDIENCE_WORDS: Record<Audience, string> = {
-  client: "For clients",
-  practitioner: "For practitioners",
-  both: "For everyone",
-}
-
-/** What each level means, in a few words. */
-export const LEVEL_WORDS: Record<AccessLevel, string> = {
-  T0: "open to everyone",
-  T1: "verified practitioner",
-  T2: "verified for removal work",
-  T3: "verified for camouflage work",
 }
 
 /** Labels of the product flags that buyers should see. */

@@ -14,11 +14,7 @@ import {
   planCheckoutParts,
   ShippingForm,
 } from "@/features/checkout"
-import {
-  findPaymentProvider,
-  listAsked,
-  listShippingChoices,
-} from "@/features/checkout/server"
+import { listAsked, listShippingChoices } from "@/features/checkout/server"
 import {
   COUNTRY_NAMES,
   type CountryCode,
@@ -27,6 +23,7 @@ import {
 } from "@/lib/country"
 import { addressLines } from "@/lib/address/address-lines"
 import { formatAmount } from "@/lib/format-price"
+import { findPaymentProvider } from "@/lib/regions"
 import { ButtonLink } from "@/ui/button"
 import { Container } from "@/ui/layout"
 import { Notice } from "@/ui/notice"
@@ -206,7 +203,7 @@ async function buildPayment(bag: Bag, country: CountryCode): Promise<ReactNode> 
       country={country}
       total={bag.total}
       writtenTotal={formatAmount(bag.total, bag.currencyCode)}
-      isTestPayment={provider === "pp_system_default"}
+      isTestPayment={provider.ok && provider.value === "pp_system_default"}
       asked={asked.ok ? asked.value : []}
     />
   )

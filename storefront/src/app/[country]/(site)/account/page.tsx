@@ -2,10 +2,11 @@ import type { Metadata } from "next"
 import { redirect } from "next/navigation"
 import { connection } from "next/server"
 
-import { AccountNav, LEVEL_WORDS, ProfileForm } from "@/features/account"
+import { AccountNav, ProfileForm } from "@/features/account"
 import { findAccount } from "@/features/account/server"
 import { OrderList } from "@/features/order"
 import { listOwnOrders } from "@/features/order/server"
+import { ACCOUNT_LEVEL_WORDS } from "@/lib/level-words"
 import { buildPaths } from "@/lib/paths"
 import { Container } from "@/ui/layout"
 
@@ -35,7 +36,7 @@ export default async function AccountPage({
           <h2>Latest orders</h2>
           <OrderList orders={orders} country={country} />
           <h2>What your account opens</h2>
-          <p>{LEVEL_WORDS[account.level]}</p>
+          <p>{ACCOUNT_LEVEL_WORDS[account.level]}</p>
           {account.level === "T0" ? (
             <p>
               <a href={paths.page("practitioner-accounts")}>

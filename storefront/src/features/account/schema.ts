@@ -1,0 +1,48 @@
+import { ACCESS_LEVELS, type CustomerAccessResponse } from "@clearline/backend/contracts"
+import { z, type ZodType } from "zod"
+
+const text = z.string().nullish()
+
+const address = z.object({
+  id: z.string(),
+  is_default_shipping: z.boolean().nullish(),
+  country_code: text,
+  first_name: text,
+  last_name: text,
+  company: text,
+  address_1: text,
+  address_2: text,
+  postal_code: text,
+  city: text,
+  province: text,
+  phone: text,
+})
+export type CustomerAddress = z.infer<typeof address>
+
+const customer = z.object({
+  id: z.string(),
+  email: z.string(),
+  first_name: text,
+  last_name: text,
+  company_name: text,
+  phone: text,
+  addresses: z.array(address).nullish(),
+})
+export type Customer = z.infer<typeof customer>
+
+/** Response of GET /store/customers/me: who is signed in. */
+export const customerResponse = z.object({ customer })
+
+/** Response of GET /store/customers/me/access: what the account may see and buy. */
+export const accessResponse: ZodType<CustomerAccessResponse> = z.object({
+  level: z.enum(ACCESS_LEVELS),
+})
+
+/** Response of POST /auth/customer/emailpass; without a token it opens nothing. */
+export const signInResponse = z.object({
+  token: z.string().optional(),
+  verification_required: z.boolean().optional(),
+})
+
+/** Response of the auth routes that always give a token: registration and refresh. */
+export const tokenResponse = z.object({ token: z.string().min(1) })

@@ -1,0 +1,63 @@
+import { z } from "zod"
+
+const text = z.string().nullish()
+
+const address = z.object({
+  first_name: text,
+  last_name: text,
+  company: text,
+  address_1: text,
+  address_2: text,
+  postal_code: text,
+  city: text,
+  province: text,
+  phone: text,
+  country_code: text,
+})
+export type CartAddress = z.infer<typeof address>
+
+const line = z.object({
+  id: z.string(),
+  title: z.string(),
+  product_title: text,
+  product_handle: text,
+  variant_id: text,
+  variant_title: text,
+  thumbnail: text,
+  created_at: text,
+  quantity: z.number(),
+  unit_price: z.number(),
+  total: z.number(),
+  subtotal: z.number(),
+  is_tax_inclusive: z.boolean().nullish(),
+})
+export type CartLine = z.infer<typeof line>
+
+const cart = z.object({
+  id: z.string(),
+  email: text,
+  currency_code: z.string(),
+  region_id: text,
+  customer: z.object({ has_account: z.boolean().nullish() }).nullish(),
+  completed_at: text,
+  total: z.number(),
+  item_total: z.number(),
+  item_subtotal: z.number(),
+  item_tax_total: z.number(),
+  shipping_total: z.number(),
+  shipping_subtotal: z.number(),
+  discount_total: z.number(),
+  discount_subtotal: z.number(),
+  tax_total: z.number(),
+  items: z.array(line),
+  shipping_address: address.nullish(),
+  billing_address: address.nullish(),
+  shipping_methods: z.array(z.object({ shipping_option_id: text, name: text })).nullish(),
+})
+export type CartAnswer = z.infer<typeof cart>
+
+/** Response of every cart route that is asked with BAG_FIELDS. Amounts in main units. */
+export const cartResponse = z.object({ cart })
+
+/** Response of DELETE /store/carts/:id/line-items/:line_id, asked with BAG_FIELDS. */
+export const lineRemovedResponse = z.object({ parent: cart })

@@ -1,0 +1,72 @@
+import {
+  ACCESS_LEVELS,
+  ACCESS_REASONS,
+  type AccessAnswer,
+  type Availability,
+  AVAILABILITY_STATES,
+  type CatalogProductListResponse,
+  type CatalogProductResponse,
+  type Price,
+} from "@clearline/backend/contracts"
+import { z, type ZodType } from "zod"
+
+const price: ZodType<Price> = z.object({
+  amount: z.number(),
+  currency_code: z.string(),
+  tax_inclusive: z.boolean(),
+})
+
+const access: ZodType<AccessAnswer> = z.object({
+  level: z.enum(ACCESS_LEVELS),
+  can_see_price: z.boolean(),
+  can_buy: z.boolean(),
+  reason: z.enum(ACCESS_REASONS),
+})
+
+const availability: ZodType<Availability> = z.object({
+  state: z.enum(AVAILABILITY_STATES),
+  left: z.number().nullable(),
+})
+
+const variant = z.looseObject({
+  id: z.string(),
+  price: price.nullable(),
+  list_price: price.nullable(),
+  tiers: z.array(
+    z.object({ min_quantity: z.number(), max_quantity: z.number().nullable(), price }),
+  ),
+  availability,
+})
+
+/** What decides money, access and stock of a product in a list; texts pass through. */
+const card = z.looseObject({
+  id: z.string(),
+  handle: z.string(),
+  access,
+  price_from: price.nullable(),
+  price_varies: z.boolean(),
+  availability,
+  quick_add_variant_id: z.string().nullable(),
+  is_kit: z.boolean(),
+})
+
+const product = card.extend({
+  variants: z.array(variant),
+  max_per_order: z.number().nullable(),
+  goes_with: z.array(card),
+})
+
+/** Response of GET /store/catalog/products. */
+export const productListResponse = z
+  .object({
+    products: z.array(card),
+    count: z.number(),
+    offset: z.number(),
+    limit: z.number(),
+  })
+  .transform((checked) => checked as CatalogProductListResponse)
+
+/** Response of GET /store/catalog/products/:handle: the offer for one caller. */
+export const productResponse = z
+  .object({ product })
+  .transform((checked) => checked as CatalogProductResponse)

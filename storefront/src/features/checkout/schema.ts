@@ -1,0 +1,77 @@
+import type { CartConfirmationsResponse } from "@clearline/backend/contracts"
+import { z, type ZodType } from "zod"
+
+const shippingOption = z.object({
+  id: z.string(),
+  name: z.string(),
+  price_type: z.enum(["flat", "calculated"]),
+  /** Null until a calculated price is asked for. */
+  amount: z.number().nullish(),
+  type: z.object({ description: z.string().nullish() }).nullish(),
+})
+export type ShippingOption = z.infer<typeof shippingOption>
+
+/** Response of GET /store/shipping-options. */
+export const shippingOptionsResponse = z.object({
+  shipping_options: z.array(shippingOption),
+})
+
+/** Response of POST /store/shipping-options/:id/calculate. */
+export const shippingPriceResponse = z.object({
+  shipping_option: z.object({ amount: z.number() }),
+})
+
+/** Response of GET /store/carts/:id when only its sum is asked for. */
+export const cartSumResponse = z.object({
+  cart: z.object({
+    total: z.number(),
+    currency_code: z.string(),
+    items: z.array(z.object({ id: z.string() })),
+  }),
+})
+
+/** Response of POST /store/payment-collections: what the cart costs and where it is paid. */
+export const paymentCollectionResponse = z.object({
+  payment_collection: z.object({
+    id: z.string(),
+    amount: z.number(),
+    currency_code: z.string(),
+  }),
+})
+
+/** Response of POST /store/payment-collections/:id/payment-sessions. */
+export const paymentSessionResponse = z.object({
+  payment_collection: z.object({
+    id: z.string(),
+    payment_sessions: z.array(z.object({ id: z.string(), provider_id: z.string() })),
+  }),
+})
+
+/** Response of POST /store/carts/:id/complete: the order, or the cart whose payment failed. */
+export const completionResponse = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("order"), order: z.object({ id: z.string() }) }),
+  z.object({ type: z.literal("cart"), error: z.object({ message: z.string() }) }),
+])
+
+/** Response of GET and POST /store/carts/:id/confirmations. */
+export const confirmationsResponse: ZodType<CartConfirmationsResponse> = z.object({
+  products: z.array(
+    z.object({
+      product_id: z.string(),
+      handle: z.string(),
+      title: z.string(),
+      version: z.string(),
+      articles: z.array(
+        z.object({
+          article_id: z.string(),
+          slug: z.string(),
+          title: z.string(),
+          revision: z.number(),
+          updated_at: z.string(),
+        }),
+      ),
+      contraindications: z.array(z.string()),
+      confirmed_at: z.string().nullable(),
+    }),
+  ),
+})

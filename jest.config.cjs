@@ -1,7 +1,7 @@
 /**
  * Three kinds of tests, told apart by where they stand:
  * - unit     `x.test.ts` beside the rule it proves: pure, no database, no network
- * - http     `integration-tests/http/**`: Medusa in this process on a real PostgreSQL
+ * - http     `integration-tests/http/**`: speak HTTP with a built backend on a real PostgreSQL
  * - faults   `integration-tests/faults/**`: backends and a PostgreSQL that are killed and raced
  *
  * A fourth, the browser tests, has another runner: `integration-tests/browser/playwright.config.ts`.
@@ -101,7 +101,7 @@ module.exports = {
     {
       ...shared,
       displayName: "http",
-      testMatch: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
+      testMatch: ["<rootDir>/integration-tests/{http,support/http}/**/*.spec.ts"],
     },
     {
       ...shared,

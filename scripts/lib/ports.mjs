@@ -30,7 +30,7 @@ const answers = (port, host) =>
  * @param {number} port
  * @param {string} [host]
  */
-async function isPortFree(port, host = "127.0.0.1") {
+export async function isPortFree(port, host = "127.0.0.1") {
   if (!(await canListen(port, host))) return false
   return !(await answers(port, "localhost"))
 }

@@ -8,11 +8,7 @@ const importing = ["--experimental-vm-modules", "--no-warnings"]
 /** @type {Record<string, { node: string[], jest: string[] }>} */
 const ways = {
   unit: { node: [], jest: [] },
-  // Each file leaves Medusa's modules behind: beyond the limit the next one gets a new process.
-  http: {
-    node: importing,
-    jest: ["--maxWorkers=2", "--workerIdleMemoryLimit=1200MB", "--forceExit"],
-  },
+  http: { node: importing, jest: ["--maxWorkers=2"] },
   faults: { node: importing, jest: ["--runInBand", "--forceExit"] },
 }
 

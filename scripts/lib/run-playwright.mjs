@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process"
-import { readdirSync } from "node:fs"
 import path from "node:path"
 import { root } from "./root.mjs"
 import { readReport } from "./test-report.mjs"
@@ -40,15 +39,6 @@ export function matchesAny(words, files) {
   const { patterns } = translateWords(words)
   if (patterns.length === 0) return true
   return files.some((file) => patterns.some((one) => new RegExp(one, "i").test(file)))
-}
-
-/** Whether a browser test is asked for: without one, no shop has to be started. @param {string[]} words */
-export function hasBrowserTests(words) {
-  const files = readdirSync(folder).filter((name) => name.endsWith(".spec.ts"))
-  return matchesAny(
-    words,
-    files.map((name) => path.join(folder, name)),
-  )
 }
 
 /**

@@ -1,26 +1,21 @@
-import { chmod, mkdir, mkdtemp, rm } from "node:fs/promises"
+import { chmod, mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
-import { buildIfStale, listArtefacts } from "./build.mjs"
 import { writeJson } from "./data-folder.mjs"
 import { prepareFaultStage } from "./fault-stage.mjs"
 import { Fault, describeBadSetting } from "./faults.mjs"
 import { findFreePort } from "./ports.mjs"
-import { startCluster } from "./postgres.mjs"
 import { root } from "./root.mjs"
 import { runJest } from "./run-jest.mjs"
-import { hasBrowserTests, runPlaywright } from "./run-playwright.mjs"
+import { runPlaywright } from "./run-playwright.mjs"
 import { ensureInstalled, printFault } from "./run-shop.mjs"
 import { quietPrograms, readFlags, readSettings } from "./settings.mjs"
-import { ensureDatabase } from "./shop-database.mjs"
 import { startStack, stopStack } from "./stack.mjs"
 import { createSteps } from "./steps.mjs"
+import { serveTestBackends } from "./test-backends.mjs"
 import { countResults, formatCounts, formatFailures, formatSlow } from "./test-report.mjs"
-
-/** What `npm test` runs; the faults, which take minutes, are asked for by name. */
-const everyDay = /** @type {const} */ (["unit", "http", "browser"])
-const kinds = /** @type {const} */ ([...everyDay, "faults"])
-/** @typedef {typeof kinds[number]} Kind */
+import { everyDay, kinds, listKindsWithFiles } from "./test-kinds.mjs"
+import { prepareTestStage } from "./test-stage.mjs"
 
 /** Services a developer may have in the environment; no test may reach them. */
 const outsideServices = [
@@ -33,6 +28,8 @@ const outsideServices = [
   "STOREFRONT_URL",
 ]
 
+/** @typedef {import("./test-kinds.mjs").Kind} Kind */
+
 /** @param {string | true | undefined} only @returns {readonly Kind[]} */
 function readKinds(only) {
   if (only === undefined) return everyDay
@@ -40,28 +37,6 @@ function readKinds(only) {
   if (kind) return [kind]
   const wanted = `one of ${kinds.join(", ")}`
   throw new Fault(describeBadSetting({ name: "--only", value: String(only), wanted }))
-}
-
-/** @param {{ folder: string, undo: Array<{ name: string, stop: () => Promise<void> }>, steps: import("./steps.mjs").Steps }} place */
-async function startThrowAwayCluster({ folder, undo, steps }) {
-  return steps.run("Starting a throw-away PostgreSQL", async () => {
-    await mkdir(path.join(folder, "logs"), { recursive: true })
-    const port = await findFreePort()
-    const password = "throw-away"
-    const place = { root, dataDir: folder, port, password, throwAway: true }
-    const cluster = await startCluster(place)
-    undo.push({ name: "database", stop: cluster.stop })
-    return {
-      cluster,
-      env: {
-        DB_HOST: "localhost",
-        DB_PORT: String(port),
-        DB_USERNAME: "postgres",
-        DB_PASSWORD: password,
-        CLEARLINE_THROW_AWAY_CLUSTER: "1",
-      },
-    }
-  })
 }
 
 /**
@@ -86,10 +61,7 @@ export async function runTests(argv) {
   await chmod(folder, 0o755)
   try {
     const { flags, words } = splitWords(argv)
-    const asked = readKinds(flags.only)
-    const wanted = hasBrowserTests(words)
-      ? asked
-      : asked.filter((kind) => kind !== "browser")
+    const wanted = listKindsWithFiles(root, readKinds(flags.only), words)
     await ensureInstalled(steps, signal)
     const { ...env } = process.env
     for (const name of outsideServices) delete env[name]
@@ -97,41 +69,44 @@ export async function runTests(argv) {
       NODE_ENV: "test",
       // Also for shops that run as in production: a test asks no site of anybody else.
       LINK_CHECK: "off",
-      DATA_DIR: path.join(folder, "http"),
     })
 
     /** @param {Kind} kind @param {Record<string, string | undefined>} more */
     const run = async (kind, more = {}) => {
       signal.throwIfAborted()
-      const place = { kind, words, folder, signal }
-      const given = { ...place, env: { ...env, ...more } }
+      const given = { words, folder, signal, env: { ...env, ...more } }
       if (kind === "browser") results.push(...(await runPlaywright(given)))
-      else results.push(await runJest(given))
+      else results.push(await runJest({ ...given, kind }))
     }
+
+    const place = { root, folder, env, steps, undo, signal }
+    /** @type {Promise<import("./test-stage.mjs").TestStage> | undefined} */
+    let stage
+    const openStage = () => (stage ??= prepareTestStage(place))
+    /** @type {Promise<string> | undefined} */
+    let backends
+    const startBackends = () =>
+      (backends ??= openStage().then((opened) =>
+        serveTestBackends({ ...place, stage: opened }),
+      ))
 
     if (wanted.includes("unit")) await run("unit")
     if (wanted.includes("faults")) {
-      const stage = await prepareFaultStage({ root, folder, env, steps, undo, signal })
-      // Some need many requests but no process to kill: Medusa runs beside the test.
-      const { env: database } = await startThrowAwayCluster({ folder, undo, steps })
-      await run("faults", { ...database, CLEARLINE_FAULT_STAGE: stage })
+      const faultStage = await prepareFaultStage(place)
+      // Some need many requests but no process to kill: a backend as for the HTTP tests.
+      const address = await startBackends()
+      await run("faults", {
+        CLEARLINE_FAULT_STAGE: faultStage,
+        CLEARLINE_TEST_STAGE: address,
+      })
     }
-    if (wanted.includes("http") || wanted.includes("browser")) {
-      const log = path.join(folder, "logs/build.log")
-      const database = await startThrowAwayCluster({ folder, undo, steps })
-      await buildIfStale(root, listArtefacts(root).plugin, { steps, log, signal })
-      if (wanted.includes("http")) await run("http", database.env)
-      if (wanted.includes("browser")) {
-        const stack = await startTestShop({
-          folder,
-          cluster: database.cluster,
-          env,
-          steps,
-          undo,
-          signal,
-        })
-        await run("browser", { ...database.env, CLEARLINE_TEST_STACK: stack })
-      }
+    if (wanted.includes("http")) {
+      await run("http", { CLEARLINE_TEST_STAGE: await startBackends() })
+    }
+    if (wanted.includes("browser")) {
+      const opened = await openStage()
+      const stack = await startTestShop({ ...place, stage: opened })
+      await run("browser", { CLEARLINE_TEST_STACK: stack })
     }
   } catch (error) {
     if (!signal.aborted) printFault(error)
@@ -164,30 +139,38 @@ function splitWords(argv) {
 }
 
 /**
- * The whole shop on free ports and a database of its own, for the journeys.
+ * The whole shop on a copy of the stage's database, for the journeys.
  *
- * @param {{ folder: string, cluster: import("./postgres.mjs").Cluster, env: Record<string, string | undefined>, steps: import("./steps.mjs").Steps, undo: Array<{ name: string, stop: () => Promise<void> }>, signal: AbortSignal }} place
+ * @param {{ folder: string, stage: import("./test-stage.mjs").TestStage, env: Record<string, string | undefined>, steps: import("./steps.mjs").Steps, undo: Array<{ name: string, stop: () => Promise<void> }>, signal: AbortSignal }} place
  * @returns {Promise<string>}  file that describes it
  */
-async function startTestShop({ folder, cluster, env, steps, undo, signal }) {
-  await ensureDatabase(cluster, "shop")
+async function startTestShop({ folder, stage, env, steps, undo, signal }) {
   const dataDir = path.join(folder, "shop")
+  await stage.copyFiles(dataDir)
   const settings = readSettings(
     {
       DATA_DIR: dataDir,
-      BACKEND_PORT: String(await findFreePort()),
+      BACKEND_PORT: String(stage.backendPort),
       STOREFRONT_PORT: String(await findFreePort()),
-      DATABASE_URL: cluster.url("shop"),
+      DATABASE_URL: await stage.clone("shop"),
     },
     root,
   )
-  const stack = await startStack({ root, settings, steps, undo, signal, env })
+  const stack = await startStack({
+    root,
+    settings,
+    steps,
+    undo,
+    signal,
+    env,
+    isFilled: true,
+  })
   const file = path.join(folder, "stack.json")
   await writeJson(file, {
     ...stack.demo,
     databaseUrl: stack.databaseUrl,
     mailDir: path.join(dataDir, "mail"),
-    pids: { ...stack.pids, database: cluster.pid },
+    pids: { ...stack.pids, database: stage.cluster.pid },
   })
   return file
 }

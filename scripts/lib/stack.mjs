@@ -58,6 +58,7 @@ export const databaseName = "clearline"
  * @param {Array<{ name: string, stop: () => Promise<void> }>} wish.undo
  * @param {AbortSignal} wish.signal
  * @param {boolean} [wish.throwAway]  its data need not survive a power cut
+ * @param {boolean} [wish.isFilled]  its database is migrated and seeded already
  * @param {Record<string, string | undefined>} [wish.env]
  * @returns {Promise<Stack>}
  */
@@ -68,6 +69,7 @@ export async function startStack({
   undo,
   signal,
   throwAway = false,
+  isFilled = false,
   env: given = process.env,
 }) {
   const { dataDir, backendPort, storefrontPort, host } = settings
@@ -107,7 +109,6 @@ export async function startStack({
   const by = { steps, log, signal: together }
   await buildIfStale(root, artefacts.plugin, by)
   signal.throwIfAborted()
-
   /** @param {string} databaseUrl */
   const backendEnv = (databaseUrl) =>
     buildBackendEnv({ settings, secrets, given, databaseUrl })
@@ -117,6 +118,7 @@ export async function startStack({
   const databaseUrl = await settleAll(failed, [
     (async () => {
       const url = await findDatabase()
+      if (isFilled) return url
       const shop = {
         root,
         dataDir,

@@ -76,7 +76,7 @@ describeShop("the health of articles and pairings", (shop) => {
     afterAll(() => isOn(false))
 
     it("are not followed by a shop that asks no other site, which says so", async () => {
-      isOn(false)
+      await isOn(false)
       const links = await readLinks(shop)
       expect(links).toMatchObject({ is_on: false, fine: 0, check: null, findings: [] })
       expect(links.count).toBeGreaterThan(100)
@@ -96,7 +96,7 @@ describeShop("the health of articles and pairings", (shop) => {
     })
 
     it("are dead when two looks apart find nothing, and not for a refusal or a way in", async () => {
-      isOn(true)
+      await isOn(true)
       const { origin, pages, asked } = site
       pages.set("/gone", [404])
       pages.set("/refuses", [403])
@@ -161,7 +161,7 @@ describeShop("the health of articles and pairings", (shop) => {
     })
 
     it("are forgotten once no article leads there", async () => {
-      isOn(true)
+      await isOn(true)
       const { origin } = site
       const rewrite = (page: string) =>
         rewriteArticles(shop, FADE, {

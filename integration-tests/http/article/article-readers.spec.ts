@@ -20,9 +20,8 @@ const HOUR = 3_600_000
 const fromNow = (hours: number) => new Date(Date.now() + hours * HOUR).toISOString()
 
 describe("articles", () => {
-  const storefront = listenAsStorefront()
-
   describeShop("articles as they are read", (shop) => {
+    const storefront = listenAsStorefront(shop)
     const { find, list, listAdmin, post, read, readRevisions } = openDesk(shop)
 
     it("keep readers of an old address, through several renamings and none too many", async () => {

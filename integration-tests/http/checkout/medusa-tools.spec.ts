@@ -1,4 +1,4 @@
-import { ACCOUNT_PASSWORD } from "../../support/http/account"
+import { ACCOUNT_PASSWORD } from "../../support/http/people"
 import type { Refusal } from "../../support/http/actor"
 import { sql } from "../../support/damage"
 import {

@@ -147,11 +147,11 @@ describeShop("a storefront made for stock Medusa", (shop) => {
 
   it("M1: its confirmation page shows the order unchanged where the operator allows it", async () => {
     const { order, sdk } = await buyIn("us")
-    shop.setOption("orderAccess", "core")
+    await shop.setOption("orderAccess", "core")
     try {
       expect((await showOrder(sdk, order.id)).order.id).toBe(order.id)
     } finally {
-      shop.setOption("orderAccess", "owner")
+      await shop.setOption("orderAccess", "owner")
     }
   })
 

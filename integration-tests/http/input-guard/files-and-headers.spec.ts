@@ -145,7 +145,7 @@ describeShop("files, headers and foreign pages", (shop) => {
     expect(readdirSync(folder)).not.toContain(exported)
     expect(readdirSync(folder)).toContain(path.basename(licence))
     // S3 lists nothing: there the announcements in the dashboard say what was exported.
-    shop.setOption("files", { prefix: "" })
+    await shop.setOption("files", { prefix: "" })
     expect(await shop.run("delete-old-exports", { now: hours(25) })).toMatchObject({
       deleted: expect.any(Number),
     })

@@ -1,8 +1,7 @@
 import { ORDER_CART_HEADER, ORDER_KEY_HEADER } from "../../../backend/src/contracts"
-import { ACCOUNT_PASSWORD } from "../../support/http/account"
 import type { Actor } from "../../support/http/actor"
 import { buy, openCart, type Order } from "../../support/http/cart"
-import { PEOPLE } from "../../support/http/people"
+import { ACCOUNT_PASSWORD, PEOPLE } from "../../support/http/people"
 import { readLink } from "../../support/http/registration"
 import { describeShop } from "../../support/http/shop"
 
@@ -60,11 +59,11 @@ describeShop("whose an order is", (shop) => {
 
   it("A7: orderAccess core shows an order to whoever has its id, as stock storefronts expect", async () => {
     const { order } = await buyAs(shop.guest)
-    shop.setOption("orderAccess", "core")
+    await shop.setOption("orderAccess", "core")
     try {
       expect(await see(shop.guest, order.id)).toBe(200)
     } finally {
-      shop.setOption("orderAccess", "owner")
+      await shop.setOption("orderAccess", "owner")
     }
     expect(await see(shop.guest, order.id)).toBe(404)
   })

@@ -1,6 +1,7 @@
 import { Client } from "pg"
 import { ORDER_CART_HEADER } from "../../../backend/src/contracts"
 import type { Actor } from "../../support/http/actor"
+import { inTurns } from "../../support/http/asking"
 import { type Belongings, fillIn, makeBelongings } from "../../support/http/belongings"
 import { buy, complete, openCart, prepareCheckout } from "../../support/http/cart"
 import { FIELD_GUESSES } from "../../support/http/field-guesses"
@@ -67,26 +68,47 @@ function listFaults(path: string, status: number, body: unknown): unknown[] {
   return told.length > 0 ? [{ path, told }] : []
 }
 
-/** Asks for every guess, ten at a time. */
-async function crawl(who: Actor, paths: string[]): Promise<unknown[]> {
-  const faults: unknown[] = []
-  const asked = paths.flatMap((path) =>
-    FIELD_GUESSES.map(
-      (guess) =>
-        `${path}${path.includes("?") ? "&" : "?"}fields=${encodeURIComponent(guess)}`,
+/** How many guesses one request holds. */
+const TOGETHER = 20
+
+/**
+ * Asks for some guesses in one request. When that is refused or tells something, the guesses
+ * are asked for again in halves, down to each one alone.
+ */
+async function guess(who: Actor, path: string, guesses: string[]): Promise<unknown[]> {
+  const fields = encodeURIComponent(guesses.join(","))
+  const asked = `${path}${path.includes("?") ? "&" : "?"}fields=${fields}`
+  const { status, body } = await who.get<unknown>(asked)
+  const faults = listFaults(asked, status, body)
+  if (guesses.length === 1 || (status === 200 && faults.length === 0)) return faults
+  const middle = Math.ceil(guesses.length / 2)
+  const halves = [guesses.slice(0, middle), guesses.slice(middle)]
+  const found: unknown[] = []
+  for (const half of halves) found.push(...(await guess(who, path, half)))
+  return found.length > 0 ? found : faults
+}
+
+/** The guesses of a page: those that add to what is told apart from those that replace it. */
+function group(guesses: readonly string[]): string[][] {
+  const adding = guesses.filter((one) => /^[*+]/.test(one))
+  const replacing = guesses.filter((one) => !/^[*+]/.test(one))
+  return [adding, replacing].flatMap((kind) =>
+    Array.from({ length: Math.ceil(kind.length / TOGETHER) }, (_, at) =>
+      kind.slice(at * TOGETHER, (at + 1) * TOGETHER),
     ),
   )
-  for (let at = 0; at < asked.length; at += 10) {
-    const part = asked.slice(at, at + 10)
-    const found = await Promise.all(
-      part.map(async (path) => {
-        const { status, body } = await who.get<unknown>(path)
-        return listFaults(path, status, body)
-      }),
-    )
-    faults.push(...found.flat())
-  }
-  return faults
+}
+
+/** Asks every path for every guess, four requests at a time. */
+async function crawl(who: Actor, paths: string[]): Promise<unknown[]> {
+  const asked = paths.flatMap((path) =>
+    group(FIELD_GUESSES).map((guesses) => ({ path, guesses })),
+  )
+  const found = await inTurns(asked.length, 4, async (at) => {
+    const one = asked[at]
+    return one ? guess(who, one.path, one.guesses) : []
+  })
+  return found.flat()
 }
 
 describeShop("what no answer tells", (shop) => {

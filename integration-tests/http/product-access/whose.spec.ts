@@ -1,5 +1,4 @@
 import { Client } from "pg"
-import { ACCOUNT_PASSWORD } from "../../support/http/account"
 import type { Actor } from "../../support/http/actor"
 import {
   fillIn,
@@ -9,12 +8,11 @@ import {
   makeOwnThings,
   nameMine,
 } from "../../support/http/belongings"
-import { recordFields } from "../../support/http/field-recorder"
 import { readFinishedState } from "../../support/http/finished-state"
 import { FINISHED, listFinishedRows } from "../../support/http/finished-table"
 import { ID_ROWS, SHOP_IDS } from "../../support/http/id-table"
-import { PEOPLE } from "../../support/http/people"
-import { nameRoute } from "../../support/http/route-recorder"
+import { ACCOUNT_PASSWORD, PEOPLE } from "../../support/http/people"
+import { nameRoute } from "../../support/http/running-route"
 import { CALLERS, STORE_ROUTES } from "../../support/http/route-table"
 import { describeShop, type Shop } from "../../support/http/shop"
 
@@ -36,8 +34,6 @@ function ask(who: Actor, method: string, path: string, body: unknown) {
   if (method === "GET") return who.get(path)
   return method === "DELETE" ? who.delete(path, body) : who.post(path, body ?? {})
 }
-
-const fields = recordFields()
 
 describeShop("whose it is", (shop) => {
   describe("the table of store routes", () => {
@@ -71,7 +67,7 @@ describeShop("whose it is", (shop) => {
       const own = await makeBelongings(shop, people.owner)
       const wrong: unknown[] = []
       for (const row of STORE_ROUTES) {
-        fields.begin(row.route)
+        await shop.beginFields(row.route)
         for (const caller of CALLERS) {
           const path = fillIn(row.path, own)
           const [method = ""] = row.route.split(" ")
@@ -84,7 +80,7 @@ describeShop("whose it is", (shop) => {
           wrong.push({ route, caller, wanted, got: answer.status, message })
         }
       }
-      fields.begin(null)
+      await shop.beginFields(null)
       expect(wrong).toEqual([])
     })
 
@@ -121,12 +117,12 @@ describeShop("whose it is", (shop) => {
       expect(await readOwn()).toEqual(before)
     })
 
-    it("S6: every id that a validator takes has a row, or is the shop's own", () => {
+    it("S6: every id that a validator takes has a row, or is the shop's own", async () => {
       const isOpenRead = (route: string) => {
         const row = STORE_ROUTES.find((one) => one.route === route)
         return route.startsWith("GET ") && row?.answers.guest === row?.answers.owner
       }
-      const taken = fields.listIdFields().filter(({ route }) => !isOpenRead(route))
+      const taken = (await shop.listIdFields()).filter(({ route }) => !isOpenRead(route))
       // Shows that the validators were really seen.
       expect(taken).toContainEqual({ route: "POST /store/returns", field: "items[].id" })
       expect(taken.length).toBeGreaterThan(15)

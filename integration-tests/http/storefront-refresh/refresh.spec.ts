@@ -46,16 +46,17 @@ describe("a storefront that listens", () => {
     await new Promise<void>((resolve) =>
       storefront.listen(0, "127.0.0.1", () => resolve()),
     )
-    const { port } = storefront.address() as AddressInfo
-    process.env.STOREFRONT_URL = `http://127.0.0.1:${port}`
-    process.env.STOREFRONT_REFRESH_SECRET = "a-secret-between-the-two-halves-of-the-shop"
   })
   afterAll(() => {
-    delete process.env.STOREFRONT_REFRESH_SECRET
     storefront.close()
   })
 
   describeShop("hears what has become stale", (shop) => {
+    beforeAll(async () => {
+      const { port } = storefront.address() as AddressInfo
+      await shop.setOption("storefrontUrl", `http://127.0.0.1:${port}`)
+      await shop.setOption("refreshSecret", "a-secret-between-the-two-halves-of-the-shop")
+    })
     /**
      * Changes a product that no test looks at, waits until that is told, and gives the tags
      * that it tells. Whatever happened before has been told, or never will be.

@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import type { RunningRoute } from "../http/route-recorder"
+import type { RunningRoute } from "../http/running-route"
 import type { RawRequest } from "./send"
 import {
   BODY_NAMES,

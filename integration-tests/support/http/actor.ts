@@ -1,3 +1,4 @@
+import { Agent } from "node:http"
 import axios, { type AxiosInstance } from "axios"
 
 /** What a route answered; never throws for a status. */
@@ -11,6 +12,9 @@ export type Refusal = {
   lines?: { code: string; available: number | null; line_item_id: string | null }[]
 }
 
+/** A backend may close a connection that waits, just when it is used again: none is kept. */
+const httpAgent = new Agent({ keepAlive: false })
+
 /** Somebody who talks to the backend over HTTP and nothing else. */
 export class Actor {
   private readonly client: AxiosInstance
@@ -20,7 +24,12 @@ export class Actor {
     baseURL: string,
     headers: Record<string, string>,
   ) {
-    this.client = axios.create({ baseURL, headers, validateStatus: () => true })
+    this.client = axios.create({
+      baseURL,
+      headers,
+      httpAgent,
+      validateStatus: () => true,
+    })
   }
 
   private async ask<Body>(

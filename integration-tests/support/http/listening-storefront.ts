@@ -1,6 +1,7 @@
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { until } from "../browser/until"
+import type { Shop } from "./shop"
 
 export type Told = {
   tags: string[]
@@ -25,8 +26,8 @@ function readTags(text: string): string[] | null {
   return tags ?? null
 }
 
-/** Before the shop starts, sets the address and the secret that it tells. Call it in a suite. */
-export function listenAsStorefront(): ListeningStorefront {
+/** Tells the shop its address and a secret. Call it in the shop's suite. */
+export function listenAsStorefront(shop: Shop): ListeningStorefront {
   const told: Told[] = []
   const storefront: ListeningStorefront = {
     told,
@@ -54,12 +55,9 @@ export function listenAsStorefront(): ListeningStorefront {
   beforeAll(async () => {
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()))
     const { port } = server.address() as AddressInfo
-    process.env.STOREFRONT_URL = `http://127.0.0.1:${port}`
-    process.env.STOREFRONT_REFRESH_SECRET = "a-secret-between-the-two-halves-of-the-shop"
+    await shop.setOption("storefrontUrl", `http://127.0.0.1:${port}`)
+    await shop.setOption("refreshSecret", "a-secret-between-the-two-halves-of-the-shop")
   })
-  afterAll(() => {
-    delete process.env.STOREFRONT_REFRESH_SECRET
-    server.close()
-  })
+  afterAll(() => server.close())
   return storefront
 }

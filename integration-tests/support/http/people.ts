@@ -7,3 +7,6 @@ export const PEOPLE = {
   },
   client: { email: "client@clearline.example", password: "clearline-demo-client" },
 } as const
+
+/** Password of everybody a test gives an account. */
+export const ACCOUNT_PASSWORD = "an owl counts seven blue boats"

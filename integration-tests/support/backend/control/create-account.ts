@@ -1,5 +1,4 @@
-/** Password of everybody a test gives an account. */
-export const ACCOUNT_PASSWORD = "an owl counts seven blue boats"
+import { ACCOUNT_PASSWORD } from "../../http/people"
 
 type Identity = { id: string; app_metadata?: Record<string, unknown> | null }
 type Auth = {

@@ -1,5 +1,5 @@
-import path from "node:path"
 import { z } from "@medusajs/framework/zod"
+import { loadInside } from "./load-inside"
 
 type Validate = (schema: z.ZodType, input: unknown) => Promise<unknown>
 type JsonSchema = {
@@ -43,10 +43,9 @@ function listIds(schema: JsonSchema, at = ""): string[] {
 export function recordFields(): RecordedFields {
   const fields = new Map<string, Set<string>>()
   let current: string | null = null
-  const framework = path.dirname(require.resolve("@medusajs/framework"))
-  const validators = jest.requireActual<{ zodValidator: Validate }>(
-    path.join(framework, "zod/zod-helpers"),
-  )
+  const validators = loadInside("@medusajs/framework", "zod/zod-helpers") as {
+    zodValidator: Validate
+  }
   const validate = validators.zodValidator
   validators.zodValidator = (schema, input) => {
     if (current !== null) {

@@ -1,7 +1,5 @@
-import path from "node:path"
-
-/** A route as Medusa registered it: core's, a plugin's or the shop's own. */
-export type RunningRoute = { method: string; path: string }
+import type { RunningRoute } from "../../http/running-route"
+import { loadInside } from "./load-inside"
 
 type Registered = { isRoute?: true; method?: unknown; matcher?: unknown }
 type Finder = { RoutesFinder: { prototype: { add: (route: Registered) => void } } }
@@ -12,9 +10,11 @@ type Finder = { RoutesFinder: { prototype: { add: (route: Registered) => void } 
  */
 export function recordRoutes(): RunningRoute[] {
   const recorded: RunningRoute[] = []
-  const http = path.dirname(require.resolve("@medusajs/framework/http"))
   // The class is not exported by name; Medusa hands it each route it puts into Express.
-  const { RoutesFinder } = jest.requireActual<Finder>(path.join(http, "routes-finder"))
+  const { RoutesFinder } = loadInside(
+    "@medusajs/framework/http",
+    "routes-finder",
+  ) as Finder
   const add = RoutesFinder.prototype.add
   RoutesFinder.prototype.add = function note(this: unknown, route: Registered) {
     if (route.isRoute && typeof route.matcher === "string") {
@@ -23,9 +23,4 @@ export function recordRoutes(): RunningRoute[] {
     return add.call(this, route)
   }
   return recorded
-}
-
-/** `GET /store/orders/:id`: how a route is named in tables and in failures. */
-export function nameRoute({ method, path: matcher }: RunningRoute): string {
-  return `${method} ${matcher}`
 }

@@ -1,0 +1,21 @@
+import { PaymentSessionStatus } from "@medusajs/framework/utils"
+import SystemPaymentProvider from "@medusajs/payment/dist/providers/system"
+
+const provider = SystemPaymentProvider.prototype
+/** As the package defines it. */
+const original = Object.getOwnPropertyDescriptor(provider, "authorizePayment") ?? {}
+let declined = 0
+
+/** From now on every payment is declined, or none. Starts the count again when switched on. */
+export function declinePayments(isOn: boolean): void {
+  if (isOn) declined = 0
+  const decline = () => {
+    declined += 1
+    return Promise.resolve({ data: {}, status: PaymentSessionStatus.ERROR })
+  }
+  const wanted = isOn ? { ...original, value: decline } : original
+  Object.defineProperty(provider, "authorizePayment", wanted)
+}
+
+/** How often a payment was declined since that was switched on. */
+export const countDeclined = (): number => declined

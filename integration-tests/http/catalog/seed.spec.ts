@@ -1,6 +1,7 @@
 import type { CatalogProductResponse } from "../../../backend/src/contracts"
 
 import { setSilently } from "../../support/http/older-shop"
+import { sql } from "../../support/damage"
 import { describeShop, type Shop } from "../../support/http/shop"
 import { readStock, setStock } from "../../support/http/stock"
 
@@ -89,6 +90,8 @@ describeShop("the seed", (shop) => {
 
   it("makes a drawing that texts name once its picture is there, and answers it with the article", async () => {
     const picture = { url: "/static/depth.webp", alt: "Depth", width: 1200, height: 900 }
+    // As in a shop that was seeded before its pictures were there.
+    await sql(shop, "delete from article_illustration")
     await shop.run("seed-articles", { pictures: { "figure-needle-depth": picture } })
     const { body } = await shop.guest.get<{ article: Record<string, unknown> }>(
       "/store/articles/why-smp-goes-wrong?country_code=us",

@@ -15,7 +15,9 @@ import { nameFaultyFields } from "../name-faulty-fields"
 export default async function installHardening({
   options,
 }: LoaderOptions<ShopOptions>): Promise<void> {
-  assertShopOptions(options)
+  // `medusa db:migrate` gives every module the connection beside its own options.
+  const entries = Object.entries(options ?? {}).filter(([name]) => name !== "database")
+  assertShopOptions(Object.fromEntries(entries))
   const { headers, dashboardPolicy, logs, fieldNames } = options?.hardening ?? {}
   if (logs !== false) guardLogs()
   if (fieldNames !== false) nameFaultyFields()

@@ -1,15 +1,13 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { ProductWorkflowEvents } from "@medusajs/framework/utils"
-import { noteStorefrontChangeWorkflow } from "../workflows/storefront-refresh/note-storefront-change"
+import { noteStorefrontChange } from "../workflows/storefront-refresh/note-storefront-change"
 
 /** When a product was created, changed or deleted. */
 export default async function noteProductChange({
   event,
   container,
 }: SubscriberArgs<{ id: string }>): Promise<void> {
-  await noteStorefrontChangeWorkflow(container).run({
-    input: { product_ids: [event.data.id], lists: true },
-  })
+  await noteStorefrontChange(container, { product_ids: [event.data.id], lists: true })
 }
 
 export const config: SubscriberConfig = {

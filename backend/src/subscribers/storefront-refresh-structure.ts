@@ -9,7 +9,7 @@ import {
   RegionWorkflowEvents,
   ProductOptionValueWorkflowEvents,
 } from "@medusajs/framework/utils"
-import { noteStorefrontChangeWorkflow } from "../workflows/storefront-refresh/note-storefront-change"
+import { noteStorefrontChange } from "../workflows/storefront-refresh/note-storefront-change"
 
 /**
  * When something changed that groups products, or decides in which country and currency
@@ -18,7 +18,7 @@ import { noteStorefrontChangeWorkflow } from "../workflows/storefront-refresh/no
 export default async function noteStructureChange({
   container,
 }: SubscriberArgs<{ id: string }>): Promise<void> {
-  await noteStorefrontChangeWorkflow(container).run({ input: { lists: true } })
+  await noteStorefrontChange(container, { lists: true })
 }
 
 export const config: SubscriberConfig = {

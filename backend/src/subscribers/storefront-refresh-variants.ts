@@ -1,15 +1,13 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { ProductVariantWorkflowEvents } from "@medusajs/framework/utils"
-import { noteStorefrontChangeWorkflow } from "../workflows/storefront-refresh/note-storefront-change"
+import { noteStorefrontChange } from "../workflows/storefront-refresh/note-storefront-change"
 
 /** When a variant was created, changed (also its prices) or deleted. */
 export default async function noteVariantChange({
   event,
   container,
 }: SubscriberArgs<{ id: string }>): Promise<void> {
-  await noteStorefrontChangeWorkflow(container).run({
-    input: { variant_ids: [event.data.id] },
-  })
+  await noteStorefrontChange(container, { variant_ids: [event.data.id] })
 }
 
 export const config: SubscriberConfig = {

@@ -1,10 +1,4 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import {
-  createStep,
-  createWorkflow,
-  StepResponse,
-  WorkflowResponse,
-} from "@medusajs/framework/workflows-sdk"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ChangeBuffer } from "./change-buffer"
 import { refreshStorefrontWorkflow } from "./refresh-storefront"
@@ -25,16 +19,14 @@ async function refresh(container: MedusaContainer, change: ShopChange): Promise<
   }
 }
 
-const noteStorefrontChangeStep = createStep(
-  "note-storefront-change",
-  (change: ShopChange, { container }) => {
-    buffer.add(change, (burst) => refresh(container, burst))
-    return new StepResponse()
-  },
-)
-
-/** Notes that something a guest sees may have changed; the storefront hears of it shortly after. */
-export const noteStorefrontChangeWorkflow = createWorkflow(
-  "note-storefront-change",
-  (change: ShopChange) => new WorkflowResponse(noteStorefrontChangeStep(change)),
-)
+/**
+ * Notes that something a guest sees may have changed. The storefront is told shortly after,
+ * together with the other changes of the same burst.
+ */
+export function noteStorefrontChange(
+  container: MedusaContainer,
+  change: ShopChange,
+): Promise<void> {
+  buffer.add(change, (burst) => refresh(container, burst))
+  return Promise.resolve()
+}

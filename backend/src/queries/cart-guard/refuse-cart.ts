@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { CartFault, CartRefusalLine } from "../../contracts"
+import type { SalesContext } from "../sales/sales-context"
 
 /** A MedusaError that also tells which lines were refused; the API puts both in its answer. */
 export class CartRefusedError extends MedusaError {
@@ -30,4 +31,16 @@ export function buildRefusalError(
 /** The error for a fault of the cart as a whole: `code: sentence`, HTTP 400. */
 export function buildFaultError(code: CartFault, sentence: string): CartRefusedError {
   return new CartRefusedError(MedusaError.Types.INVALID_DATA, `${code}: ${sentence}`, [])
+}
+
+/** The error when region and sales channel name different markets, else null. */
+export function findMarketMismatch({
+  market,
+  channel_market,
+}: SalesContext): CartRefusedError | null {
+  if (!market || !channel_market || market === channel_market) return null
+  return buildFaultError(
+    "market_mismatch",
+    "Region and sales channel of this cart belong to different markets.",
+  )
 }

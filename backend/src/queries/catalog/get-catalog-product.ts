@@ -2,14 +2,15 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { CatalogProduct } from "../../contracts"
 import { ARTICLE_CARD_FIELDS } from "../article/to-article-card"
+import { listStockLinks } from "../sales/offer"
+import type { MarketContext } from "../sales/sales-context"
 import { readKitItems } from "./read-kit-items"
-import type { MarketPlace } from "./read-market-place"
 import { readPriceTiers } from "./read-prices"
 import { readProductMetadata, readProducts } from "./read-products"
 import { listVisiblePriceSets, readShop, readVisit } from "./read-shop"
-import { listStockLinks, PRODUCT_ROW_FIELDS } from "./rows"
+import { PRODUCT_ROW_FIELDS } from "./rows"
 import { type ProductPageRow, toCatalogProduct } from "./to-catalog-product"
-import { isKit, toProductCard } from "./to-product-card"
+import { toProductCard } from "./to-product-card"
 
 const PAGE_FIELDS = [
   ...PRODUCT_ROW_FIELDS,
@@ -27,7 +28,7 @@ const PAGE_FIELDS = [
 async function getPageRow(
   container: MedusaContainer,
   handle: string,
-  place: MarketPlace,
+  context: MarketContext,
 ): Promise<ProductPageRow> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
@@ -36,7 +37,7 @@ async function getPageRow(
     filters: { handle, status: "published" },
   })
   const row: ProductPageRow | undefined = data[0]
-  if (!row?.sales_channels?.some((one) => one?.id === place.sales_channel_id)) {
+  if (!row?.sales_channels?.some((one) => one?.id === context.sales_channel_id)) {
     throw new MedusaError(
       MedusaError.Types.NOT_FOUND,
       `product_not_found: There is no product "${handle}" in this shop.`,
@@ -57,12 +58,15 @@ export async function getCatalogProduct(
   input: { handle: string; country_code: string; customer_id: string | undefined },
 ): Promise<CatalogProduct> {
   const visit = await readVisit(container, input)
-  const row = await getPageRow(container, input.handle, visit.place)
+  const row = await getPageRow(container, input.handle, visit.context)
   const { goes_with: handles = [] } = readProductMetadata(row.metadata)
-  const parts = (row.variants ?? []).filter(isKit).flatMap(listStockLinks)
+  const parts = (row.variants ?? [])
+    .map(listStockLinks)
+    .filter((links) => links.length > 1)
+    .flat()
 
   const [neighbours, kitItems, tiers] = await Promise.all([
-    readProducts(container, visit.place, handles),
+    readProducts(container, visit.context, handles),
     readKitItems(
       container,
       parts.map((part) => part.inventory_item_id),
@@ -70,8 +74,8 @@ export async function getCatalogProduct(
     readPriceTiers(
       container,
       listVisiblePriceSets([row], visit),
-      visit.place,
-      visit.caller,
+      visit.context,
+      visit.standing,
     ),
   ])
   const shop = await readShop(container, [row, ...neighbours], visit)

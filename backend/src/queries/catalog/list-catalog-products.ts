@@ -26,7 +26,7 @@ export async function listCatalogProducts(
   input: CatalogProductsInput,
 ): Promise<CatalogProductListResponse> {
   const visit = await readVisit(container, input)
-  const rows = await readProducts(container, visit.place)
+  const rows = await readProducts(container, visit.context)
   const shop = await readShop(container, rows, visit)
 
   const { sort, offset, limit } = input

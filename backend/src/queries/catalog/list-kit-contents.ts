@@ -1,11 +1,10 @@
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { AdminKitMarket, AdminKitPart, AdminKitVariant } from "../../contracts"
-import { isSoldIn } from "../../modules/product-access/rules/market"
-import { listMarketPlaces, type MarketPlace } from "./read-market-place"
+import { resolveVariantStock } from "../sales/offer"
+import { listMarketContexts, type MarketContext } from "../sales/sales-context"
+import { sumFree } from "../sales/sellable"
 import { compareVariants } from "./rows"
-import { resolveAvailability } from "./rules/resolve-availability"
-import { resolveKitStock } from "../../modules/reservation-limit/rules/resolve-kit-stock"
 
 type LevelRow = {
   location_id: string
@@ -52,39 +51,20 @@ function toPart(row: PartRow): AdminKitPart {
   }
 }
 
-function countFree(part: AdminKitPart, place: MarketPlace): number {
-  return part.levels
-    .filter((level) => place.location_ids.includes(level.location_id))
-    .reduce((sum, level) => sum + level.stocked_quantity - level.reserved_quantity, 0)
-}
-
 function toMarket(
   row: KitRow,
   parts: AdminKitPart[],
-  place: MarketPlace,
+  { market, location_ids }: MarketContext,
 ): AdminKitMarket {
-  const stock = resolveKitStock(
-    parts.map((part) => ({
-      inventory_item_id: part.inventory_item_id,
-      required_quantity: part.required_quantity,
-      available: countFree(part, place),
-    })),
+  const levels = parts.flatMap(({ inventory_item_id, levels }) =>
+    levels.map((level) => ({ ...level, inventory_item_id })),
   )
-  return {
-    market: place.market,
-    units: stock.units,
-    limiting_item_id: stock.limiting_item_id,
-    availability: resolveAvailability({
-      sold_here: isSoldIn(row.variant_market?.markets, place.market),
-      counts_stock: row.manage_inventory,
-      allow_backorder: row.allow_backorder,
-      is_kit: parts.length > 1,
-      units: stock.units,
-    }),
-  }
+  const free = sumFree(levels, location_ids)
+  const { units, limiting_item_id, availability } = resolveVariantStock(row, market, free)
+  return { market, units, limiting_item_id, availability }
 }
 
-function toKitVariant(row: KitRow, places: readonly MarketPlace[]): AdminKitVariant {
+function toKitVariant(row: KitRow, contexts: readonly MarketContext[]): AdminKitVariant {
   const parts = (row.inventory_items ?? []).flatMap((part) => (part ? toPart(part) : []))
   return {
     variant_id: row.id,
@@ -92,7 +72,7 @@ function toKitVariant(row: KitRow, places: readonly MarketPlace[]): AdminKitVari
     title: row.title ?? "",
     is_kit: parts.length > 1,
     parts,
-    markets: places.map((place) => toMarket(row, parts, place)),
+    markets: contexts.map((context) => toMarket(row, parts, context)),
   }
 }
 
@@ -107,7 +87,7 @@ export async function listKitContents(
   productId: string,
 ): Promise<AdminKitVariant[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const [{ data }, places] = await Promise.all([
+  const [{ data }, contexts] = await Promise.all([
     query.graph({
       entity: "product",
       fields: [
@@ -130,7 +110,7 @@ export async function listKitContents(
       ],
       filters: { id: productId },
     }),
-    listMarketPlaces(container),
+    listMarketContexts(container),
   ])
   const product: { variants: KitRow[] | null } | undefined = data[0]
   if (!product) {
@@ -141,5 +121,5 @@ export async function listKitContents(
   }
   return [...(product.variants ?? [])]
     .sort(compareVariants)
-    .map((row) => toKitVariant(row, places))
+    .map((row) => toKitVariant(row, contexts))
 }

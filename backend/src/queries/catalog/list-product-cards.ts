@@ -19,7 +19,7 @@ export async function listProductCards(
   },
 ): Promise<ProductCard[]> {
   const visit = await readVisit(container, input)
-  const rows = await readProducts(container, visit.place, input.handles)
+  const rows = await readProducts(container, visit.context, input.handles)
   const shop = await readShop(container, rows, visit)
   return input.handles.flatMap((handle) => {
     const row = rows.find((one) => one.handle === handle)

@@ -1,66 +1,13 @@
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import type {
-  BigNumberValue,
-  CalculatedPriceSet,
-  MedusaContainer,
-} from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Price, PriceTier } from "../../contracts"
-import type { ShopCaller } from "../product-access/read-caller"
-import type { MarketPlace } from "./read-market-place"
+import type { MarketContext } from "../sales/sales-context"
+import type { Standing } from "../sales/standing"
+import { buildPriceContext, readUnitPrices } from "../sales/unit-prices"
 import { listQuantitySteps, type PriceBand, toPriceTiers } from "./rules/price-tiers"
 
 /** What one unit costs the caller, and the list price where the caller pays less. */
 export type VariantPrice = { price: Price; list_price: Price | null }
-
-function toPrice(
-  amount: BigNumberValue | null,
-  currency: string | null,
-  inclusive: boolean | undefined,
-): Price | null {
-  return amount === null || currency === null
-    ? null
-    : {
-        amount: Number(amount),
-        currency_code: currency,
-        tax_inclusive: inclusive ?? false,
-      }
-}
-
-const paid = (set: CalculatedPriceSet): Price | null =>
-  toPrice(set.calculated_amount, set.currency_code, set.is_calculated_price_tax_inclusive)
-
-const listed = (set: CalculatedPriceSet): Price | null =>
-  toPrice(set.original_amount, set.currency_code, set.is_original_price_tax_inclusive)
-
-/** The context of Medusa's price calculation; the same keys as a cart's. */
-function buildContext(place: MarketPlace, groupIds: readonly string[], quantity: number) {
-  return {
-    region_id: place.region_id,
-    currency_code: place.currency_code,
-    quantity,
-    ...(groupIds.length > 0 && {
-      customer: { groups: groupIds.map((id) => ({ id })) },
-    }),
-  }
-}
-
-/** Medusa's type of the context knows flat values only; nested ones are what it reads. */
-type FlatContext = Record<string, string | number>
-
-async function calculate(
-  container: MedusaContainer,
-  priceSetIds: string[],
-  context: ReturnType<typeof buildContext>,
-): Promise<Map<string, CalculatedPriceSet>> {
-  const pricing = container.resolve(Modules.PRICING)
-  const { customer, ...flat } = context
-  const given: FlatContext = flat
-  const sets = await pricing.calculatePrices(
-    { id: priceSetIds },
-    { context: customer ? Object.assign(given, { customer }) : given },
-  )
-  return new Map(sets.map((set) => [set.id, set]))
-}
 
 /**
  * Prices of one unit, by price set. Pass only price sets whose price the caller may see:
@@ -68,29 +15,25 @@ async function calculate(
  */
 export async function readPrices(
   container: MedusaContainer,
-  priceSetIds: string[],
-  place: MarketPlace,
-  caller: ShopCaller,
+  priceSetIds: readonly string[],
+  context: MarketContext,
+  standing: Standing,
 ): Promise<Map<string, VariantPrice>> {
-  const prices = new Map<string, VariantPrice>()
-  if (priceSetIds.length === 0) return prices
-
+  const read = (who?: Standing) =>
+    readUnitPrices(container, priceSetIds, buildPriceContext(context, who), 1)
   const [list, own] = await Promise.all([
-    calculate(container, priceSetIds, buildContext(place, [], 1)),
-    caller.group_ids.length > 0
-      ? calculate(container, priceSetIds, buildContext(place, caller.group_ids, 1))
-      : null,
+    read(),
+    standing.price_groups.length > 0 ? read(standing) : null,
   ])
-  for (const id of priceSetIds) {
-    const listSet = list.get(id)
-    const ownSet = own?.get(id) ?? listSet
-    const price = ownSet ? paid(ownSet) : null
-    if (!price) continue
-    const listPrice = listSet ? listed(listSet) : null
-    const paysLess = listPrice !== null && price.amount < listPrice.amount
-    prices.set(id, { price, list_price: paysLess ? listPrice : null })
-  }
-  return prices
+  return new Map(
+    priceSetIds.flatMap((id) => {
+      const price = (own?.get(id) ?? list.get(id))?.price
+      if (!price) return []
+      const list_price = list.get(id)?.list_price ?? null
+      const paysLess = list_price !== null && price.amount < list_price.amount
+      return [[id, { price, list_price: paysLess ? list_price : null }] as const]
+    }),
+  )
 }
 
 /**
@@ -100,17 +43,18 @@ export async function readPrices(
  */
 export async function readPriceTiers(
   container: MedusaContainer,
-  priceSetIds: string[],
-  place: MarketPlace,
-  caller: ShopCaller,
+  priceSetIds: readonly string[],
+  context: MarketContext,
+  standing: Standing,
 ): Promise<Map<string, PriceTier[]>> {
   if (priceSetIds.length === 0) return new Map()
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const given = buildPriceContext(context, standing)
   // Asked of the prices themselves: a price set leaves out those of price lists.
   const { data } = await query.graph({
     entity: "price",
     fields: ["min_quantity", "max_quantity"],
-    filters: { price_set_id: priceSetIds, currency_code: place.currency_code },
+    filters: { price_set_id: [...priceSetIds], currency_code: given.currency_code },
   })
   const bands: PriceBand[] = data
   const steps = listQuantitySteps(bands)
@@ -119,19 +63,14 @@ export async function readPriceTiers(
   const perStep = await Promise.all(
     steps.map(async (quantity) => ({
       quantity,
-      sets: await calculate(
-        container,
-        priceSetIds,
-        buildContext(place, caller.group_ids, quantity),
-      ),
+      prices: await readUnitPrices(container, priceSetIds, given, quantity),
     })),
   )
   return new Map(
     priceSetIds.flatMap((id) => {
       const tiers = toPriceTiers(
-        perStep.flatMap(({ quantity, sets: found }) => {
-          const set = found.get(id)
-          const price = set ? paid(set) : null
+        perStep.flatMap(({ quantity, prices }) => {
+          const price = prices.get(id)?.price
           return price ? [{ quantity, price }] : []
         }),
       )

@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { CatalogProductMetadata } from "../../contracts"
-import type { MarketPlace } from "./read-market-place"
+import type { MarketContext } from "../sales/sales-context"
 import { PRODUCT_ROW_FIELDS, type ProductRow } from "./rows"
 
 /** What the catalogue keeps in a product's metadata; wrongly typed values count as absent. */
@@ -33,7 +33,7 @@ function byRank(a: ProductRow, b: ProductRow): number {
  */
 export async function readProducts(
   container: MedusaContainer,
-  place: MarketPlace,
+  context: MarketContext,
   handles?: readonly string[],
 ): Promise<ProductRow[]> {
   if (handles?.length === 0) return []
@@ -46,7 +46,7 @@ export async function readProducts(
   const rows: ProductRow[] = data
   return rows
     .filter((row) =>
-      row.sales_channels?.some((one) => one?.id === place.sales_channel_id),
+      row.sales_channels?.some((one) => one?.id === context.sales_channel_id),
     )
     .sort(byRank)
 }

@@ -1,14 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { isSoldIn } from "../../modules/product-access/rules/market"
 import { resolveAccess } from "../../modules/product-access/rules/resolve-access"
-import { readCaller, type ShopCaller } from "../product-access/read-caller"
-import { getMarketPlace, type MarketPlace } from "./read-market-place"
+import { listStockLinks } from "../sales/offer"
+import { getMarketContext, type MarketContext } from "../sales/sales-context"
+import { readFreeUnits } from "../sales/sellable"
+import { readStanding, type Standing } from "../sales/standing"
 import { readPrices, type VariantPrice } from "./read-prices"
-import { readFreeStock } from "./read-stock"
-import { listStockLinks, type ProductRow } from "./rows"
+import type { ProductRow } from "./rows"
 
-/** One caller in one market place. */
-export type Visit = { place: MarketPlace; caller: ShopCaller }
+/** One caller in one market. */
+export type Visit = { context: MarketContext; standing: Standing }
 
 /** A visit with all that its products' cards are made of. */
 export type Shop = Visit & {
@@ -23,11 +24,11 @@ export async function readVisit(
   container: MedusaContainer,
   input: { country_code: string; customer_id: string | undefined },
 ): Promise<Visit> {
-  const [place, caller] = await Promise.all([
-    getMarketPlace(container, input.country_code),
-    readCaller(container, input.customer_id),
+  const [context, standing] = await Promise.all([
+    getMarketContext(container, input.country_code),
+    readStanding(container, input.customer_id),
   ])
-  return { place, caller }
+  return { context, standing }
 }
 
 /**
@@ -39,10 +40,10 @@ export function listVisiblePriceSets(
   visit: Visit,
 ): string[] {
   return products.flatMap((product) => {
-    const access = resolveAccess(product.access_rule?.level ?? "T0", visit.caller)
+    const access = resolveAccess(product.access_rule?.level ?? "T0", visit.standing)
     if (!access.can_see_price) return []
     return (product.variants ?? []).flatMap((variant) =>
-      variant.price_set && isSoldIn(variant.variant_market?.markets, visit.place.market)
+      variant.price_set && isSoldIn(variant.variant_market?.markets, visit.context.market)
         ? [variant.price_set.id]
         : [],
     )
@@ -60,12 +61,12 @@ export async function readShop(
     .flatMap(listStockLinks)
     .map((link) => link.inventory_item_id)
   const [stock, prices] = await Promise.all([
-    readFreeStock(container, items, visit.place.location_ids),
+    readFreeUnits(container, items, visit.context.location_ids),
     readPrices(
       container,
       listVisiblePriceSets(products, visit),
-      visit.place,
-      visit.caller,
+      visit.context,
+      visit.standing,
     ),
   ])
   return { ...visit, stock, prices }

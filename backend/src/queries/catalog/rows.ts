@@ -89,11 +89,6 @@ export const PRODUCT_ROW_FIELDS = [
   "variants.variant_market.markets",
 ]
 
-/** The stock links of a variant, without the holes that removed items leave. */
-export function listStockLinks(variant: VariantRow): StockLink[] {
-  return (variant.inventory_items ?? []).flatMap((link) => link ?? [])
-}
-
 const names = new Intl.Collator("en", { numeric: true })
 
 /** Order of a product's variants: their rank, then title with numbers in their order. */

@@ -11,18 +11,12 @@ import type {
 import { toPublicProfile } from "../../modules/product-safety/rules/safety-profile"
 import { pickAftercare } from "../article/rules/pick-aftercare"
 import { type ArticleCardRow, toArticleCard } from "../article/to-article-card"
+import { listStockLinks } from "../sales/offer"
 import type { KitItemRow } from "./read-kit-items"
 import type { Shop } from "./read-shop"
-import { compareVariants, listStockLinks, type ProductRow, type VariantRow } from "./rows"
+import { compareVariants, type ProductRow, type VariantRow } from "./rows"
 import { compareKitParts } from "./rules/compare-kit-parts"
-import {
-  findVariantPrice,
-  isKit,
-  resolveVariantAvailability,
-  resolveVariantStock,
-  toPicture,
-  toProductCard,
-} from "./to-product-card"
+import { resolveVariantOffer, toPicture, toProductCard } from "./to-product-card"
 
 export type PairingRow = {
   kind: PairingKind
@@ -49,9 +43,11 @@ export type ProductPageFacts = {
   goes_with: ProductCard[]
 }
 
-function toKitParts(variant: VariantRow, facts: ProductPageFacts): KitPart[] | null {
-  if (!isKit(variant)) return null
-  const { limiting_item_id } = resolveVariantStock(variant, facts.shop)
+function toKitParts(
+  variant: VariantRow,
+  limitingId: string | null,
+  facts: ProductPageFacts,
+): KitPart[] {
   return listStockLinks(variant)
     .flatMap((link) => {
       const item = facts.kit_items.get(link.inventory_item_id)
@@ -67,7 +63,7 @@ function toKitParts(variant: VariantRow, facts: ProductPageFacts): KitPart[] | n
       quantity: Number(link.required_quantity),
       product_handle: item.product_handle,
       picture: item.picture,
-      limits: item.id === limiting_item_id,
+      limits: item.id === limitingId,
     }))
 }
 
@@ -77,7 +73,8 @@ function toCatalogVariant(
   card: ProductCard,
   facts: ProductPageFacts,
 ): CatalogVariant {
-  const price = findVariantPrice(variant, card.access, facts.shop)
+  const offer = resolveVariantOffer(variant, card.access, facts.shop)
+  const { price } = offer
   const title = variant.title ?? product.title
   return {
     id: variant.id,
@@ -91,8 +88,8 @@ function toCatalogVariant(
     price: price?.price ?? null,
     list_price: price?.list_price ?? null,
     tiers: (price && variant.price_set && facts.tiers.get(variant.price_set.id)) ?? [],
-    availability: resolveVariantAvailability(variant, facts.shop),
-    kit: toKitParts(variant, facts),
+    availability: offer.availability,
+    kit: offer.is_kit ? toKitParts(variant, offer.limiting_item_id, facts) : null,
     picture: toPicture(variant.thumbnail, product, `${product.title}, ${title}`),
     weight_g: variant.weight,
   }

@@ -1,64 +1,25 @@
 import {
   type AccessAnswer,
-  type Availability,
   PURPOSES,
   type Picture,
   type Price,
   type ProductCard,
   type Purpose,
 } from "../../contracts"
-import { isSoldIn } from "../../modules/product-access/rules/market"
 import { resolveAccess } from "../../modules/product-access/rules/resolve-access"
+import { type Offer, resolveOffer } from "../sales/offer"
+import { canOrder, pickBestAvailability } from "../sales/rules/resolve-availability"
 import type { VariantPrice } from "./read-prices"
 import type { Shop } from "./read-shop"
-import { listStockLinks, type ProductRow, type VariantRow } from "./rows"
-import {
-  canOrder,
-  pickBestAvailability,
-  resolveAvailability,
-} from "./rules/resolve-availability"
-import {
-  type KitStock,
-  resolveKitStock,
-} from "../../modules/reservation-limit/rules/resolve-kit-stock"
+import type { ProductRow, VariantRow } from "./rows"
 
-/** A kit is a variant made of more than one inventory item. */
-export function isKit(variant: VariantRow): boolean {
-  return listStockLinks(variant).length > 1
-}
-
-/** Whole units of a variant that can be made up at the visited market's warehouse. */
-export function resolveVariantStock(variant: VariantRow, shop: Shop): KitStock {
-  return resolveKitStock(
-    listStockLinks(variant).map((link) => ({
-      ...link,
-      available: shop.stock.get(link.inventory_item_id) ?? 0,
-    })),
-  )
-}
-
-export function resolveVariantAvailability(
-  variant: VariantRow,
-  shop: Shop,
-): Availability {
-  return resolveAvailability({
-    sold_here: isSoldIn(variant.variant_market?.markets, shop.place.market),
-    counts_stock: variant.manage_inventory,
-    allow_backorder: variant.allow_backorder,
-    is_kit: isKit(variant),
-    units: resolveVariantStock(variant, shop).units,
-  })
-}
-
-/** What a variant costs this caller here; null when hidden, not sold here, or without a price. */
-export function findVariantPrice(
+/** What this caller may have of a variant here. */
+export function resolveVariantOffer(
   variant: VariantRow,
   access: AccessAnswer,
   shop: Shop,
-): VariantPrice | null {
-  const sold = isSoldIn(variant.variant_market?.markets, shop.place.market)
-  if (!access.can_see_price || !sold || !variant.price_set) return null
-  return shop.prices.get(variant.price_set.id) ?? null
+): Offer<VariantPrice> {
+  return resolveOffer(variant, access, shop.context.market, shop)
 }
 
 /** The picture behind a URL with the words for people who do not see it. */
@@ -83,30 +44,23 @@ function pickLowest(prices: readonly Price[]): Price | null {
   )
 }
 
+type VariantOffer = Offer<VariantPrice> & { id: string }
+
 /** The single variant that can be put in the cart without a question, or null. */
-function findQuickAdd(
-  product: ProductRow,
-  access: AccessAnswer,
-  shop: Shop,
-): string | null {
-  const here = (product.variants ?? []).filter((variant) =>
-    isSoldIn(variant.variant_market?.markets, shop.place.market),
-  )
-  const [only] = here
-  if (!only || here.length > 1 || !access.can_buy) return null
-  const buyable =
-    canOrder(resolveVariantAvailability(only, shop)) &&
-    findVariantPrice(only, access, shop) !== null
-  return buyable ? only.id : null
+function findQuickAdd(offers: readonly VariantOffer[], access: AccessAnswer) {
+  const [only, ...others] = offers.filter((offer) => offer.sold_here)
+  if (!only || others.length > 0 || !access.can_buy) return null
+  return canOrder(only.availability) && only.price !== null ? only.id : null
 }
 
 /** A product as this visitor sees it in a list. */
 export function toProductCard(product: ProductRow, shop: Shop): ProductCard {
-  const access = resolveAccess(product.access_rule?.level ?? "T0", shop.caller)
-  const variants = product.variants ?? []
-  const prices = variants.flatMap(
-    (variant) => findVariantPrice(variant, access, shop)?.price ?? [],
-  )
+  const access = resolveAccess(product.access_rule?.level ?? "T0", shop.standing)
+  const offers = (product.variants ?? []).map((variant) => ({
+    ...resolveVariantOffer(variant, access, shop),
+    id: variant.id,
+  }))
+  const prices = offers.flatMap((offer) => offer.price?.price ?? [])
   return {
     id: product.id,
     handle: product.handle,
@@ -122,11 +76,9 @@ export function toProductCard(product: ProductRow, shop: Shop): ProductCard {
     access,
     price_from: pickLowest(prices),
     price_varies: new Set(prices.map((price) => price.amount)).size > 1,
-    availability: pickBestAvailability(
-      variants.map((variant) => resolveVariantAvailability(variant, shop)),
-    ),
-    quick_add_variant_id: findQuickAdd(product, access, shop),
-    is_kit: variants.some(isKit),
+    availability: pickBestAvailability(offers.map((offer) => offer.availability)),
+    quick_add_variant_id: findQuickAdd(offers, access),
+    is_kit: offers.some((offer) => offer.is_kit),
     use_from: product.safety_profile?.use_from ?? [],
   }
 }

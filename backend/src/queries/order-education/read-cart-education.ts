@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { CartConfirmation } from "../../contracts"
+import type { AskedEducation, CartConfirmation } from "../../contracts"
+import { hasOrder } from "../order/has-order"
 import { readEducation } from "./read-education"
 import { type EducationLine, findConfirmedAt } from "./rules/plan-education"
 
@@ -13,6 +14,18 @@ export type CartEducation = {
 
 type CartRow = { customer_id: string | null; items: (EducationLine | null)[] | null }
 
+/** What is asked of a cart, each with when it was confirmed. */
+export function toConfirmations(
+  asked: readonly AskedEducation[],
+  lines: readonly EducationLine[],
+  customerId: string | null,
+): CartConfirmation[] {
+  return asked.map((one) => ({
+    ...one,
+    confirmed_at: findConfirmedAt(one, lines, customerId),
+  }))
+}
+
 /**
  * What must be confirmed before this cart is ordered, and what is confirmed already. Asks
  * nothing of a cart that is gone or already became an order.
@@ -22,20 +35,16 @@ export async function readCartEducation(
   cartId: string,
 ): Promise<CartEducation> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const [carts, orders] = await Promise.all([
+  const [{ data }, ordered] = await Promise.all([
     query.graph({
       entity: "cart",
       fields: ["id", "customer_id", "items.id", "items.product_id", "items.metadata"],
       filters: { id: cartId },
     }),
-    query.graph({
-      entity: "order_cart",
-      fields: ["order_id"],
-      filters: { cart_id: cartId },
-    }),
+    hasOrder(container, cartId),
   ])
-  const cart: CartRow | undefined = carts.data[0]
-  if (!cart || orders.data.length > 0) {
+  const cart: CartRow | undefined = data[0]
+  if (!cart || ordered) {
     return { customer_id: null, lines: [], products: [] }
   }
   const { customer_id } = cart
@@ -44,9 +53,5 @@ export async function readCartEducation(
     container,
     lines.flatMap(({ product_id }) => product_id ?? []),
   )
-  const products = asked.map((one) => ({
-    ...one,
-    confirmed_at: findConfirmedAt(one, lines, customer_id),
-  }))
-  return { customer_id, lines, products }
+  return { customer_id, lines, products: toConfirmations(asked, lines, customer_id) }
 }

@@ -88,12 +88,20 @@ export async function readEducation(
   productIds: readonly string[],
 ): Promise<AskedEducation[]> {
   const ids = await listProfessional(container, productIds)
+  return readProfessionalEducation(container, ids)
+}
+
+/** The same for products that are known to be professional ones. */
+export async function readProfessionalEducation(
+  container: MedusaContainer,
+  ids: readonly string[],
+): Promise<AskedEducation[]> {
   if (ids.length === 0) return []
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "product",
     fields: FIELDS,
-    filters: { id: ids },
+    filters: { id: [...ids] },
     pagination: { order: { title: "ASC" } },
   })
   const rows: ProductRow[] = data

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, ProductStatus } from "@medusajs/framework/utils"
 import { MAX_SUGGESTIONS, type SearchSuggestion } from "../../contracts"
-import { getMarketPlace } from "../catalog/read-market-place"
+import { getMarketContext } from "../sales/sales-context"
 import { findHits, type FoundHit } from "./find-hits"
 import { toWords } from "./rules/to-words"
 
@@ -50,8 +50,7 @@ export async function listSuggestions(
   container: MedusaContainer,
   { q, country_code }: { q: string; country_code: string },
 ): Promise<SearchSuggestion[]> {
-  const place = await getMarketPlace(container, country_code)
-  const { sales_channel_id } = place
+  const { sales_channel_id } = await getMarketContext(container, country_code)
   const { hits } = await findHits(container, toWords(q), sales_channel_id, ["begun"])
   const first = hits.slice(0, MAX_SUGGESTIONS)
   const titles = await readTitles(container, first, sales_channel_id)

@@ -8,7 +8,7 @@ import {
   toArticleCard,
 } from "../article/to-article-card"
 import { listProductCards } from "../catalog/list-product-cards"
-import { getMarketPlace } from "../catalog/read-market-place"
+import { getMarketContext } from "../sales/sales-context"
 import { findHits, type FoundHit } from "./find-hits"
 import { countFacets, filterHits, type HitFilter } from "./rules/count-facets"
 import { pickPassage } from "./rules/pick-passage"
@@ -58,8 +58,8 @@ export async function searchShop(
   container: MedusaContainer,
   { q, country_code, limit, offset, ...filter }: SearchInput,
 ): Promise<SearchResponse> {
-  const place = await getMarketPlace(container, country_code)
-  const found = await findHits(container, toWords(q), place.sales_channel_id, [
+  const { sales_channel_id } = await getMarketContext(container, country_code)
+  const found = await findHits(container, toWords(q), sales_channel_id, [
     "all",
     "begun",
     "some",

@@ -1,39 +1,20 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { isSoldIn } from "../../modules/product-access/rules/market"
-import { listMarketPlaces, type MarketPlace } from "../catalog/read-market-place"
-import { readFreeStock } from "../catalog/read-stock"
-import { resolveAvailability } from "../catalog/rules/resolve-availability"
-import { resolveKitStock } from "../../modules/reservation-limit/rules/resolve-kit-stock"
+import { resolveVariantStock, listStockLinks, type StockedVariant } from "../sales/offer"
+import { listMarketContexts, type MarketContext } from "../sales/sales-context"
+import { readFreeUnits } from "../sales/sellable"
 
-type VariantRow = {
-  id: string
-  manage_inventory: boolean
-  allow_backorder: boolean
-  inventory_items:
-    ({ inventory_item_id: string; required_quantity: number } | null)[] | null
-  variant_market: { markets: string[] } | null
-}
+type VariantRow = StockedVariant & { id: string }
 
 /** What a guest reads about a variant's stock in one market, as one short text to compare. */
 function buildWords(
   variant: VariantRow,
-  place: MarketPlace,
+  { market }: MarketContext,
   free: ReadonlyMap<string, number>,
 ): string {
-  const links = (variant.inventory_items ?? []).flatMap((link) => link ?? [])
-  const kit = resolveKitStock(
-    links.map((link) => ({ ...link, available: free.get(link.inventory_item_id) ?? 0 })),
-  )
-  const isKit = links.length > 1
-  const { state, left } = resolveAvailability({
-    sold_here: isSoldIn(variant.variant_market?.markets, place.market),
-    counts_stock: variant.manage_inventory,
-    allow_backorder: variant.allow_backorder,
-    is_kit: isKit,
-    units: kit.units,
-  })
-  return [state, left, isKit ? kit.limiting_item_id : null].join("|")
+  const stock = resolveVariantStock(variant, market, free)
+  const { state, left } = stock.availability
+  return [state, left, stock.is_kit ? stock.limiting_item_id : null].join("|")
 }
 
 /** The words of each of these variants over all markets, by variant id. */
@@ -44,8 +25,8 @@ export async function readStockWords(
   const words = new Map<string, string>()
   if (variantIds.length === 0) return words
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const [places, { data }] = await Promise.all([
-    listMarketPlaces(container),
+  const [contexts, { data }] = await Promise.all([
+    listMarketContexts(container),
     query.graph({
       entity: "variant",
       fields: [
@@ -60,14 +41,12 @@ export async function readStockWords(
     }),
   ])
   const rows: VariantRow[] = data
-  const items = rows.flatMap((row) =>
-    (row.inventory_items ?? []).flatMap((link) => link?.inventory_item_id ?? []),
-  )
-  const sorted = [...places].sort((a, b) => a.market.localeCompare(b.market))
-  for (const place of sorted) {
-    const free = await readFreeStock(container, items, place.location_ids)
+  const items = rows.flatMap(listStockLinks).map((link) => link.inventory_item_id)
+  const sorted = [...contexts].sort((a, b) => a.market.localeCompare(b.market))
+  for (const context of sorted) {
+    const free = await readFreeUnits(container, items, context.location_ids)
     for (const row of rows) {
-      const said = `${place.market}:${buildWords(row, place, free)}`
+      const said = `${context.market}:${buildWords(row, context, free)}`
       words.set(row.id, [words.get(row.id), said].filter(Boolean).join(" "))
     }
   }

@@ -1,12 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { CartRefusal } from "../../contracts"
-import {
-  assertMarketMatch,
-  listRefusals,
-  readCart,
-  toCartLines,
-} from "../../queries/cart-guard/assert-cart"
+import { listRefusals } from "../../queries/cart-guard/list-refusals"
+import { readBuyer, readCart, toCartLines } from "../../queries/cart-guard/read-cart"
 import { buildRefusalError } from "../../queries/cart-guard/refuse-cart"
+import { assertMarketMatch } from "./assert-cart"
 
 /**
  * What stops a cart from moving to another market: goods that are never sold there. Stock is
@@ -28,16 +25,17 @@ export async function assertMoveToMarket(
 ): Promise<void> {
   const cart = await readCart(container, cartId)
   if (!cart) return
-  const place = {
+  const ids = {
     region_id: update.region_id ?? cart.region_id,
     sales_channel_id: update.sales_channel_id ?? cart.sales_channel_id,
     customer_id: cart.customer_id,
   }
   const stays =
-    place.region_id === cart.region_id && place.sales_channel_id === cart.sales_channel_id
+    ids.region_id === cart.region_id && ids.sales_channel_id === cart.sales_channel_id
   if (stays) return
-  await assertMarketMatch(container, place)
-  const refusals = await listRefusals(container, toCartLines(cart.items ?? []), place)
+  const buyer = await readBuyer(container, ids)
+  assertMarketMatch(buyer.context)
+  const refusals = await listRefusals(container, toCartLines(cart.items), buyer)
   const error = buildRefusalError(
     refusals.filter((refusal) => STOPS_A_MOVE.includes(refusal.code)),
   )

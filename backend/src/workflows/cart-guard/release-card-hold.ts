@@ -1,3 +1,5 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import {
   acquireLockStep,
@@ -28,3 +30,21 @@ export const releaseCardHoldWorkflow = createWorkflow(
     return new WorkflowResponse(released)
   },
 )
+
+/**
+ * Lets go of the buyer's money after a refusal. Never throws: the buyer is told that the goods
+ * are gone, whatever the payment provider says; what stays held is logged.
+ */
+export async function releaseCardHold(
+  container: MedusaContainer,
+  cartId: string,
+): Promise<void> {
+  const { errors } = await releaseCardHoldWorkflow(container).run({
+    input: { cart_id: cartId },
+    throwOnError: false,
+  })
+  if (errors.length > 0) {
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+    logger.warn("The card hold of a cart that was sold out could not be released yet.")
+  }
+}

@@ -17,17 +17,16 @@ const risen = {
   new_unit_price: 99,
 }
 const changed = {
-  cart: {
-    id: "cart_1",
-    currency_code: "usd",
-    region_id: null,
-    sales_channel_id: null,
-    customer_id: null,
-    customer: null,
-    items: [],
-  },
   changes: [risen],
-  prices: new Map([["cali_1", { amount: 99, is_tax_inclusive: false }]]),
+  prices: new Map([
+    [
+      "cali_1",
+      {
+        price: { amount: 99, currency_code: "usd", tax_inclusive: false },
+        list_price: null,
+      },
+    ],
+  ]),
 }
 
 function openShop() {

@@ -1,9 +1,9 @@
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refreshCartItemsWorkflow } from "@medusajs/medusa/core-flows"
-import { readGroupContext } from "../../queries/product-access/keep-account-groups"
+import { readPricedCustomerOfCart } from "../../queries/sales/standing"
 
 /** Group prices are for accounts: a guest whose record stands in a group pays list prices. */
 refreshCartItemsWorkflow.hooks.setPricingContext(
   async ({ cart_id }, { container }) =>
-    new StepResponse(await readGroupContext(container, cart_id)),
+    new StepResponse(await readPricedCustomerOfCart(container, cart_id)),
 )

@@ -1,8 +1,8 @@
 import { updateCartWorkflow } from "@medusajs/medusa/core-flows"
-import { readCart } from "../../queries/cart-guard/assert-cart"
 import { assertCartSize } from "../cart-guard/assert-cart-size"
 import { assertMoveToMarket } from "../cart-guard/assert-move"
 import { assertOwnAddresses } from "../cart-guard/assert-own-addresses"
+import { readCart } from "../../queries/cart-guard/read-cart"
 
 /**
  * A cart that moves to another region must hold only what is sold there; none grows too large,

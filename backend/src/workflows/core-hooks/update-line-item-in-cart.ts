@@ -1,14 +1,13 @@
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { updateLineItemInCartWorkflow } from "@medusajs/medusa/core-flows"
-import {
-  assertCartLines,
-  readCart,
-  toCartLines,
-} from "../../queries/cart-guard/assert-cart"
 import { assertCartSize } from "../cart-guard/assert-cart-size"
 import type { SizedLine } from "../cart-guard/rules/cart-size"
-import { toNumber } from "../../queries/cart-guard/read-cart-facts"
-import { readGroupContext } from "../../queries/product-access/keep-account-groups"
+import { toNumber } from "../../queries/sales/to-number"
+import { readPricedCustomerOfCart } from "../../queries/sales/standing"
+import { readCart, toBuyer, toCartLines } from "../../queries/cart-guard/read-cart"
+import { assertCartLines } from "../cart-guard/assert-cart"
+
+type SizedLineOfCart = SizedLine & { id?: string | null }
 
 /** A change of quantity: judges the line as it would be. Taking a line out is always allowed. */
 updateLineItemInCartWorkflow.hooks.validate(async ({ input }, { container }) => {
@@ -16,7 +15,7 @@ updateLineItemInCartWorkflow.hooks.validate(async ({ input }, { container }) => 
   if (quantity === undefined || toNumber(quantity) === 0) return
   const cart = await readCart(container, input.cart_id)
   if (!cart) return
-  const items: readonly (SizedLine & { id?: string | null })[] = cart.items ?? []
+  const items: SizedLineOfCart[] = (cart.items ?? []).flatMap((item) => item ?? [])
   const { metadata } = input.update
   assertCartSize({
     metadata: cart.metadata,
@@ -24,7 +23,7 @@ updateLineItemInCartWorkflow.hooks.validate(async ({ input }, { container }) => 
       metadata && line.id === input.item_id ? { ...line, metadata } : line,
     ),
   })
-  const lines = toCartLines(cart.items ?? []).map((line) =>
+  const lines = toCartLines(cart.items).map((line) =>
     line.line_item_id === input.item_id
       ? { ...line, quantity: toNumber(quantity) }
       : line,
@@ -33,7 +32,7 @@ updateLineItemInCartWorkflow.hooks.validate(async ({ input }, { container }) => 
   await assertCartLines(
     container,
     lines,
-    cart,
+    toBuyer(cart),
     new Set(touched.map((line) => line.variant_id)),
   )
 })
@@ -41,5 +40,5 @@ updateLineItemInCartWorkflow.hooks.validate(async ({ input }, { container }) => 
 /** Group prices are for accounts: a guest whose record stands in a group pays list prices. */
 updateLineItemInCartWorkflow.hooks.setPricingContext(
   async ({ cart }, { container }) =>
-    new StepResponse(await readGroupContext(container, cart.id)),
+    new StepResponse(await readPricedCustomerOfCart(container, cart.id)),
 )

@@ -6,7 +6,7 @@ import type {
   MedusaStoreRequest,
 } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
-import { alignCartMarketWorkflow } from "../../../workflows/cart-guard/align-cart-market"
+import { planCartMarket } from "../../../queries/cart-guard/plan-cart-market"
 import { InvalidRequestError } from "../../input-guard/refuse-unusable"
 
 /**
@@ -72,22 +72,20 @@ export async function alignMarket(
     return
   }
   const { data } = parsed
-  const { result } = await alignCartMarketWorkflow(req.scope).run({
-    input: {
-      cart_id: req.params.id ?? null,
-      region_id: data.region_id ?? null,
-      country_code: data.shipping_address?.country_code?.toLowerCase() ?? null,
-      customer_id: req.auth_context?.actor_id ?? null,
-      items: data.items ?? [],
-    },
+  const plan = await planCartMarket(req.scope, {
+    cart_id: req.params.id ?? null,
+    region_id: data.region_id ?? null,
+    country_code: data.shipping_address?.country_code?.toLowerCase() ?? null,
+    customer_id: req.auth_context?.actor_id ?? null,
+    items: data.items ?? [],
   })
   if (data.sales_channel_id) {
-    assertChannel(req, data.sales_channel_id, result.sales_channel_id)
+    assertChannel(req, data.sales_channel_id, plan.sales_channel_id)
   }
   const body = lowerCountry(
     lowerCountry(isBody(req.body) ? req.body : {}, "shipping_address"),
     "billing_address",
   )
-  req.body = { ...body, ...result }
+  req.body = { ...body, ...plan }
   next()
 }

@@ -1,5 +1,5 @@
 import type { MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http"
-import { listProductAccessWorkflow } from "../../../workflows/product-access/list-product-access"
+import { listProductAccess } from "../../../queries/product-access/list-product-access"
 import type { AnyRequest } from "../caller"
 import { allowProducts } from "../withhold-answers"
 import { listPricedProducts } from "./find-products"
@@ -7,10 +7,11 @@ import { listPricedProducts } from "./find-products"
 async function listOpenProducts(req: AnyRequest, body: unknown): Promise<Set<string>> {
   const ids = listPricedProducts(body)
   if (ids.length === 0) return new Set()
-  const { result } = await listProductAccessWorkflow(req.scope).run({
-    input: { product_ids: ids, customer_id: req.auth_context?.actor_id ?? null },
+  const access = await listProductAccess(req.scope, {
+    product_ids: ids,
+    customer_id: req.auth_context?.actor_id ?? null,
   })
-  return new Set(ids.filter((id) => result[id]?.can_see_price))
+  return new Set(ids.filter((id) => access.get(id)?.can_see_price))
 }
 
 /**

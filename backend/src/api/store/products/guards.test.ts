@@ -4,10 +4,8 @@ import { withholdAnswers } from "../withhold-answers"
 import { guardPrices } from "./guard-prices"
 import { guardProducts } from "./guard-products"
 
-jest.mock("../../../workflows/product-access/list-product-access", () => ({
-  listProductAccessWorkflow: () => ({
-    run: async () => ({ result: { prod_open: { can_see_price: true } } }),
-  }),
+jest.mock("../../../queries/product-access/list-product-access", () => ({
+  listProductAccess: async () => new Map([["prod_open", { can_see_price: true }]]),
 }))
 jest.mock("../../../queries/product-access/list-shown-products", () => ({
   listShownProducts: async () => new Set(["prod_open", "prod_gated"]),

@@ -3,7 +3,7 @@ import type {
   MedusaResponse,
   MedusaStoreRequest,
 } from "@medusajs/framework/http"
-import { findMarketChannel } from "../../../queries/catalog/find-market-channel"
+import { findMarketChannel } from "../../../queries/sales/sales-context"
 
 const readText = (value: unknown): string | null =>
   typeof value === "string" && value !== "" ? value : null

@@ -25,12 +25,13 @@ export function findMarketOfMetadata(
 }
 
 /**
- * True when a variant is sold in this market. `markets` null or undefined = sold
- * everywhere; an empty list = sold nowhere.
+ * Is a variant sold in this market? `markets` null or undefined = not region-locked, sold
+ * everywhere; an empty list = sold nowhere. `market` null = the shop does not sell by market:
+ * nothing is region-locked there.
  */
 export function isSoldIn(
   markets: readonly string[] | null | undefined,
-  market: Market,
+  market: Market | null,
 ): boolean {
-  return markets ? markets.includes(market) : true
+  return markets && market ? markets.includes(market) : true
 }

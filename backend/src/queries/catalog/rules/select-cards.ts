@@ -1,5 +1,5 @@
 import type { Audience, CatalogSort, ProductCard, Purpose } from "../../../contracts"
-import { canOrder } from "./resolve-availability"
+import { canOrder } from "../../sales/rules/resolve-availability"
 
 /** What a list may be narrowed by; left out = not narrowed. */
 export type CardFilter = {

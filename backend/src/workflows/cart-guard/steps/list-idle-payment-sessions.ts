@@ -1,17 +1,13 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { hasOrder } from "../../../queries/order/has-order"
 
 /** Ids of the payment sessions of a cart; none when an order was made of it. */
 export const listIdlePaymentSessionsStep = createStep(
   "list-idle-payment-sessions",
   async ({ cart_id }: { cart_id: string }, { container }) => {
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
-    const placed = await query.graph({
-      entity: "order_cart",
-      fields: ["order_id"],
-      filters: { cart_id },
-    })
-    if (placed.data.length > 0) return new StepResponse<string[]>([])
+    if (await hasOrder(container, cart_id)) return new StepResponse<string[]>([])
     const { data } = await query.graph({
       entity: "cart_payment_collection",
       fields: ["payment_collection.payment_sessions.id"],

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { createStep } from "@medusajs/framework/workflows-sdk"
+import { hasOrder } from "../../../queries/order/has-order"
 import {
   judgePayment,
   type PaymentFacts,
@@ -32,15 +33,9 @@ async function readPaymentFacts(
     }),
   ])
   const [tie] = carts.data
-  const placed = tie
-    ? await query.graph({
-        entity: "order_cart",
-        fields: ["order_id"],
-        filters: { cart_id: tie.cart_id },
-      })
-    : null
+  const isOrdered = !!tie && (await hasOrder(container, tie.cart_id))
   return {
-    is_cart_completed: !!tie?.cart?.completed_at || !!placed?.data.length,
+    is_cart_completed: !!tie?.cart?.completed_at || isOrdered,
     is_order_canceled: orders.data.some(({ order }) => !!order?.canceled_at),
     session_statuses: sessions.data.map(({ status }) => String(status)),
   }

@@ -36,14 +36,14 @@ export const planCartRefreshStep = createStep(
     const sessions: ({ id: string } | null)[] =
       data[0]?.payment_collection?.payment_sessions ?? []
     const line_updates = found.changes.flatMap(({ line_item_id, reason }) => {
-      const price = found.prices.get(line_item_id)
+      const price = found.prices.get(line_item_id)?.price
       if (reason !== "price_changed" || !price) return []
       return [
         {
           selector: { id: line_item_id },
           data: {
             unit_price: price.amount,
-            is_tax_inclusive: price.is_tax_inclusive,
+            is_tax_inclusive: price.tax_inclusive,
           },
         },
       ]

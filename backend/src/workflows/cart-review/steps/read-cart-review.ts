@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys, decorateCartTotals } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { CartReview } from "../../../contracts"
-import { toNumber } from "../../../queries/cart-guard/read-cart-facts"
+import { toNumber } from "../../../queries/sales/to-number"
 import type { RefreshPlan } from "./plan-cart-refresh"
 
 const FIELDS = [

@@ -1,21 +1,10 @@
 import { Modules } from "@medusajs/framework/utils"
 import { completeCartWorkflowId } from "@medusajs/medusa/core-flows"
-import { isCartChanged } from "../../../../workflows/cart-review/cart-changed"
-import type { Completion, CompletionCheck } from "./completion"
+import { isCartChanged } from "../../../../queries/cart-review/cart-changed-error"
+import { passCheckout, refuseChanged } from "../../../../workflows/checkout/pass-checkout"
+import { settleUnplacedOrder } from "../../../../workflows/reconciliation/settle-unplaced-order"
+import type { Completion } from "./completion"
 import { countDecline, refuseAfterDeclines } from "./limit-declines"
-import { refuseSoldOut } from "./refuse-sold-out"
-import { requireConfirmations } from "./require-confirmations"
-import { reviewChanges } from "./review-changes"
-import { settleUnplacedOrder } from "./settle-unplaced-order"
-
-/** What stands between a buyer and core's workflow, in this order. */
-const CHECKS: readonly CompletionCheck[] = [
-  settleUnplacedOrder,
-  refuseAfterDeclines,
-  refuseSoldOut,
-  reviewChanges,
-  requireConfirmations,
-]
 
 /** How core's workflow ended: an order, or the error that stopped it (a plain object). */
 export type CompletionOutcome = {
@@ -37,16 +26,21 @@ type CoreRun = {
  * refused before core's workflow runs.
  */
 export async function completeCart(completion: Completion): Promise<CompletionOutcome> {
-  for (const check of CHECKS) await check(completion)
-  const engine = completion.scope.resolve(Modules.WORKFLOW_ENGINE)
-  const run: CoreRun = await engine.run(completeCartWorkflowId, {
-    input: { id: completion.cart_id },
-    throwOnError: false,
+  const { scope, cart_id } = completion
+  // An earlier completion that broke off half way is resolved before the cart is looked at again.
+  await settleUnplacedOrder(scope, cart_id)
+  await refuseAfterDeclines(completion)
+  const run = await passCheckout(scope, cart_id, async (): Promise<CoreRun> => {
+    const engine = scope.resolve(Modules.WORKFLOW_ENGINE)
+    return engine.run(completeCartWorkflowId, {
+      input: { id: cart_id },
+      throwOnError: false,
+    })
   })
   const error = run.errors?.[0]?.error ?? null
   await countDecline(completion, error)
-  // It changed between the look above and core's: bring the cart up to date and tell it in full.
-  if (isCartChanged(error)) await reviewChanges(completion)
+  // It changed between the checks above and those under the lock: the buyer is shown the new total.
+  if (isCartChanged(error)) await refuseChanged(scope, cart_id)
   return {
     order_id: run.result?.id ?? null,
     error,

@@ -16,9 +16,3 @@ export type Completion = {
   /** Milliseconds since the request came in; checks before this one take time in a rush. */
   waited: number
 }
-
-/**
- * A look at the cart before core makes an order of it. Throws the refusal; returns when the
- * cart may go on, which it also may when it became an order long ago.
- */
-export type CompletionCheck = (completion: Completion) => Promise<void>

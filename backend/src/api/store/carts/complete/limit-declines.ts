@@ -1,4 +1,3 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { openAttemptStore } from "../../../attempts/attempt-store"
 import {
   assertAttemptLeft,
@@ -7,6 +6,7 @@ import {
   type Subject,
 } from "../../../attempts/attempts"
 import type { LimitName } from "../../../attempts/limits"
+import { hasOrder } from "../../../../queries/order/has-order"
 import type { Completion } from "./completion"
 
 type Counted = Pick<Completion, "scope" | "cart_id" | "place">
@@ -15,16 +15,6 @@ const listCounts = ({ cart_id, place }: Counted): [LimitName, Subject][] => [
   ["decline-cart", cart_id],
   ["decline-place", place],
 ]
-
-async function hasOrder({ scope, cart_id }: Counted): Promise<boolean> {
-  const query = scope.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "order_cart",
-    fields: ["order_id"],
-    filters: { cart_id },
-  })
-  return data.length > 0
-}
 
 /**
  * Refuses (`too_many_requests`) to pay once more where payments were refused too often, on this
@@ -38,7 +28,8 @@ export async function refuseAfterDeclines(completion: Counted): Promise<void> {
       await assertAttemptLeft(store, name, subject)
     }
   } catch (refusal) {
-    if (isStoreGone(refusal) || (await hasOrder(completion))) return
+    if (isStoreGone(refusal) || (await hasOrder(completion.scope, completion.cart_id)))
+      return
     throw refusal
   }
 }

@@ -1,0 +1,24 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import type { CartChange, CartReview } from "../../contracts"
+
+/** The refusal of a cart that is no longer what its buyer agreed to; the API answers 409. */
+export class CartChangedError extends MedusaError {
+  readonly changes: CartChange[]
+  readonly total: number | undefined
+  readonly currency_code: string | undefined
+
+  constructor({ changes, total, currency_code }: Partial<CartReview>) {
+    super(
+      MedusaError.Types.CONFLICT,
+      "cart_changed: Something in this cart changed since it was chosen. Nothing was ordered.",
+    )
+    this.changes = changes ?? []
+    this.total = total
+    this.currency_code = currency_code
+  }
+}
+
+/** True for that refusal, also after a workflow made a plain object of it. */
+export function isCartChanged(error: { message?: string } | null): boolean {
+  return error?.message?.startsWith("cart_changed: ") ?? false
+}

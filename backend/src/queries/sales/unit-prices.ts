@@ -1,0 +1,86 @@
+import { Modules } from "@medusajs/framework/utils"
+import type {
+  BigNumberValue,
+  CalculatedPriceSet,
+  MedusaContainer,
+} from "@medusajs/framework/types"
+import type { Price } from "../../contracts"
+import type { MarketContext } from "./sales-context"
+import type { Standing } from "./standing"
+
+/** What core's price calculation is told: the same keys as a cart has. */
+export type PriceContext = {
+  currency_code: string
+  region_id?: string | null
+  customer?: { groups: { id: string }[] } | null
+}
+
+/** What one unit costs, and its list price. Null where there is none. */
+export type UnitPrice = { price: Price | null; list_price: Price | null }
+
+/** By price set, at one quantity. */
+export type UnitPrices = ReadonlyMap<string, UnitPrice>
+
+/** Where and for whom prices are calculated outside of a cart; `standing` left out: list prices. */
+export function buildPriceContext(
+  { region }: MarketContext,
+  standing?: Standing,
+): PriceContext {
+  return {
+    region_id: region.id,
+    currency_code: region.currency_code,
+    ...(standing?.price_groups.length && {
+      customer: { groups: standing.price_groups.map((id) => ({ id })) },
+    }),
+  }
+}
+
+function toPrice(
+  amount: BigNumberValue | null,
+  currency: string | null,
+  inclusive: boolean | undefined,
+): Price | null {
+  if (amount === null || currency === null) return null
+  return {
+    amount: Number(amount),
+    currency_code: currency,
+    tax_inclusive: inclusive ?? false,
+  }
+}
+
+function toUnitPrice(set: CalculatedPriceSet): UnitPrice {
+  const { currency_code: currency } = set
+  const isInclusive = set.is_calculated_price_tax_inclusive
+  return {
+    price: toPrice(set.calculated_amount, currency, isInclusive),
+    list_price: toPrice(
+      set.original_amount,
+      currency,
+      set.is_original_price_tax_inclusive,
+    ),
+  }
+}
+
+/** Medusa's type of the context knows flat values only; nested ones are what it reads. */
+type FlatContext = Record<string, string | number>
+
+/**
+ * Prices of one unit when `quantity` are bought, as core calculates them for a cart. Pass only
+ * price sets whose price the buyer may see: whatever is passed is computed.
+ */
+export async function readUnitPrices(
+  container: MedusaContainer,
+  priceSetIds: readonly string[],
+  context: PriceContext,
+  quantity: number,
+): Promise<UnitPrices> {
+  if (priceSetIds.length === 0) return new Map()
+  const given: FlatContext = { quantity, currency_code: context.currency_code }
+  const sets = await container
+    .resolve(Modules.PRICING)
+    .calculatePrices(
+      { id: [...new Set(priceSetIds)] },
+      { context: Object.assign(given, context) },
+    )
+  return new Map(sets.map((set) => [set.id, toUnitPrice(set)]))
+}

@@ -59,7 +59,7 @@ export function formatTable(rows) {
 /**
  * Maximum number of reads by the plugin while a guest's cart of one line is completed.
  */
-export const readAllowance = { all: 15, cart: 2 }
+const readAllowance = { all: 15, cart: 2 }
 
 /**
  * How often each entity was read, most frequent first: "cart 2, order_cart 1".

@@ -61,12 +61,11 @@ const watches = [
 ]
 
 if (file) {
-  const compile = Module.prototype._compile
-  Module.prototype._compile = function compiled(
-    /** @type {any[]} */ code,
-    /** @type {string} */ name,
-    /** @type {any[]} */ ...rest
-  ) {
+  // Node's own method, which its types leave out.
+  /** @type {{ _compile: (this: { exports: any }, code: string, name: string, ...rest: unknown[]) => unknown }} */
+  const loading = Object(Module.prototype)
+  const compile = loading._compile
+  loading._compile = function compiled(code, name, ...rest) {
     const result = compile.call(this, code, name, ...rest)
     for (const [path, begin] of watches) if (path.test(name)) begin(this.exports)
     return result

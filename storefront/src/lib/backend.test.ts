@@ -7,7 +7,7 @@ import { answerStoreApi, refuse, setEnvironment } from "./testing/store-api"
 setEnvironment()
 
 describe("a request to the Store API", () => {
-  it("carries the shop's key and asks for whole error bodies, and nothing that means nothing", async () => {
+  it("has the shop's key, requests complete error bodies, and has no unneeded headers", async () => {
     const sent = answerStoreApi({ "GET /store/regions": () => ({ body: { a: 1 } }) })
     const query = { fields: "id,*countries", limit: 2, in_stock: true, q: undefined }
     const answer = await requestBackend("/store/regions", { query })
@@ -32,7 +32,7 @@ describe("a request to the Store API", () => {
     expect(sent[0]?.headers.get("content-type")).toBe("application/json")
   })
 
-  it("keeps each person's token to their own request, also when requests overlap", async () => {
+  it("sends each person's token only with their own requests, also when requests overlap", async () => {
     let release = () => undefined as void
     const held = new Promise<void>((resolve) => (release = resolve))
     const sent = answerStoreApi({
@@ -55,17 +55,17 @@ describe("a request to the Store API", () => {
       { seen: "Bearer token-of-ben" },
       { seen: null },
     ])
-    // And afterwards nothing of them is left for the next visitor.
+    // Afterwards no token is left for the next visitor.
     expect(await ask(null)).toMatchObject({ value: { seen: null } })
   })
 
-  it("reads a route that answers with a bare word", async () => {
+  it("reads the response of a route that returns a plain word", async () => {
     answerStoreApi({ "POST /auth/x": () => ({ status: 201, text: "Created" }) })
     const answer = await requestBackend("/auth/x", { method: "POST", isText: true })
     expect(answer).toEqual({ ok: true, value: "Created" })
   })
 
-  it("fails when no response comes in time", async () => {
+  it("fails when no response arrives before the timeout", async () => {
     jest.spyOn(globalThis, "fetch").mockImplementation(
       (_input, init) =>
         new Promise((_resolve, reject) => {
@@ -109,11 +109,16 @@ describe("an error response", () => {
     [404, "not_found"],
     [409, "conflict"],
     [418, "unknown"],
-  ])("of status %i without a body of its own has the code %s", async (status, code) => {
-    answerStoreApi({ "GET /store/x": () => ({ status, body: { message: "No" } }) })
-    const answer = await requestBackend("/store/x")
-    expect(answer).toMatchObject({ problem: { status, code, message: "No", body: null } })
-  })
+  ])(
+    "with status %i and without a body of its own has the code %s",
+    async (status, code) => {
+      answerStoreApi({ "GET /store/x": () => ({ status, body: { message: "No" } }) })
+      const answer = await requestBackend("/store/x")
+      expect(answer).toMatchObject({
+        problem: { status, code, message: "No", body: null },
+      })
+    },
+  )
 
   it("is thrown when the backend failed, with its code", async () => {
     answerStoreApi({ "GET /store/x": refuse(503, "too_busy", { retry_after: 5 }) })
@@ -124,7 +129,7 @@ describe("an error response", () => {
     })
   })
 
-  it("is thrown when its body is not as promised, and told without a value", async () => {
+  it("is thrown when its body does not match the schema, without repeating a value", async () => {
     const log = jest.spyOn(console, "error").mockImplementation(() => undefined)
     const lines = [{ title: "Renée O'Connor" }]
     answerStoreApi({ "GET /store/x": refuse(409, "cart_changed", { lines }) })
@@ -134,7 +139,7 @@ describe("an error response", () => {
   })
 })
 
-describe("a response that is not as its route promises", () => {
+describe("a response that does not match its schema", () => {
   const schema = z.object({ cart: z.object({ total: z.number() }) })
 
   it("is thrown, and the log names the field without its value", async () => {
@@ -149,7 +154,7 @@ describe("a response that is not as its route promises", () => {
     ])
   })
 
-  it("passes without what the schema does not name", async () => {
+  it("is returned without fields that the schema does not name", async () => {
     answerStoreApi({
       "GET /store/carts/cart_1": () => ({ body: { cart: { total: 5, secret: 1 } } }),
     })

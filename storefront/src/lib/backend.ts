@@ -7,12 +7,14 @@ import { errorBody } from "@/lib/error-body-schema"
 import { parseResponse } from "@/lib/parse-response"
 import { fail, succeed, type Result } from "@/lib/result"
 
-/** Why the backend did not give what was asked. `code` is the stable word of the contract. */
+/**
+ * Why a request to the backend failed. `code` is the stable error code of the contract.
+ */
 export type BackendProblem = {
   status: number
   code: string
   message: string
-  /** The whole JSON body, for callers that read more of it (refused cart lines). */
+  /** The whole JSON body, for callers that need more of it (refused cart lines). */
   body: unknown
 }
 
@@ -23,17 +25,23 @@ export type BackendRequest<Answer> = {
   /** JWT of the signed-in customer. Never pass one inside a cached function. */
   token?: string | null
   headers?: Record<string, string>
-  /** Milliseconds after which the request fails; left out = 15 seconds. */
+  /** Timeout in milliseconds; 15 seconds if left out. */
   timeout?: number
-  /** What the response must look like. Needed wherever it decides money, access or stock. */
+  /**
+   * Schema of the response. Required wherever the response decides money, access or
+   * stock.
+   */
   schema?: ZodType<Answer>
-  /** True for the few routes whose successful response is a bare word ("Created"). */
+  /** True for the few routes that respond with a plain word ("Created"). */
   isText?: boolean
 }
 
 const TIMEOUT_MS = 15_000
 
-/** The backend answered 5xx: thrown, so that nothing made of it is ever cached. */
+/**
+ * The backend responded 5xx. Thrown, so that nothing based on the response is ever
+ * cached.
+ */
 export class BackendFailure extends Error {
   constructor(
     request: string,
@@ -48,7 +56,7 @@ let opened: Client | null = null
 
 /**
  * Medusa's own client, one for all requests. It stores no token ("nostore"): each request
- * brings its own, so no person's token can reach another person's request.
+ * passes its own, so that no person's token can reach another person's request.
  */
 function openClient(): Client {
   if (opened) return opened
@@ -62,11 +70,11 @@ function openClient(): Client {
 }
 
 /**
- * Asks the Store API with the shop's publishable key. `Answer` is the contract type of
- * that route; with a `schema` the response is checked against it.
- * Refuses (as a Result) when the backend answers 4xx; throws when it answers 5xx, does
- * not answer, or answers something else than `schema`, because then nothing true can be
- * shown and nothing must be cached.
+ * Sends a request to the Store API with the shop's publishable key. `Answer` is the
+ * contract type of that route; with a `schema` the response is checked against it.
+ * Returns a failed `Result` when the backend responds 4xx. Throws when it responds 5xx,
+ * does not respond, or returns something that does not match `schema`, because then there
+ * is nothing correct to show, and nothing must be cached.
  */
 export async function requestBackend<Answer>(
   path: string,
@@ -103,11 +111,12 @@ async function send<Answer>(
     body,
     headers: {
       [ERROR_BODY_HEADER]: ERROR_BODY_IN_MESSAGE,
-      // The SDK sends both always; without a body or a locale they mean nothing.
+      // The SDK always sends both headers; without a body or a locale they are not
+      // needed.
       ...(body === undefined ? { "content-type": null } : {}),
       "x-medusa-locale": null,
       ...(token ? { authorization: `Bearer ${token}` } : {}),
-      // For anything but JSON the SDK gives back the response unread.
+      // The SDK parses only JSON; any other response is returned unread.
       ...(isText ? { accept: "text/plain" } : {}),
       ...headers,
     },
@@ -125,7 +134,10 @@ const CODE_OF_STATUS: Record<number, string> = {
   409: "conflict",
 }
 
-/** Of an error response the SDK keeps status and message; the backend puts the body there. */
+/**
+ * The SDK keeps only status and message of an error response; the backend puts the whole
+ * body into the message.
+ */
 function readProblem(error: FetchError, name: string): BackendProblem {
   const status = error.status ?? 500
   const parsed = parseObject(error.message)
@@ -143,7 +155,7 @@ function parseObject(text: string): object | null {
   try {
     return Object(JSON.parse(text)) as object
   } catch {
-    // Some other sentence that begins with a bracket: it has no body inside.
+    // Another text that begins with a bracket; it contains no body.
     return null
   }
 }

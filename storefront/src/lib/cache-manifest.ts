@@ -29,7 +29,10 @@ export const cacheManifest = {
     tags: [refreshTag.product(handle), refreshTag.catalogList],
     life: SHOP_DATA,
   }),
-  /** Regions and their payment providers: the backend refreshes the lists when one changes. */
+  /**
+   * Regions and their payment providers. The backend refreshes the product lists when one
+   * of them changes.
+   */
   regions: (): Entry => ({ tags: [refreshTag.catalogList], life: SHOP_DATA }),
   articleList: (): Entry => ({ tags: [refreshTag.articleList], life: READING }),
   ownWords: (): Entry => ({ tags: [], life: OWN_WORDS }),

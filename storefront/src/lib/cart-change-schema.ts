@@ -5,7 +5,7 @@ import {
 } from "@clearline/backend/contracts"
 import { z, type ZodType } from "zod"
 
-/** One line of a cart that changed; also in the refusal `cart_changed`. */
+/** One changed line of a cart; also part of the refusal `cart_changed`. */
 export const cartChange: ZodType<CartChange> = z.object({
   line_item_id: z.string(),
   title: z.string(),

@@ -43,6 +43,6 @@ const right = {
 
 describeResponse("the body of an error response", errorBody.required(), right, required)
 
-it("needs nothing of what only some codes add", () => {
+it("accepts a body without the fields that only some codes add", () => {
   expect(errorBody.parse({ message: "No" })).toEqual({ message: "No" })
 })

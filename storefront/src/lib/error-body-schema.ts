@@ -14,8 +14,9 @@ const refusedLine: ZodType<CartRefusalLine> = z.object({
 })
 
 /**
- * Body of every error response, core's and ours. What a code adds is checked where it decides
- * what a buyer is shown or asked; everything else passes through.
+ * Body of every error response, of Medusa's core and our own. Fields that a code adds are
+ * checked if they decide what the buyer sees or must do; all other fields are not
+ * checked.
  */
 export const errorBody = z.looseObject({
   type: z.string().optional(),

@@ -13,10 +13,9 @@ import { readVisitorAddress } from "@/lib/visitor-address"
 type LiveRequest<Answer> = Omit<BackendRequest<Answer>, "token">
 
 /**
- * One live call with the buyer's own session, never cached. A refusal comes back with the
- * backend's stable code, and so does a backend that is too busy and says when to ask again;
- * no answer, a malformed one and any other 5xx come back as status 0, because the buyer can
- * only wait.
+ * A request with the buyer's own session, never cached. Returns the backend's stable code
+ * for a refusal, and for a backend that is too busy and says when to retry. A missing or
+ * malformed response and any other 5xx return status 0, because the buyer can only wait.
  */
 export async function askStore<Answer>(
   path: string,
@@ -25,7 +24,7 @@ export async function askStore<Answer>(
   return askStoreAs<Answer>(await readSession(), path, request)
 }
 
-/** The same with a token that is not, or not yet, this browser's session. */
+/** Like `askStore`, with a token that is not (yet) this browser's session. */
 export async function askStoreAs<Answer>(
   token: string | null,
   path: string,

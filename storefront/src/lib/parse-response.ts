@@ -1,11 +1,11 @@
 import "server-only"
 import type { ZodType } from "zod"
 
-/** The backend's response is not what its route promises; nothing can be made of it. */
+/** The backend's response does not match the schema of its route and cannot be used. */
 export class MalformedResponse extends Error {
   constructor(
     request: string,
-    /** Dotted names of the wrong fields with what is wrong; never a value. */
+    /** Dotted names of the wrong fields, each with what is wrong; never a value. */
     readonly fields: string[],
   ) {
     super(`Backend ${request}: unexpected response (${fields.join("; ")})`)
@@ -14,9 +14,10 @@ export class MalformedResponse extends Error {
 }
 
 /**
- * The response as `schema` describes it, without what the schema does not name.
- * Throws MalformedResponse, and logs the names of the wrong fields, when it is different.
- * Values are neither logged nor in the error: they may be somebody's name or address.
+ * Parses a response with `schema`; fields that the schema does not name are removed.
+ * Throws MalformedResponse, and logs the names of the wrong fields, when the response
+ * does not match. Values appear neither in the log nor in the error: they may be a
+ * person's name or address.
  */
 export function parseResponse<Answer>(
   schema: ZodType<Answer>,

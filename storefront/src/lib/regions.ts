@@ -7,7 +7,7 @@ import { type BackendProblem, requestBackend } from "@/lib/backend"
 import { applyCache, cacheManifest } from "@/lib/cache-manifest"
 import { fail, type Result, succeed } from "@/lib/result"
 
-/** Response of GET /store/regions, as far as the shop reads it. */
+/** Response of GET /store/regions, with the fields that the shop uses. */
 export const regionsResponse = z.object({
   regions: z.array(
     z.object({ id: z.string(), countries: z.array(z.object({ iso_2: z.string() })) }),
@@ -21,7 +21,7 @@ export const providersResponse = z.object({
 
 type Region = { id: string; countries: string[] }
 
-/** All regions with their countries. Throws when the backend does not give them. */
+/** All regions with their countries. Throws when the backend does not return them. */
 async function listRegions(): Promise<Region[]> {
   "use cache"
   applyCache(cacheManifest.regions())
@@ -48,7 +48,7 @@ async function listPaymentProviders(regionId: string): Promise<string[]> {
   return answer.value.payment_providers.map(({ id }) => id)
 }
 
-/** The result of a cached read, or why it could not be read: the buyer can only wait. */
+/** The result of a cached read. A failed read has status 0: the buyer can only wait. */
 async function toResult<Value>(
   read: Promise<Value>,
 ): Promise<Result<Value, BackendProblem>> {
@@ -61,8 +61,8 @@ async function toResult<Value>(
 }
 
 /**
- * The region that sells to a country. Stale by: seconds after a region changes, and a quarter
- * of an hour if the backend's message is lost.
+ * The id of the region that sells to a country. Stale by: seconds after a region changes,
+ * or a quarter of an hour if the backend's message is lost.
  */
 export async function findRegionId(
   country: CountryCode,
@@ -76,9 +76,9 @@ export async function findRegionId(
 }
 
 /**
- * The first payment provider of a region; the embedded shop has Medusa's system provider only.
- * Null for a region that the shop does not have, so that only real regions fill the cache.
- * Stale by: as `findRegionId`.
+ * The first payment provider of a region; the embedded shop has only Medusa's system
+ * provider. Null for a region that the shop does not have, so that only real regions fill
+ * the cache. Stale by: as `findRegionId`.
  */
 export async function findPaymentProvider(
   regionId: string,

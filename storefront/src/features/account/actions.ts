@@ -20,7 +20,10 @@ import { countrySchema as country } from "./session"
 const addressId = z.string().regex(/^cuaddr_[0-9A-Za-z]+$/)
 const NO_ANSWER = "The shop did not answer. Wait a moment and try again."
 
-/** Asks for a reset mail. The answer is the same whether the account exists or not. */
+/**
+ * Requests a mail to reset the password. The response is the same whether the account
+ * exists or not.
+ */
 export async function requestPasswordReset(
   _state: FormState,
   form: FormData,
@@ -41,7 +44,7 @@ export async function requestPasswordReset(
   )
 }
 
-/** Sets a new password with the token of a reset mail. */
+/** Sets a new password with the token from the reset mail. */
 export async function resetPassword(
   _state: FormState,
   form: FormData,
@@ -88,7 +91,7 @@ export async function saveAddress(_state: FormState, form: FormData): Promise<Fo
   return refused(form, answer.problem, NO_ANSWER)
 }
 
-/** Takes an address out of the account; orders keep theirs. */
+/** Deletes an address of the account; existing orders keep theirs. */
 export async function deleteAddress(form: FormData): Promise<void> {
   const where = country.parse(form.get("country"))
   const id = addressId.safeParse(form.get("address_id"))

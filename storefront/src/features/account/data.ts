@@ -9,7 +9,9 @@ import { readSession } from "@/lib/session"
 import { accessResponse, customerResponse } from "./schema"
 import { type Account, toAccount } from "./view"
 
-/** Who is signed in here, or null. An expired or revoked token counts as nobody. */
+/**
+ * The signed-in account, or null. An expired or revoked token counts as not signed in.
+ */
 export async function findAccount(): Promise<Account | null> {
   if (!(await readSession())) return null
   const [customer, level] = await Promise.all([
@@ -22,12 +24,12 @@ export async function findAccount(): Promise<Account | null> {
   return customer.ok ? toAccount(customer.value.customer, level) : null
 }
 
-/** The address somebody registered with in this browser and has still to confirm, or null. */
+/** The unconfirmed e-mail address that was registered in this browser, or null. */
 export async function findPendingEmail(): Promise<string | null> {
   return (await readPendingSession())?.email ?? null
 }
 
-/** The level of the signed-in buyer; T0 for everybody else. */
+/** The level of the signed-in buyer; T0 for all other visitors. */
 async function findLevel(): Promise<AccessLevel> {
   if (!(await readSession())) return "T0"
   const answer = await askStore("/store/customers/me/access", {

@@ -22,7 +22,7 @@ describe("the response to a sign-in", () => {
     [{ token: 1 }, false],
     [{ token: "abc", verification_required: "yes" }, false],
     [null, false],
-  ])("%j passes: %s", (response, passes) => {
+  ])("accepts %j: %s", (response, passes) => {
     expect(signInResponse.safeParse(response).success).toBe(passes)
   })
 })

@@ -30,7 +30,7 @@ const customer = z.object({
 })
 export type Customer = z.infer<typeof customer>
 
-/** Response of GET /store/customers/me: who is signed in. */
+/** Response of GET /store/customers/me: the signed-in customer. */
 export const customerResponse = z.object({ customer })
 
 /** Response of GET /store/customers/me/access: what the account may see and buy. */
@@ -38,11 +38,11 @@ export const accessResponse: ZodType<CustomerAccessResponse> = z.object({
   level: z.enum(ACCESS_LEVELS),
 })
 
-/** Response of POST /auth/customer/emailpass; without a token it opens nothing. */
+/** Response of POST /auth/customer/emailpass; without a token it gives no access. */
 export const signInResponse = z.object({
   token: z.string().optional(),
   verification_required: z.boolean().optional(),
 })
 
-/** Response of the auth routes that always give a token: registration and refresh. */
+/** Response of the auth routes that always return a token: registration and refresh. */
 export const tokenResponse = z.object({ token: z.string().min(1) })

@@ -1,7 +1,7 @@
 import type { PlaceCode } from "./rules/places"
 import type { AdvisorProduct } from "./rules/show-products"
 
-/** An article that a result may lead to. */
+/** An article that a result can link to. */
 export type AdvisorArticle = {
   slug: string
   title: string
@@ -9,12 +9,12 @@ export type AdvisorArticle = {
   href: string
 }
 
-/** What the page gives to the advisor of the shop of one country. */
+/** The data of one country's shop that the page passes to the advisor. */
 export type AdvisorShop = {
   country: PlaceCode
   articles: AdvisorArticle[]
   products: AdvisorProduct[]
   practitionersPath: string
-  /** The plans of days after each treatment. */
+  /** Path of the aftercare plans. */
   aftercarePath: string
 }

@@ -67,7 +67,7 @@ const regions = {
   }),
 }
 
-/** The requests that reach the backend every time, in order. */
+/** The requests that reach the backend each time, without cached reads; in order. */
 const listLive = (sent: { name: string }[]) => {
   const live = sent.filter(({ name }) => name !== "GET /store/regions")
   expect(sent.length - live.length).toBe(countCachedReads())
@@ -83,8 +83,8 @@ const add = (fields: Record<string, string> = {}) =>
     addToBag(fill({ variant_id: "variant_1", quantity: "2", country: "us", ...fields })),
   )
 
-describe("adding to the bag", () => {
-  it("is one request for a browser that has a bag", async () => {
+describe("adding to the cart", () => {
+  it("is one request for a browser that has a cart", async () => {
     resetRequest({ [CART_COOKIE]: "cart_1" })
     const sent = answerStoreApi({
       ...regions,
@@ -98,7 +98,7 @@ describe("adding to the bag", () => {
     expect(readCookie(CART_COOKIE)).toBe("cart_1")
   })
 
-  it("is one request for a browser that has none: the bag is made with its first line", async () => {
+  it("is one request for a browser without a cart: the cart is created with its first line", async () => {
     resetRequest()
     const sent = answerStoreApi({ ...regions, "POST /store/carts": giveCart("cart_2") })
     expect(await add({ country: "de" })).toBe("/de/cart")
@@ -113,7 +113,7 @@ describe("adding to the bag", () => {
   it.each([
     ["is gone", refuse(404, "not_found")],
     ["has become an order", refuse(409, "cart_completed")],
-  ])("opens a new bag when the old one %s", async (_what, refusal) => {
+  ])("creates a new cart when the old one %s", async (_what, refusal) => {
     resetRequest({ [CART_COOKIE]: "cart_1" })
     const sent = answerStoreApi({
       ...regions,
@@ -128,7 +128,7 @@ describe("adding to the bag", () => {
     expect(readCookie(CART_COOKIE)).toBe("cart_2")
   })
 
-  it("moves a bag of another country first, and adds then", async () => {
+  it("moves a cart of another country first, then adds the line", async () => {
     resetRequest({ [CART_COOKIE]: "cart_1" })
     let region = "reg_us"
     const sent = answerStoreApi({
@@ -151,7 +151,7 @@ describe("adding to the bag", () => {
     ])
   })
 
-  it("adds nothing to a bag that cannot be moved", async () => {
+  it("adds nothing to a cart that cannot be moved", async () => {
     resetRequest({ [CART_COOKIE]: "cart_1" })
     const sent = answerStoreApi({
       ...regions,
@@ -165,7 +165,7 @@ describe("adding to the bag", () => {
     ])
   })
 
-  it("tells how many are left, and keeps the bag", async () => {
+  it("reports how many are left, and keeps the cart", async () => {
     resetRequest({ [CART_COOKIE]: "cart_1" })
     const line = {
       code: "insufficient_inventory",
@@ -187,7 +187,7 @@ describe("adding to the bag", () => {
     expect(readCookie(CART_COOKIE)).toBe("cart_1")
   })
 
-  it("leaves a browser without a bag when its first line is refused", async () => {
+  it("leaves a browser without a cart when its first line is refused", async () => {
     resetRequest()
     answerStoreApi({ ...regions, "POST /store/carts": refuse(403, "access_denied") })
     expect(await add()).toBe("/us/cart?refused=access_denied")
@@ -211,7 +211,7 @@ describe("adding to the bag", () => {
   )
 })
 
-describe("changing the bag", () => {
+describe("changing the cart", () => {
   it.each([
     ["another quantity", "3", "POST /store/carts/cart_1/line-items/cali_1"],
     ["none at all", "0", "DELETE /store/carts/cart_1/line-items/cali_1"],

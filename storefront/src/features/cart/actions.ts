@@ -37,9 +37,9 @@ const addInput = z.object({
 const lineInput = z.object({ line_id: z.string().min(1).max(64) })
 
 /**
- * Puts one variant into the bag of this browser and shows the bag. Works as a plain form
- * post, without JavaScript. Fields: `variant_id`, `quantity`, `country`. A refusal is told
- * on the bag page.
+ * Adds one variant to this browser's cart and shows the cart. Also works as a plain form
+ * post, without JavaScript. Fields: `variant_id`, `quantity`, `country`. The cart page
+ * shows a refusal.
  */
 export async function addToBag(fields: FormData): Promise<void> {
   const input = addInput.safeParse(Object.fromEntries(fields))
@@ -55,7 +55,9 @@ export async function addToBag(fields: FormData): Promise<void> {
   redirect(`${bag}?${words}`)
 }
 
-/** Gives the bag the prices of another country, where everything in it is sold there. */
+/**
+ * Changes the cart to the prices of another country, if all its products are sold there.
+ */
 export async function moveBag(fields: FormData): Promise<void> {
   const wanted = country.safeParse(fields.get("country"))
   if (!wanted.success) redirect("/")
@@ -64,7 +66,7 @@ export async function moveBag(fields: FormData): Promise<void> {
   redirect(moved ? bag : `${bag}?refused=not_sold_in_country`)
 }
 
-/** Gives the bag the prices of now, after the buyer has read what changed. */
+/** Changes the cart to the current prices, after the buyer has read what changed. */
 export async function acceptPrices(fields: FormData): Promise<void> {
   const wanted = country.safeParse(fields.get("country"))
   const bagId = await readBagId()
@@ -73,7 +75,7 @@ export async function acceptPrices(fields: FormData): Promise<void> {
   redirect(`/${wanted.data}/cart`)
 }
 
-/** Sets the amount of one line. Zero takes it out. */
+/** Sets the quantity of one line. Zero removes the line. */
 export async function changeQuantity(
   _state: BagState,
   formData: FormData,
@@ -93,7 +95,7 @@ export async function changeQuantity(
   return settle(answer, wanted === 0 ? "Taken out of your bag." : "Amount changed.")
 }
 
-/** Takes one line out of the bag. */
+/** Removes one line from the cart. */
 export async function removeLine(
   _state: BagState,
   formData: FormData,
@@ -118,7 +120,7 @@ async function addLine(
   return created
 }
 
-/** True when the bag is gone, or has become an order: a new one takes its place. */
+/** True when the cart no longer exists or has become an order: a new one replaces it. */
 function isLost({ status, code }: BackendProblem): boolean {
   return status === 404 || code === "cart_completed"
 }

@@ -20,10 +20,13 @@ import { type Bag, BAG_FIELDS, toBag } from "./view"
 
 type CartBody = { cart: CartAnswer }
 
-/** What goes into a cart. */
+/** A line to be added to a cart. */
 export type CartItem = { variant_id: string; quantity: number }
 
-/** This browser's bag as it stands now, or null when there is none or it is gone. Never cached. */
+/**
+ * This browser's current cart; null when there is none, or it no longer exists or is
+ * ordered. Never cached.
+ */
 export async function findBag(): Promise<Bag | null> {
   const id = await readBagId()
   if (!id) return null
@@ -42,7 +45,7 @@ export async function fetchCart(id: string): Promise<Result<Bag, BackendProblem>
   )
 }
 
-/** Writes to a cart and gives it back as it is then. */
+/** Sends a write to a cart and returns the cart after it. */
 export async function writeCart(
   path: string,
   body: Record<string, unknown>,
@@ -59,7 +62,7 @@ export async function writeCart(
   )
 }
 
-/** Takes a line out and gives the cart back. */
+/** Deletes a line and returns the cart after it. */
 export async function deleteLine(
   cartId: string,
   lineId: string,
@@ -72,7 +75,7 @@ export async function deleteLine(
   return answer.ok ? asBag(succeed({ cart: answer.value.parent })) : answer
 }
 
-/** What changed since the bag was filled, in words; none when the shop does not say. */
+/** What changed since the cart was filled, as text; empty when the request fails. */
 export async function listBagChanges(bag: Bag): Promise<WrittenChange[]> {
   const answer = await askStore(`/store/carts/${bag.id}/changes`, {
     schema: cartChangesResponse,
@@ -80,7 +83,7 @@ export async function listBagChanges(bag: Bag): Promise<WrittenChange[]> {
   return answer.ok ? describeChanges(answer.value, bag.currencyCode).lines : []
 }
 
-/** Gives the bag the prices of now. */
+/** Changes the cart to the current prices. */
 export async function takeNewPrices(
   cartId: string,
 ): Promise<Result<CartChangesResponse, BackendProblem>> {
@@ -90,7 +93,10 @@ export async function takeNewPrices(
   })
 }
 
-/** Opens a cart in a region with its first line, in one request. No cart when it is refused. */
+/**
+ * Creates a cart in a region with its first line, in one request. If the line is refused,
+ * there is no cart.
+ */
 export async function createCart(
   regionId: string,
   item: CartItem,
@@ -99,8 +105,9 @@ export async function createCart(
 }
 
 /**
- * Puts a line into a cart that is to be in this region, in one request. Only a cart of another
- * region takes three: it is moved first, and where that is refused it stays as it is.
+ * Adds a line to a cart that must be in this region. This takes one request; for a cart
+ * of another region it takes three: the cart is moved first. If the move is refused, the
+ * cart stays as it is.
  */
 export async function addToCart(
   cartId: string,
@@ -118,8 +125,8 @@ export async function addToCart(
 }
 
 /**
- * Gives this browser's bag, if there is one, the prices of a country. False when it holds
- * something that is not sold there: it then stays as it is.
+ * Changes this browser's cart, if there is one, to the prices of a country. False when
+ * the cart contains something that is not sold there; it then stays as it is.
  */
 export async function moveBagToCountry(wanted: CountryCode): Promise<boolean> {
   const bag = await findBag()

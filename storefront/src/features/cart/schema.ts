@@ -56,8 +56,10 @@ const cart = z.object({
 })
 export type CartAnswer = z.infer<typeof cart>
 
-/** Response of every cart route that is asked with BAG_FIELDS. Amounts in main units. */
+/** Response of every cart route when requested with BAG_FIELDS. Amounts in main units. */
 export const cartResponse = z.object({ cart })
 
-/** Response of DELETE /store/carts/:id/line-items/:line_id, asked with BAG_FIELDS. */
+/**
+ * Response of DELETE /store/carts/:id/line-items/:line_id when requested with BAG_FIELDS.
+ */
 export const lineRemovedResponse = z.object({ parent: cart })

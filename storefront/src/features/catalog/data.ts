@@ -22,10 +22,16 @@ import {
 } from "./view"
 
 const PAGE_SIZE = 12
-/** Enough to count what each filter would leave; a bigger category shows no counts. */
+/**
+ * Largest number of products for which filter counts are computed; a larger category
+ * shows none.
+ */
 const COUNTED = 100
 
-/** What was asked for, or an error that names the route; for reads that cannot be refused. */
+/**
+ * Returns the value, or throws an error that names the request; for reads that must not
+ * be refused.
+ */
 function expectAnswer<Value>(answer: Result<Value, BackendProblem>, what: string): Value {
   if (answer.ok) return answer.value
   throw new Error(`${what}: ${answer.problem.status} ${answer.problem.message}`)
@@ -47,7 +53,7 @@ export type ProductListView = {
   pages: number
 }
 
-/** One page of a list as a guest sees it; `category` null = everything. */
+/** One page of a list as a guest sees it; `category` null means all products. */
 export async function listProducts(
   country: CountryCode,
   category: string | null,
@@ -79,7 +85,10 @@ export async function listProducts(
 
 export type ListFacets = { purposes: { purpose: string; count: number }[] }
 
-/** How many products of a category serve each purpose; null when it is too big to count. */
+/**
+ * Number of products of a category for each purpose; null when the category is too large
+ * to count.
+ */
 export async function findFacets(
   country: CountryCode,
   category: string | null,
@@ -106,7 +115,10 @@ export async function findFacets(
 
 export type StagedProductView = { card: ProductCardView; useFrom: UseFromView }
 
-/** Products that have a day in the plan of a method, earliest first, as a guest sees them. */
+/**
+ * Products with a first day in the plan of a method, earliest first, as a guest sees
+ * them.
+ */
 export async function listStagedProducts(
   country: CountryCode,
   method: AftercareMethod,
@@ -127,7 +139,7 @@ export async function listStagedProducts(
     .sort((a, b) => a.useFrom.fromDay - b.useFrom.fromDay)
 }
 
-/** Every product's handle and last change, for the sitemap. */
+/** The handles of all products, for the sitemap. */
 export async function listProductHandles(country: CountryCode): Promise<string[]> {
   "use cache"
   applyCache(cacheManifest.productList())
@@ -143,7 +155,7 @@ export async function listProductHandles(country: CountryCode): Promise<string[]
   }
 }
 
-/** A whole product as a guest sees it, or null when the shop has none of that name. */
+/** A product as a guest sees it, or null when there is none with this handle. */
 export async function findProduct(
   country: CountryCode,
   handle: string,
@@ -154,7 +166,7 @@ export async function findProduct(
   return product && toProductView(product, resolvePlace(country))
 }
 
-/** What a signed-in buyer is offered. Never cached: it depends on who asks. */
+/** The offer for a signed-in buyer. Never cached: it depends on the buyer. */
 export async function findPersonalOffer(
   country: CountryCode,
   handle: string,

@@ -38,7 +38,10 @@ const variant = z.looseObject({
   availability,
 })
 
-/** What decides money, access and stock of a product in a list; texts pass through. */
+/**
+ * The fields that decide money, access and stock of a product in a list; texts are not
+ * checked.
+ */
 const card = z.looseObject({
   id: z.string(),
   handle: z.string(),

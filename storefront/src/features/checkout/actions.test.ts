@@ -68,7 +68,7 @@ const needsTick = {
   [`GET ${CONFIRMATIONS}`]: () => ({ body: { products: [asked()] } }),
 }
 
-/** The requests that reach the backend every time, in order. */
+/** The requests that reach the backend each time, without cached reads; in order. */
 const listLive = (sent: { name: string }[]) => {
   const cached = ["GET /store/regions", "GET /store/payment-providers"]
   const live = sent.filter(({ name }) => !cached.includes(name))
@@ -87,7 +87,7 @@ const order = (fields: Record<string, string> = {}) => {
 beforeEach(() => resetRequest({ [CART_COOKIE]: "cart_1" }))
 
 describe("placing an order", () => {
-  it("is four requests", async () => {
+  it("takes four requests", async () => {
     const sent = answerStoreApi(routes)
     expect(await readRedirect(order())).toBe("/us/orders/order_1/confirmed")
     expect(listLive(sent)).toEqual([
@@ -99,7 +99,7 @@ describe("placing an order", () => {
     expect(readCookie(CART_COOKIE)).toBeNull()
   })
 
-  it("is five where something must be confirmed", async () => {
+  it("takes five if a confirmation is required", async () => {
     const sent = answerStoreApi({ ...routes, ...needsTick })
     expect(await readRedirect(order({ confirmed: "prod_kit v1" }))).toBe(
       "/us/orders/order_1/confirmed",
@@ -113,7 +113,7 @@ describe("placing an order", () => {
     ])
   })
 
-  it("is none once it is placed: a second click leads to the same order", async () => {
+  it("takes none when the order is placed already: a second click leads to the same order", async () => {
     const sent = answerStoreApi(routes)
     await readRedirect(order())
     const before = sent.length
@@ -121,7 +121,7 @@ describe("placing an order", () => {
     expect(sent).toHaveLength(before)
   })
 
-  it("stops before a session is opened when the total is not the one that was seen", async () => {
+  it("stops before a session is opened when the total differs from the one that the buyer saw", async () => {
     const sent = answerStoreApi(routes)
     const state = await order({ seen_total: "20" })
     expect(state.changed).toEqual({ lines: [], total: "$27.50", oldTotal: "$20.00" })
@@ -137,12 +137,12 @@ describe("placing an order", () => {
     ])
   })
 
-  it("places the order of an earlier try although no other session may be opened", async () => {
+  it("places the order of an earlier attempt although no other session can be opened", async () => {
     answerStoreApi({ ...routes, [SESSIONS]: refuse(409, "payment_closed") })
     expect(await readRedirect(order())).toBe("/us/orders/order_1/confirmed")
   })
 
-  it("tells what changed, with the total as it was seen", async () => {
+  it("reports what changed, with the total as the buyer saw it", async () => {
     const changes = [
       {
         line_item_id: "cali_1",
@@ -181,7 +181,7 @@ describe("placing an order", () => {
     expect((await order()).refusal?.code).toBe(told)
   })
 
-  it("opens no session in a region without a way to pay, or in no region of the shop", async () => {
+  it("opens no session in a region without a payment provider, or in a region that the shop does not have", async () => {
     const none = {
       ...routes,
       "GET /store/payment-providers": () => ({ body: { payment_providers: [] } }),

@@ -41,7 +41,7 @@ export type ContactState = {
   refusal: Refusal | null
 }
 
-/** Saves e-mail and addresses of a bag, then opens the shipping part. */
+/** Saves e-mail and addresses of a cart, then shows the shipping part. */
 export async function saveContact(
   state: ContactState,
   formData: FormData,
@@ -69,7 +69,7 @@ export async function saveContact(
 
 export type ShippingState = { message: string | null; refusal: Refusal | null }
 
-/** Puts the chosen shipping method on a bag, then opens the payment part. */
+/** Sets the chosen shipping method of a cart, then shows the payment part. */
 export async function saveShipping(
   _state: ShippingState,
   formData: FormData,
@@ -88,15 +88,16 @@ export async function saveShipping(
 
 const order = place.extend({
   region_id: z.string().startsWith("reg_"),
-  /** The total that stood on the button, in main units. */
+  /** The total shown on the order button, in main units. */
   seen_total: z.coerce.number().optional(),
 })
 type Wish = z.infer<typeof order>
 
 /**
- * Places the order, or takes out what can no longer be bought. A double click, a second tab
- * and a retry after a lost answer all end at the same order. Nothing is ever charged but the
- * total the buyer saw: when it is another one by now, that is told first.
+ * Places the order, or removes lines that can no longer be bought. A double click, a
+ * second tab and a retry after a lost response all lead to the same order. The buyer is
+ * only ever charged the total that the button showed: if the total is different by now,
+ * this returns the change and charges nothing.
  */
 export async function placeOrder(
   state: OrderState,
@@ -119,7 +120,7 @@ async function tryToOrder(state: OrderState, formData: FormData): Promise<OrderS
   const due = await openCollection(bag_id)
   if (!due.ok) return refuseOrder(state, due.problem)
   if (isOtherTotal(wish.data, due.value)) return tellOtherTotal(wish.data, due.value)
-  // Confirmed before anything is paid: the shop makes no order without it.
+  // Saved before the payment: the backend accepts no order without it.
   const confirmed = await confirmTicked(bag_id, formData)
   if (!confirmed.ok) return refuseOrder(state, confirmed.problem)
   if (confirmed.value.length > 0) return { ...FRESH, unconfirmed: confirmed.value }
@@ -133,7 +134,7 @@ async function tryToOrder(state: OrderState, formData: FormData): Promise<OrderS
     return refuseOrder(state, payment.problem)
   }
   const completion = await completeBag(bag_id)
-  // A bag whose payment was opened by an earlier try is ordered all the same.
+  // If an earlier attempt opened the payment already, the order is placed in any case.
   if (completion.outcome !== "ordered" && isTooMany(payment)) {
     return refuseOrder(state, payment.problem)
   }
@@ -186,7 +187,7 @@ function isOtherTotal(wish: Wish, due: BagPayment): boolean {
   return wish.seen_total !== undefined && wish.seen_total !== due.total
 }
 
-/** The bag was changed elsewhere, in another tab perhaps, since this page was shown. */
+/** The total changed after this page was shown, perhaps in another tab. */
 function tellOtherTotal(wish: Wish, due: BagPayment): OrderState {
   refresh()
   return {
@@ -199,7 +200,7 @@ function tellOtherTotal(wish: Wish, due: BagPayment): OrderState {
   }
 }
 
-/** Takes out the lines that can no longer be bought; the buyer then sees the new total. */
+/** Removes lines that can no longer be bought, and returns the new total. */
 async function takeOut(wish: Wish, formData: FormData): Promise<OrderState> {
   const ids = z.array(z.string().min(1).max(64)).max(100).parse(formData.getAll("gone"))
   const removed = await removeLines(wish.bag_id, ids)

@@ -17,12 +17,12 @@ import {
 export type ShippingChoice = {
   id: string
   name: string
-  /** Main units, as the shopper's prices are shown. */
+  /** In main units; with or without VAT, as the other prices of the shop. */
   amount: number
   note: string | null
 }
 
-/** What can carry this bag to its address, cheapest first. */
+/** Shipping methods that can deliver this cart to its address, cheapest first. */
 export async function listShippingChoices(
   cartId: string,
 ): Promise<Result<ShippingChoice[], BackendProblem>> {
@@ -62,12 +62,12 @@ function noteOf(option: ShippingOption): string | null {
   return option.type?.description ?? null
 }
 
-/** What a bag costs now, and the payment collection that is to pay it. */
+/** The current total of a cart, and the payment collection that will pay it. */
 export type BagPayment = { collectionId: string; total: number; currencyCode: string }
 
 /**
- * The payment collection of a bag, made when there is none; Medusa keeps its amount equal to
- * the bag's total. Nothing is paid or reserved yet. Safe to repeat.
+ * The payment collection of a cart; created if there is none. Medusa keeps its amount
+ * equal to the cart's total. Charges and reserves nothing yet. Safe to repeat.
  */
 export async function openCollection(
   cartId: string,
@@ -82,7 +82,7 @@ export async function openCollection(
   return succeed({ collectionId: id, total: amount, currencyCode: currency_code })
 }
 
-/** Opens a session of the provider, with which the collection is paid. Safe to repeat. */
+/** Opens a session of the provider to pay the collection. Safe to repeat. */
 export async function openSession(
   { collectionId }: BagPayment,
   providerId: string,
@@ -103,12 +103,15 @@ export type Completion =
 
 const ATTEMPTS = 8
 const PAUSE = 750
-/** The shop lets buyers wait their turn before it says that it is too busy. */
+/**
+ * Longer than the queue of the shop: it lets buyers wait before it refuses with "too
+ * busy".
+ */
 const COMPLETION_TIMEOUT_MS = 45_000
 
 /**
- * Turns a bag into an order. Asking again is safe: Medusa answers with the same order. A
- * lost answer and "another request is completing it" are asked again before giving up.
+ * Completes a cart. Safe to repeat: Medusa returns the same order again. Retries after a
+ * lost response, and while another request completes the same cart, before it gives up.
  */
 export async function completeBag(cartId: string): Promise<Completion> {
   for (let attempt = 1; ; attempt++) {
@@ -134,10 +137,10 @@ function isInFlight(problem: BackendProblem): boolean {
   return problem.status === 409 && problem.code === "conflict"
 }
 
-/** What a bag costs and holds now, after lines were taken out. */
+/** Total and number of lines of a cart, after lines were removed. */
 export type BagSum = { total: number; currencyCode: string; lineCount: number }
 
-/** The sum of a bag as it stands now. */
+/** The current total of a cart. */
 export async function getBagSum(cartId: string): Promise<Result<BagSum, BackendProblem>> {
   const answer = await askStore(`/store/carts/${cartId}`, {
     query: { fields: "id,total,currency_code,items.id" },
@@ -148,7 +151,7 @@ export async function getBagSum(cartId: string): Promise<Result<BagSum, BackendP
   return succeed({ total, currencyCode: currency_code, lineCount: items.length })
 }
 
-/** Takes lines out of a bag; one that is out already counts as taken out. */
+/** Removes lines from a cart; a line that no longer exists counts as removed. */
 export async function removeLines(
   cartId: string,
   lineIds: readonly string[],

@@ -5,7 +5,7 @@ const shippingOption = z.object({
   id: z.string(),
   name: z.string(),
   price_type: z.enum(["flat", "calculated"]),
-  /** Null until a calculated price is asked for. */
+  /** Null until a calculated price is requested. */
   amount: z.number().nullish(),
   type: z.object({ description: z.string().nullish() }).nullish(),
 })
@@ -21,7 +21,7 @@ export const shippingPriceResponse = z.object({
   shipping_option: z.object({ amount: z.number() }),
 })
 
-/** Response of GET /store/carts/:id when only its sum is asked for. */
+/** Response of GET /store/carts/:id when only its total is requested. */
 export const cartSumResponse = z.object({
   cart: z.object({
     total: z.number(),
@@ -30,7 +30,10 @@ export const cartSumResponse = z.object({
   }),
 })
 
-/** Response of POST /store/payment-collections: what the cart costs and where it is paid. */
+/**
+ * Response of POST /store/payment-collections: the cart's total and the id of its
+ * collection.
+ */
 export const paymentCollectionResponse = z.object({
   payment_collection: z.object({
     id: z.string(),

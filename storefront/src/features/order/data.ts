@@ -28,8 +28,8 @@ import {
 } from "./view"
 
 /**
- * An order for whoever may see it: the browser that placed it, or its signed-in owner.
- * Everybody else gets null, also for an id that does not exist.
+ * An order, if this browser placed or opened it or its owner is signed in; null
+ * otherwise, and for an id that does not exist.
  */
 export async function findOwnOrder(id: string): Promise<OrderView | null> {
   const placedHere = (await listPlacedOrders()).find((order) => order.orderId === id)
@@ -39,7 +39,10 @@ export async function findOwnOrder(id: string): Promise<OrderView | null> {
   return own.find((order) => order.id === id) ?? null
 }
 
-/** Proof that this browser may see the order it placed or opened by the link of a mail. */
+/**
+ * Headers that prove that this browser may see an order: it placed the order, or opened
+ * it by the mailed link.
+ */
 function proofOf(placed: PlacedOrder): Record<string, string> {
   return "cartId" in placed
     ? { [ORDER_CART_HEADER]: placed.cartId }
@@ -47,8 +50,8 @@ function proofOf(placed: PlacedOrder): Record<string, string> {
 }
 
 /**
- * What the buyer confirmed before this order, line by line. None when it cannot be read now:
- * nothing keeps a buyer from seeing the order.
+ * The buyer's confirmations before this order, line by line. Empty when they cannot be
+ * read, so that the buyer sees the order in any case.
  */
 export async function listConfirmed(id: string): Promise<ConfirmedLine[]> {
   const placedHere = (await listPlacedOrders()).find((order) => order.orderId === id)
@@ -70,18 +73,20 @@ async function fetchOrder(placed: PlacedOrder): Promise<OrderView | null> {
 }
 
 /**
- * Exchanges the key from an order's mail for this browser's own cookie, so that the key need
- * not stand in an address again. False when it does not open the order. Only in a route handler.
+ * Exchanges the key from an order's mail for this browser's own cookie, so that the key
+ * need not appear in an address again. False when the key does not open the order. Only
+ * in a route handler.
  */
 export async function openOrder(orderId: string, key: string): Promise<boolean> {
   const isWellFormed = /^order_\w{1,40}$/.test(orderId) && /^[\w.-]{1,80}$/.test(key)
   if (!isWellFormed || !(await fetchOrder({ orderId, key }))) return false
-  // Whoever sees it already keeps what lasts longer than a key.
+  // A browser that may see the order already keeps its present proof, which lasts longer
+  // than a key.
   if (!(await findOwnOrder(orderId))) await rememberPlacedOrder({ orderId, key })
   return true
 }
 
-/** The orders of the signed-in buyer, newest first; none when nobody is signed in. */
+/** The orders of the signed-in buyer, newest first; empty when no buyer is signed in. */
 export async function listOwnOrders(limit = 20): Promise<OrderView[]> {
   if (!(await readSession())) return []
   const answer = await askStore<{ orders: ListedOrder[] }>("/store/orders", {
@@ -92,8 +97,8 @@ export async function listOwnOrders(limit = 20): Promise<OrderView[]> {
 }
 
 /**
- * A guest's order by number and e-mail together; null when the pair does not match. Refuses who
- * has tried too often.
+ * A guest's order by number and e-mail address together; null when the pair does not
+ * match. Refuses when: there were too many attempts.
  */
 export async function lookUpOrder(
   number: number,

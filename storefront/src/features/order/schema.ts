@@ -50,7 +50,10 @@ const order = z.object({
 })
 export type OrderAnswer = z.infer<typeof order>
 
-/** Response of GET /store/orders/:id, asked with ORDER_FIELDS. Amounts in main units. */
+/**
+ * Response of GET /store/orders/:id when requested with ORDER_FIELDS. Amounts in main
+ * units.
+ */
 export const orderResponse = z.object({ order })
 
 /**

@@ -1,13 +1,14 @@
 /**
- * What Next gives to a server action, for tests of actions. Use it in the factories of
- * `jest.mock("next/headers")`, `jest.mock("next/navigation")` and `jest.mock("next/cache")`.
+ * Doubles of the Next functions that a server action uses. Use them in the factories of
+ * `jest.mock("next/headers")`, `jest.mock("next/navigation")` and
+ * `jest.mock("next/cache")`.
  */
 
 const jar = new Map<string, string>()
-/** Requests that were answered from a cached function; set back by `resetRequest`. */
+/** Number of requests made inside a cached function; reset by `resetRequest`. */
 let cachedReads = 0
 
-/** A new visitor with these cookies; forgets what earlier tests counted. */
+/** Starts a new visitor with these cookies, and resets the count of cached reads. */
 export function resetRequest(cookies: Record<string, string> = {}): void {
   jar.clear()
   for (const [name, value] of Object.entries(cookies)) jar.set(name, value)
@@ -19,7 +20,10 @@ export function readCookie(name: string): string | null {
   return jar.get(name) || null
 }
 
-/** How many reads were made inside a cached function: in production most are not sent at all. */
+/**
+ * Number of reads made inside a cached function; in production, most of them send no
+ * request.
+ */
 export function countCachedReads(): number {
   return cachedReads
 }
@@ -35,7 +39,7 @@ export const headersModule = {
   headers: async () => new Headers(),
 }
 
-/** Thrown in place of Next's own signal, so that a test sees where an action leads. */
+/** Thrown in place of Next's own signal, so that a test sees the redirect target. */
 export class Redirected extends Error {
   constructor(readonly path: string) {
     super(`redirected to ${path}`)
@@ -55,7 +59,7 @@ export const cacheModule = {
   cacheTag: () => void (cachedReads += 1),
 }
 
-/** Where an action leads; fails the test when it leads nowhere. */
+/** The redirect target of an action; fails the test when the action does not redirect. */
 export async function readRedirect(action: Promise<unknown>): Promise<string> {
   const outcome = await action.catch((error: unknown) => error)
   if (outcome instanceof Redirected) return outcome.path

@@ -2,10 +2,13 @@ import type { ZodType } from "zod"
 
 import { MalformedResponse, parseResponse } from "@/lib/parse-response"
 
-/** A value that no field of a response may have, and that nothing may log. */
+/** A value with the wrong type for every field; it must not appear in any log. */
 const WRONG = { personal: "Renée O'Connor" }
 
-/** A copy of `value` in which `set` changed what holds the last key of `path`. */
+/**
+ * A copy of `value`, changed by `set`, which gets the object that contains the last key
+ * of `path`.
+ */
 function change(value: object, path: string[], set: (holder: object) => void): unknown {
   const copy: object = structuredClone(value)
   let holder = copy
@@ -19,9 +22,9 @@ function change(value: object, path: string[], set: (holder: object) => void): u
 }
 
 /**
- * Tests the schema of one response: `right` passes, and each of `fields` (dotted paths into
- * `right`) is refused when it is missing and when it has another type. The error and the log
- * name the field and repeat no value.
+ * Tests the schema of one response: `right` is accepted; each of `fields` (dotted paths
+ * into `right`) is refused when it is missing, and when it has another type. The error
+ * and the log name the field and repeat no value.
  */
 export function describeResponse(
   name: string,

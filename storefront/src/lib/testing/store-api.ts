@@ -1,4 +1,4 @@
-/** A request as the double of the Store API received it. */
+/** A request that the double of the Store API received. */
 export type SentRequest = {
   /** "POST /store/carts"; without the query. */
   name: string
@@ -11,8 +11,8 @@ type Answer = { status?: number; body?: unknown; text?: string }
 type Route = (request: SentRequest) => Answer | Promise<Answer>
 
 /**
- * Replaces `fetch` for one test: every request is recorded, and answered by the route of its
- * name; one without a route is answered with 404. Gives the list of requests, which grows.
+ * Replaces `fetch` for one test. Every request is recorded and gets the response of its
+ * route, or 404 if there is none. Returns the list of requests, which grows.
  */
 export function answerStoreApi(routes: Record<string, Route>): SentRequest[] {
   const sent: SentRequest[] = []
@@ -35,13 +35,18 @@ export function answerStoreApi(routes: Record<string, Route>): SentRequest[] {
   return sent
 }
 
-/** A refusal as the backend sends it to this storefront: the whole body in `message`. */
+/**
+ * A refusal in the form that the backend sends to this storefront: the whole body in
+ * `message`.
+ */
 export function refuse(status: number, code: string, more: object = {}): Route {
   const body = { type: "conflict", code, message: `${code}: No.`, lines: [], ...more }
   return () => ({ status, body: { ...body, message: JSON.stringify(body) } })
 }
 
-/** The settings that `readEnvironment` reads once. Call it before anything is imported lazily. */
+/**
+ * Sets the variables that `readEnvironment` reads once. Call it before any lazy import.
+ */
 export function setEnvironment(): void {
   Object.assign(process.env, {
     BACKEND_URL: "http://backend.test",

@@ -12,7 +12,10 @@ import { Result } from "./result"
 import { useAdvisor, useStepFocus } from "./use-advisor"
 import styles from "./advisor.module.css"
 
-/** The visitor's level; asked with what the header asks anyway, before any answer. */
+/**
+ * The visitor's level. It comes from the request of the header, which is sent before any
+ * question is answered.
+ */
 function useLevel(): AccessLevel {
   const [level, setLevel] = useState<AccessLevel>("T0")
   useEffect(() => {
@@ -26,8 +29,9 @@ function useLevel(): AccessLevel {
 }
 
 /**
- * The correction advisor. It runs here and nowhere else: answers are neither sent nor
- * stored, and a result loads nothing (no picture either), so no server learns it.
+ * The correction advisor. It runs only in the browser: answers are neither sent nor
+ * stored, and a result loads nothing (not even a picture), so that no server learns the
+ * result.
  */
 export function Advisor({ shop }: { shop: AdvisorShop }) {
   const advisor = useAdvisor()

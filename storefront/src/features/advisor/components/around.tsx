@@ -7,7 +7,7 @@ import { LASER_STOPS, STOP_RULES } from "../rules/stop-rules"
 import type { AdvisorArticle } from "../types"
 import styles from "./advisor.module.css"
 
-/** What cannot wait for a question; stands above every step. */
+/** The signs that cannot wait; shown above every step. */
 export function EmergencyLine({ place }: { place: PlaceCode }) {
   return (
     <p className={styles.emergency}>
@@ -18,7 +18,7 @@ export function EmergencyLine({ place }: { place: PlaceCode }) {
   )
 }
 
-/** Signs that need a doctor; beside every step and every result. */
+/** Signs that need a doctor; shown beside every step and every result. */
 export function RedFlagBox() {
   return (
     <aside className={styles.flags} aria-labelledby="red-flags-title">
@@ -32,7 +32,7 @@ export function RedFlagBox() {
   )
 }
 
-/** The stop rules in words and the way on, for browsers that run no scripts. */
+/** The stop rules as text, with links to articles, for browsers without script. */
 export function WithoutScript({ articles }: { articles: AdvisorArticle[] }) {
   return (
     <noscript>

@@ -11,7 +11,7 @@ import styles from "./result.module.css"
 
 type Cite = (sentence: Sourced) => ReactNode
 
-/** The answers that a rule looked at, in words. */
+/** The answers that meet the rule's conditions, as text. */
 function listReasons(rule: Advice["rules"][0], answers: Answers): string[] {
   return [
     ...new Set(
@@ -27,7 +27,7 @@ function listReasons(rule: Advice["rules"][0], answers: Answers): string[] {
   ]
 }
 
-/** Which rules led here, with the answers that they looked at. */
+/** The rules that led to the result, with the answers that meet them. */
 export function Why({
   advice,
   answers,
@@ -61,7 +61,7 @@ export function Why({
   )
 }
 
-/** Further choices, and what may be used meanwhile. */
+/** Alternative routes, and what may be used in the meantime. */
 export function Others({ advice, cite }: { advice: Advice; cite: Cite }) {
   const others = advice.routes.slice(1)
   if (others.length + advice.alsoAllowed.length === 0) return null
@@ -87,7 +87,7 @@ export function Others({ advice, cite }: { advice: Advice; cite: Cite }) {
 
 const CHOOSING = "choosing-an-artist-or-clinic"
 
-/** Somebody has to look; offered with every result. */
+/** Advice to see a professional; shown with every result. */
 export function SeeSomebody({ advice, shop }: { advice: Advice; shop: AdvisorShop }) {
   const choosing = shop.articles.find(({ slug }) => slug === CHOOSING)
   const doctor = leadsToDoctor(advice.rules[0])
@@ -104,7 +104,7 @@ export function SeeSomebody({ advice, shop }: { advice: Advice; shop: AdvisorSho
   )
 }
 
-/** The articles that belong to the result; only those that are published. */
+/** The articles for the result; only published ones. */
 export function Reading({ advice, shop }: { advice: Advice; shop: AdvisorShop }) {
   const articles = advice.articles
     .map((slug) => shop.articles.find((article) => article.slug === slug))
@@ -133,7 +133,7 @@ export function Reading({ advice, shop }: { advice: Advice; shop: AdvisorShop })
   )
 }
 
-/** What the table allows to be shown; else a plain word that there is nothing to buy. */
+/** The products for the result; otherwise a sentence that there is nothing to buy. */
 export function FromTheShop({
   advice,
   shop,

@@ -29,18 +29,20 @@ type Props = {
   advisor: AdvisorState
 }
 
-/** Today where the visitor is, YYYY-MM-DD. */
+/** The visitor's local date, YYYY-MM-DD. */
 function readToday(): string {
   return new Intl.DateTimeFormat("sv-SE").format(new Date())
 }
 
-/** What the first route means and how often one goes: the rule's own words come first. */
+/**
+ * Meaning and number of visits of the first route; the rule's own texts take precedence.
+ */
 function resolveWords({ routes, rules: [rule] }: Advice) {
   const { means, visits } = ROUTES[routes[0]]
   return { means: rule.means ?? means, visits: rule.visits ?? visits }
 }
 
-/** Every sentence of a result, in the order in which sources get their numbers. */
+/** Every sentence of a result, in the order in which sources are numbered. */
 function listSentences(advice: Advice, place: PlaceCode): Sourced[] {
   const { ask, avoid } = ROUTES[advice.routes[0]]
   const { means, visits } = resolveWords(advice)
@@ -57,7 +59,10 @@ function listSentences(advice: Advice, place: PlaceCode): Sourced[] {
   ]
 }
 
-/** Where the answers lead, why, and what to do there. Never a price of a treatment. */
+/**
+ * The recommended route, the reasons, and what to do there. Never shows the price of a
+ * treatment.
+ */
 export function Result({ heading, answers, place, level, shop, advisor }: Props) {
   const [today] = useState(readToday)
   const advice = resolveAdvice(answers)

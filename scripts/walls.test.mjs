@@ -206,8 +206,12 @@ function readViolations(house) {
     const target = rooms[to] ? `${up}${rooms[to].replace(/\.m?tsx?$/, "")}` : to
     write(from, `import * as there from "${target}"\nexport const here = there`)
   }
-  for (const file of [".dependency-cruiser.cjs", "tsconfig.walls.json"]) {
-    cpSync(join(root, file), join(house, file))
+  for (const file of [
+    ".dependency-cruiser.cjs",
+    "scripts/walls",
+    "tsconfig.walls.json",
+  ]) {
+    cpSync(join(root, file), join(house, file), { recursive: true })
   }
   const command = join(root, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs")
   const { stdout, stderr } = spawnSync(

@@ -3,10 +3,10 @@ import path from "node:path"
 import { z } from "@medusajs/framework/zod"
 
 /** Minimum length of a secret in a public shop, in bytes. */
-const SHORTEST_SECRET = 32
+const MIN_SECRET_BYTES = 32
 
 /** Minimum password length of demo accounts in a public shop, as for all accounts. */
-const SHORTEST_PASSWORD = 12
+const MIN_PASSWORD_LENGTH = 12
 
 /** Demo accounts that `npm start` prints, with their publicly known passwords. */
 export const DEMO_SIGN_INS = [
@@ -36,7 +36,7 @@ const WELL_KNOWN_SECRETS = ["supersecret", "secret", "changeme", "development-on
  */
 const TEST_HOOKS =
   /^(CLEARLINE_(TEST|FAULT|FUZZ)\w*|\w*EMULATOR\w*|STRIPE_(API_)?(HOST|BASE)\w*)$/
-const OPEN_DOORS: Record<string, RegExp> = {
+const UNSAFE_SETTINGS: Record<string, RegExp> = {
   NODE_TLS_REJECT_UNAUTHORIZED: /^0$/,
   NODE_OPTIONS: /--inspect/,
 }
@@ -157,10 +157,10 @@ export function isLocalAddress(address: string): boolean {
 
 /** True for a shop that other machines can reach. */
 function isPublicShop({ NODE_ENV, BACKEND_URL, STOREFRONT_URL }: Variables): boolean {
-  const isElsewhere = [BACKEND_URL, STOREFRONT_URL].some(
+  const isOtherMarket = [BACKEND_URL, STOREFRONT_URL].some(
     (address) => address && !isLocalAddress(address),
   )
-  return NODE_ENV === "production" && isElsewhere
+  return NODE_ENV === "production" && isOtherMarket
 }
 
 /**
@@ -182,8 +182,8 @@ function listRefusals(
     if (typeof value !== "string") return [`${name} is not set.`]
     if (WELL_KNOWN_SECRETS.includes(value)) return [`${name} is a well-known default.`]
     const bytes = Buffer.byteLength(value)
-    if (bytes >= SHORTEST_SECRET) return []
-    return [`${name} is ${bytes} bytes long; it needs at least ${SHORTEST_SECRET}.`]
+    if (bytes >= MIN_SECRET_BYTES) return []
+    return [`${name} is ${bytes} bytes long; it needs at least ${MIN_SECRET_BYTES}.`]
   })
   const known = DEMO_SIGN_INS.map(({ knownPassword }) => knownPassword)
   const demo = DEMO_SIGN_INS.flatMap(({ variable }) => {
@@ -193,13 +193,13 @@ function listRefusals(
       return [`${variable} is a demo password that everybody knows.`]
     }
     const characters = [...value].length
-    if (characters >= SHORTEST_PASSWORD) return []
+    if (characters >= MIN_PASSWORD_LENGTH) return []
     return [
-      `${variable} has ${characters} characters; it needs at least ${SHORTEST_PASSWORD}.`,
+      `${variable} has ${characters} characters; it needs at least ${MIN_PASSWORD_LENGTH}.`,
     ]
   })
   const hooks = Object.entries(env).flatMap(([name, value]) =>
-    value && (TEST_HOOKS.test(name) || OPEN_DOORS[name]?.test(value))
+    value && (TEST_HOOKS.test(name) || UNSAFE_SETTINGS[name]?.test(value))
       ? [`${name} is for tests and must not be set.`]
       : [],
   )

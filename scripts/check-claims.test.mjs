@@ -184,7 +184,7 @@ describe("the checked files", () => {
     "backend/content/articles/README.md",
     "backend/content/catalog/products/spot-remover.ts",
     "backend/content/pictures/illustrations.ts",
-    "backend/src/api/fault-table.ts",
+    "backend/src/api/error-table.ts",
     "backend/src/workflows/order-mail/README.md",
     "storefront/src/content/glossary.md",
     "storefront/src/content/pages/about.md",

@@ -4,14 +4,14 @@
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
-import { listTableFaults, readFeatureTable, rooms } from "./lib/feature-table.mjs"
+import { listTableErrors, readFeatureTable, rooms } from "./lib/feature-table.mjs"
 import { root } from "./lib/root.mjs"
 
 /**
  * The names that a pattern of a room matches on disk, files without their extension.
  * @param {string} base @param {string} pattern
  */
-function listStanding(base, pattern) {
+function listEntries(base, pattern) {
   const [, folder = "", ending = ""] = /^(.*?)\*(.*)$/.exec(pattern) ?? []
   const place = path.join(root, base, folder)
   if (!existsSync(place)) return []
@@ -30,11 +30,11 @@ function listStanding(base, pattern) {
 const standing = Object.fromEntries(
   rooms.map(({ column, base, patterns }) => [
     column,
-    patterns.flatMap((pattern) => listStanding(base, pattern)),
+    patterns.flatMap((pattern) => listEntries(base, pattern)),
   ]),
 )
 const table = readFeatureTable(readFileSync(path.join(root, "FEATURES.md"), "utf8"))
-const faults = listTableFaults(table, standing)
+const faults = listTableErrors(table, standing)
 for (const fault of faults) console.error(fault)
 console.log(`features: ${table.rows.length} words, ${faults.length} faults`)
 process.exitCode = faults.length > 0 ? 1 : 0

@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
 import {
-  listGuaranteeFaults,
+  listGuaranteeErrors,
   readGuarantees,
   readOpenPromises,
   resolveTests,
@@ -41,7 +41,7 @@ function readTest(file) {
 const page = readFileSync(path.join(root, "docs/guarantees.md"), "utf8")
 const rows = readGuarantees(page)
 const open = readOpenPromises(page)
-const faults = listGuaranteeFaults(rows, readTest, { open })
+const faults = listGuaranteeErrors(rows, readTest, { open })
 for (const fault of faults) console.error(fault)
 console.log(
   `guarantees: ${rows.length} rows, ${open.length} not promised yet, ${faults.length} faults`,

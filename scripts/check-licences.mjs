@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs"
 import path from "node:path"
-import { listLicenceFaults } from "./lib/licences.mjs"
+import { listLicenceErrors } from "./lib/licences.mjs"
 import { root } from "./lib/root.mjs"
 
 /** @type {{ packages: Record<string, { version?: string, license?: string, dev?: boolean, link?: boolean }> }} */
@@ -18,7 +18,7 @@ const packages = Object.entries(lock.packages)
     dev,
   }))
 
-const faults = listLicenceFaults(packages)
+const faults = listLicenceErrors(packages)
 for (const fault of faults) console.error(fault)
 console.log(`licences: ${packages.length} packages, ${faults.length} faults`)
 process.exitCode = faults.length > 0 ? 1 : 0

@@ -5,7 +5,7 @@
 import { execFileSync } from "node:child_process"
 import { existsSync, readFileSync } from "node:fs"
 import path from "node:path"
-import { findNameFault, listTextFaults } from "./lib/forbidden-text.mjs"
+import { findNameError, listTextErrors } from "./lib/forbidden-text.mjs"
 import { root } from "./lib/root.mjs"
 
 const isBinary = /\.(woff2?|png|jpg|ico|avif|webp|gz)$/
@@ -16,10 +16,10 @@ const names = execFileSync("git", list, { cwd: root, encoding: "utf8" })
   .filter((name) => name !== "" && existsSync(path.join(root, name)))
 
 const faults = names.flatMap((name) => [
-  ...[findNameFault(name)].filter((fault) => fault !== undefined),
+  ...[findNameError(name)].filter((fault) => fault !== undefined),
   ...(isBinary.test(name)
     ? []
-    : listTextFaults(name, readFileSync(path.join(root, name), "utf8"))),
+    : listTextErrors(name, readFileSync(path.join(root, name), "utf8"))),
 ])
 if (/^(true|1|yes|on)$/i.test(process.env.MEDUSA_FF_RBAC ?? "")) {
   faults.push("MEDUSA_FF_RBAC is on in this environment. Unset it.")

@@ -3,11 +3,11 @@
  * variables.
  */
 import { findChromium } from "./lib/chromium.mjs"
-import { printFault } from "./lib/run-shop.mjs"
+import { printError } from "./lib/run-shop.mjs"
 
 try {
   process.stdout.write(JSON.stringify(await findChromium()))
 } catch (error) {
-  printFault(error)
+  printError(error)
   process.exit(1)
 }

@@ -31,7 +31,7 @@ function blank(text, fill) {
  * @param {string} name
  * @param {string} source
  */
-function keepStrings(name, source) {
+function extractStrings(name, source) {
   const file = ts.createSourceFile(
     name,
     source,
@@ -74,8 +74,8 @@ function keepStrings(name, source) {
  * @param {string} name
  * @param {string} source
  */
-export function keepReadable(name, source) {
-  if (/\.tsx?$/.test(name)) return keepStrings(name, source)
+export function extractText(name, source) {
+  if (/\.tsx?$/.test(name)) return extractStrings(name, source)
   const text = source.replace(/<!--[\s\S]*?-->/g, (comment) => blank(comment, " "))
   if (!name.endsWith(".svg")) return text
   return text.replace(/<[^>]*>/g, (tag) =>
@@ -118,7 +118,7 @@ export function listAllowances(source) {
  * @returns {{ findings: ClaimFinding[], unused: ClaimAllowance[] }}
  */
 export function findClaims(name, source, patterns) {
-  const text = keepReadable(name, source)
+  const text = extractText(name, source)
   const allowances = listAllowances(source)
   const used = new Set()
   /** @param {number} index */

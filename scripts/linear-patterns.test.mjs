@@ -1,7 +1,7 @@
-import { findUnusableText } from "../backend/src/api/input-guard/find-unusable-text"
-import { keepOneLocale } from "../backend/src/modules/hardening/rules/keep-one-locale"
+import { findUnusableText } from "../backend/src/api/hardening/find-unusable-text"
+import { dropRepeatedLocale } from "../backend/src/modules/hardening/rules/drop-repeated-locale"
 import { redact as backendRedact } from "../backend/src/modules/hardening/rules/redact"
-import { listFaultyFields } from "../backend/src/api/translate-error"
+import { listInvalidFields } from "../backend/src/api/translate-error"
 import { PRIVATE_PATTERNS, SQL_VALUES } from "../backend/src/contracts/private-text"
 import { findDeadLinks } from "../backend/src/modules/article-pairing/rules/find-dead-links"
 import { listProductHandles } from "../backend/src/modules/article/rules/list-product-handles"
@@ -9,13 +9,13 @@ import { judgePassword } from "../backend/src/modules/account/rules/judge-passwo
 import { isEmail } from "../backend/src/modules/account/rules/normalise-email"
 import { countLinks } from "../backend/src/modules/comment/rules/judge-comment"
 import { foldText, tidyLine } from "../backend/src/modules/comment/rules/tidy-text"
-import { judgeBody } from "../backend/src/queries/article/rules/judge-body"
+import { checkBody } from "../backend/src/queries/article/rules/check-body"
 import { listClaims } from "../backend/src/queries/article/rules/list-claims"
 import { markTerms } from "../storefront/src/features/article/rules/glossary-terms"
 import { numberSourceMarks } from "../storefront/src/features/article/rules/source-marks"
 import { parseContact } from "../storefront/src/features/checkout/rules/parse-contact"
 import { packDraft } from "../storefront/src/features/comment/pack-draft"
-import { parseSearchAsk } from "../storefront/src/features/search/rules/search-address"
+import { parseSearchQuery } from "../storefront/src/features/search/rules/search-address"
 import { resolveOwnPath } from "../storefront/src/lib/own-path"
 import { buildPagePattern } from "../storefront/src/lib/personal-pages"
 import { redact as storefrontRedact } from "../storefront/src/lib/redact"
@@ -82,7 +82,7 @@ describe("regular expressions take time proportional to the text", () => {
     expect(building).toEqual([
       "backend/src/contracts/private-text.ts",
       "backend/src/modules/comment/rules/judge-comment.ts",
-      "backend/src/queries/article/rules/judge-body.ts",
+      "backend/src/queries/article/rules/check-body.ts",
       "backend/src/queries/article/rules/list-claims.ts",
       "storefront/src/features/article/rules/glossary-terms.ts",
       "storefront/src/features/article/rules/source-marks.ts",
@@ -120,19 +120,19 @@ describe("functions take time proportional to the text", () => {
     ["backend's redact", backendRedact],
     ["storefront's redact", storefrontRedact],
     ["isEmail", isEmail],
-    ["keepOneLocale", (text) => keepOneLocale(`/store?${text}&locale=a`)],
+    ["keepOneLocale", (text) => dropRepeatedLocale(`/store?${text}&locale=a`)],
     ["findUnusableText", (text) => findUnusableText({ a: text, [text]: 1 })],
-    ["listFaultyFields", listFaultyFields],
+    ["listFaultyFields", listInvalidFields],
     ["tidyLine", tidyLine],
     ["foldText", foldText],
     ["countLinks", countLinks],
-    ["judgeBody", (text) => judgeBody(facts(text), known)],
+    ["judgeBody", (text) => checkBody(facts(text), known)],
     ["listClaims", (text) => listClaims(article(text))],
     ["findDeadLinks", (text) => findDeadLinks({ body: text, related: [] }, none)],
     ["listProductHandles", listProductHandles],
     ["judgePassword", (text) => judgePassword(text, { common: new Set() })],
     ["parseContact", (text) => parseContact("us", person(text))],
-    ["parseSearchAsk", (text) => parseSearchAsk({ q: text, page: text })],
+    ["parseSearchAsk", (text) => parseSearchQuery({ q: text, page: text })],
     ["resolveOwnPath", (text) => resolveOwnPath(text, "/")],
     ["packDraft", (text) => packDraft({ values: { name: text, email: text, text } })],
     ["markTerms", (text) => markTerms(glossary, "/g", [])(tree(text))],

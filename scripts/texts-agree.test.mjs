@@ -20,7 +20,7 @@ import {
   AFTER_SPOT_REMOVER,
 } from "../backend/content/catalog/timelines"
 import { MODIFIERS } from "../storefront/src/features/advisor/rules/modifiers"
-import { PLACES } from "../storefront/src/features/advisor/rules/places"
+import { PLACES } from "../storefront/src/features/advisor/rules/locations"
 import { getQuestion } from "../storefront/src/features/advisor/rules/questions"
 import { resolveAdvice } from "../storefront/src/features/advisor/rules/resolve-advice"
 import { ROUTE_RULES } from "../storefront/src/features/advisor/rules/route-rules"

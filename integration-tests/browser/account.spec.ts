@@ -182,7 +182,7 @@ test.describe("Somebody with an account", () => {
     shop,
   }) => {
     const { page } = await shop.enter()
-    const answers: string[] = []
+    const responses: string[] = []
     for (const email of [shop.stack.client.email, newEmail("unknown")]) {
       await visit(page, "/us/sign-in")
       await page.getByLabel("E-mail").fill(email)
@@ -190,11 +190,11 @@ test.describe("Somebody with an account", () => {
       await page.getByRole("main").getByRole("button", { name: "Sign in" }).click()
       const told = page.getByRole("main").getByRole("alert")
       await told.waitFor()
-      answers.push(await told.innerText())
+      responses.push(await told.innerText())
       await expect(page.getByLabel("E-mail")).toHaveValue(email)
     }
-    expect(answers[0]).toMatch(/do not match/)
-    expect(answers[1]).toBe(answers[0])
+    expect(responses[0]).toMatch(/do not match/)
+    expect(responses[1]).toBe(responses[0])
   })
 
   test("sets a new password with the link of a mail, once", async ({ shop }) => {
@@ -264,6 +264,6 @@ async function guess(
       body: JSON.stringify({ email, password: `wrong ${round}` }),
     }),
   )
-  const answers = await Promise.all(guesses)
-  expect(answers.map(({ status }) => status)).toEqual(guesses.map(() => 401))
+  const responses = await Promise.all(guesses)
+  expect(responses.map(({ status }) => status)).toEqual(guesses.map(() => 401))
 }

@@ -5,7 +5,7 @@ import { startStaffSession } from "../support/browser/signing-in"
 import { newEmail } from "../support/browser/people"
 import { expect, test } from "../support/browser/shop"
 import { readStack } from "../support/browser/stack"
-import { until } from "../support/browser/until"
+import { poll } from "../support/browser/poll"
 
 const HANDLE = "shade-match-cards"
 const TITLE = "Shade-Match Card Set"
@@ -54,7 +54,7 @@ test.describe("What an admin changes in the dashboard", () => {
 
   /** How long until a guest's page says it, asked from now. */
   async function waitForPage(path: string, says: RegExp): Promise<number> {
-    const { took } = await until(
+    const { took } = await poll(
       `${path} to say ${String(says)}`,
       async () => says.test(await (await fetch(readStack().storefront + path)).text()),
       { within: 20_000 },

@@ -110,8 +110,8 @@ test.describe("Aftercare by day", () => {
     shop,
   }) => {
     const { context } = await shop.enter()
-    const answer = await context.request.get("/us/aftercare/laser")
-    const words = (await answer.text()).replaceAll(/<!-- -->|&#x27;/g, "")
+    const response = await context.request.get("/us/aftercare/laser")
+    const words = (await response.text()).replaceAll(/<!-- -->|&#x27;/g, "")
     for (const said of [
       "Days 8–14",
       "Crusts fall by themselves",

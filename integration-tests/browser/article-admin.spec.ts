@@ -19,7 +19,7 @@ import {
 import { expect, test } from "../support/browser/shop"
 import { startStaffSession } from "../support/browser/signing-in"
 import { readStack } from "../support/browser/stack"
-import { until } from "../support/browser/until"
+import { poll } from "../support/browser/poll"
 
 const ARTICLE = {
   title: "Über Ränder: how a hairline is softened",
@@ -72,7 +72,7 @@ test.describe("Writing an article", () => {
     await api.ask(door, { remove: pairings.map(({ product_id }) => product_id) })
   }
   const untilStatus = async (to: string, status: number, within = 5_000) => {
-    const { answer } = await until(
+    const { answer } = await poll(
       `${to} to answer ${status}`,
       async () => {
         const response = await fetch(`${readStack().storefront}${to}`, {
@@ -167,7 +167,7 @@ test.describe("Writing an article", () => {
     const preview = page.frameLocator("iframe")
     await preview.getByRole("heading", { name: "What softens it", level: 2 }).waitFor()
     await preview.getByText("awaiting medical review").first().waitFor()
-    await until("the products in the preview, as arranged", async () =>
+    await poll("the products in the preview, as arranged", async () =>
       isSame(await readPairedTitles(preview), ARRANGED),
     )
     await shoot("dashboard-article-products")
@@ -197,14 +197,14 @@ test.describe("Writing an article", () => {
     await page.getByText("First published").waitFor()
     const { page: reader, noise: readerNoise } = await shop.enter()
     readerNoise.expect(/404/)
-    const { took } = await until("the article in the shop", async () => {
+    const { took } = await poll("the article in the shop", async () => {
       const answer = await reader.goto(`/us/learn/${SLUG}`)
       return answer?.status() === 200
     })
     expect(took).toBeLessThanOrEqual(5_000)
     await reader.getByRole("heading", { name: TITLE, level: 1 }).waitFor()
     await expect.poll(() => readPairedTitles(reader)).toEqual(ARRANGED)
-    await until(
+    await poll(
       "the article on the product's page",
       async () => {
         await reader.goto(`/us/products/${PRODUCT.handle}`)

@@ -3,7 +3,7 @@ import type { AdminApi } from "../support/browser/admin-api"
 import { openProductInDashboard } from "../support/browser/dashboard"
 import { expect, test } from "../support/browser/shop"
 import { startStaffSession } from "../support/browser/signing-in"
-import { until } from "../support/browser/until"
+import { poll } from "../support/browser/poll"
 
 const HANDLE = "practice-skin"
 const TITLE = "Practice Skin and Practice Head"
@@ -60,9 +60,9 @@ test.describe("An admin who pairs a product with its articles", () => {
     await shoot("dashboard-pair-an-article")
     await page.getByRole("button", { name: "Save" }).click()
     await list.getByText(NOTE).waitFor()
-    await until("the note on the product's page", async () => {
-      const answer = await fetch(`${shop.stack.storefront}/us/products/${HANDLE}`)
-      return (await answer.text()).includes(NOTE)
+    await poll("the note on the product's page", async () => {
+      const response = await fetch(`${shop.stack.storefront}/us/products/${HANDLE}`)
+      return (await response.text()).includes(NOTE)
     })
 
     for (let at = count; at > 0; at -= 1) {

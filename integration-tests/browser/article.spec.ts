@@ -12,7 +12,7 @@ import { newEmail } from "../support/browser/people"
 import { inspectPage } from "../support/browser/inspection"
 import { expect, test } from "../support/browser/shop"
 import { readStack } from "../support/browser/stack"
-import { until } from "../support/browser/until"
+import { poll } from "../support/browser/poll"
 
 const ARTICLE = "/us/learn/is-smp-removal-possible"
 const TITLE = "Can SMP be removed?"
@@ -43,12 +43,12 @@ test.describe("Somebody who reads", () => {
       await page.getByRole("heading", { level: 2, name: title }).evaluate((heading) => {
         window.scrollTo(0, heading.getBoundingClientRect().top + window.scrollY - 80)
       })
-      await until(`the contents to be at ${title}`, async () =>
+      await poll(`the contents to be at ${title}`, async () =>
         (await readCurrent(contents)).includes(title),
       )
     }
     await contents.getByRole("link", { name: "What removal cannot promise" }).click()
-    await until("the contents to follow a click", async () =>
+    await poll("the contents to follow a click", async () =>
       (await readCurrent(contents)).includes("What removal cannot promise"),
     )
     await expect.poll(() => new URL(page.url()).hash).toBe("#what-removal-cannot-promise")
@@ -119,10 +119,10 @@ test.describe("Somebody who reads", () => {
     await page.getByRole("link", { name: "Your options side by side" }).first().waitFor()
 
     const question = page.locator("details", { hasText: "Does it vanish on its own?" })
-    const answer = question.getByText("Do not count on it.")
-    await expect(answer).not.toBeVisible()
+    const response = question.getByText("Do not count on it.")
+    await expect(response).not.toBeVisible()
     await question.locator("summary").tap()
-    await answer.waitFor()
+    await response.waitFor()
     await expect(page.getByRole("button", { name: "Copy link" })).toHaveCount(0)
     await expect
       .poll(() => page.getByRole("link", { name: "By e-mail" }).getAttribute("href"))
@@ -205,9 +205,9 @@ test.describe("What machines are told of articles", () => {
     // Another test may publish an article between the two reads: then both are read again.
     await expect(async () => {
       await visit("/us/learn")
-      const answer = await ask("/us/learn/feed.xml")
-      expect(answer.headers.get("content-type")).toContain("application/atom+xml")
-      const { faults, links } = await readFeed(page, await answer.text())
+      const response = await ask("/us/learn/feed.xml")
+      expect(response.headers.get("content-type")).toContain("application/atom+xml")
+      const { faults, links } = await readFeed(page, await response.text())
       expect(faults).toBe(0)
       expect(new Set(links)).toContain(`${shop.stack.storefront}${ARTICLE}`)
       const shown = await page.getByText(/^\d+ articles$/).innerText()
@@ -248,10 +248,10 @@ test.describe("What machines are told of articles", () => {
       "content",
       address,
     )
-    const answer = await fetch(address)
-    expect(answer.headers.get("content-type")).toBe("image/png")
-    expect(answer.headers.get("cache-control")).toContain("max-age")
-    const png = new DataView(await answer.arrayBuffer())
+    const response = await fetch(address)
+    expect(response.headers.get("content-type")).toBe("image/png")
+    expect(response.headers.get("cache-control")).toContain("max-age")
+    const png = new DataView(await response.arrayBuffer())
     expect([png.getUint32(16), png.getUint32(20)]).toEqual([1200, 630])
   })
 
@@ -264,8 +264,8 @@ test.describe("What machines are told of articles", () => {
       "/us/learn/for/clients/page-1",
       "/us/learn/for/everyone/page-99",
     ]
-    const answers = await Promise.all(missing.map(ask))
-    expect(answers.map(({ status }) => status)).toEqual(missing.map(() => 404))
+    const responses = await Promise.all(missing.map(ask))
+    expect(responses.map(({ status }) => status)).toEqual(missing.map(() => 404))
     const glossary = await ask("/us/glossary")
     expect(glossary.status).toBe(308)
     expect(glossary.headers.get("location")).toBe("/us/learn/glossary")

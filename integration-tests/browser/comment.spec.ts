@@ -8,7 +8,7 @@ import { newEmail } from "../support/browser/people"
 import { expect, test } from "../support/browser/shop"
 import { startStaffSession } from "../support/browser/signing-in"
 import { readStack, type TestStack } from "../support/browser/stack"
-import { until } from "../support/browser/until"
+import { poll } from "../support/browser/poll"
 
 const ARTICLE = "/us/learn/is-smp-removal-possible"
 const SECONDS_5 = 5_000
@@ -26,7 +26,7 @@ const send = (page: Page) =>
 test.describe("A comment below an article", () => {
   /** How long until the page that everybody gets says it, or no longer says it. */
   async function waitForPage(words: string, isThere: boolean): Promise<number> {
-    const { took } = await until(
+    const { took } = await poll(
       `${ARTICLE} ${isThere ? "to say" : "no longer to say"} ${words}`,
       async () =>
         (await (await fetch(readStack().storefront + ARTICLE)).text()).includes(words) ===
@@ -134,7 +134,7 @@ test.describe("A comment below an article", () => {
       await leaveComment(shop.stack, slug, { number, name: nameOf(number), text })
     }
     await acceptComments(api, mark)
-    await until("the latest comment", async () =>
+    await poll("the latest comment", async () =>
       (await (await fetch(shop.stack.storefront + article)).text()).includes(nameOf(45)),
     )
 
@@ -163,7 +163,7 @@ test.describe("A comment below an article", () => {
     )
     const last = comments.find(({ name }) => name === nameOf(45))
     await api.ask(`/admin/comments/${last?.id ?? ""}/removal`, { reason: "A test" })
-    await until("the pages to close up", async () => {
+    await poll("the pages to close up", async () => {
       const second = await fetch(`${shop.stack.storefront}${article}/comments/2`)
       const html = await second.text()
       return !html.includes(nameOf(25)) && html.includes(nameOf(5))

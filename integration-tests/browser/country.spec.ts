@@ -134,8 +134,8 @@ test.describe("The country", () => {
   test("that we do not sell to has no pages", async ({ shop }) => {
     const { page, noise } = await shop.enter()
     noise.expect(/404/)
-    const answer = await page.goto("/xx/products/gentle-foam-cleanser")
-    expect(answer?.status()).toBe(404)
+    const response = await page.goto("/xx/products/gentle-foam-cleanser")
+    expect(response?.status()).toBe(404)
   })
 })
 

@@ -8,8 +8,8 @@ import { waitForMail } from "../support/browser/mailbox"
 import { newEmail } from "../support/browser/people"
 import { expect, test } from "../support/browser/shop"
 import { startStaffSession } from "../support/browser/signing-in"
-import { askStoreApi } from "../support/browser/store-api"
-import { unplaceOrder } from "../support/damage"
+import { fetchStoreApi } from "../support/browser/store-api"
+import { unplaceOrder } from "../support/corrupt-db"
 import { listViolations } from "../support/violations"
 
 const GOODS = { handle: "surface-camouflage-creme", option: /Shade 4/ }
@@ -57,17 +57,17 @@ test.describe("An order that was never placed", () => {
     await goToPayment(page, newEmail("again"))
     const bagId = await page.locator("input[name=bag_id]").first().inputValue()
     const provider = { provider_id: "pp_system_default" }
-    const { body: opened } = await askStoreApi<{ payment_collection: { id: string } }>(
+    const { body: opened } = await fetchStoreApi<{ payment_collection: { id: string } }>(
       shop.stack,
       "/store/payment-collections",
       { method: "POST", body: { cart_id: bagId } },
     )
-    await askStoreApi(
+    await fetchStoreApi(
       shop.stack,
       `/store/payment-collections/${opened.payment_collection.id}/payment-sessions`,
       { method: "POST", body: provider },
     )
-    const { body: broken } = await askStoreApi<{ order: { id: string } }>(
+    const { body: broken } = await fetchStoreApi<{ order: { id: string } }>(
       shop.stack,
       `/store/carts/${bagId}/complete`,
       { method: "POST" },

@@ -141,8 +141,8 @@ test.describe("A guest on a phone", () => {
     const { page, visit, context } = await shop.enter({ device: "phone" })
     await visit(`/us/orders/${order.id}/confirmed`)
     await page.getByText(/only to the one who placed it/).waitFor()
-    const answer = await context.request.get(`/us/orders/${order.id}/confirmed`)
-    for (const words of [await page.content(), await answer.text()]) {
+    const response = await context.request.get(`/us/orders/${order.id}/confirmed`)
+    for (const words of [await page.content(), await response.text()]) {
       expect(words).not.toContain(email)
       expect(words).not.toContain("Removal Aftercare Kit")
       expect(words).not.toContain("1100 Congress Avenue")
@@ -152,14 +152,14 @@ test.describe("A guest on a phone", () => {
   test("keeps the order from somebody who asks the Store API with the bare id", async ({
     shop,
   }) => {
-    const answer = await fetch(
+    const response = await fetch(
       `${shop.stack.backend}/store/orders/${order.id}?fields=*shipping_address,email`,
       { headers: { "x-publishable-api-key": shop.stack.publishableKey } },
     )
-    const words = await answer.text()
+    const words = await response.text()
     expect(words).not.toContain(email)
     expect(words).not.toContain("Congress Avenue")
-    expect(answer.status).toBe(404)
+    expect(response.status).toBe(404)
   })
 })
 

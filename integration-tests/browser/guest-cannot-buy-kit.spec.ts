@@ -5,7 +5,7 @@ import { findKitPrices, KIT } from "../support/browser/kit-prices"
 import { expect, test } from "../support/browser/shop"
 import { readStack } from "../support/browser/stack"
 import { signIn, signOut, startSession } from "../support/browser/signing-in"
-import { askStoreApi, findRegionId } from "../support/browser/store-api"
+import { fetchStoreApi, findRegionId } from "../support/browser/store-api"
 import { visit } from "../support/browser/visitor"
 
 type Refusal = { code: string; lines?: { variant_id: string | null }[] }
@@ -22,7 +22,7 @@ test.describe("A guest cannot buy the Skin Correcting Kit", () => {
   })
 
   async function openCart(): Promise<string> {
-    const { body } = await askStoreApi<{ cart: { id: string } }>(
+    const { body } = await fetchStoreApi<{ cart: { id: string } }>(
       readStack(),
       "/store/carts",
       { method: "POST", body: { region_id: regionId } },
@@ -49,7 +49,7 @@ test.describe("A guest cannot buy the Skin Correcting Kit", () => {
     test(`and no form of its page in ${country} holds a price`, async ({ shop }) => {
       const { context } = await shop.enter()
       const path = `/${country}/products/${KIT}`
-      const answers: APIResponse[] = [
+      const responses: APIResponse[] = [
         await context.request.get(path),
         await context.request.get(path, { headers: { RSC: "1" } }),
         await context.request.get(`${path}?_rsc=1`, {
@@ -59,8 +59,8 @@ test.describe("A guest cannot buy the Skin Correcting Kit", () => {
         await context.request.get(`/${country}/shop/correction`),
         await context.request.get(`/${country}`),
       ]
-      for (const answer of answers) {
-        expect(findKitPrices(await answer.text())).toEqual([])
+      for (const response of responses) {
+        expect(findKitPrices(await response.text())).toEqual([])
       }
     })
   }
@@ -73,14 +73,14 @@ test.describe("A guest cannot buy the Skin Correcting Kit", () => {
       `/store/product-variants?id=${kitVariantId}&region_id=${regionId}&fields=*calculated_price,*prices`,
     ]
     for (const path of paths) {
-      const { body } = await askStoreApi(shop.stack, path)
+      const { body } = await fetchStoreApi(shop.stack, path)
       expect(findKitPrices(JSON.stringify(body))).toEqual([])
     }
   })
 
   test("by putting it into a cart of the Store API", async ({ shop }) => {
     const cartId = await openCart()
-    const added = await askStoreApi<Refusal>(
+    const added = await fetchStoreApi<Refusal>(
       shop.stack,
       `/store/carts/${cartId}/line-items`,
       { method: "POST", body: { variant_id: kitVariantId, quantity: 1 } },
@@ -88,7 +88,7 @@ test.describe("A guest cannot buy the Skin Correcting Kit", () => {
     expect([added.status, added.body.code]).toEqual([403, "access_denied"])
     expect(added.body.lines?.map((line) => line.variant_id)).toEqual([kitVariantId])
 
-    const created = await askStoreApi<Refusal>(shop.stack, "/store/carts", {
+    const created = await fetchStoreApi<Refusal>(shop.stack, "/store/carts", {
       method: "POST",
       body: {
         region_id: regionId,
@@ -103,18 +103,18 @@ test.describe("A guest cannot buy the Skin Correcting Kit", () => {
 
   test("with a client account, which has no level", async ({ shop }) => {
     const { token } = (
-      await askStoreApi<{ token: string }>(shop.stack, "/auth/customer/emailpass", {
+      await fetchStoreApi<{ token: string }>(shop.stack, "/auth/customer/emailpass", {
         method: "POST",
         body: shop.stack.client,
       })
     ).body
     const cartId = await openCart()
-    await askStoreApi(shop.stack, `/store/carts/${cartId}/customer`, {
+    await fetchStoreApi(shop.stack, `/store/carts/${cartId}/customer`, {
       method: "POST",
       body: {},
       token,
     })
-    const added = await askStoreApi<Refusal>(
+    const added = await fetchStoreApi<Refusal>(
       shop.stack,
       `/store/carts/${cartId}/line-items`,
       { method: "POST", body: { variant_id: kitVariantId, quantity: 1 }, token },
@@ -180,11 +180,11 @@ test.describe("A guest cannot buy the Skin Correcting Kit", () => {
       ],
       [`/store/carts/${kept.value}/complete`, {}],
     ] as const) {
-      const answer = await askStoreApi(shop.stack, path, {
+      const response = await fetchStoreApi(shop.stack, path, {
         method: body ? "POST" : "GET",
         body,
       })
-      expect([path, answer.status]).toEqual([path, 404])
+      expect([path, response.status]).toEqual([path, 404])
     }
     await putIntoBag(page, { handle: "surface-camouflage-creme", option: /Shade 3/ })
     await expect.poll(() => readRow(page, "Items")).toBe(24_00)

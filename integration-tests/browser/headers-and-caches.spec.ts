@@ -85,14 +85,14 @@ test.describe("Every answer of the shop", () => {
 
   for (const path of PRERENDERED) {
     test(`${path} runs no script but its own`, async () => {
-      const answer = await ask(path)
-      const html = await answer.text()
-      const policies = readScriptPolicies(answer.headers)
+      const response = await ask(path)
+      const html = await response.text()
+      const policies = readScriptPolicies(response.headers)
       expect(policies).toHaveLength(1)
       expect(policies[0]).toMatch(/^'self' 'sha256-/)
       expect(policies[0]).not.toMatch(/unsafe|\*|http:|https:|data:/)
       expect(html).not.toMatch(/ on(load|click|error)=/)
-      expectGuarded(answer.headers)
+      expectGuarded(response.headers)
     })
   }
 
@@ -115,10 +115,10 @@ test.describe("Every answer of the shop", () => {
       )
       expect(nonces[0]).toMatch(/.{16,}/)
       expect(nonces[0]).not.toBe(nonces[1])
-      for (const answer of [one, other]) {
-        expect([200, 404]).toContain(answer.status)
-        expect(answer.headers.get("cache-control")).toMatch(/private/)
-        expectGuarded(answer.headers, { framed: path.includes("/preview/") })
+      for (const response of [one, other]) {
+        expect([200, 404]).toContain(response.status)
+        expect(response.headers.get("cache-control")).toMatch(/private/)
+        expectGuarded(response.headers, { framed: path.includes("/preview/") })
       }
       for (const policy of policies.flat()) expect(policy).not.toMatch(/unsafe|\*|http/)
     })
@@ -126,8 +126,8 @@ test.describe("Every answer of the shop", () => {
 
   test("about a person is kept by nobody", async () => {
     for (const path of ["/api/me", "/api/me/products/gentle-foam-cleanser?country=us"]) {
-      const answer = await ask(path)
-      expect([path, answer.headers.get("cache-control")]).toEqual([
+      const response = await ask(path)
+      expect([path, response.headers.get("cache-control")]).toEqual([
         path,
         expect.stringContaining("no-store"),
       ])
@@ -149,15 +149,15 @@ test.describe("Every answer of the shop", () => {
     ["/us/checkout", "/us/cart"],
   ] as const) {
     test(`${path} leads on to ${to} by itself, without JavaScript`, async ({ shop }) => {
-      const answer = await ask(path)
-      expect(answer.status).toBe(307)
+      const response = await ask(path)
+      expect(response.status).toBe(307)
       const location = new URL(
-        answer.headers.get("location") ?? "",
+        response.headers.get("location") ?? "",
         shop.stack.storefront,
       )
       expect(location.origin).toBe(shop.stack.storefront)
       expect(location.pathname + location.search).toBe(to)
-      expect(answer.headers.get("cache-control")).toContain("no-store")
+      expect(response.headers.get("cache-control")).toContain("no-store")
     })
   }
 

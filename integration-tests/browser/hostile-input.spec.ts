@@ -101,14 +101,14 @@ test.describe("What somebody hostile sends", () => {
   ] as const) {
     test(`A24: a form sent to ${to} from elsewhere, or from nowhere, is refused`, async () => {
       for (const origin of [EVIL, "null", undefined]) {
-        const answer = await ask(to, {
+        const response = await ask(to, {
           method: "POST",
           headers: { ...type, ...(origin ? { origin } : {}) },
           body: "country=de",
         })
-        expect([to, origin, answer.status]).toEqual([to, origin, 403])
-        expect(answer.headers.get("access-control-allow-origin")).toBeNull()
-        expect(answer.headers.get("set-cookie")).toBeNull()
+        expect([to, origin, response.status]).toEqual([to, origin, 403])
+        expect(response.headers.get("access-control-allow-origin")).toBeNull()
+        expect(response.headers.get("set-cookie")).toBeNull()
       }
     })
   }
@@ -124,11 +124,11 @@ test.describe("What somebody hostile sends", () => {
       "/api/me",
       "/robots.txt",
     ]
-    const asked = [...pages.slice(0, 20), ...others]
-    expect(asked.length).toBeGreaterThanOrEqual(20)
-    for (const to of asked) {
-      const answer = await ask(to, { headers: { "x-forwarded-proto": "https" } })
-      const given = Object.fromEntries(answer.headers)
+    const requested = [...pages.slice(0, 20), ...others]
+    expect(requested.length).toBeGreaterThanOrEqual(20)
+    for (const to of requested) {
+      const response = await ask(to, { headers: { "x-forwarded-proto": "https" } })
+      const given = Object.fromEntries(response.headers)
       expect([to, given]).toEqual([
         to,
         expect.objectContaining({
@@ -199,13 +199,16 @@ test.describe("What somebody hostile sends", () => {
     test(`A26: a country chosen with from=${from} leads to a page of the shop`, async ({
       shop,
     }) => {
-      const answer = await ask("/api/country", {
+      const response = await ask("/api/country", {
         method: "POST",
         headers: { origin: shop.stack.storefront },
         body: new URLSearchParams({ country: "de", from }),
       })
-      const target = new URL(answer.headers.get("location") ?? "", shop.stack.storefront)
-      expect([answer.status, target.origin]).toEqual([303, shop.stack.storefront])
+      const target = new URL(
+        response.headers.get("location") ?? "",
+        shop.stack.storefront,
+      )
+      expect([response.status, target.origin]).toEqual([303, shop.stack.storefront])
     })
   }
 
@@ -223,8 +226,8 @@ test.describe("What somebody hostile sends", () => {
     "file:%2F%2F%2Fa.png",
   ]) {
     test(`A27: /_next/image fetches no ${url}`, async () => {
-      const answer = await ask(`/_next/image?url=${encodeURIComponent(url)}&w=640&q=75`)
-      expect([url, answer.status]).toEqual([url, 400])
+      const response = await ask(`/_next/image?url=${encodeURIComponent(url)}&w=640&q=75`)
+      expect([url, response.status]).toEqual([url, 400])
     })
   }
 

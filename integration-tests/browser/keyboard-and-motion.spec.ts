@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test"
 import { openCheckout, putIntoBag, readConfirmation } from "../support/browser/buying"
 import { newEmail, TEXAN } from "../support/browser/people"
 import { expect, test } from "../support/browser/shop"
-import { until } from "../support/browser/until"
+import { poll } from "../support/browser/poll"
 import { waitUntilLive } from "../support/browser/visitor"
 
 declare global {
@@ -120,7 +120,7 @@ test.describe("Without a mouse", () => {
       ["End", "right", true],
     ] as const) {
       await page.keyboard.press(key)
-      await until(`one drawing alone after ${key}`, async () =>
+      await poll(`one drawing alone after ${key}`, async () =>
         first.evaluate(
           (image, [edge, wanted]) => {
             const box = image.getBoundingClientRect()

@@ -11,7 +11,7 @@ import { NEW_PASSWORD, newEmail, TEXAN } from "../support/browser/people"
 import { expect, test } from "../support/browser/shop"
 import { readStack } from "../support/browser/stack"
 import { signIn } from "../support/browser/signing-in"
-import { askStoreApi } from "../support/browser/store-api"
+import { fetchStoreApi } from "../support/browser/store-api"
 import { visit } from "../support/browser/visitor"
 
 const STREET = "4711 Marker Avenue"
@@ -85,12 +85,12 @@ test.describe("The logs of a shop that is used", () => {
     ]
     for (const [to, body] of wrong) {
       for (const token of [undefined, session]) {
-        const answer = await askStoreApi(stack, to, {
+        const response = await fetchStoreApi(stack, to, {
           method: "POST",
           body,
           ...(token ? { token } : {}),
         })
-        expect(answer.status).toBeGreaterThanOrEqual(200)
+        expect(response.status).toBeGreaterThanOrEqual(200)
       }
     }
     await context.close()

@@ -15,7 +15,7 @@ import {
 import { newEmail } from "../support/browser/people"
 import { expect, test } from "../support/browser/shop"
 import { signIn } from "../support/browser/signing-in"
-import { until } from "../support/browser/until"
+import { poll } from "../support/browser/poll"
 import { visit, waitUntilLive } from "../support/browser/visitor"
 
 const CREME = { handle: "surface-camouflage-creme", option: /Shade 4/ }
@@ -228,7 +228,7 @@ async function loseAnswers(page: Page, act: () => Promise<void>): Promise<number
     await losing
   })
   await act()
-  await until("an answer to lose", async () => lost.length > 0)
+  await poll("an answer to lose", async () => lost.length > 0)
   await Promise.all(lost)
   await page.unroute(pattern)
   return lost.length

@@ -61,10 +61,10 @@ test.describe("Pictures and addresses", () => {
     ["/.well-known/change-password", "/us/account/password"],
   ] as const) {
     test(`leads ${path} to ${to}`, async () => {
-      const answer = await ask(path)
+      const response = await ask(path)
       expect([
-        answer.status >= 300 && answer.status < 400,
-        answer.headers.get("location"),
+        response.status >= 300 && response.status < 400,
+        response.headers.get("location"),
       ]).toEqual([true, expect.stringMatching(new RegExp(`${to}$`))])
     })
   }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises"
 import type { Readiness } from "../../backend/src/contracts"
-import { until } from "../support/browser/until"
+import { poll } from "../support/browser/poll"
 import { refreshWithCarts } from "../support/faults/base-carts"
 import { completeAll, countStatuses } from "../support/faults/complete-all"
 import { useFaultShop } from "../support/faults/fault-shop"
@@ -24,7 +24,7 @@ it(
     await pause(700)
     await shop.database.crash()
     await shop.database.start()
-    const { took } = await until("a ready backend", () => isReady(buyer), {
+    const { took } = await poll("a ready backend", () => isReady(buyer), {
       within: MINUTE,
     })
     expect(took).toBeLessThanOrEqual(10_000)
@@ -38,7 +38,7 @@ it(
       reservations: 20,
       payments: 20,
     })
-    await until("all invariants", allHold, { within: 3 * MINUTE })
+    await poll("all invariants", allHold, { within: 3 * MINUTE })
   },
   10 * MINUTE,
 )
@@ -49,11 +49,11 @@ it(
     const carts = await refreshWithCarts(shop, 20)
     const backend = await shop.startBackend()
     const somebody = shop.guestOf(backend)
-    await until("a ready backend", () => isReady(somebody), { within: MINUTE })
+    await poll("a ready backend", () => isReady(somebody), { within: MINUTE })
 
     await shop.database.crash()
     const gone = performance.now()
-    const { answer, took } = await until(
+    const { answer, took } = await poll(
       "a 503 of /ready",
       async () => {
         const ready = await askReady(somebody)
@@ -64,7 +64,7 @@ it(
     expect(took).toBeLessThanOrEqual(5_000)
     // A stranger learns that it is not ready; the operator reads in the log what is missing.
     expect(answer).toEqual({ ready: false })
-    await until(
+    await poll(
       "the missing part in the log",
       async () => /Not ready: database/.test(await backend.readLog()),
       { within: 10_000 },
@@ -83,7 +83,7 @@ it(
     expect(new Set(alive)).toEqual(new Set([200]))
 
     await shop.database.start()
-    const back = await until("a ready backend", () => isReady(somebody), {
+    const back = await poll("a ready backend", () => isReady(somebody), {
       within: MINUTE,
     })
     expect(back.took).toBeLessThanOrEqual(15_000)
@@ -91,7 +91,7 @@ it(
     expect([200, 503]).toContain(browsed.status)
     const endings = await completeAll([somebody], carts)
     expect(countStatuses(endings)).toEqual({ "200 order": 20 })
-    await until("all invariants", allHold, { within: 3 * MINUTE })
+    await poll("all invariants", allHold, { within: 3 * MINUTE })
   },
   10 * MINUTE,
 )
@@ -105,7 +105,7 @@ it(
     await pause(15_000)
     await shop.database.start()
     await backend.answers()
-    await until("a ready backend", () => isReady(shop.guestOf(backend)), {
+    await poll("a ready backend", () => isReady(shop.guestOf(backend)), {
       within: MINUTE,
     })
   },

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises"
 import { setTimeout as pause } from "node:timers/promises"
 import type { Readiness } from "../../backend/src/contracts"
-import { until } from "../support/browser/until"
+import { poll } from "../support/browser/poll"
 import { refreshWithCarts } from "../support/faults/base-carts"
 import { completeAll, countStatuses } from "../support/faults/complete-all"
 import { useFaultShop } from "../support/faults/fault-shop"
@@ -23,7 +23,7 @@ it(
     await pause(1_000)
     impatient.abort()
     const end = backend.drain()
-    const { answer } = await until(
+    const { answer } = await poll(
       "a 503 of /ready",
       async () => {
         const ready = await buyer.get<Readiness>("/ready")

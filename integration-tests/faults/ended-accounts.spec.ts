@@ -14,12 +14,12 @@ const at = (backend: Backend, headers: Headers = {}) =>
   new Actor("somebody", backend.url, headers)
 const bearer = (token: string): Headers => ({ authorization: `Bearer ${token}` })
 
-async function must<Body>(asked: Promise<Answer<Body>>): Promise<Answer<Body>> {
-  const answer = await asked
-  if (answer.status !== 200) {
-    throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`)
+async function must<Body>(requested: Promise<Answer<Body>>): Promise<Answer<Body>> {
+  const response = await requested
+  if (response.status !== 200) {
+    throw new Error(`${response.status} ${JSON.stringify(response.body)}`)
   }
-  return answer
+  return response
 }
 
 async function signIn(

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises"
-import { until } from "../support/browser/until"
+import { poll } from "../support/browser/poll"
 import { refreshWithCarts } from "../support/faults/base-carts"
 import { completeAll, countStatuses, type Ending } from "../support/faults/complete-all"
 import { useFaultShop } from "../support/faults/fault-shop"
@@ -48,7 +48,7 @@ it(
       `F2: broken at first ${JSON.stringify(await listBroken(shop))}\n`,
     )
 
-    const { took } = await until(
+    const { took } = await poll(
       "nothing broken",
       async () => {
         const broken = await listBroken(shop)

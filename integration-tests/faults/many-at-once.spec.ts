@@ -4,7 +4,7 @@ import {
   complete,
   openCart,
   prepareCheckout,
-  type Wishes,
+  type Quantities,
 } from "../support/http/cart"
 import { visit } from "../support/http/registration"
 import { describeShop } from "../support/http/shop"
@@ -12,7 +12,7 @@ import { readStock, setStock } from "../support/http/stock"
 import { listViolations } from "../support/violations"
 
 /** Eighty carts are made over HTTP first, which takes its time on a busy machine. */
-const PATIENCE = 600_000
+const TIMEOUT = 600_000
 
 describeShop("many at once", (shop) => {
   const countOf = async (entity: string) =>
@@ -26,12 +26,12 @@ describeShop("many at once", (shop) => {
 
   /** Carts with these goods, ready to be completed. */
   const readyCarts = (
-    wishes: Wishes[],
+    wishes: Quantities[],
     enrich: (cart: Cart) => Promise<unknown> = async () => undefined,
   ) =>
     Promise.all(
-      wishes.map(async (wish) => {
-        const cart = await openCart(shop, shop.guest, wish)
+      wishes.map(async (input) => {
+        const cart = await openCart(shop, shop.guest, input)
         await enrich(cart)
         await prepareCheckout(shop.guest, cart, newBuyer())
         return cart.id
@@ -41,31 +41,31 @@ describeShop("many at once", (shop) => {
     Promise.all(
       ids.map(async (id) => {
         const begun = performance.now()
-        const answer = await complete(shop.guest, id)
-        return { ...answer, took: performance.now() - begun }
+        const response = await complete(shop.guest, id)
+        return { ...response, took: performance.now() - begun }
       }),
     )
   /** Does what a buyer does who is asked to try again, on a machine that is slow today. */
   const completePatiently = async (ids: string[]) => {
-    const answers = await completeAll(ids)
+    const responses = await completeAll(ids)
     for (const [at, id] of ids.entries()) {
-      while (answers[at]?.status === 503) {
-        expect(Number(answers[at]?.headers["retry-after"])).toBeGreaterThan(0)
-        answers[at] = (await completeAll([id]))[0] ?? answers[at]
+      while (responses[at]?.status === 503) {
+        expect(Number(responses[at]?.headers["retry-after"])).toBeGreaterThan(0)
+        responses[at] = (await completeAll([id]))[0] ?? responses[at]
       }
     }
-    return answers
+    return responses
   }
 
   it("L2: fifty completions of one cart make one order and one payment, within 5 s", async () => {
     const [id = ""] = await readyCarts([{ "AFT-FOAM-50": 1 }])
-    const answers = await completeAll(Array.from({ length: 50 }, () => id))
-    expect(answers.filter(({ status }) => status !== 200 && status !== 409)).toEqual([])
-    const orders = answers.flatMap(({ body }) => body.order?.id ?? [])
+    const responses = await completeAll(Array.from({ length: 50 }, () => id))
+    expect(responses.filter(({ status }) => status !== 200 && status !== 409)).toEqual([])
+    const orders = responses.flatMap(({ body }) => body.order?.id ?? [])
     expect(new Set(orders).size).toBe(1)
     expect(await countOf("order")).toBe(1)
     expect(await countOf("payment")).toBe(1)
-    const times = answers.map(({ took }) => took).sort((one, other) => one - other)
+    const times = responses.map(({ took }) => took).sort((one, other) => one - other)
     expect(times[47]).toBeLessThanOrEqual(5_000)
     await expectWhole()
   })
@@ -101,12 +101,12 @@ describeShop("many at once", (shop) => {
             expect(status).toBe(200)
           },
         )
-        const answers = await completePatiently(ids)
-        const placed = answers.filter(({ body }) => body.type === "order")
+        const responses = await completePatiently(ids)
+        const placed = responses.filter(({ body }) => body.type === "order")
         expect(placed.map(({ body }) => body.order.discount_total > 0)).toEqual([true])
-        expect(answers.filter(({ status }) => ![200, 400, 409].includes(status))).toEqual(
-          [],
-        )
+        expect(
+          responses.filter(({ status }) => ![200, 400, 409].includes(status)),
+        ).toEqual([])
         const { data } = await shop.query({
           entity: "promotion",
           fields: ["used"],
@@ -118,7 +118,7 @@ describeShop("many at once", (shop) => {
       }
       await expectWhole()
     },
-    PATIENCE,
+    TIMEOUT,
   )
 
   it(
@@ -139,13 +139,13 @@ describeShop("many at once", (shop) => {
           return cart.id
         }),
       )
-      const answers = await completePatiently(ids)
-      expect(answers.filter(({ body }) => body.type !== "order")).toEqual([])
+      const responses = await completePatiently(ids)
+      expect(responses.filter(({ body }) => body.type !== "order")).toEqual([])
       for (const sku of ["AFT-FOAM-50", "AFT-BALM-15"]) {
         expect(await readStock(shop, sku)).toEqual({ stocked: 100, reserved: 30 })
       }
       await expectWhole()
     },
-    PATIENCE,
+    TIMEOUT,
   )
 })

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises"
-import { until } from "../support/browser/until"
+import { poll } from "../support/browser/poll"
 import { refreshWithCarts } from "../support/faults/base-carts"
 import { completeAll, countStatuses } from "../support/faults/complete-all"
 import { useFaultShop } from "../support/faults/fault-shop"
@@ -83,7 +83,7 @@ it(
     process.stderr.write(`F19: ${JSON.stringify(countStatuses(await completing))}\n`)
 
     // What the killed process held in Redis runs out by itself, after two minutes at most.
-    const { took } = await until(
+    const { took } = await poll(
       "20 orders at the other process",
       async () => {
         const again = await completeAll([other], carts)

@@ -3,7 +3,7 @@ import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises"
 import path from "node:path"
 import { runTask, startServer } from "./child.mjs"
 import { writeJson } from "./data-folder.mjs"
-import { waitForAnswer } from "./http.mjs"
+import { waitForResponse } from "./http.mjs"
 import { weighPages } from "./page-weight.mjs"
 import { findFreePort } from "./ports.mjs"
 import { root } from "./root.mjs"
@@ -55,7 +55,7 @@ export async function measureBaseline(log) {
   })
   try {
     const address = `http://127.0.0.1:${port}`
-    await waitForAnswer(server, address, { part: "bare page", seconds: 60 })
+    await waitForResponse(server, address, { part: "bare page", seconds: 60 })
     const [weight] = await weighPages(address, ["/"])
     const manifest = path.join(root, "node_modules/next/package.json")
     const { version } = JSON.parse(await readFile(manifest, "utf8"))

@@ -4,7 +4,7 @@ import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { setTimeout as wait } from "node:timers/promises"
 import { openLog } from "./data-folder.mjs"
-import { Fault, describeTaskFailed } from "./faults.mjs"
+import { UserError, describeTaskFailed } from "./user-errors.mjs"
 
 const leash = path.join(path.dirname(fileURLToPath(import.meta.url)), "leash.cjs")
 
@@ -70,7 +70,7 @@ export async function runTask({ title, words, cwd, log, env, tell, signal }) {
   await file.close()
   if (code !== 0) {
     const lastLines = await readLastLines(log, 25)
-    throw new Fault(describeTaskFailed({ task: title, log, lastLines }))
+    throw new UserError(describeTaskFailed({ task: title, log, lastLines }))
   }
 }
 
@@ -93,10 +93,10 @@ export async function runTask({ title, words, cwd, log, env, tell, signal }) {
  * @param {string} server.cwd
  * @param {string} server.log
  * @param {Record<string, string | undefined>} server.env
- * @param {number} [server.patienceSeconds]
+ * @param {number} [server.timeoutSeconds]
  * @returns {Promise<Server>}
  */
-export async function startServer({ name, words, cwd, log, env, patienceSeconds = 20 }) {
+export async function startServer({ name, words, cwd, log, env, timeoutSeconds = 20 }) {
   const file = await openLog(log)
   await file.write(`\n--- ${new Date().toISOString()} ${name}\n`)
   const child = spawn(process.execPath, ["--require", leash, ...words], {
@@ -121,7 +121,7 @@ export async function startServer({ name, words, cwd, log, env, patienceSeconds 
     async stop() {
       if (gone) return
       child.kill("SIGTERM")
-      const late = wait(patienceSeconds * 1000, "late", { ref: false })
+      const late = wait(timeoutSeconds * 1000, "late", { ref: false })
       if ((await Promise.race([ended, late])) === "late") child.kill("SIGKILL")
       await ended
     },

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process"
 import { existsSync } from "node:fs"
 import { mkdir } from "node:fs/promises"
 import path from "node:path"
-import { Fault, describeNoBrowser } from "./faults.mjs"
+import { UserError, describeNoBrowser } from "./user-errors.mjs"
 import { root } from "./root.mjs"
 
 /** Commands and paths of an installed Chromium or Chrome. */
@@ -72,7 +72,7 @@ export async function findChromium() {
   }
   const packaged = wished ? undefined : await unpackPackagedChromium()
   if (packaged) return packaged
-  throw new Fault(
+  throw new UserError(
     describeNoBrowser({ platform: `${process.platform}-${process.arch}`, wished }),
   )
 }

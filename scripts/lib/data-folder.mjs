@@ -12,7 +12,7 @@ import {
   writeFile,
 } from "node:fs/promises"
 import path from "node:path"
-import { Fault, describeDiskFull, describeFolderUnusable } from "./faults.mjs"
+import { UserError, describeDiskFull, describeFolderUnusable } from "./user-errors.mjs"
 
 /** The entries that the shop writes into its data folder; a reset deletes only these. */
 const contents = [
@@ -85,7 +85,7 @@ export async function prepareDataFolder(dataDir) {
     await rm(probe)
   } catch (error) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (error)
-    throw new Fault(describeFolderUnusable({ folder: dataDir, code }))
+    throw new UserError(describeFolderUnusable({ folder: dataDir, code }))
   }
 }
 
@@ -97,7 +97,7 @@ export async function assertDiskSpace(folder, neededBytes) {
   const { bavail, bsize } = await statfs(folder)
   const freeBytes = bavail * bsize
   if (freeBytes >= neededBytes) return
-  throw new Fault(describeDiskFull({ folder, freeBytes, neededBytes }))
+  throw new UserError(describeDiskFull({ folder, freeBytes, neededBytes }))
 }
 
 /**

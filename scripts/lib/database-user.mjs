@@ -1,7 +1,11 @@
 import { spawnSync } from "node:child_process"
 import { userInfo } from "node:os"
 import path from "node:path"
-import { Fault, describeNoDatabaseUser, describeUnreachableFolder } from "./faults.mjs"
+import {
+  UserError,
+  describeNoDatabaseUser,
+  describeUnreachableFolder,
+} from "./user-errors.mjs"
 
 /** @typedef {{ name: string, uid?: number, gid?: number }} DatabaseUser */
 
@@ -32,7 +36,7 @@ export function requireDatabaseUser() {
   const user = findUser("postgres")
   if (user) return user
   const reason = made.error?.message ?? made.stderr?.trim() ?? "unknown"
-  throw new Fault(describeNoDatabaseUser({ reason }))
+  throw new UserError(describeNoDatabaseUser({ reason }))
 }
 
 /** @param {string} folder @param {DatabaseUser} user */
@@ -69,5 +73,5 @@ export function findBlockedFolder(folder, user) {
 export function assertReachable(folder, user) {
   const blocked = findBlockedFolder(folder, user)
   if (blocked)
-    throw new Fault(describeUnreachableFolder({ folder, blocked, user: user.name }))
+    throw new UserError(describeUnreachableFolder({ folder, blocked, user: user.name }))
 }

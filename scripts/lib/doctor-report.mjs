@@ -12,12 +12,12 @@
 /** @param {number} count @param {string} one @param {string} many */
 const inWords = (count, one, many) => `${count} ${count === 1 ? one : many}`
 
-/** The sentence under the table. @param {Finding[]} findings @param {boolean} onlyLooked */
-export function summarise(findings, onlyLooked) {
+/** The sentence under the table. @param {Finding[]} findings @param {boolean} checkOnly */
+export function summarise(findings, checkOnly) {
   const sum = (/** @type {"found" | "repaired" | "left"} */ name) =>
     findings.reduce((all, finding) => all + finding[name], 0)
   if (sum("found") === 0) return "Every promise holds."
-  if (onlyLooked) {
+  if (checkOnly) {
     return `${inWords(sum("left"), "record breaks", "records break")} a promise. npm run doctor puts right what is certain.`
   }
   const repaired = sum("repaired") > 0 ? `${sum("repaired")} put right` : ""
@@ -30,13 +30,13 @@ export function summarise(findings, onlyLooked) {
 
 /**
  * One row per invariant, with aligned columns.
- * @param {Finding[]} findings @param {boolean} onlyLooked @returns {string[]}
+ * @param {Finding[]} findings @param {boolean} checkOnly @returns {string[]}
  */
-export function listFindings(findings, onlyLooked) {
-  const heads = onlyLooked ? ["", "found"] : ["", "found", "repaired", "left"]
+export function listFindings(findings, checkOnly) {
+  const heads = checkOnly ? ["", "found"] : ["", "found", "repaired", "left"]
   const rows = findings.map(({ invariant, promise, found, repaired, left }) => [
     `${found === 0 ? "✓" : left === 0 ? "↻" : "✗"} ${invariant}  ${promise}`,
-    ...(onlyLooked ? [found] : [found, repaired, left]).map(String),
+    ...(checkOnly ? [found] : [found, repaired, left]).map(String),
   ])
   const widths = heads.map((head, at) =>
     Math.max(head.length, ...rows.map((row) => (row[at] ?? "").length)),

@@ -39,8 +39,8 @@ describe("the doctor's report", () => {
       true,
       "1 record breaks a promise. npm run doctor puts right what is certain.",
     ],
-  ])("%s", (_name, findings, onlyLooked, sentence) => {
-    expect(summarise(findings, onlyLooked)).toBe(sentence)
+  ])("%s", (_name, findings, checkOnly, sentence) => {
+    expect(summarise(findings, checkOnly)).toBe(sentence)
   })
 
   it("aligns the numbers under their headings", () => {

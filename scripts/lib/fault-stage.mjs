@@ -1,7 +1,7 @@
 import path from "node:path"
 import { buildIfStale, listArtefacts } from "./build.mjs"
 import { openState, prepareDataFolder, readSecrets, writeJson } from "./data-folder.mjs"
-import { layBackendFolder } from "./layout.mjs"
+import { prepareBackendFolder } from "./run-folders.mjs"
 import { findFreePort } from "./ports.mjs"
 import { endCluster, startCluster } from "./postgres.mjs"
 import { demoPasswords, quietPrograms } from "./settings.mjs"
@@ -49,7 +49,7 @@ export async function prepareFaultStage({ root, folder, env, steps, undo, signal
   await buildIfStale(root, artefacts.app, { steps, log, signal })
 
   const port = await findFreePort()
-  const place = { root, dataDir, port, password, throwAway: true, keepsCommits: true }
+  const place = { root, dataDir, port, password, throwAway: true, survivesKill: true }
   const cluster = await steps.run("Starting a PostgreSQL to kill", () =>
     startCluster(place),
   )
@@ -89,7 +89,7 @@ export async function prepareFaultStage({ root, folder, env, steps, undo, signal
     postgresPort: port,
     postgresPassword: password,
     template,
-    backendFolder: await layBackendFolder({ root, dataDir }),
+    backendFolder: await prepareBackendFolder({ root, dataDir }),
     publishableKey,
     env: backendEnv,
   }

@@ -85,7 +85,7 @@ export function readFeatureTable(markdown) {
  * True when the pattern `name` matches `entry`; `*` matches anything except a slash.
  * @param {string} name @param {string} entry
  */
-function isMeant(name, entry) {
+function matchesEntry(name, entry) {
   const pieces = name
     .split("*")
     .map((piece) => piece.replace(/[.+?^${}()|[\]\\]/g, "\\$&"))
@@ -100,7 +100,7 @@ function isMeant(name, entry) {
  * @param {Record<string, string[]>} standing  the existing entries, by column
  * @returns {string[]}
  */
-export function listTableFaults({ columns, rows }, standing) {
+export function listTableErrors({ columns, rows }, standing) {
   const wanted = rooms.map(({ column }) => column)
   if (columns.join() !== wanted.join()) {
     return [`The columns must be: feature | ${wanted.join(" | ")}`]
@@ -113,14 +113,14 @@ export function listTableFaults({ columns, rows }, standing) {
     const entries = standing[column] ?? []
     for (const { word, cells } of rows) {
       for (const name of cells[column] ?? []) {
-        if (!entries.some((entry) => isMeant(name, entry))) {
+        if (!entries.some((entry) => matchesEntry(name, entry))) {
           faults.push(`Row ${word}, column ${column}: nothing stands at ${base}/${name}.`)
         }
       }
     }
     for (const entry of entries) {
       const owners = rows.filter(({ cells }) =>
-        cells[column]?.some((name) => isMeant(name, entry)),
+        cells[column]?.some((name) => matchesEntry(name, entry)),
       )
       if (owners.length === 0 && !joints.includes(`${column}/${entry}`)) {
         faults.push(`${base}/${entry} stands in no row (column ${column}).`)

@@ -1,4 +1,4 @@
-import { listTableFaults, readFeatureTable, rooms } from "./feature-table.mjs"
+import { listTableErrors, readFeatureTable, rooms } from "./feature-table.mjs"
 
 const columns = rooms.map(({ column }) => column)
 
@@ -16,7 +16,7 @@ const write = (rows) =>
   ].join("\n")
 
 const faults = (rows, standing) =>
-  listTableFaults(readFeatureTable(write(rows)), standing)
+  listTableErrors(readFeatureTable(write(rows)), standing)
 
 describe("the feature table", () => {
   it("is parsed by row and column", () => {
@@ -76,11 +76,11 @@ describe("the feature table", () => {
   it("reports a word with two rows and a wrong column", () => {
     const text = write({ cart: {} })
     const last = text.split("\n").at(-1)
-    expect(listTableFaults(readFeatureTable(`${text}\n${last}`), {})).toEqual([
+    expect(listTableErrors(readFeatureTable(`${text}\n${last}`), {})).toEqual([
       "The word cart has two rows.",
     ])
     const renamed = text.replace("contracts", "contract")
-    expect(listTableFaults(readFeatureTable(renamed), {})[0]).toMatch(
+    expect(listTableErrors(readFeatureTable(renamed), {})[0]).toMatch(
       /^The columns must be/,
     )
   })

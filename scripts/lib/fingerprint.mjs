@@ -4,7 +4,7 @@ import path from "node:path"
 
 /** Generated folders. */
 const made = new Set(["node_modules", ".medusa", ".next", ".data", ".cache", "__tests__"])
-const isMadeFile = (/** @type {string} */ name) =>
+const isGenerated = (/** @type {string} */ name) =>
   name === "next-env.d.ts" || /\.tsbuildinfo$|\.(test|spec)\.[a-z]+$/.test(name)
 
 /** @param {string} file @returns {AsyncGenerator<string>} */
@@ -20,7 +20,7 @@ async function* listFiles(file) {
     return
   }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (made.has(entry.name) || isMadeFile(entry.name)) continue
+    if (made.has(entry.name) || isGenerated(entry.name)) continue
     const child = path.join(file, entry.name)
     if (entry.isDirectory()) yield* listFiles(child)
     else if (entry.isFile()) yield child

@@ -52,7 +52,7 @@ const forbiddenTexts = [
  * @param {string} text
  * @returns {string[]}
  */
-export function listTextFaults(name, text) {
+export function listTextErrors(name, text) {
   return forbiddenTexts
     .filter(({ files }) => files?.test(name) ?? true)
     .flatMap(({ what, match, remedy }) => {
@@ -77,7 +77,7 @@ const givenNames =
  *
  * @param {string} name
  */
-export function findNameFault(name) {
+export function findNameError(name) {
   for (const piece of name.split("/")) {
     const bare = piece.replace(/\.[\w.]+$/, "")
     if (bannedNames.test(bare))

@@ -1,4 +1,4 @@
-import { findNameFault, listTextFaults } from "./forbidden-text.mjs"
+import { findNameError, listTextErrors } from "./forbidden-text.mjs"
 
 /** Joins the pieces of a sample, so that this file itself contains no forbidden text. */
 const join = (...pieces) => pieces.join("")
@@ -29,7 +29,7 @@ describe("a forbidden text", () => {
     ],
     ["a mark of an unfinished merge", "a.md", join("<<<<", "<<< main")],
   ])("%s is found in %s", (what, name, text) => {
-    const faults = listTextFaults(name, `first line\n${text}\n`)
+    const faults = listTextErrors(name, `first line\n${text}\n`)
     expect(faults).toEqual([expect.stringContaining(`${name}:2  ${what}.`)])
   })
 
@@ -39,12 +39,12 @@ describe("a forbidden text", () => {
     ["a publishable key", "a.ts", "const key = 'pk_0123456789abcdef'"],
     ["a rule of a page", "a.md", "=======\n".slice(0, 4)],
   ])("%s is allowed", (_what, name, text) => {
-    expect(listTextFaults(name, text)).toEqual([])
+    expect(listTextErrors(name, text)).toEqual([])
   })
 
   it("is allowed on purpose, with a reason", () => {
     const text = join("/ho", "me/ada/shop // tree-allow: shown in the manual")
-    expect(listTextFaults("a.ts", text)).toEqual([])
+    expect(listTextErrors("a.ts", text)).toEqual([])
   })
 })
 
@@ -59,7 +59,7 @@ describe("a name", () => {
     "README.md",
     ".env.template",
   ])("%s is good", (name) => {
-    expect(findNameFault(name)).toBeUndefined()
+    expect(findNameError(name)).toBeUndefined()
   })
 
   it.each([
@@ -68,6 +68,6 @@ describe("a name", () => {
     ["backend/src/lib/utils.ts", "says nothing"],
     ["storefront/src/common/price.ts", "says nothing"],
   ])("%s is not", (name, why) => {
-    expect(findNameFault(name)).toContain(why)
+    expect(findNameError(name)).toContain(why)
   })
 })

@@ -97,7 +97,7 @@ export function namesTest(source, number) {
  * @param {readonly { number: string, reason: string }[]} [more.open] numbers with a reason why not
  * @returns {string[]}
  */
-export function listGuaranteeFaults(
+export function listGuaranteeErrors(
   rows,
   readTest,
   { needed = demanded, open = [] } = {},

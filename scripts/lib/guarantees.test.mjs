@@ -1,6 +1,6 @@
 import {
   demanded,
-  listGuaranteeFaults,
+  listGuaranteeErrors,
   namesTest,
   readGuarantees,
   readOpenPromises,
@@ -20,7 +20,7 @@ const page = (...rows) =>
     "| one | not a guarantee |",
   ].join("\n")
 const faults = (rows, tests, needed = []) =>
-  listGuaranteeFaults(readGuarantees(page(...rows)), (file) => tests[file] ?? null, {
+  listGuaranteeErrors(readGuarantees(page(...rows)), (file) => tests[file] ?? null, {
     needed,
   })
 
@@ -83,7 +83,7 @@ describe("the page of guarantees", () => {
     const open = readOpenPromises(text)
     expect(open.map(({ number }) => number)).toEqual(["F1", "F2"])
     expect(
-      listGuaranteeFaults([], () => null, { needed: ["F1", "F2", "F3"], open }),
+      listGuaranteeErrors([], () => null, { needed: ["F1", "F2", "F3"], open }),
     ).toEqual([
       "F3 has neither a test nor a reason why not.",
       "F2 says no reason why not.",
@@ -94,7 +94,7 @@ describe("the page of guarantees", () => {
     const rows = [{ number: "F1", files: ["a.spec.ts"] }]
     const open = [{ number: "F1", reason: "There is no card payment yet." }]
     expect(
-      listGuaranteeFaults(rows, () => 'it("F1: x"', { needed: ["F1"], open }),
+      listGuaranteeErrors(rows, () => 'it("F1: x"', { needed: ["F1"], open }),
     ).toEqual(["F1 has a test; its reason why not is out of date."])
   })
 

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises"
-import { Fault, describeNoAnswer, describePartCrashed } from "./faults.mjs"
+import { UserError, describeNoResponse, describePartCrashed } from "./user-errors.mjs"
 import { readLastLines } from "./child.mjs"
 
 /**
@@ -11,7 +11,7 @@ import { readLastLines } from "./child.mjs"
  * @param {string} address
  * @param {{ part: string, seconds: number, signal?: AbortSignal }} by
  */
-export async function waitForAnswer(server, address, { part, seconds, signal }) {
+export async function waitForResponse(server, address, { part, seconds, signal }) {
   const begun = Date.now()
   let ending = /** @type {string | undefined} */ (undefined)
   server.ended.then((how) => (ending = how))
@@ -19,7 +19,7 @@ export async function waitForAnswer(server, address, { part, seconds, signal }) 
     if (ending !== undefined) {
       const { log } = server
       const lastLines = await readLastLines(log, 25)
-      throw new Fault(describePartCrashed({ part, log, ending, lastLines }))
+      throw new UserError(describePartCrashed({ part, log, ending, lastLines }))
     }
     try {
       const answer = await fetch(address, {
@@ -32,7 +32,7 @@ export async function waitForAnswer(server, address, { part, seconds, signal }) 
       // not up yet
     }
     if (Date.now() - begun > seconds * 1000) {
-      throw new Fault(describeNoAnswer({ part, address, seconds, log: server.log }))
+      throw new UserError(describeNoResponse({ part, address, seconds, log: server.log }))
     }
     await wait(100)
   }

@@ -126,7 +126,7 @@ export function findException({ name, version, licence = "none named", dev }) {
  * @param {readonly Locked[]} packages
  * @returns {string[]}
  */
-export function listLicenceFaults(packages) {
+export function listLicenceErrors(packages) {
   const used = new Set()
   const faults = packages.flatMap((entry) => {
     const { name, version, licence } = entry

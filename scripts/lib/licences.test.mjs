@@ -1,4 +1,4 @@
-import { findException, freeLicences, isMet, listLicenceFaults } from "./licences.mjs"
+import { findException, freeLicences, isMet, listLicenceErrors } from "./licences.mjs"
 
 const entry = (more) => ({
   name: "some-package",
@@ -48,17 +48,17 @@ describe("an exception", () => {
 
 describe("the faults", () => {
   it("name the package, its version and its licence", () => {
-    const faults = listLicenceFaults([entry({ licence: "AGPL-3.0-only" }), entry()])
+    const faults = listLicenceErrors([entry({ licence: "AGPL-3.0-only" }), entry()])
     expect(faults[0]).toBe("some-package@1.0.0: AGPL-3.0-only is not on the list.")
   })
 
   it("name a package without a licence", () => {
-    const faults = listLicenceFaults([entry({ licence: undefined })])
+    const faults = listLicenceErrors([entry({ licence: undefined })])
     expect(faults[0]).toContain("no licence named")
   })
 
   it("name an exception that no package needs", () => {
-    expect(listLicenceFaults([entry()])).toContainEqual(
+    expect(listLicenceErrors([entry()])).toContainEqual(
       expect.stringContaining("is not needed any more"),
     )
   })

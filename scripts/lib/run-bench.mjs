@@ -21,7 +21,7 @@ import { listSitemapPaths, warmPages } from "./http.mjs"
 import { weighPages } from "./page-weight.mjs"
 import { findFreePort } from "./ports.mjs"
 import { root } from "./root.mjs"
-import { ensureInstalled, printFault } from "./run-shop.mjs"
+import { ensureInstalled, printError } from "./run-shop.mjs"
 import { readSettings } from "./settings.mjs"
 import { startStack, stopStack } from "./stack.mjs"
 import { createSteps } from "./steps.mjs"
@@ -80,10 +80,10 @@ export async function runBench(flags) {
     for (const sentence of over) console.error(`✗ ${sentence}`)
     if (over.length > 0) exitCode = 1
   } catch (error) {
-    printFault(error)
+    printError(error)
     exitCode = 1
   }
-  await stopStack(undo).catch(printFault)
+  await stopStack(undo).catch(printError)
   await rm(folder, { recursive: true, force: true })
   process.exit(exitCode)
 }

@@ -3,12 +3,12 @@ import { rm } from "node:fs/promises"
 import path from "node:path"
 import { listArtefacts, stampOf } from "./build.mjs"
 import { openState, prepareDataFolder, readSecrets } from "./data-folder.mjs"
-import { Fault, describeOtherStart } from "./faults.mjs"
+import { UserError, describeOtherStart } from "./user-errors.mjs"
 import { takeLock } from "./lock.mjs"
 import { assertPortsFree, choosePostgresPort } from "./ports.mjs"
 import { startCluster } from "./postgres.mjs"
 import { medusaCli, root } from "./root.mjs"
-import { ensureInstalled, loadEnvFile, printFault } from "./run-shop.mjs"
+import { ensureInstalled, loadEnvFile, printError } from "./run-shop.mjs"
 import { demoEmails, demoPasswords, quietPrograms, readSettings } from "./settings.mjs"
 import {
   ensureDatabase,
@@ -41,18 +41,18 @@ function startPart(name, words, { cwd, env, readyWords = "" }) {
     stdio: ["ignore", "pipe", "pipe"],
   })
   /** @type {(value?: unknown) => void} */
-  let tellReady = () => undefined
-  const ready = new Promise((resolve) => (tellReady = resolve))
+  let reportReady = () => undefined
+  const ready = new Promise((resolve) => (reportReady = resolve))
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (/** @type {string} */ chunk) => {
       for (const line of chunk.split("\n")) {
         if (line.trim()) console.log(`${name.padEnd(10)} ${line}`)
-        if (line.includes(readyWords)) tellReady()
+        if (line.includes(readyWords)) reportReady()
       }
     })
   }
   const ended = new Promise((resolve) => child.once("close", resolve))
-  void ended.then(tellReady)
+  void ended.then(reportReady)
   return {
     name,
     ready,
@@ -87,7 +87,7 @@ export async function runDev() {
     await prepareDataFolder(dataDir)
     const lock = await takeLock(path.join(dataDir, "start.lock"))
     if ("heldBy" in lock) {
-      throw new Fault(describeOtherStart({ pid: lock.heldBy, folder: dataDir }))
+      throw new UserError(describeOtherStart({ pid: lock.heldBy, folder: dataDir }))
     }
     undo.push({ name: "lock", stop: lock.release })
     await ensureInstalled(steps, signal)
@@ -99,12 +99,12 @@ export async function runDev() {
     await stopped
   } catch (error) {
     if (!signal.aborted) {
-      printFault(error)
+      printError(error)
       exitCode = 1
     }
     stopping.abort()
   }
-  await stopStack(undo).catch(printFault)
+  await stopStack(undo).catch(printError)
   process.exit(exitCode)
 }
 
@@ -216,7 +216,7 @@ async function startBackendWithWatcher({ shop, port }) {
     pause = setTimeout(() => {
       restarting = restarting.then(async () => {
         await backend.stop()
-        await migrateShop(shop).catch(printFault)
+        await migrateShop(shop).catch(printError)
         backend = start()
       })
     }, quietMs)

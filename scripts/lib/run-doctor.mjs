@@ -4,13 +4,13 @@ import { createRequire } from "node:module"
 import path from "node:path"
 import { readSecrets, openState, prepareDataFolder } from "./data-folder.mjs"
 import { listFindings, summarise } from "./doctor-report.mjs"
-import { Fault, describeNoShop, describeOldShop } from "./faults.mjs"
+import { UserError, describeNoShop, describeOutdatedShop } from "./user-errors.mjs"
 import { runTask } from "./child.mjs"
 import { takeLock } from "./lock.mjs"
 import { findFreePort } from "./ports.mjs"
 import { startCluster } from "./postgres.mjs"
 import { medusaCli, root } from "./root.mjs"
-import { loadEnvFile, printFault } from "./run-shop.mjs"
+import { loadEnvFile, printError } from "./run-shop.mjs"
 import { readFlags, readSettings } from "./settings.mjs"
 import { withClient } from "./shop-database.mjs"
 import { buildBackendEnv, databaseName, stopStack } from "./stack.mjs"
@@ -35,7 +35,7 @@ async function openShop(steps, undo) {
   const { dataDir } = settings
   if (settings.databaseUrl) await prepareDataFolder(dataDir)
   else if (!existsSync(path.join(dataDir, "postgres"))) {
-    throw new Fault(describeNoShop({ folder: dataDir }))
+    throw new UserError(describeNoShop({ folder: dataDir }))
   }
   const { POSTGRES_PASSWORD: password, ...secrets } = await readSecrets(dataDir)
   const { databaseUrl } = settings
@@ -43,7 +43,8 @@ async function openShop(steps, undo) {
   const lock = await takeLock(path.join(dataDir, "start.lock"))
   if ("heldBy" in lock) {
     const { postgresPort } = await openState(dataDir).read()
-    if (!postgresPort) throw new Fault(describeOldShop({ what: "it is just starting" }))
+    if (!postgresPort)
+      throw new UserError(describeOutdatedShop({ what: "it is just starting" }))
     const databaseUrl = `postgres://postgres:${password}@127.0.0.1:${postgresPort}/${databaseName}`
     return { databaseUrl, settings, secrets }
   }
@@ -57,17 +58,18 @@ async function openShop(steps, undo) {
 }
 
 /** Throws when the plugin is not built or tables are missing. @param {Shop} shop */
-async function assertCurrent({ databaseUrl, settings }) {
+async function assertMigrated({ databaseUrl, settings }) {
   if (!existsSync(path.join(root, plugin, "scripts/doctor.js"))) {
-    throw new Fault(describeOldShop({ what: "the backend is not built" }))
+    throw new UserError(describeOutdatedShop({ what: "the backend is not built" }))
   }
   const { rows } = await withClient(databaseUrl, (client) =>
     client.query(
       "select to_regclass('order_cart') as shop, to_regclass('discrepancy') as book",
     ),
   )
-  if (!rows[0]?.shop) throw new Fault(describeNoShop({ folder: settings.dataDir }))
-  if (!rows[0]?.book) throw new Fault(describeOldShop({ what: "its tables are older" }))
+  if (!rows[0]?.shop) throw new UserError(describeNoShop({ folder: settings.dataDir }))
+  if (!rows[0]?.book)
+    throw new UserError(describeOutdatedShop({ what: "its tables are older" }))
 }
 
 /** Checks without repairing. @param {Shop} shop @returns {Promise<Finding[]>} */
@@ -123,15 +125,15 @@ export async function runDoctor(argv) {
     loadEnvFile()
     const { flags } = readFlags(argv)
     const shop = await openShop(steps, undo)
-    await assertCurrent(shop)
+    await assertMigrated(shop)
     const findings = flags.check ? await checkShop(shop) : await repairShop(shop, steps)
-    const onlyLooked = Boolean(flags.check)
-    console.log(["", ...listFindings(findings, onlyLooked), ""].join("\n"))
-    console.log(summarise(findings, onlyLooked))
+    const checkOnly = Boolean(flags.check)
+    console.log(["", ...listFindings(findings, checkOnly), ""].join("\n"))
+    console.log(summarise(findings, checkOnly))
     exitCode = findings.some(({ left }) => left > 0) ? 1 : 0
   } catch (error) {
-    printFault(error)
+    printError(error)
   }
-  await stopStack(undo).catch(printFault)
+  await stopStack(undo).catch(printError)
   process.exit(exitCode)
 }

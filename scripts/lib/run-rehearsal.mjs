@@ -20,7 +20,7 @@ import {
 } from "./core-sources.mjs"
 import { formatRehearsal, planVersions, readConflicts } from "./rehearsal-plan.mjs"
 import { root } from "./root.mjs"
-import { printFault } from "./run-shop.mjs"
+import { printError } from "./run-shop.mjs"
 import { readFlags } from "./settings.mjs"
 import { createSteps } from "./steps.mjs"
 
@@ -256,7 +256,7 @@ export async function runRehearsal(argv) {
     const points = await rehearse({ copy, installed, wanted, leftOut, signal })
     exitCode = points === 0 ? 0 : 1
   } catch (error) {
-    if (!signal.aborted) printFault(error)
+    if (!signal.aborted) printError(error)
   }
   if (copy && flags.keep) console.log(`Kept for reading: ${copy}`)
   else if (copy) await rm(copy, { recursive: true, force: true })

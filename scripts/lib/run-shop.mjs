@@ -10,12 +10,12 @@ import {
 } from "./data-folder.mjs"
 import { listSignIns } from "./demo-sign-ins.mjs"
 import {
-  Fault,
+  UserError,
   describeOtherStart,
   describePartCrashed,
   describeResetUnanswered,
   describeTaskFailed,
-} from "./faults.mjs"
+} from "./user-errors.mjs"
 import { fingerprint } from "./fingerprint.mjs"
 import { encodePictures, warmPages } from "./http.mjs"
 import { findInstallReason, installPackages } from "./install.mjs"
@@ -37,8 +37,8 @@ export function loadEnvFile() {
  * Prints an expected failure as problem and remedy, a bug with its stack.
  * @param {unknown} error
  */
-export function printFault(error) {
-  if (error instanceof Fault) {
+export function printError(error) {
+  if (error instanceof UserError) {
     console.error(`\n${error.message}\n→ ${error.remedy}\n`)
   } else {
     console.error(error)
@@ -64,7 +64,7 @@ export async function ensureInstalled(steps, signal) {
     await steps.run(`Installing dependencies (${reason})`, async ({ tell }) => {
       const { ok, lines } = await installPackages(root, tell, signal)
       if (ok) return
-      throw new Fault(
+      throw new UserError(
         describeTaskFailed({ task: "npm ci", log: "npm's own log", lastLines: lines }),
       )
     })
@@ -77,7 +77,7 @@ export async function ensureInstalled(steps, signal) {
 async function resetShop(dataDir, isSure) {
   if (!existsSync(dataDir)) return
   if (!isSure) {
-    if (!process.stdin.isTTY) throw new Fault(describeResetUnanswered())
+    if (!process.stdin.isTTY) throw new UserError(describeResetUnanswered())
     const ask = createInterface({ input: process.stdin, output: process.stdout })
     const answer = await ask.question(
       `This deletes all products, orders and customers in ${dataDir}. Go on? (y/N) `,
@@ -152,7 +152,9 @@ export async function runShop(argv) {
     await prepareDataFolder(settings.dataDir)
     const lock = await takeLock(path.join(settings.dataDir, "start.lock"))
     if ("heldBy" in lock) {
-      throw new Fault(describeOtherStart({ pid: lock.heldBy, folder: settings.dataDir }))
+      throw new UserError(
+        describeOtherStart({ pid: lock.heldBy, folder: settings.dataDir }),
+      )
     }
     undo.push({ name: "lock", stop: lock.release })
     if (flags.reset) await resetShop(settings.dataDir, Boolean(flags.yes))
@@ -177,12 +179,12 @@ export async function runShop(argv) {
     if (!signal.aborted) {
       const { part, ending, log } = /** @type {Awaited<typeof stack.crashed>} */ (crash)
       const lastLines = await readLastLines(log, 25)
-      throw new Fault(describePartCrashed({ part, ending, log, lastLines }))
+      throw new UserError(describePartCrashed({ part, ending, log, lastLines }))
     }
   } catch (error) {
     const wasAsked = stopping.signal.aborted
     if (!wasAsked) {
-      printFault(error)
+      printError(error)
       exitCode = 1
     }
     stopping.abort()
@@ -190,7 +192,7 @@ export async function runShop(argv) {
   const closing = Date.now()
   const hadParts = undo.length > 1
   await stopStack(undo).catch((error) => {
-    printFault(error)
+    printError(error)
     exitCode = 1
   })
   if (hadParts)

@@ -3,12 +3,12 @@ import { tmpdir } from "node:os"
 import path from "node:path"
 import { writeJson } from "./data-folder.mjs"
 import { prepareFaultStage } from "./fault-stage.mjs"
-import { Fault, describeBadSetting } from "./faults.mjs"
+import { UserError, describeBadSetting } from "./user-errors.mjs"
 import { findFreePort } from "./ports.mjs"
 import { root } from "./root.mjs"
 import { runJest } from "./run-jest.mjs"
 import { runPlaywright } from "./run-playwright.mjs"
-import { ensureInstalled, printFault } from "./run-shop.mjs"
+import { ensureInstalled, printError } from "./run-shop.mjs"
 import { quietPrograms, readFlags, readSettings } from "./settings.mjs"
 import { startStack, stopStack } from "./stack.mjs"
 import { createSteps } from "./steps.mjs"
@@ -36,7 +36,7 @@ function readKinds(only) {
   const kind = kinds.find((name) => name === only)
   if (kind) return [kind]
   const wanted = `one of ${kinds.join(", ")}`
-  throw new Fault(describeBadSetting({ name: "--only", value: String(only), wanted }))
+  throw new UserError(describeBadSetting({ name: "--only", value: String(only), wanted }))
 }
 
 /**
@@ -109,11 +109,11 @@ export async function runTests(argv) {
       await run("browser", { CLEARLINE_TEST_STACK: stack })
     }
   } catch (error) {
-    if (!signal.aborted) printFault(error)
+    if (!signal.aborted) printError(error)
     const failedToRun = "The tests could not be prepared; the reason is above."
     results.push({ kind: "all", files: [], failedToRun })
   }
-  await stopStack(undo).catch(printFault)
+  await stopStack(undo).catch(printError)
   const counts = countResults(results)
   if (counts.failed > 0 && process.env.KEEP_TEST_FOLDER) {
     console.error(`Kept for reading: ${folder}`)

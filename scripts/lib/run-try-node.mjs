@@ -3,10 +3,10 @@ import { chmod, mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
-import { Fault, describeBadSetting } from "./faults.mjs"
+import { UserError, describeBadSetting } from "./user-errors.mjs"
 import { findFreePort } from "./ports.mjs"
 import { root } from "./root.mjs"
-import { printFault } from "./run-shop.mjs"
+import { printError } from "./run-shop.mjs"
 import { readFlags } from "./settings.mjs"
 import { formatElapsed } from "./steps.mjs"
 
@@ -47,7 +47,9 @@ export function readNodeVersions(words) {
   const wanted = "a version of Node, like 24 or 22.23.3"
   const wrong = words.find((word) => !/^\d+(\.\d+){0,2}$/.test(word))
   if (wrong !== undefined || words.length === 0) {
-    throw new Fault(describeBadSetting({ name: "try-node", value: wrong ?? "", wanted }))
+    throw new UserError(
+      describeBadSetting({ name: "try-node", value: wrong ?? "", wanted }),
+    )
   }
   return words
 }
@@ -127,7 +129,7 @@ export async function runTryNode(argv) {
       if (!flags["no-start"]) await attempt("start", () => tryStart(program))
     }
   } catch (error) {
-    printFault(error)
+    printError(error)
     failed.push("the attempt")
   }
   process.exit(failed.length > 0 ? 1 : 0)

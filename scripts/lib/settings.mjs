@@ -1,5 +1,5 @@
 import path from "node:path"
-import { Fault, describeBadSetting } from "./faults.mjs"
+import { UserError, describeBadSetting } from "./user-errors.mjs"
 
 /**
  * @typedef {object} Settings
@@ -38,7 +38,7 @@ function readPort(name, value, fallback) {
   if (!value) return fallback
   const port = Number(value)
   if (Number.isInteger(port) && port >= 1 && port <= 65535) return port
-  throw new Fault(
+  throw new UserError(
     describeBadSetting({ name, value, wanted: "a port between 1 and 65535" }),
   )
 }
@@ -46,7 +46,7 @@ function readPort(name, value, fallback) {
 /** @param {string} name @param {string} value */
 function readUrl(name, value) {
   if (URL.canParse(value)) return value.replace(/\/$/, "")
-  throw new Fault(describeBadSetting({ name, value, wanted: "an address" }))
+  throw new UserError(describeBadSetting({ name, value, wanted: "an address" }))
 }
 
 /** @param {string} address */

@@ -1,7 +1,7 @@
 import { readFile, readdir } from "node:fs/promises"
 import path from "node:path"
 import { runTask } from "./child.mjs"
-import { Fault, describeNewerSchema } from "./faults.mjs"
+import { UserError, describeNewerSchema } from "./user-errors.mjs"
 import { fingerprint } from "./fingerprint.mjs"
 import { medusaCli } from "./root.mjs"
 
@@ -92,7 +92,7 @@ export async function migrateShop({
     medusa: String(JSON.parse(await readFile(manifest, "utf8")).version),
   }
   const unknown = listUnknownToCheckout(known, checkout)
-  if (unknown.length > 0) throw new Fault(describeNewerSchema({ unknown }))
+  if (unknown.length > 0) throw new UserError(describeNewerSchema({ unknown }))
 
   const wanted = await fingerprint(root, schemaSources)
   if (known.migrated === wanted && !isExternal) return

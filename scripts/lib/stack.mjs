@@ -9,10 +9,10 @@ import {
   writeJson,
 } from "./data-folder.mjs"
 import { checkSignIn } from "./demo-sign-ins.mjs"
-import { waitForAnswer } from "./http.mjs"
-import { layRunFolders } from "./layout.mjs"
+import { waitForResponse } from "./http.mjs"
+import { prepareRunFolders } from "./run-folders.mjs"
 import { assertPortsFree, choosePostgresPort } from "./ports.mjs"
-import { assertSecretsKept, startCluster } from "./postgres.mjs"
+import { assertSecretsExist, startCluster } from "./postgres.mjs"
 import { demoEmails, demoPasswords, quietPrograms } from "./settings.mjs"
 import {
   ensureDatabase,
@@ -75,7 +75,7 @@ export async function startStack({
   const { dataDir, backendPort, storefrontPort, host } = settings
   await prepareDataFolder(dataDir)
   await assertDiskSpace(dataDir, 0.5 * GB)
-  assertSecretsKept(dataDir)
+  assertSecretsExist(dataDir)
   await assertPortsFree(settings)
   const { POSTGRES_PASSWORD, ...secrets } = await readSecrets(dataDir)
   const state = openState(dataDir)
@@ -115,7 +115,7 @@ export async function startStack({
 
   // Two chains that depend on each other only at the end: in parallel, they take half the
   // time.
-  const databaseUrl = await settleAll(failed, [
+  const databaseUrl = await allOrAbort(failed, [
     (async () => {
       const url = await findDatabase()
       if (isFilled) return url
@@ -140,7 +140,7 @@ export async function startStack({
     })(),
   ])
   signal.throwIfAborted()
-  const folders = await layRunFolders({ root, dataDir })
+  const folders = await prepareRunFolders({ root, dataDir })
   const publishableKey = await findPublishableKey(databaseUrl)
 
   const backend = await startServer({
@@ -149,7 +149,7 @@ export async function startStack({
     cwd: folders.backend,
     log: path.join(logs, "backend.log"),
     env: backendEnv(databaseUrl),
-    patienceSeconds: 30,
+    timeoutSeconds: 30,
   })
   undo.push(backend)
   parts.push(["backend", backend.ended, backend.log])
@@ -181,14 +181,14 @@ export async function startStack({
 
   const seconds = 180
   await steps.run("Starting the backend", () =>
-    waitForAnswer(backend, `http://127.0.0.1:${backendPort}/ready`, {
+    waitForResponse(backend, `http://127.0.0.1:${backendPort}/ready`, {
       part: "backend",
       seconds,
       signal,
     }),
   )
   await steps.run("Starting the storefront", () =>
-    waitForAnswer(storefront, `http://127.0.0.1:${storefrontPort}/`, {
+    waitForResponse(storefront, `http://127.0.0.1:${storefrontPort}/`, {
       part: "storefront",
       seconds,
       signal,
@@ -275,7 +275,7 @@ function linkSignal(outer) {
  * @param {[Promise<T>, Promise<unknown>]} work
  * @returns {Promise<T>}
  */
-async function settleAll(failed, work) {
+async function allOrAbort(failed, work) {
   /** @type {unknown[]} */
   const reasons = []
   const [first] = await Promise.all(

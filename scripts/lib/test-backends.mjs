@@ -3,7 +3,7 @@ import { createServer } from "node:http"
 import path from "node:path"
 import { startServer } from "./child.mjs"
 import { prepareDataFolder } from "./data-folder.mjs"
-import { waitForAnswer } from "./http.mjs"
+import { waitForResponse } from "./http.mjs"
 import { findFreePort } from "./ports.mjs"
 import { keepPristine } from "./pristine.mjs"
 import { medusaCli } from "./root.mjs"
@@ -93,7 +93,11 @@ export async function serveTestBackends({ root, folder, env, stage, undo, signal
     const entry = backends.get(name)
     if (entry) entry.stop = server.stop
     const url = `http://127.0.0.1:${port}`
-    await waitForAnswer(server, `${url}/ready`, { part: "backend", seconds: 120, signal })
+    await waitForResponse(server, `${url}/ready`, {
+      part: "backend",
+      seconds: 120,
+      signal,
+    })
     // With other settings Medusa registers other providers as it starts: they belong to it.
     if (Object.keys(more).length > 0) await withClient(databaseUrl, keepPristine)
     return {

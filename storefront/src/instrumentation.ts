@@ -2,7 +2,7 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return
   if (process.env.NODE_ENV !== "production") return
-  const { guardAnswers, guardLogs } = await import("@/lib/guard-output")
+  const { hardenResponses, guardLogs } = await import("@/lib/guard-output")
   guardLogs()
-  guardAnswers()
+  hardenResponses()
 }

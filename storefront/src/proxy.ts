@@ -5,7 +5,7 @@ import { COUNTRY_COOKIE, resolveCountry } from "@/lib/country"
 import { isCanonicalMediaPath } from "@/lib/media-url"
 import { buildPagePattern } from "@/lib/personal-pages"
 import { isOwnOrigin } from "@/lib/request-origin"
-import { findWayOn } from "@/lib/way-on"
+import { findRedirectTarget } from "@/lib/redirect-target"
 
 /** Previews of unsaved articles, shown in a frame of the dashboard. */
 const PREVIEW = /^\/[^/]+\/learn\/preview\//
@@ -27,8 +27,10 @@ export function proxy(request: NextRequest): NextResponse {
   if (request.nextUrl.pathname === "/_next/image") return checkPicture(request)
   if (!PERSONAL.test(request.nextUrl.pathname)) return NextResponse.next()
   const isPreview = PREVIEW.test(request.nextUrl.pathname)
-  const wayOn = findWayOn(request.nextUrl.pathname, (name) => request.cookies.has(name))
-  if (wayOn) return sendOn(request, wayOn)
+  const redirectTarget = findRedirectTarget(request.nextUrl.pathname, (name) =>
+    request.cookies.has(name),
+  )
+  if (redirectTarget) return redirectTo(request, redirectTarget)
   const nonce = btoa(crypto.randomUUID())
   const policy = buildNoncePolicy(nonce, {
     isDevelopment: process.env.NODE_ENV === "development",
@@ -64,7 +66,7 @@ function checkPicture({ nextUrl }: NextRequest): NextResponse {
   })
 }
 
-function sendOn(
+function redirectTo(
   request: NextRequest,
   { pathname, next }: { pathname: string; next: string | null },
 ): NextResponse {

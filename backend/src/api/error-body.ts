@@ -6,7 +6,7 @@ import {
 } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { ERROR_BODY_HEADER, ERROR_BODY_IN_MESSAGE, type RefusalBody } from "../contracts"
-import { FAULT_TABLE, isFault } from "./fault-table"
+import { ERROR_TABLE, isUserError } from "./error-table"
 import { type Reader, translateError } from "./translate-error"
 
 const CODED = /^([a-z][a-z0-9_]*): /
@@ -18,7 +18,7 @@ const STATUS: Record<string, number> = {
   [MedusaError.Types.CONFLICT]: 409,
 }
 
-type Thrown = { type?: unknown; message?: unknown; lines?: unknown }
+type ThrownError = { type?: unknown; message?: unknown; lines?: unknown }
 type Body = Omit<RefusalBody, "code"> & { code: string } & Record<string, unknown>
 
 /** The response to a refusal: its body, and the seconds until a retry, or null. */
@@ -37,8 +37,8 @@ function readFault(
   code: string,
   error: object,
 ): { status: number; retryAfter: number | null; extra: Record<string, unknown> } | null {
-  if (!isFault(code)) return null
-  const { status, retryAfter, tells = [] } = FAULT_TABLE[code]
+  if (!isUserError(code)) return null
+  const { status, retryAfter, tells = [] } = ERROR_TABLE[code]
   const told = tells.flatMap((name) => {
     const value: unknown = Reflect.get(error, name)
     return value === undefined ? [] : [[name, value] as const]
@@ -61,7 +61,7 @@ export function buildRefusalBody(
 ): Refusal | null {
   if (typeof error !== "object" || error === null) return null
   const translation = translateError(error, reader)
-  const thrown: Thrown = translation ? { ...error, ...translation } : error
+  const thrown: ThrownError = translation ? { ...error, ...translation } : error
   const { type, message, lines } = thrown
   if (typeof type !== "string" || typeof message !== "string") return null
   const code = translation?.code ?? CODED.exec(message)?.[1]
@@ -98,7 +98,7 @@ function applyErrorForm(req: MedusaRequest, res: MedusaResponse): void {
 }
 
 /** Medusa's error handler, which also returns our coded refusals with their details. */
-export function answerError(
+export function respondWithError(
   error: MedusaError,
   req: MedusaRequest,
   res: MedusaResponse,

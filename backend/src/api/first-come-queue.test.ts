@@ -1,4 +1,4 @@
-import { FirstComeQueue, TurnedAwayError } from "./first-come-queue"
+import { FirstComeQueue, QueueFullError } from "./first-come-queue"
 
 /** A piece of work that the test ends. */
 function buildWork() {
@@ -48,7 +48,7 @@ describe("a first-come queue", () => {
     const first = queue.run("a", work("a"))
     const others = ["b", "c"].map((name) => queue.run(name, work(name)))
     await expect(queue.run("d", work("d"))).rejects.toEqual(
-      new TurnedAwayError("queue_full"),
+      new QueueFullError("queue_full"),
     )
     ends.get("a")?.succeed()
     await first
@@ -66,7 +66,7 @@ describe("a first-come queue", () => {
     const { begun, ends, work } = buildWork()
     const slow = queue.run("slow", work("slow"))
     const late = queue.run("late", work("late"))
-    const refused = expect(late).rejects.toEqual(new TurnedAwayError("waited_too_long"))
+    const refused = expect(late).rejects.toEqual(new QueueFullError("waited_too_long"))
     await jest.advanceTimersByTimeAsync(25_000)
     await refused
     expect(queue.waiting).toBe(0)
@@ -82,7 +82,7 @@ describe("a first-come queue", () => {
     const { ends, work } = buildWork()
     const slow = queue.run("slow", work("slow"))
     const late = queue.run("late", work("late"), 20_000)
-    const refused = expect(late).rejects.toEqual(new TurnedAwayError("waited_too_long"))
+    const refused = expect(late).rejects.toEqual(new QueueFullError("waited_too_long"))
     await jest.advanceTimersByTimeAsync(5_000)
     await refused
     ends.get("slow")?.succeed()

@@ -9,7 +9,7 @@ export type QueueLimits = {
 }
 
 /** Why a piece of work was refused; see `QueueLimits`. */
-export class TurnedAwayError extends Error {
+export class QueueFullError extends Error {
   constructor(readonly reason: "queue_full" | "waited_too_long") {
     super(reason)
   }
@@ -49,7 +49,7 @@ export class FirstComeQueue {
    * Runs the work in its turn, or returns the result of the same key's work. `waited` is
    * the number of milliseconds that the caller has already waited elsewhere.
    *
-   * *Refuses when* the line is full or the wait takes too long (`TurnedAwayError`).
+   * *Refuses when* the line is full or the wait takes too long (`QueueFullError`).
    * Refused work has not begun and never will.
    */
   run<Result>(key: string, work: () => Promise<Result>, waited = 0): Promise<Result> {
@@ -79,21 +79,21 @@ export class FirstComeQueue {
       return Promise.resolve()
     }
     if (this.line.size >= this.limits.waiting) {
-      return Promise.reject(new TurnedAwayError("queue_full"))
+      return Promise.reject(new QueueFullError("queue_full"))
     }
     return new Promise((resolve, reject) => {
       const waiting: Waiting = {
         begin: () => {
-          clearTimeout(patience)
+          clearTimeout(timeout)
           resolve()
         },
         turnAway: () => {
           this.line.delete(waiting)
-          reject(new TurnedAwayError("waited_too_long"))
+          reject(new QueueFullError("waited_too_long"))
         },
       }
       const rest = Math.max(0, this.limits.wait_ms - waited)
-      const patience = setTimeout(waiting.turnAway, rest)
+      const timeout = setTimeout(waiting.turnAway, rest)
       this.line.add(waiting)
     })
   }

@@ -10,12 +10,12 @@ import { adminLinkCheckMiddlewares } from "./admin/link-checks/middlewares"
 import { adminPairingMiddlewares } from "./admin/pairing-middlewares"
 import { adminProductMiddlewares } from "./admin/products/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
-import { answerError } from "./error-body"
+import { respondWithError } from "./error-body"
 import { adminCatalogChangeMiddlewares } from "./admin/catalog-changes/middlewares"
 import { adminUploadMiddlewares } from "./admin/uploads/middlewares"
 import { adminUserMiddlewares } from "./admin/users/middlewares"
 import { hookMiddlewares } from "./hooks/middlewares"
-import { inputGuardMiddlewares } from "./input-guard/middlewares"
+import { inputGuardMiddlewares } from "./hardening/middlewares"
 import { adminCommentMiddlewares } from "./admin/comments/middlewares"
 import { adminDiscrepancyMiddlewares } from "./admin/discrepancies/middlewares"
 import { keepPrivateMiddlewares } from "./keep-private"
@@ -31,19 +31,19 @@ import { storeOrderMiddlewares } from "./store/orders/middlewares"
 import { storeProductMiddlewares } from "./store/products/middlewares"
 import { storeReturnMiddlewares } from "./store/returns/middlewares"
 import { storeSearchMiddlewares } from "./store/search/middlewares"
-import { withholdAnswers } from "./store/withhold-answers"
+import { redactResponses } from "./store/redact-responses"
 
 /**
  * The only file from which Medusa reads middlewares: it joins the arrays of all folders.
  */
 export default defineMiddlewares({
-  errorHandler: answerError,
+  errorHandler: respondWithError,
   routes: [
     ...inputGuardMiddlewares,
     ...authMiddlewares,
     ...hookMiddlewares,
     ...keepPrivateMiddlewares,
-    { matcher: "/store", middlewares: [withholdAnswers] },
+    { matcher: "/store", middlewares: [redactResponses] },
     ...storeCartMiddlewares,
     ...storeProductMiddlewares,
     ...storeCatalogMiddlewares,

@@ -1,4 +1,4 @@
-import { listFaultyFields, translateError } from "./translate-error"
+import { listInvalidFields, translateError } from "./translate-error"
 
 const codeOf = (error: object) => {
   const told = translateError(error, "buyer")
@@ -99,6 +99,6 @@ describe("the fields in a validator's message", () => {
     ["Value for field 'limit' too big, expected at most: '100'", ["limit"]],
     ["Invalid input", []],
   ])("%s", (message, fields) => {
-    expect(listFaultyFields(message)).toEqual(fields)
+    expect(listInvalidFields(message)).toEqual(fields)
   })
 })

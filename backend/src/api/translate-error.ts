@@ -16,7 +16,7 @@ export type Translation = {
  */
 export type Reader = "buyer" | "staff"
 
-type Thrown = {
+type ThrownError = {
   name?: unknown
   type?: unknown
   code?: unknown
@@ -91,7 +91,7 @@ const UNUSABLE_SENTENCE = "invalid_request: A value in this request cannot be us
 /**
  * The fields that a validator's message names, dotted: `items, 0, quantity` is one path.
  */
-export function listFaultyFields(message: string): string[] {
+export function listInvalidFields(message: string): string[] {
   const paths = [...message.matchAll(/\b(?:field|Field) '([^']+)'/g)].map(([, path]) =>
     (path ?? "").split(", ").join("."),
   )
@@ -101,7 +101,7 @@ export function listFaultyFields(message: string): string[] {
   return [...new Set([...paths, ...unknown])]
 }
 
-function translateBodyFault(thrown: Thrown): Translation | null {
+function translateBodyError(thrown: ThrownError): Translation | null {
   if (thrown.status === 413) {
     const message = "request_too_large: This is more than can be taken at once."
     return { type: "invalid_data", message }
@@ -120,7 +120,7 @@ function translateBodyFault(thrown: Thrown): Translation | null {
  * core that a caller may read is kept, with our code beside it.
  */
 export function translateError(error: object, reader: Reader): Translation | null {
-  const thrown: Thrown = error
+  const thrown: ThrownError = error
   const message = typeof thrown.message === "string" ? thrown.message : ""
   const code = typeof thrown.code === "string" ? thrown.code : ""
 
@@ -147,11 +147,11 @@ export function translateError(error: object, reader: Reader): Translation | nul
     return { type: "invalid_data", message: NO_PROVIDER_SENTENCE }
   }
   if (thrown.type === "invalid_data" && CORE_INVALID.test(message)) {
-    const fields = listFaultyFields(message)
+    const fields = listInvalidFields(message)
     return { type: "invalid_data", code: "invalid_request", message, fields }
   }
   if (thrown.type === "invalid_argument") {
     return { type: "invalid_data", code: "invalid_request", message }
   }
-  return translateBodyFault(thrown)
+  return translateBodyError(thrown)
 }

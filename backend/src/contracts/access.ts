@@ -20,7 +20,7 @@ export const ACCESS_REASONS = [
 export type AccessReason = (typeof ACCESS_REASONS)[number]
 
 /** The backend's decision for one caller and one product. */
-export type AccessAnswer = {
+export type Access = {
   level: AccessLevel
   can_see_price: boolean
   can_buy: boolean
@@ -55,7 +55,7 @@ export const MAX_CART_METADATA_BYTES = 8_192
  * Further codes, for refusals of the cart as a whole. Sent in the same way as
  * CART_REFUSALS (`code: sentence`), without lines.
  */
-export const CART_FAULTS = [
+export const CART_ERROR_CODES = [
   /** The shipping address is outside the cart's region. */
   "country_not_in_region",
   /** Region and sales channel of the cart belong to different markets. */
@@ -67,7 +67,7 @@ export const CART_FAULTS = [
   /** 409: the cart is in another region than CART_REGION_HEADER names; nothing was changed. */
   "cart_in_other_region",
 ] as const
-export type CartFault = (typeof CART_FAULTS)[number]
+export type CartErrorCode = (typeof CART_ERROR_CODES)[number]
 
 /**
  * Optional header of POST /store/carts/:id/line-items: the region in whose prices the line was
@@ -84,7 +84,7 @@ export type CartRefusalsResponse = { refusals: CartRefusalLine[] }
 /** JSON body of every refusal above. */
 export type RefusalBody = {
   type: string
-  code: CartRefusal | CartFault
+  code: CartRefusal | CartErrorCode
   /** `code: sentence`, for clients that read only the message. */
   message: string
   lines: CartRefusalLine[]

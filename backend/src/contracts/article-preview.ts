@@ -4,7 +4,7 @@ import type { ArticleContent } from "./article-admin"
  * POST /admin/article-previews; with the key of an earlier response, the same page shows
  * the new content. `id` is the article whose paired products are shown.
  */
-export type AdminKeepArticlePreview = {
+export type AdminSaveArticlePreview = {
   key?: string
   id: string
   content: ArticleContent

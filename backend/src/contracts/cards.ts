@@ -1,4 +1,4 @@
-import type { AccessAnswer } from "./access"
+import type { Access } from "./access"
 import type { UseFrom } from "./aftercare-plan"
 
 // Shapes that several contracts share: prices, pictures, and products and articles in lists.
@@ -60,7 +60,7 @@ export type ProductCard = {
   categories: { handle: string; name: string }[]
   audience: Audience
   purposes: Purpose[]
-  access: AccessAnswer
+  access: Access
   /** Lowest price the caller may see; null when the price is hidden or there is none. */
   price_from: Price | null
   /** True when the variants have different prices; the shop then writes "from". */

@@ -16,7 +16,7 @@ export type ConfirmedArticle = {
 }
 
 /** What must be confirmed before a professional product is ordered. */
-export type AskedEducation = {
+export type RequiredReading = {
   product_id: string
   handle: string
   title: string
@@ -31,7 +31,7 @@ export type AskedEducation = {
 }
 
 /** The confirmation on an order's line: the confirmed text, the account and the time. */
-export type EducationRecord = Omit<AskedEducation, "handle"> & {
+export type EducationRecord = Omit<RequiredReading, "handle"> & {
   /** ISO 8601. */
   confirmed_at: string
   /** The account that owned the cart; null for a guest. */
@@ -41,19 +41,19 @@ export type EducationRecord = Omit<AskedEducation, "handle"> & {
 /**
  * One product of a cart; `confirmed_at` is null until its current version is confirmed.
  */
-export type CartConfirmation = AskedEducation & { confirmed_at: string | null }
+export type CartConfirmation = RequiredReading & { confirmed_at: string | null }
 /**
  * GET and POST /store/carts/:id/confirmations; empty when no confirmation is required.
  */
 export type CartConfirmationsResponse = { products: CartConfirmation[] }
 
 /** The version of a text that was shown and confirmed. */
-export type SeenEducation = { product_id: string; version: string }
+export type SeenReading = { product_id: string; version: string }
 /** POST /store/carts/:id/confirmations; products that are not named stay as they are. */
-export type ConfirmEducationRequest = { confirmations: SeenEducation[] }
+export type ConfirmEducationRequest = { confirmations: SeenReading[] }
 
-/** The products that a refusal of `EDUCATION_FAULTS` is about. */
-export type NamedEducation = { product_id: string; title: string }
+/** The products that a refusal of `EDUCATION_ERROR_CODES` is about. */
+export type NamedReading = { product_id: string; title: string }
 
 /** One line of an order with the confirmation of its buyer. */
 export type OrderConfirmation = { line_id: string } & Omit<

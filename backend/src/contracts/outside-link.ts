@@ -41,7 +41,7 @@ export type LinkPart = (typeof LINK_PARTS)[number]
 /** The parts of an article that are searched for links. */
 export type LinkedTexts = { body: string; faq: ArticleFaq[]; sources: ArticleSource[] }
 
-export type LinkPlace = {
+export type LinkPosition = {
   article_id: string
   slug: string
   title: string
@@ -61,7 +61,7 @@ export type OutsideLinkFinding = {
   /** Time at which it was first found gone; null while it is not gone. */
   first_failed_at: string | null
   checked_at: string
-  places: LinkPlace[]
+  places: LinkPosition[]
 }
 
 /** One check of all links. `broke_off`: the process that ran it has ended. */

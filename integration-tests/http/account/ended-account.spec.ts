@@ -1,10 +1,10 @@
 import type { Actor } from "../../support/http/actor"
 import { changeDatabase as change } from "../../support/http/change-database"
-import { makeBelongings } from "../../support/http/belongings"
+import { makeOwnedFixtures } from "../../support/http/owned-fixtures"
 import { GOOD_PASSWORD, openAccount, visit } from "../../support/http/registration"
 import { describeShop, type Shop } from "../../support/http/shop"
 import { acceptInvite, hire, invite } from "../../support/http/staff"
-import { findCustomer } from "../../support/http/standing"
+import { findCustomer } from "../../support/http/price-eligibility"
 
 const ME = "/store/customers/me"
 
@@ -193,7 +193,7 @@ describeShop("an account that has ended", (shop) => {
   it("S3: nothing of a deleted customer's account opens, by token or by the ids that are left", async () => {
     const person = await openAccount(shop, "deleted")
     const { actor } = person
-    const { cart, order, address } = await makeBelongings(shop, actor)
+    const { cart, order, address } = await makeOwnedFixtures(shop, actor)
     const routes: ["get" | "post", string, object?][] = [
       ["get", ME],
       ["get", `${ME}/access`],

@@ -1,4 +1,4 @@
-import { describeToken } from "../../support/http/asking"
+import { describeToken } from "../../support/http/raw-request"
 import { changeDatabase as change } from "../../support/http/change-database"
 import { PEOPLE } from "../../support/http/people"
 import {
@@ -13,7 +13,7 @@ import {
 } from "../../support/http/registration"
 import { describeShop } from "../../support/http/shop"
 import { acceptInvite, acceptWith, invite, registerStaff } from "../../support/http/staff"
-import { findCustomer } from "../../support/http/standing"
+import { findCustomer } from "../../support/http/price-eligibility"
 
 const SELF = "/admin/users/me"
 
@@ -50,7 +50,7 @@ describeShop("an invitation", (shop) => {
     expect((await asCustomer(email, STRANGERS)).status).toBe(401)
     for (const token of [pending, asUser.body.token]) {
       const stranger = visit(shop, bearer(token))
-      const answers = [
+      const responses = [
         await stranger.get(SELF),
         await stranger.post("/auth/session"),
         await stranger.post("/auth/token/refresh"),
@@ -58,7 +58,9 @@ describeShop("an invitation", (shop) => {
         await stranger.post("/store/customers", {}),
         await stranger.post(`/admin/invites/accept?token=${invited.token}`, { email }),
       ]
-      expect(answers.map(({ status }) => status)).toEqual([401, 401, 401, 400, 401, 401])
+      expect(responses.map(({ status }) => status)).toEqual([
+        401, 401, 401, 400, 401, 401,
+      ])
     }
   })
 
@@ -154,8 +156,8 @@ describeShop("an invitation", (shop) => {
         person.email,
         `a guess, number ${round}`,
       )
-      const answer = await acceptWith(shop, invited, token, person.email, place)
-      statuses.push(answer.status)
+      const response = await acceptWith(shop, invited, token, person.email, place)
+      statuses.push(response.status)
     }
     expect(statuses).toEqual([...Array<number>(10).fill(400), 429, 429])
     expect((await acceptInvite(shop, invited, person)).status).toBe(200)
@@ -165,10 +167,10 @@ describeShop("an invitation", (shop) => {
     const email = newEmail("clicks")
     await register(visit(shop), { email, password: STRANGERS })
     const invited = await invite(shop.admin, email)
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 10 }, () => acceptInvite(shop, invited, { email })),
     )
-    const statuses = answers.map(({ status }) => status).sort()
+    const statuses = responses.map(({ status }) => status).sort()
     expect(statuses).toEqual([200, ...Array<number>(9).fill(401)])
     const { data } = await shop.query({
       entity: "user",
@@ -208,7 +210,7 @@ describeShop("an invitation", (shop) => {
   it("A15: registering as staff tells nothing about an address", async () => {
     const waiting = newEmail("waiting")
     await register(visit(shop), { email: waiting, password: STRANGERS })
-    const answers = new Set<string>()
+    const responses = new Set<string>()
     for (const email of [
       PEOPLE.admin.email,
       PEOPLE.client.email,
@@ -216,11 +218,11 @@ describeShop("an invitation", (shop) => {
       newEmail("x"),
     ]) {
       const token = await registerStaff(visit(shop), email)
-      answers.add(describeToken(token).replace(/(staff_registration":)"[^"]+"/, "$1"))
+      responses.add(describeToken(token).replace(/(staff_registration":)"[^"]+"/, "$1"))
       const stranger = visit(shop, bearer(token))
       const { status } = await stranger.post("/auth/token/refresh")
-      answers.add(`refresh ${status}`)
+      responses.add(`refresh ${status}`)
     }
-    expect([...answers]).toHaveLength(2)
+    expect([...responses]).toHaveLength(2)
   })
 })

@@ -1,5 +1,5 @@
 import type { Actor } from "../../support/http/actor"
-import { count, inTurns } from "../../support/http/asking"
+import { count, inTurns } from "../../support/http/raw-request"
 import {
   buildAddress,
   buy,
@@ -10,10 +10,10 @@ import {
 } from "../../support/http/cart"
 import { newEmail, register, GOOD_PASSWORD, visit } from "../../support/http/registration"
 import { address, ask } from "../../support/http/searching"
-import { sql } from "../../support/damage"
+import { sql } from "../../support/corrupt-db"
 import { describeShop } from "../../support/http/shop"
 import { setStock } from "../../support/http/stock"
-import { until } from "../../support/browser/until"
+import { poll } from "../../support/browser/poll"
 
 const BOOK = "/store/customers/me/addresses"
 const NUMBERS = { cart: 600, look: 20, email: 30, book: 20, payment: 10 }
@@ -21,16 +21,16 @@ const NUMBERS = { cart: 600, look: 20, email: 30, book: 20, payment: 10 }
 type Refused = { status: number; body: unknown; headers: Record<string, string> }
 
 /** Every one of them says, by code and header, that and when to ask again. */
-function expectToldToWait(answers: Refused[]): void {
-  for (const { status, body, headers } of answers) {
+function expectRetryAfter(responses: Refused[]): void {
+  for (const { status, body, headers } of responses) {
     expect([429, 503]).toContain(status)
     const code = status === 429 ? "too_many_requests" : "too_busy"
     expect(body).toMatchObject({ code, retry_after: Number(headers["retry-after"]) })
     expect(Number(headers["retry-after"])).toBeGreaterThan(0)
   }
 }
-const refusedOf = <Answer extends { status: number }>(answers: Answer[]) =>
-  answers.filter(({ status }) => status === 429 || status === 503)
+const refusedOf = <Answer extends { status: number }>(responses: Answer[]) =>
+  responses.filter(({ status }) => status === 429 || status === 503)
 
 describeShop("how often", (shop) => {
   /** Somebody in the `n`th /64 of a /48; 256 of them share a /56. */
@@ -49,7 +49,7 @@ describeShop("how often", (shop) => {
       look(household(n * 256), display_id + 120 - n, email),
     )
     expect(count(guesses, 404)).toBe(NUMBERS.email)
-    expectToldToWait(refusedOf(guesses))
+    expectRetryAfter(refusedOf(guesses))
     expect(count(guesses, 200)).toBe(0)
 
     expect((await look(buyer, display_id, email.toUpperCase())).status).toBe(200)
@@ -61,7 +61,7 @@ describeShop("how often", (shop) => {
     const tries = (n: number) => look(household(n, "2001:db8:49"), 1, newEmail("none"))
     const oneBlock = await inTurns(120, 10, tries)
     expect(count(oneBlock, 404)).toBe(NUMBERS.look * 4)
-    expectToldToWait(refusedOf(oneBlock))
+    expectRetryAfter(refusedOf(oneBlock))
     const manyBlocks = await inTurns(400, 20, (n) => tries(256 + n * 97))
     expect(count(manyBlocks, 404)).toBe(NUMBERS.look * 12)
     expect((await look(household(1), 1, newEmail("none"))).status).toBe(404)
@@ -84,7 +84,7 @@ describeShop("how often", (shop) => {
     // Another mailbox's mail is sent after all of those.
     const last = newEmail("untagged")
     await register(visit(shop), { email: last, password: GOOD_PASSWORD })
-    await until("all mails", async () => {
+    await poll("all mails", async () => {
       const to = await sent()
       return to.includes(last) && to.length >= 4
     })
@@ -94,11 +94,11 @@ describeShop("how often", (shop) => {
   it("S8: who is no named proxy cannot say where a visitor is", async () => {
     await shop.setOption("trustedProxies", "10.0.0.0/8")
     try {
-      const answers = await Promise.all(
+      const responses = await Promise.all(
         Array.from({ length: 40 }, () => look(visit(shop), 1, newEmail("none"))),
       )
-      expect(count(answers, 404)).toBe(NUMBERS.look)
-      expect(count(answers, 429)).toBe(20)
+      expect(count(responses, 404)).toBe(NUMBERS.look)
+      expect(count(responses, 429)).toBe(20)
     } finally {
       await shop.setOption("trustedProxies", "loopback")
     }
@@ -118,18 +118,18 @@ describeShop("how often", (shop) => {
       [before],
     )
     expect(raised).toHaveLength(1)
-    const answers = await Promise.all(Array.from({ length: 60 }, open))
-    expect([count(answers, 200), count(answers, 429)]).toEqual([10, 50])
-    expectToldToWait(refusedOf(answers))
+    const responses = await Promise.all(Array.from({ length: 60 }, open))
+    expect([count(responses, 200), count(responses, 429)]).toEqual([10, 50])
+    expectRetryAfter(refusedOf(responses))
     await openCart(shop, visit(shop), { "AFT-FOAM-50": 1 })
   })
 
   it("S10: an address book takes twenty new addresses an hour and holds a hundred", async () => {
     const quick = await shop.join(newEmail("quick"))
     const add = (who: Actor) => who.post(BOOK, buildAddress("us"))
-    const answers = await Promise.all(Array.from({ length: 30 }, () => add(quick)))
-    expect([count(answers, 200), count(answers, 429)]).toEqual([NUMBERS.book, 10])
-    expectToldToWait(refusedOf(answers))
+    const responses = await Promise.all(Array.from({ length: 30 }, () => add(quick)))
+    expect([count(responses, 200), count(responses, 429)]).toEqual([NUMBERS.book, 10])
+    expectRetryAfter(refusedOf(responses))
 
     const full = await shop.join(newEmail("full"))
     const { body } = await full.get<{ customer: { id: string } }>("/store/customers/me")
@@ -157,15 +157,15 @@ describeShop("how often", (shop) => {
   it("S10: sixty misspelt searches at once do not stop a catalogue read, nor others' searches", async () => {
     const flooder = visit(shop)
     const ended: string[] = []
-    const note = async <Answer>(name: string, answer: Promise<Answer>) => {
-      const given = await answer
+    const note = async <Answer>(name: string, response: Promise<Answer>) => {
+      const given = await response
       ended.push(name)
       return given
     }
     const searches = Array.from({ length: 60 }, (_, n) =>
       note("search", ask(flooder, { q: `sunscren pigmnt corection ${n} aftrcare` })),
     )
-    const [read, elsewhere, suggested, ...answers] = await Promise.all([
+    const [read, elsewhere, suggested, ...responses] = await Promise.all([
       note("read", visit(shop).get("/store/catalog/products?country_code=us")),
       ask(visit(shop), { q: "matte suncreen" }),
       visit(shop).get(address("/store/search/suggestions", { q: "suncr" })),
@@ -176,19 +176,19 @@ describeShop("how often", (shop) => {
     for (const { status } of [elsewhere, suggested]) expect([200, 503]).toContain(status)
     // It came in after all sixty, and did not wait for those that were taken.
     expect(ended.indexOf("read")).toBeLessThan(ended.lastIndexOf("search"))
-    expect(count(answers, 200)).toBeGreaterThan(0)
-    expect(refusedOf(answers).length).toBeGreaterThan(0)
-    expect(count(answers, 500)).toBe(0)
-    expectToldToWait(refusedOf(answers))
+    expect(count(responses, 200)).toBeGreaterThan(0)
+    expect(refusedOf(responses).length).toBeGreaterThan(0)
+    expect(count(responses, 500)).toBe(0)
+    expectRetryAfter(refusedOf(responses))
     expect((await ask(visit(shop), { q: "matte suncreen" })).status).toBe(200)
     expect((await ask(flooder, { q: "sunscren" })).status).toBe(200)
   })
 
   it("S10: searches of one place are counted, so that a patient flood ends too", async () => {
     const flooder = visit(shop)
-    const answers = await inTurns(330, 10, () => ask(flooder, { q: "foam" }))
-    expect([count(answers, 200), count(answers, 429)]).toEqual([300, 30])
-    expectToldToWait(refusedOf(answers))
+    const responses = await inTurns(330, 10, () => ask(flooder, { q: "foam" }))
+    expect([count(responses, 200), count(responses, 429)]).toEqual([300, 30])
+    expectRetryAfter(refusedOf(responses))
   })
 
   const beginPayment = async (who: Actor, cart: Cart) => {
@@ -206,11 +206,11 @@ describeShop("how often", (shop) => {
       tester,
       await openCart(shop, tester, { "AFT-FOAM-50": 1 }),
     )
-    const answers = await inTurns(50, 1, begin)
-    expect(count(answers, 429)).toBe(50 - NUMBERS.payment)
-    expect(count(answers, 200)).toBeGreaterThan(0)
-    expect(count(answers, 500)).toBe(0)
-    expectToldToWait(refusedOf(answers))
+    const responses = await inTurns(50, 1, begin)
+    expect(count(responses, 429)).toBe(50 - NUMBERS.payment)
+    expect(count(responses, 200)).toBeGreaterThan(0)
+    expect(count(responses, 500)).toBe(0)
+    expectRetryAfter(refusedOf(responses))
     // From elsewhere too: it is the cart that is tried with one card after another.
     const other = await openCart(shop, tester, { "AFT-FOAM-50": 1 })
     expect((await (await beginPayment(tester, other))()).status).toBe(200)
@@ -230,10 +230,10 @@ describeShop("how often", (shop) => {
     const carts = await inTurns(20, 1, () => prepare(tester))
     const declines = await shop.declinePayments()
     try {
-      const answers = await inTurns(20, 1, (n) => complete(tester, carts[n]?.id ?? ""))
-      expect(count(answers.slice(0, 10), 400)).toBe(10)
-      expect(count(answers, 429)).toBe(10)
-      expectToldToWait(refusedOf(answers))
+      const responses = await inTurns(20, 1, (n) => complete(tester, carts[n]?.id ?? ""))
+      expect(count(responses.slice(0, 10), 400)).toBe(10)
+      expect(count(responses, 429)).toBe(10)
+      expectRetryAfter(refusedOf(responses))
       expect(await declines.count()).toBe(10)
       const next = await openCart(shop, tester, { "AFT-FOAM-50": 1 })
       expect((await (await beginPayment(tester, next))()).status).toBe(429)
@@ -249,14 +249,14 @@ describeShop("how often", (shop) => {
     const cart = await prepare(visit(shop))
     const declines = await shop.declinePayments()
     try {
-      const answers = await inTurns(8, 1, async () => {
+      const responses = await inTurns(8, 1, async () => {
         const tester = visit(shop)
         await (
           await beginPayment(tester, cart)
         )()
         return complete(tester, cart.id)
       })
-      expect([count(answers, 400), count(answers, 429)]).toEqual([5, 3])
+      expect([count(responses, 400), count(responses, 429)]).toEqual([5, 3])
       expect(await declines.count()).toBe(5)
     } finally {
       await declines.end()
@@ -270,8 +270,8 @@ describeShop("how often", (shop) => {
     const carts = await inTurns(11, 1, () => prepare(buyer))
     const declines = await shop.declinePayments()
     try {
-      const answers = await inTurns(11, 1, (n) => complete(buyer, carts[n]?.id ?? ""))
-      expect(answers.at(-1)?.status).toBe(429)
+      const responses = await inTurns(11, 1, (n) => complete(buyer, carts[n]?.id ?? ""))
+      expect(responses.at(-1)?.status).toBe(429)
       expect(await complete(buyer, bought.id)).toMatchObject({
         status: 200,
         body: { type: "order", order: { id: order.id } },

@@ -75,10 +75,10 @@ describeShop("accounts and their tokens", (shop) => {
     const person = { email: newEmail("squatter"), password: GOOD_PASSWORD }
     const pending = await register(visit(shop), person)
     const code = await readLink(person.email, /Confirm your e-mail/, "code")
-    const asked = await visit(shop, bearer(pending)).post("/store/customers", {
+    const requested = await visit(shop, bearer(pending)).post("/store/customers", {
       email: victim,
     })
-    expect(asked).toMatchObject({ status: 400, body: { code: "email_mismatch" } })
+    expect(requested).toMatchObject({ status: 400, body: { code: "email_mismatch" } })
     await visit(shop, bearer(pending)).post("/auth/verification/confirm", { code })
     const again = await visit(shop, bearer(pending)).post("/store/customers", {
       email: victim,
@@ -129,14 +129,14 @@ describeShop("accounts and their tokens", (shop) => {
     const { email } = PEOPLE.practitioner
     const before = await countMails(email, /new password/).catch(() => 0)
     const visitor = visit(shop)
-    const answers = new Set<string>()
+    const responses = new Set<string>()
     for (let round = 0; round < 100; round++) {
       const { status, body } = await visitor.post(`${DOOR}/reset-password`, {
         identifier: email,
       })
-      answers.add(`${status} ${JSON.stringify(body)}`)
+      responses.add(`${status} ${JSON.stringify(body)}`)
     }
-    expect([...answers]).toEqual(['201 "Created"'])
+    expect([...responses]).toEqual(['201 "Created"'])
     // Asked last, so its mail comes after any that would still be on its way.
     await visit(shop).post(`${DOOR}/reset-password`, { identifier: PEOPLE.client.email })
     await readLink(PEOPLE.client.email, /new password/, "token")

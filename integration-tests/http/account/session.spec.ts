@@ -72,10 +72,10 @@ describeShop("a session of the dashboard", (shop) => {
     const { body } = await withCookie(next).get<{ user: { id: string } }>(SELF)
     expect(body.user.id).toBe(second.id)
 
-    const answer = await withCookie(next).delete("/auth/session")
-    expect(answer.status).toBe(200)
-    expect(answer.headers["set-cookie"]).toMatch(/Expires=Thu, 01 Jan 1970/)
-    expect(readCookie(answer.headers).split("=")[1]).toBe("")
+    const response = await withCookie(next).delete("/auth/session")
+    expect(response.status).toBe(200)
+    expect(response.headers["set-cookie"]).toMatch(/Expires=Thu, 01 Jan 1970/)
+    expect(readCookie(response.headers).split("=")[1]).toBe("")
     expect(await isIn(next)).toBe(401)
     // The first one's token was not signed out by that, only the session.
     expect((await first.byToken.get(SELF)).status).toBe(200)

@@ -6,7 +6,7 @@ import {
   forge,
   inTurns,
   KEY,
-} from "../../support/http/asking"
+} from "../../support/http/raw-request"
 import { PEOPLE } from "../../support/http/people"
 import {
   bearer,

@@ -4,7 +4,7 @@ import type {
   AdminProductPairingsResponse,
   ArticleResponse,
 } from "../../../backend/src/contracts"
-import { sql } from "../../support/damage"
+import { sql } from "../../support/corrupt-db"
 import { publishArticle } from "../../support/http/articles"
 import { AFTER, FADE, NEEDED, SPARE, buildPairing } from "../../support/http/pairing"
 import { describeShop } from "../../support/http/shop"
@@ -82,10 +82,10 @@ describeShop("an article that is needed", (shop) => {
     it("who each unpair the other's last article: one of them is refused", async () => {
       for (let round = 0; round < 8; round += 1) {
         const [id, articles] = await published(FADE, AFTER)
-        const answers = await Promise.all(
+        const responses = await Promise.all(
           articles.map((article) => change(id, { remove: [article] })),
         )
-        expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+        expect(responses.map(({ status }) => status).sort()).toEqual([200, 409])
         expect(await kept(id)).toMatchObject({ gaps: [], is_published: true })
       }
     })

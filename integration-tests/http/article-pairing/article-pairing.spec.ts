@@ -4,7 +4,7 @@ import type {
   CatalogProductResponse,
 } from "../../../backend/src/contracts"
 import type { Answer, Refusal } from "../../support/http/actor"
-import { sql } from "../../support/damage"
+import { sql } from "../../support/corrupt-db"
 import {
   AFTER,
   FADE,
@@ -45,10 +45,10 @@ describeShop("no product without its article", (shop) => {
 
     it("when it is made", async () => {
       const made = wish("published")
-      const answer = await shop.admin.post("/admin/products", made)
-      expect(answer).toMatchObject(UNPAIRED)
-      expect(answer.body.message).toContain(made.title)
-      expect(answer.body.message).toContain("a published article to read first")
+      const response = await shop.admin.post("/admin/products", made)
+      expect(response).toMatchObject(UNPAIRED)
+      expect(response.body.message).toContain(made.title)
+      expect(response.body.message).toContain("a published article to read first")
       expect(await countHandles(made.handle)).toBe(0)
     })
 
@@ -62,14 +62,14 @@ describeShop("no product without its article", (shop) => {
     it("in a batch, of which then nothing is done", async () => {
       const [id, other] = [await draft(), await draft()]
       const made = wish("draft")
-      const answer = await shop.admin.post("/admin/products/batch", {
+      const response = await shop.admin.post("/admin/products/batch", {
         create: [made],
         update: [
           { id: other, subtitle: "Changed" },
           { id, status: "published" },
         ],
       })
-      expect(answer).toMatchObject(UNPAIRED)
+      expect(response).toMatchObject(UNPAIRED)
       expect(await read(id)).toMatchObject({ status: "draft" })
       expect(await read(other)).toMatchObject({ subtitle: null })
       expect(await countHandles(made.handle)).toBe(0)
@@ -181,9 +181,9 @@ describeShop("no product without its article", (shop) => {
 
     it("needs an aftercare article too, and cannot lose it", async () => {
       const id = await levelled()
-      const answer = await setStatus(id, "published")
-      expect(answer).toMatchObject(UNPAIRED)
-      expect(answer.body.message).toContain("aftercare article or a recorded reason")
+      const response = await setStatus(id, "published")
+      expect(response).toMatchObject(UNPAIRED)
+      expect(response.body.message).toContain("aftercare article or a recorded reason")
       const article = await pair(id, AFTER, "aftercare")
       expect((await setStatus(id, "published")).status).toBe(200)
       expect(await change(id, { remove: [article] })).toMatchObject(NEEDED)

@@ -1,6 +1,6 @@
-import { sql } from "../../support/damage"
+import { sql } from "../../support/corrupt-db"
 import {
-  ageLooks,
+  ageChecks,
   checkLinks,
   openOtherSite,
   readLinks,
@@ -145,7 +145,7 @@ describeShop("the health of articles and pairings", (shop) => {
       expect(await checkLinks(shop)).toMatchObject({ begun: false })
       expect(asked).toHaveLength(before)
 
-      await ageLooks(shop, 30)
+      await ageChecks(shop, 30)
       expect(await shop.run("begin-link-check", { by: "clock" })).toMatchObject({
         begun: true,
       })
@@ -154,7 +154,7 @@ describeShop("the health of articles and pairings", (shop) => {
       expect(await find("/refuses")).toMatchObject({ verdict: "unknown" })
 
       pages.set("/gone", [200])
-      await ageLooks(shop, 30)
+      await ageChecks(shop, 30)
       await checkLinks(shop)
       expect(await find("/gone")).toBeUndefined()
       expect((await readLinks(shop)).fine).toBe(2)

@@ -93,9 +93,9 @@ describeShop("articles as staff write them", (shop) => {
   it("of two who save at once only one does, and the other is told", async () => {
     const { id, revision } = await publishArticle(shop.admin)
     const save = (title: string) => post(`/${id}`, { title, expected_revision: revision })
-    const answers = await Promise.all([save("One"), save("Other"), save("Third")])
-    const won = answers.filter(({ status }) => status === 200)
-    const lost = answers.filter(({ status }) => status === 409)
+    const responses = await Promise.all([save("One"), save("Other"), save("Third")])
+    const won = responses.filter(({ status }) => status === 200)
+    const lost = responses.filter(({ status }) => status === 409)
     expect([won.length, lost.length]).toEqual([1, 2])
     for (const { body } of lost) {
       expect(body).toMatchObject({ code: "article_changed", revision: revision + 1 })
@@ -216,9 +216,9 @@ describeShop("articles as staff write them", (shop) => {
       { revision: 1 },
     ])
     for (const revision of ["99", "0", "x", "1e3"]) {
-      const asked = { expected_revision: 4 }
+      const requested = { expected_revision: 4 }
       expect(
-        await post(`/${draft.id}/revisions/${revision}/restore`, asked),
+        await post(`/${draft.id}/revisions/${revision}/restore`, requested),
       ).toMatchObject({ status: 404, body: { code: "article_revision_not_found" } })
     }
   })
@@ -256,7 +256,7 @@ describeShop("articles as staff write them", (shop) => {
 
   it("that are not there are not found at any door", async () => {
     const expected_revision = 1
-    const answers = await Promise.all([
+    const responses = await Promise.all([
       shop.admin.get("/admin/articles/art_none"),
       shop.admin.get("/admin/articles/art_none/revisions"),
       post("/art_none", { title: "A", expected_revision }),
@@ -264,7 +264,7 @@ describeShop("articles as staff write them", (shop) => {
       post("/art_none/schedule", { scheduled_for: null, expected_revision }),
       post("/art_none/revisions/1/restore", { expected_revision }),
     ])
-    for (const { status, body } of answers) {
+    for (const { status, body } of responses) {
       expect([status, body.code]).toEqual([404, "article_not_found"])
     }
     const guest = await shop.guest.post("/admin/articles", buildArticleContent())

@@ -1,5 +1,5 @@
 import { Client } from "pg"
-import { askForCart } from "../../support/http/cart"
+import { requestCart } from "../../support/http/cart"
 import { insertReservations } from "../../support/http/reservations"
 import { describeShop } from "../../support/http/shop"
 import { findLevel, setStock } from "../../support/http/stock"
@@ -34,7 +34,7 @@ describeShop("what is free to sell", (shop) => {
     async ({ stocked, reserved }) => {
       await setStock(shop, { [ITEM]: stocked })
       await reserve(reserved)
-      const { status, body } = await askForCart(shop, shop.guest, { [ITEM]: ALL })
+      const { status, body } = await requestCart(shop, shop.guest, { [ITEM]: ALL })
       expect(status).toBe(400)
       const free = body.lines?.[0]?.available ?? Number.NaN
       expect(free).toBe(stocked - reserved)

@@ -1,7 +1,7 @@
 import { Client } from "pg"
 import {
   addLine,
-  askForCart,
+  requestCart,
   buy,
   changeLine,
   complete,
@@ -10,7 +10,10 @@ import {
   readCart,
 } from "../../support/http/cart"
 import { describeShop, type Shop } from "../../support/http/shop"
-import { insertReservations, type ReservationWish } from "../../support/http/reservations"
+import {
+  insertReservations,
+  type ReservationInput,
+} from "../../support/http/reservations"
 import { findLevel, readStock, setStock, shareItem } from "../../support/http/stock"
 import { listViolations } from "../../support/violations"
 
@@ -29,11 +32,11 @@ const REFUSED_BY_MEDUSA = refuse(/^Not enough stock available for item /)
 
 /** Asks as staff; fails the test when it is refused. */
 async function must<Body>(shop: Shop, path: string, body: unknown = {}): Promise<Body> {
-  const answer = await shop.admin.post<Body>(`/admin/${path}`, body)
-  if (answer.status !== 200) {
-    throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`)
+  const response = await shop.admin.post<Body>(`/admin/${path}`, body)
+  if (response.status !== 200) {
+    throw new Error(`${path}: ${response.status} ${JSON.stringify(response.body)}`)
   }
-  return answer.body
+  return response.body
 }
 
 describeShop("B6 two variants of one item, 8 + 8 of 10", (shop) => {
@@ -46,11 +49,11 @@ describeShop("B6 two variants of one item, 8 + 8 of 10", (shop) => {
     expect((await readStock(shop, ITEM)).reserved).toBe(pieces)
     expect(await listViolations(shop.databaseUrl)).toEqual([])
   }
-  const wish = (sku: string, quantity: number) => ({
+  const input = (sku: string, quantity: number) => ({
     variant_id: shop.variantId(sku),
     quantity,
   })
-  const both = () => [wish(ONE, 8), wish(OTHER, 8)]
+  const both = () => [input(ONE, 8), input(OTHER, 8)]
   const buyEight = async () =>
     buy(shop.guest, await openCart(shop, shop.guest, { [ONE]: 8 }))
   const countOrders = async () =>
@@ -58,10 +61,10 @@ describeShop("B6 two variants of one item, 8 + 8 of 10", (shop) => {
 
   describe("in a cart", () => {
     it("B6: is refused when the cart is made with both", async () => {
-      expect(await askForCart(shop, shop.guest, { [ONE]: 8, [OTHER]: 8 })).toMatchObject(
+      expect(await requestCart(shop, shop.guest, { [ONE]: 8, [OTHER]: 8 })).toMatchObject(
         REFUSED,
       )
-      expect((await askForCart(shop, shop.guest, { [ONE]: 8, [OTHER]: 2 })).status).toBe(
+      expect((await requestCart(shop, shop.guest, { [ONE]: 8, [OTHER]: 2 })).status).toBe(
         200,
       )
       await expectReserved(0)
@@ -98,9 +101,9 @@ describeShop("B6 two variants of one item, 8 + 8 of 10", (shop) => {
       const cart = await openCart(shop, shop.guest, { [ONE]: 8, [OTHER]: 8 })
       await prepareCheckout(shop.guest, cart)
       await setStock(shop, { [ITEM]: 10 })
-      const answer = await complete(shop.guest, cart.id)
-      expect(answer).toMatchObject(REFUSED)
-      expect(answer.body.lines?.map((line) => line.available)).toEqual([2, 2])
+      const response = await complete(shop.guest, cart.id)
+      expect(response).toMatchObject(REFUSED)
+      expect(response.body.lines?.map((line) => line.available)).toEqual([2, 2])
       const { data } = await shop.query({ entity: "payment_session", fields: ["id"] })
       expect(data).toEqual([])
       expect(await countOrders()).toBe(0)
@@ -117,11 +120,11 @@ describeShop("B6 two variants of one item, 8 + 8 of 10", (shop) => {
         await openCart(shop, shop.guest, { [OTHER]: 8 }),
       ]
       for (const cart of carts) await prepareCheckout(shop.guest, cart)
-      const answers = await Promise.all(
+      const responses = await Promise.all(
         carts.map((cart) => complete(shop.guest, cart.id)),
       )
-      expect(answers.map(({ status }) => status).sort()).toEqual([200, 400])
-      expect(answers.find(({ status }) => status === 400)).toMatchObject(REFUSED)
+      expect(responses.map(({ status }) => status).sort()).toEqual([200, 400])
+      expect(responses.find(({ status }) => status === 400)).toMatchObject(REFUSED)
       expect(await countOrders()).toBe(1)
       await expectReserved(8)
     })
@@ -157,9 +160,9 @@ describeShop("B6 two variants of one item, 8 + 8 of 10", (shop) => {
     })
 
     it("B6: is refused for a draft order to which the second was added", async () => {
-      const id = await buildDraft([wish(ONE, 8)])
+      const id = await buildDraft([input(ONE, 8)])
       await must(shop, `draft-orders/${id}/edit`)
-      await must(shop, `draft-orders/${id}/edit/items`, { items: [wish(OTHER, 8)] })
+      await must(shop, `draft-orders/${id}/edit/items`, { items: [input(OTHER, 8)] })
       await must(shop, `draft-orders/${id}/edit/confirm`)
       expect(await convert(id)).toMatchObject(REFUSED)
       await expectStillDraft(id)
@@ -169,7 +172,7 @@ describeShop("B6 two variants of one item, 8 + 8 of 10", (shop) => {
       const order = await buyEight()
       await must(shop, "order-edits", { order_id: order.id })
       await setStock(shop, { [ITEM]: 16 })
-      await must(shop, `order-edits/${order.id}/items`, { items: [wish(OTHER, 8)] })
+      await must(shop, `order-edits/${order.id}/items`, { items: [input(OTHER, 8)] })
       await must(shop, `order-edits/${order.id}/request`)
       await setStock(shop, { [ITEM]: 10 })
       expect(
@@ -253,7 +256,7 @@ describeShop("B6 two variants of one item, 8 + 8 of 10", (shop) => {
       await client.connect()
       return client
     }
-    const insert = (client: Client, wishes: ReservationWish[]) =>
+    const insert = (client: Client, wishes: ReservationInput[]) =>
       insertReservations(shop, client, ITEM, wishes)
     const REFUSAL = /^insufficient_inventory: Not enough of .+ is left\.$/
 

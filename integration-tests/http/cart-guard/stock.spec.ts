@@ -1,6 +1,6 @@
 import {
   addLine,
-  askForCart,
+  requestCart,
   buy,
   changeLine,
   complete,
@@ -42,11 +42,11 @@ describeShop("stock at every door of the cart", (shop) => {
 
     it("is refused when the second line comes, and says how many are left", async () => {
       const cart = await openCart(shop, shop.guest, { "SUP-SHADE-SET": 6 })
-      const answer = await addLine(shop, shop.guest, cart.id, "SUP-SHADE-SET", 6, {
+      const response = await addLine(shop, shop.guest, cart.id, "SUP-SHADE-SET", 6, {
         gift: 1,
       })
-      expect(answer).toMatchObject(refusedFor(10))
-      expect(answer.body.message).toContain("Only 10 ")
+      expect(response).toMatchObject(refusedFor(10))
+      expect(response.body.message).toContain("Only 10 ")
       expect((await readCart(shop.guest, cart.id)).items).toHaveLength(1)
       expect(
         (await addLine(shop, shop.guest, cart.id, "SUP-SHADE-SET", 4, { gift: 1 }))
@@ -68,11 +68,11 @@ describeShop("stock at every door of the cart", (shop) => {
 
     it("is refused for a cart that is made with both lines", async () => {
       const line = { variant_id: shop.variantId("SUP-SHADE-SET"), quantity: 6 }
-      const answer = await shop.guest.post("/store/carts", {
+      const response = await shop.guest.post("/store/carts", {
         region_id: shop.regionId.us,
         items: [line, { ...line, metadata: { gift: 1 } }],
       })
-      expect(answer).toMatchObject(refusedFor(10))
+      expect(response).toMatchObject(refusedFor(10))
     })
 
     it("is refused at completion when the shelf emptied meanwhile; nothing is reserved", async () => {
@@ -80,10 +80,10 @@ describeShop("stock at every door of the cart", (shop) => {
       await addLine(shop, shop.guest, cart.id, "SUP-SHADE-SET", 5, { gift: 1 })
       await prepareCheckout(shop.guest, cart)
       await setStock(shop, { "SUP-SHADE-SET": 6 })
-      const answer = await complete(shop.guest, cart.id)
-      expect(answer).toMatchObject(refusedFor(6))
-      expect(answer.body.lines).toHaveLength(2)
-      expect(answer.body.lines?.every((line) => line.line_item_id)).toBe(true)
+      const response = await complete(shop.guest, cart.id)
+      expect(response).toMatchObject(refusedFor(6))
+      expect(response.body.lines).toHaveLength(2)
+      expect(response.body.lines?.every((line) => line.line_item_id)).toBe(true)
       expect(await readStock(shop, "SUP-SHADE-SET")).toEqual({ stocked: 6, reserved: 0 })
       const { data } = await shop.query({ entity: "order", fields: ["id"] })
       expect(data).toHaveLength(0)
@@ -104,7 +104,7 @@ describeShop("stock at every door of the cart", (shop) => {
         stocked: 10,
         reserved: 10,
       })
-      expect(await askForCart(shop, shop.guest, { "SUP-SHADE-SET": 1 })).toMatchObject(
+      expect(await requestCart(shop, shop.guest, { "SUP-SHADE-SET": 1 })).toMatchObject(
         refusedFor(0),
       )
     })
@@ -115,7 +115,7 @@ describeShop("stock at every door of the cart", (shop) => {
 
     it("can be had 6 times, and 2 times after one box of its needles was sold", async () => {
       const who = shop.practitioner
-      expect(await askForCart(shop, who, { "SUP-NDL-1RL025-B20": 2 })).toMatchObject(
+      expect(await requestCart(shop, who, { "SUP-NDL-1RL025-B20": 2 })).toMatchObject(
         refusedFor(1),
       )
       const { body } = await shop.practitioner.get<{
@@ -125,7 +125,7 @@ describeShop("stock at every door of the cart", (shop) => {
       expect(kit?.availability.left).toBe(6)
 
       await buy(who, await openCart(shop, who, { "SUP-NDL-1RL025-B20": 1 }))
-      expect(await askForCart(shop, who, { "KIT-SKIN-LGT": 3 })).toMatchObject(
+      expect(await requestCart(shop, who, { "KIT-SKIN-LGT": 3 })).toMatchObject(
         refusedFor(2),
       )
       await buy(who, await openCart(shop, who, { "KIT-SKIN-LGT": 2 }))
@@ -156,9 +156,9 @@ describeShop("stock at every door of the cart", (shop) => {
       })
       await prepareCheckout(who, cart)
       await setStock(shop, { "NDL-1RL025": 29 })
-      const answer = await complete(who, cart.id)
-      expect(answer.status).toBe(400)
-      expect(answer.body.lines?.map((line) => line.available).sort()).toEqual([0, 1])
+      const response = await complete(who, cart.id)
+      expect(response.status).toBe(400)
+      expect(response.body.lines?.map((line) => line.available).sort()).toEqual([0, 1])
       expect((await readStock(shop, "NDL-1RL025")).reserved).toBe(0)
     })
   })
@@ -167,13 +167,13 @@ describeShop("stock at every door of the cart", (shop) => {
     await setStock(shop, { "SUP-SHADE-SET": 0 }, "us")
     await setStock(shop, { "SUP-SHADE-SET": 4 }, "eu")
     expect(
-      (await askForCart(shop, shop.guest, { "SUP-SHADE-SET": 1 }, "us")).status,
+      (await requestCart(shop, shop.guest, { "SUP-SHADE-SET": 1 }, "us")).status,
     ).toBe(400)
     expect(
-      (await askForCart(shop, shop.guest, { "SUP-SHADE-SET": 4 }, "eu")).status,
+      (await requestCart(shop, shop.guest, { "SUP-SHADE-SET": 4 }, "eu")).status,
     ).toBe(200)
     expect(
-      await askForCart(shop, shop.guest, { "SUP-SHADE-SET": 5 }, "eu"),
+      await requestCart(shop, shop.guest, { "SUP-SHADE-SET": 5 }, "eu"),
     ).toMatchObject(refusedFor(4))
   })
 

@@ -1,6 +1,6 @@
 import {
   addLine,
-  askForCart,
+  requestCart,
   buildAddress,
   buy,
   changeLine,
@@ -18,12 +18,12 @@ describeShop("where it is sold and how many", (shop) => {
     it("counts all variants of a product: three kits in one order", async () => {
       const who = shop.practitioner
       const cart = await openCart(shop, who, { "KIT-SKIN-LGT": 2, "KIT-SKIN-DEP": 1 })
-      const answer = await addLine(shop, who, cart.id, "KIT-SKIN-MED", 1)
-      expect(answer).toMatchObject({
+      const response = await addLine(shop, who, cart.id, "KIT-SKIN-MED", 1)
+      expect(response).toMatchObject({
         status: 400,
         body: { code: "purchase_limit_exceeded" },
       })
-      expect(answer.body.message).toContain("At most 3 Complete Skin Correcting Kit")
+      expect(response.body.message).toContain("At most 3 Complete Skin Correcting Kit")
       const line = cart.items.find((one) => one.quantity === 2)?.id ?? ""
       expect((await changeLine(who, cart.id, line, 3)).body.code).toBe(
         "purchase_limit_exceeded",
@@ -33,8 +33,8 @@ describeShop("where it is sold and how many", (shop) => {
     })
 
     it("holds for a cart made whole", async () => {
-      const answer = await askForCart(shop, shop.guest, { "SUN-M50-50-US": 21 })
-      expect(answer.body.code).toBe("purchase_limit_exceeded")
+      const response = await requestCart(shop, shop.guest, { "SUN-M50-50-US": 21 })
+      expect(response.body.code).toBe("purchase_limit_exceeded")
     })
 
     it("holds at completion when an admin lowers it meanwhile", async () => {
@@ -67,7 +67,7 @@ describeShop("where it is sold and how many", (shop) => {
       ["KIT-AFTS-US", "eu", 400],
       ["KIT-AFTS-EU", "us", 400],
     ] as const)("%s asked for in %s answers %i", async (sku, market, status) => {
-      const made = await askForCart(shop, shop.guest, { [sku]: 1 }, market)
+      const made = await requestCart(shop, shop.guest, { [sku]: 1 }, market)
       const cart = await openCart(shop, shop.guest, {}, market)
       const added = await addLine(shop, shop.guest, cart.id, sku, 1)
       expect([made.status, added.status]).toEqual([status, status])
@@ -82,11 +82,14 @@ describeShop("where it is sold and how many", (shop) => {
         "SUN-M50-50-US": 1,
         "AFT-FOAM-50": 1,
       })
-      const answer = await shop.guest.post(`/store/carts/${cart.id}`, {
+      const response = await shop.guest.post(`/store/carts/${cart.id}`, {
         region_id: shop.regionId.eu,
       })
-      expect(answer).toMatchObject({ status: 400, body: { code: "not_sold_in_country" } })
-      expect(answer.body.lines).toHaveLength(1)
+      expect(response).toMatchObject({
+        status: 400,
+        body: { code: "not_sold_in_country" },
+      })
+      expect(response.body.lines).toHaveLength(1)
       expect((await readCart(shop.guest, cart.id)).currency_code).toBe("usd")
     })
   })
@@ -128,8 +131,8 @@ describeShop("where it is sold and how many", (shop) => {
 
     it("belong together whatever the client says", async () => {
       const [us, eu] = [await channelOf("us"), await channelOf("eu")]
-      const asked = { region_id: shop.regionId.us, sales_channel_id: eu }
-      expect((await shop.guest.post("/store/carts", asked)).status).toBe(400)
+      const requested = { region_id: shop.regionId.us, sales_channel_id: eu }
+      expect((await shop.guest.post("/store/carts", requested)).status).toBe(400)
       const cart = await openCart(shop, shop.guest)
       expect((await readCart(shop.guest, cart.id)).sales_channel_id).toBe(us)
       const claimed = await shop.guest.post(`/store/carts/${cart.id}`, {
@@ -196,8 +199,11 @@ describeShop("where it is sold and how many", (shop) => {
     ])("must have its %s before there is an order", async (_part, address) => {
       const cart = await openCart(shop, shop.guest, { "AFT-FOAM-50": 1 })
       await prepareCheckout(shop.guest, cart, { address })
-      const answer = await complete(shop.guest, cart.id)
-      expect(answer).toMatchObject({ status: 400, body: { code: "address_incomplete" } })
+      const response = await complete(shop.guest, cart.id)
+      expect(response).toMatchObject({
+        status: 400,
+        body: { code: "address_incomplete" },
+      })
     })
 
     it.each([{ first_name: "" }, { last_name: "" }])(
@@ -220,8 +226,8 @@ describeShop("where it is sold and how many", (shop) => {
 
     it("can no longer be put in a cart", async () => {
       await withdraw()
-      const answer = await askForCart(shop, shop.guest, { "AFT-FOAM-50": 1 })
-      expect(answer).toMatchObject({
+      const response = await requestCart(shop, shop.guest, { "AFT-FOAM-50": 1 })
+      expect(response).toMatchObject({
         status: 400,
         body: { code: "product_not_available" },
       })
@@ -231,8 +237,8 @@ describeShop("where it is sold and how many", (shop) => {
       const cart = await openCart(shop, shop.guest, { "AFT-FOAM-50": 1 })
       await prepareCheckout(shop.guest, cart)
       await withdraw()
-      const answer = await complete(shop.guest, cart.id)
-      expect(answer).toMatchObject({
+      const response = await complete(shop.guest, cart.id)
+      expect(response).toMatchObject({
         status: 409,
         body: { code: "cart_changed", changes: [{ reason: "product_withdrawn" }] },
       })

@@ -13,7 +13,7 @@ import {
   openCart,
   prepareCheckout,
   readCart,
-  type Wishes,
+  type Quantities,
 } from "../../support/http/cart"
 import { describeShop } from "../../support/http/shop"
 import { readStock } from "../../support/http/stock"
@@ -23,7 +23,7 @@ const BALM = { handle: "recovery-balm", sku: "AFT-BALM-15" } as const
 const FOAM = { handle: "gentle-foam-cleanser", sku: "AFT-FOAM-50" } as const
 
 describeShop("a cart that changes under its buyer", (shop) => {
-  const readyCart = async (wishes: Wishes): Promise<Cart> => {
+  const readyCart = async (wishes: Quantities): Promise<Cart> => {
     const cart = await openCart(shop, shop.guest, wishes)
     await prepareCheckout(shop.guest, cart)
     return readCart(shop.guest, cart.id)

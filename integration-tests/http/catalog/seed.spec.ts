@@ -1,7 +1,7 @@
 import type { CatalogProductResponse } from "../../../backend/src/contracts"
 
 import { setSilently } from "../../support/http/older-shop"
-import { sql } from "../../support/damage"
+import { sql } from "../../support/corrupt-db"
 import { describeShop, type Shop } from "../../support/http/shop"
 import { readStock, setStock } from "../../support/http/stock"
 

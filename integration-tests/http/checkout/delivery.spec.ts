@@ -5,7 +5,7 @@ import {
   changeLine,
   openCart,
   readCart,
-  type Wishes,
+  type Quantities,
 } from "../../support/http/cart"
 import { describeShop, type Shop } from "../../support/http/shop"
 
@@ -18,11 +18,11 @@ async function listPrices(actor: Actor, cartId: string) {
   )
   const priced = await Promise.all(
     body.shipping_options.map(async ({ id, type }) => {
-      const answer = await actor.post<{ shipping_option: Option }>(
+      const response = await actor.post<{ shipping_option: Option }>(
         `/store/shipping-options/${id}/calculate`,
         { cart_id: cartId, data: {} },
       )
-      return [type.code, { id, amount: answer.body.shipping_option.amount }] as const
+      return [type.code, { id, amount: response.body.shipping_option.amount }] as const
     }),
   )
   return Object.fromEntries(priced)
@@ -31,7 +31,7 @@ async function listPrices(actor: Actor, cartId: string) {
 async function openPriced(
   shop: Shop,
   actor: Actor,
-  wishes: Wishes,
+  wishes: Quantities,
   market: Market = "us",
 ) {
   const cart = await openCart(shop, actor, wishes, market)
@@ -55,7 +55,7 @@ async function readDelivery(actor: Actor, cartId: string): Promise<number[]> {
 }
 
 describeShop("delivery", (shop) => {
-  it.each<[string, Market, Wishes, number, number]>([
+  it.each<[string, Market, Quantities, number, number]>([
     ["a tube", "us", { "AFT-BALM-15": 1 }, 4.9, 14.9],
     ["a tube", "eu", { "AFT-BALM-15": 1 }, 4.5, 12.9],
     ["goods worth 74.00", "us", { "AFT-MATT-100": 2, "AFT-PADS-30": 2 }, 6.9, 19.9],
@@ -97,8 +97,8 @@ describeShop("delivery", (shop) => {
       expect(await readDelivery(shop.practitioner, cart.id)).toEqual([14.9])
       await addLine(shop, shop.practitioner, cart.id, "SUP-DISP-P10-M", 1)
       expect(await readDelivery(shop.practitioner, cart.id)).toEqual([])
-      const answer = await choose(shop.practitioner, cart.id, prices.express?.id)
-      expect(answer).toMatchObject({
+      const response = await choose(shop.practitioner, cart.id, prices.express?.id)
+      expect(response).toMatchObject({
         status: 400,
         body: { code: "shipping_not_allowed" },
       })

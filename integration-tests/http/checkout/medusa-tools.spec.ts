@@ -1,6 +1,6 @@
 import { ACCOUNT_PASSWORD } from "../../support/http/people"
 import type { Refusal } from "../../support/http/actor"
-import { sql } from "../../support/damage"
+import { sql } from "../../support/corrupt-db"
 import {
   buildAddress,
   complete,
@@ -131,9 +131,9 @@ describeShop("what knows Medusa keeps working", (shop) => {
   describe("M1: Medusa's own sentences", () => {
     it("reach staff, with our code beside them", async () => {
       const { itemId, level } = await findLevel(shop, "AFT-BALM-15", "us")
-      const asked = { inventory_item_id: itemId, location_id: level.location_id }
+      const requested = { inventory_item_id: itemId, location_id: level.location_id }
       const reserved = await shop.admin.post("/admin/reservations", {
-        ...asked,
+        ...requested,
         quantity: 1_000_000,
       })
       expect(reserved).toMatchObject({
@@ -150,11 +150,11 @@ describeShop("what knows Medusa keeps working", (shop) => {
       ["guest", "/store/carts/cart_1/line-items"],
     ] as const)("are left to %s as Medusa wrote them: %s", async (who, path) => {
       const cart = await openCart(shop, shop.guest)
-      const answer = await shop[who].post<Refusal & { fields: string[] }>(
+      const response = await shop[who].post<Refusal & { fields: string[] }>(
         path.replace("cart_1", cart.id),
         {},
       )
-      expect(answer).toMatchObject({
+      expect(response).toMatchObject({
         status: 400,
         body: {
           type: "invalid_data",
@@ -162,7 +162,7 @@ describeShop("what knows Medusa keeps working", (shop) => {
           message: expect.stringMatching(/^Invalid request: Field '\w+' is required/),
         },
       })
-      expect(answer.body.fields.length).toBeGreaterThan(0)
+      expect(response.body.fields.length).toBeGreaterThan(0)
     })
   })
 

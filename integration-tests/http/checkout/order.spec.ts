@@ -6,9 +6,9 @@ import {
   openCart,
   prepareCheckout,
   readCart,
-  type Wishes,
+  type Quantities,
 } from "../../support/http/cart"
-import { listNumbers } from "../../support/http/search-answer"
+import { listNumbers } from "../../support/http/search-response"
 import { describeShop } from "../../support/http/shop"
 import { readStock } from "../../support/http/stock"
 
@@ -36,7 +36,7 @@ describeShop("from cart to order", (shop) => {
   }
 
   it("keeps whole cents in cart, order and payment, over goods, states and countries", async () => {
-    const table: [Market, CountryCode, Record<string, string>, Wishes][] = [
+    const table: [Market, CountryCode, Record<string, string>, Quantities][] = [
       ["us", "us", { province: "us-ca" }, { "AFT-FOAM-50": 3, "AFT-BALM-15": 1 }],
       [
         "us",
@@ -130,13 +130,13 @@ describeShop("from cart to order", (shop) => {
     const before = await readStock(shop, "AFT-PADS-30")
     const cart = await openCart(shop, shop.guest, { "AFT-PADS-30": 2 })
     await prepareCheckout(shop.guest, cart)
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 20 }, () => complete(shop.guest, cart.id)),
     )
-    const made = answers.filter(({ status }) => status === 200)
+    const made = responses.filter(({ status }) => status === 200)
     expect(made.length).toBeGreaterThanOrEqual(1)
     expect(new Set(made.map(({ body }) => body.order.id)).size).toBe(1)
-    expect(answers.filter(({ status }) => status >= 500)).toEqual([])
+    expect(responses.filter(({ status }) => status >= 500)).toEqual([])
     const [orders, links, payments] = await Promise.all([
       shop.query({ entity: "order", fields: ["id"] }),
       shop.query({

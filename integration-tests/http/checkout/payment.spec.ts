@@ -1,5 +1,5 @@
 import type { Actor } from "../../support/http/actor"
-import { count } from "../../support/http/asking"
+import { count } from "../../support/http/raw-request"
 import {
   addLine,
   buy,
@@ -9,7 +9,7 @@ import {
   prepareCheckout,
   readCart,
 } from "../../support/http/cart"
-import { sql } from "../../support/damage"
+import { sql } from "../../support/corrupt-db"
 import { describeShop } from "../../support/http/shop"
 import { listViolations } from "../../support/violations"
 
@@ -136,20 +136,20 @@ describeShop("payment of a cart", (shop) => {
 
   it("L7: a hundred requests at once leave one live session, and none breaks", async () => {
     const { cart, collection } = await readyCart(shop.guest)
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 100 }, () => openSession(shop.guest, collection)),
     )
     expect(
-      answers.filter(({ status }) => ![200, 409, 429, 503].includes(status)),
+      responses.filter(({ status }) => ![200, 409, 429, 503].includes(status)),
     ).toEqual([])
-    expect(count(answers, 200)).toBeGreaterThan(0)
+    expect(count(responses, 200)).toBeGreaterThan(0)
     expect(await readSessions(cart.id)).toMatchObject([{ status: "pending" }])
     expect((await complete(shop.guest, cart.id)).body.type).toBe("order")
   })
 
   it("S9: the first requests of a cart, at once, make one collection and one session", async () => {
     const cart = await openCart(shop, shop.client, { "AFT-BALM-15": 1 })
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 20 }, () =>
         shop.client.post<{ payment_collection: { id: string } }>(
           "/store/payment-collections",
@@ -157,8 +157,8 @@ describeShop("payment of a cart", (shop) => {
         ),
       ),
     )
-    expect(count(answers, 200)).toBe(20)
-    const ids = new Set(answers.map(({ body }) => body.payment_collection.id))
+    expect(count(responses, 200)).toBe(20)
+    const ids = new Set(responses.map(({ body }) => body.payment_collection.id))
     expect([...ids]).toEqual([await findCollection(cart.id)])
     const [collection = ""] = ids
     const sessions = await Promise.all(

@@ -1,6 +1,6 @@
 import type { AdminComment } from "../../../backend/src/contracts"
-import { sql } from "../../support/damage"
-import { count } from "../../support/http/asking"
+import { sql } from "../../support/corrupt-db"
+import { count } from "../../support/http/raw-request"
 import { askComments, buildComment, COMMENTS_PATH } from "../../support/http/commenting"
 import { newEmail, visit } from "../../support/http/registration"
 import { describeShop } from "../../support/http/shop"

@@ -1,5 +1,5 @@
 import type { AdminComment, CommentRequest } from "../../../backend/src/contracts"
-import { sql } from "../../support/damage"
+import { sql } from "../../support/corrupt-db"
 import { askComments, buildComment } from "../../support/http/commenting"
 import { newEmail, readLink, readMail, visit } from "../../support/http/registration"
 import { describeShop } from "../../support/http/shop"

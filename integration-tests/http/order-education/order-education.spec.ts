@@ -42,13 +42,13 @@ describeShop("what is confirmed before a professional product is ordered", (shop
     await openPayment(shop.practitioner, cart.id)
     return cart
   }
-  const asked = async (cartId: string): Promise<CartConfirmation[]> => {
+  const requested = async (cartId: string): Promise<CartConfirmation[]> => {
     const { status, body } = await readConfirmations(shop.practitioner, cartId)
     expect(status).toBe(200)
     return body.products
   }
   const askedOne = async (cartId: string): Promise<CartConfirmation> => {
-    const [one] = await asked(cartId)
+    const [one] = await requested(cartId)
     if (!one) throw new Error("Nothing is asked")
     return one
   }
@@ -73,7 +73,7 @@ describeShop("what is confirmed before a professional product is ordered", (shop
     const cart = await openCart(shop, shop.guest, { [OPEN]: 1 })
     expect((await readConfirmations(shop.guest, cart.id)).body).toEqual({ products: [] })
     const empty = await openCart(shop, shop.practitioner)
-    expect(await asked(empty.id)).toEqual([])
+    expect(await requested(empty.id)).toEqual([])
   })
 
   it("names article, version and contraindications of each professional product once", async () => {
@@ -82,7 +82,7 @@ describeShop("what is confirmed before a professional product is ordered", (shop
       [OTHER_SPOT]: 1,
       [OPEN]: 1,
     })
-    const products = await asked(cart.id)
+    const products = await requested(cart.id)
     expect(products).toHaveLength(1)
     const [one] = products
     expect(one).toMatchObject({
@@ -261,11 +261,11 @@ describeShop("what is confirmed before a professional product is ordered", (shop
     ["words of one's own", { confirmations: [{ product_id: "p", version: "v", at: 1 }] }],
   ])("refuses to confirm %s", async (_what, body) => {
     const cart = await openCart(shop, shop.practitioner, { [SPOT]: 1 })
-    const answer = await shop.practitioner.post(
+    const response = await shop.practitioner.post(
       `/store/carts/${cart.id}/confirmations`,
       body,
     )
-    expect(answer).toMatchObject({ status: 400, body: { code: "invalid_request" } })
+    expect(response).toMatchObject({ status: 400, body: { code: "invalid_request" } })
   })
 
   it("is not asked of staff: what they enter says that nothing was confirmed", async () => {

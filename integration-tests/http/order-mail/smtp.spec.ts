@@ -2,9 +2,9 @@ import type { AddressInfo } from "node:net"
 import { Client } from "pg"
 import PostalMime, { type Email } from "postal-mime"
 import { SMTPServer } from "smtp-server"
-import { until } from "../../support/browser/until"
+import { poll } from "../../support/browser/poll"
 import { buy, openCart } from "../../support/http/cart"
-import { sql } from "../../support/damage"
+import { sql } from "../../support/corrupt-db"
 import { PEOPLE } from "../../support/http/people"
 import { describeShop } from "../../support/http/shop"
 
@@ -37,7 +37,7 @@ const server = new SMTPServer({
 
 /** The next mail to somebody with this subject; waits for it. */
 async function waitForMail(to: string, subject: RegExp): Promise<Email> {
-  const { answer } = await until(
+  const { answer } = await poll(
     `a mail to ${to} about ${subject}`,
     async () =>
       received.find(

@@ -70,15 +70,15 @@ describeShop("whose an order is", (shop) => {
 
   it("A8: a return is refused to everybody but the buyer, before anything is said of the order", async () => {
     const { order } = await buyAs(shop.client)
-    const asked = {
+    const requested = {
       order_id: order.id,
       items: [{ id: order.items[0]?.id, quantity: 1 }],
       return_shipping: { option_id: "so_x" },
     }
     for (const who of [shop.guest, shop.practitioner]) {
-      expect((await who.post("/store/returns", asked)).status).toBe(404)
+      expect((await who.post("/store/returns", requested)).status).toBe(404)
     }
-    const { status, body } = await shop.client.post("/store/returns", asked)
+    const { status, body } = await shop.client.post("/store/returns", requested)
     expect({ status, known: body.message?.includes("was not found") }).toEqual({
       status: 400,
       known: false,
@@ -156,8 +156,8 @@ describeShop("whose an order is", (shop) => {
         who.post(`/store/orders/${order.id}/transfer/${name}?fields=%2B*order_change`, {
           ...(token ? { token } : {}),
         })
-      const asked = await step(buyer, "request")
-      expect(asked.status).toBe(200)
+      const requested = await step(buyer, "request")
+      expect(requested.status).toBe(200)
       const { data } = await shop.query({
         entity: "order_change",
         fields: ["actions.details"],
@@ -166,7 +166,7 @@ describeShop("whose an order is", (shop) => {
       const [action] = data[0]?.actions as { details: { token: string } }[]
       const token = action?.details.token ?? ""
       expect(token).not.toBe("")
-      expect(JSON.stringify(asked.body)).not.toContain(token)
+      expect(JSON.stringify(requested.body)).not.toContain(token)
       for (const who of [shop.guest, buyer, shop.client]) {
         expect((await step(who, "accept", "guess")).status).toBe(404)
       }

@@ -1,8 +1,8 @@
-import { askForCart, openCart } from "../../support/http/cart"
+import { requestCart, openCart } from "../../support/http/cart"
 import { PEOPLE } from "../../support/http/people"
-import { listKeys, listNumbers } from "../../support/http/search-answer"
+import { listKeys, listNumbers } from "../../support/http/search-response"
 import { describeShop } from "../../support/http/shop"
-import { findGroup } from "../../support/http/standing"
+import { findGroup } from "../../support/http/price-eligibility"
 
 type Shown = {
   product: {
@@ -136,12 +136,12 @@ describeShop("who sees which price", (shop) => {
 
   it("A10: never tells metadata, stock per warehouse or exact stock", async () => {
     const balm = shop.productId("recovery-balm")
-    const asked = [
+    const requested = [
       "+metadata,*variants,+variants.metadata",
       "*variants.inventory_items.inventory.location_levels",
       "+variants.inventory_quantity",
     ]
-    for (const fields of asked) {
+    for (const fields of requested) {
       const { body } = await shop.guest.get<unknown>(
         `/store/products/${balm}?fields=${fields}`,
       )
@@ -191,7 +191,7 @@ describeShop("who sees which price", (shop) => {
     expect(claims.length).toBeGreaterThanOrEqual(20)
     const readRights = async () => {
       const access = await shop.client.get<unknown>("/store/customers/me/access")
-      const gated = await askForCart(shop, shop.client, { "KIT-SKIN-LGT": 1 })
+      const gated = await requestCart(shop, shop.client, { "KIT-SKIN-LGT": 1 })
       const open = await openCart(shop, shop.client, { "AFT-BALM-15": 1 })
       return [access.body, gated.status, open.items[0]?.unit_price]
     }

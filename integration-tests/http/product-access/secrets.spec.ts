@@ -1,13 +1,17 @@
 import { Client } from "pg"
 import { ORDER_CART_HEADER } from "../../../backend/src/contracts"
 import type { Actor } from "../../support/http/actor"
-import { inTurns } from "../../support/http/asking"
-import { type Belongings, fillIn, makeBelongings } from "../../support/http/belongings"
+import { inTurns } from "../../support/http/raw-request"
+import {
+  type OwnedFixtures,
+  fillIn,
+  makeOwnedFixtures,
+} from "../../support/http/owned-fixtures"
 import { buy, complete, openCart, prepareCheckout } from "../../support/http/cart"
 import { FIELD_GUESSES } from "../../support/http/field-guesses"
 import { PEOPLE } from "../../support/http/people"
 import { STORE_ROUTES } from "../../support/http/route-table"
-import { listKeys, listNumbers } from "../../support/http/search-answer"
+import { listKeys, listNumbers } from "../../support/http/search-response"
 import { describeShop, type Shop } from "../../support/http/shop"
 import { setStock } from "../../support/http/stock"
 
@@ -22,13 +26,13 @@ const SECRET_KEYS = [
   "created_by",
 ]
 
-async function must(answer: Promise<{ status: number; body: unknown }>): Promise<void> {
-  const { status, body } = await answer
+async function must(response: Promise<{ status: number; body: unknown }>): Promise<void> {
+  const { status, body } = await response
   if (status !== 200) throw new Error(`Not done: ${status} ${JSON.stringify(body)}`)
 }
 
 /** Writes the mark into metadata of all kinds, an odd number on the shelf, a secret on payments. */
-async function plantSecrets(shop: Shop, own: Belongings): Promise<void> {
+async function plantSecrets(shop: Shop, own: OwnedFixtures): Promise<void> {
   const metadata = { cost: MARK, note: MARK }
   const notes: [string, Record<string, unknown>][] = [
     [`/admin/products/{product}`, { metadata, collection_id: "{collection}" }],
@@ -53,7 +57,7 @@ async function plantSecrets(shop: Shop, own: Belongings): Promise<void> {
   await database.end()
 }
 
-function listFaults(path: string, status: number, body: unknown): unknown[] {
+function listErrors(path: string, status: number, body: unknown): unknown[] {
   const text = JSON.stringify(body)
   const keys = listKeys(body)
   const told = [
@@ -77,9 +81,9 @@ const TOGETHER = 20
  */
 async function guess(who: Actor, path: string, guesses: string[]): Promise<unknown[]> {
   const fields = encodeURIComponent(guesses.join(","))
-  const asked = `${path}${path.includes("?") ? "&" : "?"}fields=${fields}`
-  const { status, body } = await who.get<unknown>(asked)
-  const faults = listFaults(asked, status, body)
+  const requested = `${path}${path.includes("?") ? "&" : "?"}fields=${fields}`
+  const { status, body } = await who.get<unknown>(requested)
+  const faults = listErrors(requested, status, body)
   if (guesses.length === 1 || (status === 200 && faults.length === 0)) return faults
   const middle = Math.ceil(guesses.length / 2)
   const halves = [guesses.slice(0, middle), guesses.slice(middle)]
@@ -101,11 +105,11 @@ function group(guesses: readonly string[]): string[][] {
 
 /** Asks every path for every guess, four requests at a time. */
 async function crawl(who: Actor, paths: string[]): Promise<unknown[]> {
-  const asked = paths.flatMap((path) =>
+  const requested = paths.flatMap((path) =>
     group(FIELD_GUESSES).map((guesses) => ({ path, guesses })),
   )
-  const found = await inTurns(asked.length, 4, async (at) => {
-    const one = asked[at]
+  const found = await inTurns(requested.length, 4, async (at) => {
+    const one = requested[at]
     return one ? guess(who, one.path, one.guesses) : []
   })
   return found.flat()
@@ -114,7 +118,7 @@ async function crawl(who: Actor, paths: string[]): Promise<unknown[]> {
 describeShop("what no answer tells", (shop) => {
   it("A9: 200 guesses of fields, on every route a guest may read, find no secret", async () => {
     expect(FIELD_GUESSES.length).toBeGreaterThanOrEqual(200)
-    const own = await makeBelongings(shop, shop.client)
+    const own = await makeOwnedFixtures(shop, shop.client)
     const guestCart = await openCart(shop, shop.guest, { "AFT-BALM-15": 1 })
     const bought = await openCart(shop, shop.guest, { "AFT-BALM-15": 1 })
     const order = await buy(shop.guest, bought)

@@ -4,7 +4,7 @@ import type {
   Readiness,
 } from "../../../backend/src/contracts"
 import { buy, complete, openCart, prepareCheckout } from "../../support/http/cart"
-import { ageOrder, findCartId, sql, unplaceOrder } from "../../support/damage"
+import { ageOrder, findCartId, sql, unplaceOrder } from "../../support/corrupt-db"
 import { askShop } from "../../support/http/reconciling"
 import { describeShop } from "../../support/http/shop"
 import { readStock, setStock } from "../../support/http/stock"
@@ -280,13 +280,13 @@ describeShop("reconciliation", (shop) => {
 
   it("is done by one process at a time", async () => {
     await unplaceOrder(shop, (await buyFoam()).id, 110)
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 4 }, () =>
         shop.admin.post<AdminCheckResponse>("/admin/discrepancies"),
       ),
     )
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200])
-    expect(answers.filter(({ body }) => !body.busy)).toHaveLength(1)
+    expect(responses.map(({ status }) => status)).toEqual([200, 200, 200, 200])
+    expect(responses.filter(({ body }) => !body.busy)).toHaveLength(1)
     expect(await listRows()).toHaveLength(1)
     expect(await violations()).toEqual([])
   })

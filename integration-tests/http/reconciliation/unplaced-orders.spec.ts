@@ -1,7 +1,7 @@
 import { rename, rm, writeFile } from "node:fs/promises"
 import path from "node:path"
 import { complete, openCart, prepareCheckout, readCart } from "../../support/http/cart"
-import { ageOrder, findCartId, sql, unplaceOrder } from "../../support/damage"
+import { ageOrder, findCartId, sql, unplaceOrder } from "../../support/corrupt-db"
 import { askShop } from "../../support/http/reconciling"
 import { describeShop } from "../../support/http/shop"
 import { readStock } from "../../support/http/stock"

@@ -1,7 +1,7 @@
 import type { CatalogProductListResponse } from "../../../backend/src/contracts"
-import { until } from "../../support/browser/until"
-import { sql } from "../../support/damage"
-import { listKeys, listNumbers } from "../../support/http/search-answer"
+import { poll } from "../../support/browser/poll"
+import { sql } from "../../support/corrupt-db"
+import { listKeys, listNumbers } from "../../support/http/search-response"
 import { FIRST_SCREEN, WHAT_PEOPLE_TYPE } from "../../support/http/search-table"
 import {
   address,
@@ -125,11 +125,11 @@ describeShop("the search", (shop) => {
     const isFound = async (q: string) =>
       (await find(shop, q)).includes("product recovery-balm")
     await shop.admin.post(`/admin/products/${id}`, { subtitle: "Holds zwiebelwurz." })
-    await until("the new word", () => isFound("zwiebelwurz"), SOON)
+    await poll("the new word", () => isFound("zwiebelwurz"), SOON)
 
     await setStatus(shop, "recovery-balm", "draft")
     expect(await isFound("zwiebelwurz")).toBe(false)
-    await until(
+    await poll(
       "its going",
       async () => !(await readIndex(shop)).some((one) => one.id === id),
       SOON,
@@ -137,7 +137,7 @@ describeShop("the search", (shop) => {
     expect(await suggest(shop, "zwiebel")).toEqual([])
 
     await setStatus(shop, "recovery-balm", "published")
-    await until("its coming back", () => isFound("zwiebelwurz"), SOON)
+    await poll("its coming back", () => isFound("zwiebelwurz"), SOON)
 
     const channels = await shop.query({ entity: "sales_channel", fields: ["id"] })
     for (const channel of channels.data) {
@@ -185,11 +185,11 @@ describeShop("the search", (shop) => {
 
     await shop.emit("clearline.catalog.changed", { article_slugs: [slug] })
     const holds = async () => (await readIndex(shop)).some((one) => one.slug === slug)
-    await until("its going", async () => !(await holds()), SOON)
+    await poll("its going", async () => !(await holds()), SOON)
 
     await setArticle(shop, slug, "published")
     await shop.emit("clearline.catalog.changed", { article_slugs: [slug] })
-    await until("its coming back", isFound, SOON)
+    await poll("its coming back", isFound, SOON)
   })
 
   it("is built anew from what stands in the shop, twice at once, and answers meanwhile", async () => {

@@ -1,6 +1,6 @@
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
-import { until } from "../../support/browser/until"
+import { poll } from "../../support/browser/poll"
 import { buy, openCart } from "../../support/http/cart"
 import { askComments } from "../../support/http/commenting"
 import { describeShop } from "../../support/http/shop"
@@ -33,7 +33,7 @@ const storefront = createServer((request, response) => {
 
 /** How many milliseconds until the tag is told, not counting the first `from` messages. */
 async function waitForTag(tag: string, from = 0): Promise<number> {
-  const { took } = await until(
+  const { took } = await poll(
     `somebody to tell ${tag}`,
     async () => told.slice(from).some(({ tags }) => tags.includes(tag)),
     { within: 20_000 },

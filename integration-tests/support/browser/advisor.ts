@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test"
 
-import { until } from "./until"
+import { poll } from "./poll"
 
 /** Big dots, a few of them, laser welcome: saline first, laser second. */
 export const DOTS = [
@@ -31,7 +31,7 @@ export async function answer(page: Page, words: string): Promise<void> {
 
 /** Waits until the heading of a step has the focus, so that it is read out. */
 export async function waitForHeading(page: Page, words: string): Promise<void> {
-  await until(`the focus on "${words}"`, async () => {
+  await poll(`the focus on "${words}"`, async () => {
     const focused = await page.evaluate(() => {
       const { activeElement: element } = document
       return element?.tagName === "H2" ? element.textContent : null

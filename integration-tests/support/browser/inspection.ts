@@ -1,7 +1,7 @@
 import { errors, type Page } from "@playwright/test"
 
 import { listViolations } from "./accessibility"
-import { listFaults, readPageFacts } from "./page-facts"
+import { listErrors, readPageFacts } from "./page-facts"
 import { DEVICES } from "./visitor"
 
 /** Narrow phones, and a desk at 400 % (WCAG 1.4.10): nothing may need scrolling sideways. */
@@ -22,7 +22,7 @@ export async function inspectPage(page: Page, name: string): Promise<string[]> {
   for (const { viewport } of Object.values(DEVICES)) {
     await spreadOut(page, viewport)
     const problems = [
-      ...listFaults(await readPageFacts(page)),
+      ...listErrors(await readPageFacts(page)),
       ...(await listViolations(page)),
     ]
     found.push(...problems.map((problem) => `${name} at ${viewport.width}: ${problem}`))

@@ -3,7 +3,7 @@ import path from "node:path"
 
 import PostalMime, { type Email } from "postal-mime"
 
-import { until } from "./until"
+import { poll } from "./poll"
 
 /**
  * The mail to somebody whose text or subject fits, once it has arrived.
@@ -14,7 +14,7 @@ export async function waitForMail(
   to: string,
   fits: RegExp,
 ): Promise<Email> {
-  const { answer } = await until(
+  const { answer } = await poll(
     `a mail to ${to} that says ${String(fits)}`,
     async () => {
       const mails = await listMail(mailDir, to)
@@ -32,7 +32,7 @@ export async function waitForMails(
   fits: RegExp,
   count: number,
 ): Promise<Email[]> {
-  const { answer } = await until(
+  const { answer } = await poll(
     `${count} mails to ${to} that say ${String(fits)}`,
     async () => {
       const mails = await listMail(mailDir, to)

@@ -43,7 +43,7 @@ export function readPageFacts(page: Page): Promise<PageFacts> {
 }
 
 /** What is wrong with head, outline or width, in sentences. */
-export function listFaults(facts: PageFacts): string[] {
+export function listErrors(facts: PageFacts): string[] {
   const faults: string[] = []
   if (facts.headings.length !== 1) {
     faults.push(`has ${facts.headings.length} h1: ${facts.headings.join(" | ")}`)

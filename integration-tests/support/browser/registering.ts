@@ -3,7 +3,7 @@ import { type BrowserContext, expect, type Page } from "@playwright/test"
 import { waitForMails } from "./mailbox"
 import type { Shop } from "./shop"
 import { keepSession } from "./signing-in"
-import { askStoreApi } from "./store-api"
+import { fetchStoreApi } from "./store-api"
 import { visit, waitUntilLive } from "./visitor"
 
 /** Password of everybody who registers here. */
@@ -101,13 +101,13 @@ export async function openAccountByApi(
   lastName: string,
 ): Promise<void> {
   const post = async (path: string, body: unknown, token?: string) => {
-    const answer = await askStoreApi<{ token: string }>(shop.stack, path, {
+    const response = await fetchStoreApi<{ token: string }>(shop.stack, path, {
       method: "POST",
       body,
       ...(token ? { token } : {}),
     })
-    expect(answer.status).toBeLessThan(300)
-    return answer.body.token
+    expect(response.status).toBeLessThan(300)
+    return response.body.token
   }
   const metadata = { first_name: firstName, last_name: lastName, country_code: "us" }
   const pending = await post("/auth/customer/emailpass/register", {

@@ -5,14 +5,14 @@ import { type Browser, test as base, type TestInfo } from "@playwright/test"
 import { findChromium } from "../chromium"
 import { type AdminApi, openAdminApi } from "./admin-api"
 import { readStack, type TestStack } from "./stack"
-import { openVisitor, type Visitor, type VisitorWish } from "./visitor"
+import { openVisitor, type Visitor, type VisitorOptions } from "./visitor"
 
 export { expect } from "@playwright/test"
 
 export type Shop = {
   stack: TestStack
   /** Lets somebody in; they leave when the test ends. */
-  enter: (wish?: Partial<VisitorWish>) => Promise<Visitor>
+  enter: (input?: Partial<VisitorOptions>) => Promise<Visitor>
 }
 
 /**
@@ -51,8 +51,8 @@ function openShop(browser: Browser, inside: Visitor[]): Shop {
   const stack = readStack()
   return {
     stack,
-    enter: async (wish = {}) => {
-      const visitor = await openVisitor(browser, { origin: stack.storefront, ...wish })
+    enter: async (input = {}) => {
+      const visitor = await openVisitor(browser, { origin: stack.storefront, ...input })
       inside.push(visitor)
       return visitor
     },

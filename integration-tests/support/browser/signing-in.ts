@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Page } from "@playwright/test"
 
 import type { SignIn, TestStack } from "./stack"
-import { askStoreApi } from "./store-api"
+import { fetchStoreApi } from "./store-api"
 import { visit, waitUntilLive } from "./visitor"
 
 /** Signs in through the form; ends at the account, or at `next`. */
@@ -45,7 +45,7 @@ export async function startSession(
   stack: TestStack,
   who: "practitioner" | "client",
 ): Promise<void> {
-  const { body } = await askStoreApi<{ token: string }>(
+  const { body } = await fetchStoreApi<{ token: string }>(
     stack,
     "/auth/customer/emailpass",
     { method: "POST", body: stack[who] },
@@ -59,10 +59,10 @@ export async function startStaffSession(
   stack: TestStack,
 ): Promise<void> {
   const door = `${stack.backend}/auth`
-  const answer = await context.request.post(`${door}/user/emailpass`, {
+  const response = await context.request.post(`${door}/user/emailpass`, {
     data: stack.admin,
   })
-  const { token } = (await answer.json()) as { token: string }
+  const { token } = (await response.json()) as { token: string }
   const session = await context.request.post(`${door}/session`, {
     headers: { authorization: `Bearer ${token}` },
   })

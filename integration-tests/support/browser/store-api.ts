@@ -1,14 +1,14 @@
 import type { TestStack } from "./stack"
 
-export type ApiAnswer<Body> = { status: number; body: Body }
+export type ApiResponse<Body> = { status: number; body: Body }
 type Call = { method?: "GET" | "POST" | "DELETE"; body?: unknown; token?: string }
 
 /** Asks the Store API directly, as somebody would who goes round the shop's pages. */
-export async function askStoreApi<Body>(
+export async function fetchStoreApi<Body>(
   stack: TestStack,
   path: string,
   { method = "GET", body, token }: Call = {},
-): Promise<ApiAnswer<Body>> {
+): Promise<ApiResponse<Body>> {
   const response = await fetch(`${stack.backend}${path}`, {
     method,
     headers: {
@@ -24,7 +24,7 @@ export async function askStoreApi<Body>(
 
 /** The region of the United States or of Europe. */
 export async function findRegionId(stack: TestStack, country: string): Promise<string> {
-  const { body } = await askStoreApi<{
+  const { body } = await fetchStoreApi<{
     regions: { id: string; countries: { iso_2: string }[] }[]
   }>(stack, "/store/regions?fields=id,*countries")
   const region = body.regions.find(({ countries }) =>

@@ -3,7 +3,7 @@ import path from "node:path"
 
 import type { Browser, BrowserContext, Page, Response } from "@playwright/test"
 
-import { type NoiseWatch, watchNoise } from "./noise"
+import { type ConsoleWatch, watchConsole } from "./console-watch"
 
 export const DEVICES = {
   phone: {
@@ -20,7 +20,7 @@ export type Device = keyof typeof DEVICES
 export type Visitor = {
   page: Page
   context: BrowserContext
-  noise: NoiseWatch
+  noise: ConsoleWatch
   /** Opens a path of the shop and waits until its forms and buttons work. */
   visit: (to: string) => Promise<Response>
   /** Opens another tab of the same browser. */
@@ -29,7 +29,7 @@ export type Visitor = {
   shoot: (name: string, options?: { fullPage?: boolean }) => Promise<void>
 }
 
-export type VisitorWish = {
+export type VisitorOptions = {
   device?: Device
   /** Where relative paths lead; also the only origin that may be asked. */
   origin: string
@@ -51,7 +51,7 @@ export async function openVisitor(
     reducedMotion,
     scripts,
     timezone,
-  }: VisitorWish,
+  }: VisitorOptions,
 ): Promise<Visitor> {
   const context = await browser.newContext({
     ...DEVICES[device],
@@ -62,7 +62,7 @@ export async function openVisitor(
     ...(timezone ? { timezoneId: timezone } : {}),
   })
   context.setDefaultTimeout(15_000)
-  const noise = watchNoise(context, [new URL(origin).origin])
+  const noise = watchConsole(context, [new URL(origin).origin])
   const page = await context.newPage()
   return {
     page,

@@ -1,10 +1,10 @@
 import path from "node:path"
 import { readFile } from "node:fs/promises"
 import { startServer, type Server } from "../../../scripts/lib/child.mjs"
-import { waitForAnswer } from "../../../scripts/lib/http.mjs"
+import { waitForResponse } from "../../../scripts/lib/http.mjs"
 import { findFreePort } from "../../../scripts/lib/ports.mjs"
 import type { FaultStage } from "../../../scripts/lib/fault-stage.mjs"
-import { until } from "../browser/until"
+import { poll } from "../browser/poll"
 
 const BOOT_SECONDS = 180
 const DRAIN_SECONDS = 60
@@ -55,7 +55,7 @@ export class Backend {
 
   /** Resolves when it is ready. */
   async answers(): Promise<void> {
-    await waitForAnswer(this.server, `${this.url}/ready`, {
+    await waitForResponse(this.server, `${this.url}/ready`, {
       part: "backend",
       seconds: BOOT_SECONDS,
     })
@@ -81,7 +81,7 @@ export class Backend {
     void this.server.ended.then((ending) => (ended = ending))
     this.signal("SIGTERM")
     const within = DRAIN_SECONDS * 1000
-    const { answer, took } = await until("a drained process", async () => ended, {
+    const { answer, took } = await poll("a drained process", async () => ended, {
       within,
     })
     return { ending: answer, took }

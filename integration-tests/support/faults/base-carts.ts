@@ -6,18 +6,18 @@ import type { FaultShop } from "./fault-shop"
 export const BASE_SKU = "SUP-SHADE-SET"
 
 /** How many carts are made side by side; more only wait for the same two cores. */
-const HANDS = 8
+const CONCURRENCY = 8
 
 async function must<Body>(
   what: string,
-  answer: Promise<{ status: number; body: Body }>,
+  response: Promise<{ status: number; body: Body }>,
 ): Promise<Body> {
-  const { status, body } = await answer
+  const { status, body } = await response
   if (status !== 200) throw new Error(`${what}: ${status} ${JSON.stringify(body)}`)
   return body
 }
 
-type CartAnswer = { cart: { id: string } }
+type CartResponse = { cart: { id: string } }
 type OptionsAnswer = { shipping_options: { id: string }[] }
 type CollectionAnswer = { payment_collection: { id: string } }
 
@@ -25,7 +25,7 @@ async function buildCart(shop: FaultShop, actor: Actor, number: number, sku: str
   const address = buildAddress("us")
   const { cart } = await must(
     "cart",
-    actor.post<CartAnswer>("/store/carts", {
+    actor.post<CartResponse>("/store/carts", {
       region_id: shop.regionId.us,
       email: `buyer-${number}@buyer.example`,
       shipping_address: address,
@@ -69,7 +69,7 @@ async function buildBaseCarts(
   const ids: string[] = []
   let next = 0
   await Promise.all(
-    Array.from({ length: HANDS }, async (_, hand) => {
+    Array.from({ length: CONCURRENCY }, async (_, hand) => {
       const actor = actors[hand % actors.length]
       if (!actor) throw new Error("Nobody makes the carts")
       while (next < count) {

@@ -16,7 +16,7 @@ export class Database {
       port: this.stage.postgresPort,
       password: this.stage.postgresPassword,
       throwAway: true,
-      keepsCommits: true,
+      survivesKill: true,
     })
   }
 

@@ -23,7 +23,7 @@ export type FaultShop = Goods & {
   /** Where the backends lay down mail, one `.eml` a file; empty after a refresh. */
   mailFolder: string
   /** Starts one more backend on the database; stopped after the file at the latest. */
-  startBackend: (given?: StartWishes) => Promise<Backend>
+  startBackend: (given?: StartOptions) => Promise<Backend>
   /** A guest who talks to one process, with headers of one's own. */
   guestOf: (backend: Backend, headers?: Record<string, string>) => Actor
   query: <Row extends Record<string, unknown>>(
@@ -36,7 +36,7 @@ export type FaultShop = Goods & {
   refresh: (template?: { name: string; build: () => Promise<void> }) => Promise<void>
 }
 
-type StartWishes = { env?: Record<string, string>; port?: number; wait?: boolean }
+type StartOptions = { env?: Record<string, string>; port?: number; wait?: boolean }
 
 type IdRow = { key: string; id: string }
 

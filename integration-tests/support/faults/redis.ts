@@ -1,14 +1,14 @@
 import { spawn, type ChildProcess } from "node:child_process"
 import net from "node:net"
 import { findFreePort } from "../../../scripts/lib/ports.mjs"
-import { until } from "../browser/until"
+import { poll } from "../browser/poll"
 
 async function answersPing(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = net.connect({ port, host: "127.0.0.1" })
-    const end = (answer: boolean) => {
+    const end = (response: boolean) => {
       socket.destroy()
-      resolve(answer)
+      resolve(response)
     }
     socket.once("error", () => end(false))
     socket.once("connect", () => socket.write("PING\r\n"))
@@ -37,7 +37,7 @@ export class Redis {
     this.child = spawn("redis-server", ["--port", String(this.port), ...flags], {
       stdio: "ignore",
     })
-    await until("Redis", () => answersPing(this.port), { within: 20_000 })
+    await poll("Redis", () => answersPing(this.port), { within: 20_000 })
   }
 
   async stop(): Promise<void> {

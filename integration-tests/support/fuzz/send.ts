@@ -8,20 +8,20 @@ export type RawRequest = {
   headers: Record<string, string>
   body: string | Buffer | null
 }
-export type RawAnswer = {
+export type RawResponse = {
   status: number
   headers: http.IncomingHttpHeaders
   text: string
 }
 
 /** Nothing is answered later than this. */
-const PATIENCE_MS = 30_000
+const TIMEOUT_MS = 30_000
 
 /** Sends a request as it is and gives the answer, whatever its status. */
 export function send(
   url: string,
   { method, target, headers, body }: RawRequest,
-): Promise<RawAnswer> {
+): Promise<RawResponse> {
   const { hostname, port } = new URL(url)
   const length = body === null ? {} : { "content-length": Buffer.byteLength(body) }
   return new Promise((resolve, reject) => {
@@ -33,16 +33,16 @@ export function send(
         path: target,
         headers: { ...headers, ...length },
         agent: false,
-        timeout: PATIENCE_MS,
+        timeout: TIMEOUT_MS,
       },
-      (answer) => {
+      (response) => {
         const parts: Buffer[] = []
-        answer.on("data", (part: Buffer) => parts.push(part))
-        answer.on("error", reject)
-        answer.on("end", () =>
+        response.on("data", (part: Buffer) => parts.push(part))
+        response.on("error", reject)
+        response.on("end", () =>
           resolve({
-            status: answer.statusCode ?? 0,
-            headers: answer.headers,
+            status: response.statusCode ?? 0,
+            headers: response.headers,
             text: Buffer.concat(parts).toString("utf8"),
           }),
         )
@@ -57,7 +57,7 @@ export function send(
 }
 
 /** A request that got no answer at all counts like a server error. */
-function toLost(error: unknown): RawAnswer {
+function toLost(error: unknown): RawResponse {
   return { status: 599, headers: {}, text: String(error) }
 }
 
@@ -65,7 +65,7 @@ function toLost(error: unknown): RawAnswer {
 export async function sendAll(
   url: string,
   requests: readonly RawRequest[],
-  look: (request: RawRequest, answer: RawAnswer) => void,
+  look: (request: RawRequest, response: RawResponse) => void,
 ): Promise<void> {
   const queue = [...requests]
   const work = async () => {

@@ -38,17 +38,17 @@ export class Actor {
     data?: unknown,
     signal?: AbortSignal,
   ): Promise<Answer<Body>> {
-    const answer = await this.client.request<Body>({
+    const response = await this.client.request<Body>({
       method,
       url: path,
       data,
       ...(signal ? { signal } : {}),
     })
     return {
-      status: answer.status,
-      body: answer.data,
+      status: response.status,
+      body: response.data,
       headers: Object.fromEntries(
-        Object.entries(answer.headers).map(([name, value]) => [name, String(value)]),
+        Object.entries(response.headers).map(([name, value]) => [name, String(value)]),
       ),
     }
   }

@@ -13,9 +13,9 @@ type StoredPrice = {
 
 async function must<Body>(
   name: string,
-  answer: Promise<{ status: number; body: Body }>,
+  response: Promise<{ status: number; body: Body }>,
 ): Promise<Body> {
-  const { status, body } = await answer
+  const { status, body } = await response
   if (status !== 200) throw new Error(`${name}: ${status} ${JSON.stringify(body)}`)
   return body
 }

@@ -41,9 +41,9 @@ export function buildArticleContent(
 
 async function must(
   name: string,
-  answer: Promise<{ status: number; body: AdminArticleResponse & Refusal }>,
+  response: Promise<{ status: number; body: AdminArticleResponse & Refusal }>,
 ): Promise<AdminArticle> {
-  const { status, body } = await answer
+  const { status, body } = await response
   if (status >= 300) throw new Error(`${name}: ${status} ${JSON.stringify(body)}`)
   return body.article
 }

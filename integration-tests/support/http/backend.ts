@@ -31,9 +31,12 @@ export async function openBackend(
   name: string,
   env: Record<string, string> = {},
 ): Promise<Backend> {
-  const answer = await post(`${requireStage()}/backends/${name}`, JSON.stringify({ env }))
-  const text = await answer.text()
-  if (!answer.ok) throw new Error(`No backend ${name}: ${text}`)
+  const response = await post(
+    `${requireStage()}/backends/${name}`,
+    JSON.stringify({ env }),
+  )
+  const text = await response.text()
+  if (!response.ok) throw new Error(`No backend ${name}: ${text}`)
   return JSON.parse(text) as Backend
 }
 
@@ -44,8 +47,8 @@ export async function closeBackend(name: string): Promise<void> {
 /** Copies the seeded database again; for a test that changed tables or triggers themselves. */
 export async function renewDatabase(name: string, backend: Backend): Promise<void> {
   await command(backend, "close-connections")
-  const answer = await post(`${requireStage()}/backends/${name}/database`, "")
-  if (!answer.ok) throw new Error(`No new database: ${await answer.text()}`)
+  const response = await post(`${requireStage()}/backends/${name}/database`, "")
+  if (!response.ok) throw new Error(`No new database: ${await response.text()}`)
 }
 
 /** Does something inside a backend; rejects with what stopped it there. */
@@ -54,9 +57,9 @@ export async function command<Result = unknown>(
   name: string,
   input: unknown = null,
 ): Promise<Result> {
-  const answer = await post(`${backend.control}/${name}`, toWire(input))
-  const result = fromWire(await answer.text())
-  if (answer.ok) return result as Result
+  const response = await post(`${backend.control}/${name}`, toWire(input))
+  const result = fromWire(await response.text())
+  if (response.ok) return result as Result
   throw Object.assign(new Error(), result)
 }
 

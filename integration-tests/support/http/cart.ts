@@ -72,9 +72,9 @@ export function buildAddress(
 }
 
 /** How many of each SKU. */
-export type Wishes = Record<string, number>
+export type Quantities = Record<string, number>
 
-function toItems(shop: Shop, wishes: Wishes) {
+function toItems(shop: Shop, wishes: Quantities) {
   return Object.entries(wishes).map(([sku, quantity]) => ({
     variant_id: shop.variantId(sku),
     quantity,
@@ -82,10 +82,10 @@ function toItems(shop: Shop, wishes: Wishes) {
 }
 
 /** Asks for a cart that already holds goods; the answer may be a refusal. */
-export function askForCart(
+export function requestCart(
   shop: Shop,
   actor: Actor,
-  wishes: Wishes = {},
+  wishes: Quantities = {},
   market: Market = "us",
 ): Promise<Answer<CartBody>> {
   return actor.post<CartBody>("/store/carts", {
@@ -98,10 +98,10 @@ export function askForCart(
 export async function openCart(
   shop: Shop,
   actor: Actor,
-  wishes: Wishes = {},
+  wishes: Quantities = {},
   market: Market = "us",
 ): Promise<Cart> {
-  const { status, body } = await askForCart(shop, actor, wishes, market)
+  const { status, body } = await requestCart(shop, actor, wishes, market)
   if (status !== 200) throw new Error(`No cart: ${status} ${body.message}`)
   return body.cart
 }
@@ -147,7 +147,7 @@ type ShippingOptions = {
   shipping_options: { id: string; name: string; amount: number }[]
 }
 
-export type CheckoutWishes = {
+export type CheckoutInput = {
   country?: CountryCode
   email?: string
   address?: Partial<Address>
@@ -160,10 +160,10 @@ export type CheckoutWishes = {
 export async function prepareCheckout(
   actor: Actor,
   cart: Cart,
-  { country = "us", email, address }: CheckoutWishes = {},
+  { country = "us", email, address }: CheckoutInput = {},
 ): Promise<void> {
-  const must = async <Body>(name: string, answer: Promise<Answer<Body & Refusal>>) => {
-    const { status, body } = await answer
+  const must = async <Body>(name: string, response: Promise<Answer<Body & Refusal>>) => {
+    const { status, body } = await response
     if (status !== 200) throw new Error(`${name}: ${status} ${body.message}`)
     return body
   }
@@ -213,7 +213,7 @@ export function complete(actor: Actor, cartId: string): Promise<Answer<Completio
 export async function buy(
   actor: Actor,
   cart: Cart,
-  wishes: CheckoutWishes = {},
+  wishes: CheckoutInput = {},
 ): Promise<Order> {
   await prepareCheckout(actor, cart, wishes)
   const { status, body } = await complete(actor, cart.id)

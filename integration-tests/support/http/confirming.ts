@@ -1,7 +1,7 @@
 import type {
   CartConfirmationsResponse,
   OrderConfirmationsResponse,
-  SeenEducation,
+  SeenReading,
 } from "../../../backend/src/contracts"
 import type { Actor, Answer, Refusal } from "./actor"
 
@@ -22,16 +22,16 @@ export function readConfirmations(
 export function confirm(
   actor: Actor,
   cartId: string,
-  confirmations: SeenEducation[],
+  confirmations: SeenReading[],
 ): Promise<Answer<Told>> {
   return actor.post<Told>(pathOf(cartId), { confirmations })
 }
 
 /** Confirms all that is asked, as the checkout shows it; fails the test when it is refused. */
 export async function confirmAll(actor: Actor, cartId: string): Promise<void> {
-  const asked = await readConfirmations(actor, cartId)
-  if (asked.status !== 200) throw new Error(`Nothing asked: ${asked.status}`)
-  const { products } = asked.body
+  const requested = await readConfirmations(actor, cartId)
+  if (requested.status !== 200) throw new Error(`Nothing asked: ${requested.status}`)
+  const { products } = requested.body
   if (products.length === 0) return
   const seen = products.map(({ product_id, version }) => ({ product_id, version }))
   const { status, body } = await confirm(actor, cartId, seen)

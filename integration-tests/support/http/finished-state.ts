@@ -1,4 +1,4 @@
-import { sql } from "../damage"
+import { sql } from "../corrupt-db"
 import type { Shop } from "./shop"
 
 /** Each table that holds something of a finished cart, with what finds its rows. */

@@ -1,6 +1,6 @@
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
-import { until } from "../browser/until"
+import { poll } from "../browser/poll"
 import type { Shop } from "./shop"
 
 export type Told = {
@@ -34,7 +34,7 @@ export function listenAsStorefront(shop: Shop): ListeningStorefront {
     refuseNext: 0,
     waitForTag: async (tag, from = 0) => {
       const hears = async () => told.slice(from).some(({ tags }) => tags.includes(tag))
-      return (await until(`the tag ${tag}`, hears, { within: 20_000 })).took
+      return (await poll(`the tag ${tag}`, hears, { within: 20_000 })).took
     },
   }
   const server = createServer((request, response) => {

@@ -4,8 +4,8 @@ import type {
   AdminLinkCheckResponse,
   EducationHealthResponse,
 } from "../../../backend/src/contracts"
-import { until } from "../browser/until"
-import { sql } from "../damage"
+import { poll } from "../browser/poll"
+import { sql } from "../corrupt-db"
 import type { Shop } from "./shop"
 
 /** What a page of the site answers: its status, and where it leads. */
@@ -63,14 +63,14 @@ export async function checkLinks(shop: Shop): Promise<AdminLinkCheckResponse> {
   const { status, body } =
     await shop.admin.post<AdminLinkCheckResponse>("/admin/link-checks")
   expect(status).toBe(200)
-  await until("the end of the check", async () => {
+  await poll("the end of the check", async () => {
     return (await readLinks(shop)).check?.state !== "running"
   })
   return body
 }
 
 /** Puts every look back in time, as if the check had been in the night. */
-export const ageLooks = (shop: Shop, hours: number) =>
+export const ageChecks = (shop: Shop, hours: number) =>
   sql(
     shop,
     `update outside_link set checked_at = checked_at - $1 * interval '1 hour',

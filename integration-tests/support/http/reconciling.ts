@@ -5,7 +5,7 @@ import type {
 } from "../../../backend/src/contracts"
 import { listViolations } from "../violations"
 import { buy, openCart, type Order } from "./cart"
-import { sql } from "../damage"
+import { sql } from "../corrupt-db"
 import type { Shop } from "./shop"
 
 /** What a test about reconciliation asks a shop again and again. */

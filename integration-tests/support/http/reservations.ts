@@ -2,7 +2,7 @@ import type { Client } from "pg"
 import type { Shop } from "./shop"
 import { findLevel } from "./stock"
 
-export type ReservationWish = { id: string; quantity: number; backorder?: boolean }
+export type ReservationInput = { id: string; quantity: number; backorder?: boolean }
 
 /**
  * Reserves pieces of an item in one statement, past every check of ours and of Medusa's: only
@@ -12,7 +12,7 @@ export async function insertReservations(
   shop: Shop,
   client: Client,
   itemSku: string,
-  wishes: ReservationWish[],
+  wishes: ReservationInput[],
 ): Promise<void> {
   const { itemId, level } = await findLevel(shop, itemSku, "us")
   const rows = wishes.map(({ id, quantity, backorder = false }) => [

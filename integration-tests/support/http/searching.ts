@@ -4,7 +4,7 @@ import type {
   SearchSuggestion,
   SearchSuggestionsResponse,
 } from "../../../backend/src/contracts"
-import { sql } from "../damage"
+import { sql } from "../corrupt-db"
 import type { Actor } from "./actor"
 import type { Shop } from "./shop"
 

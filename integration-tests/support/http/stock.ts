@@ -70,15 +70,15 @@ export async function shareItem(
     filters: { id: variantId },
   })
   const variant = `/admin/products/${String(data[0]?.product_id)}/variants/${variantId}`
-  for (const answer of [
+  for (const response of [
     await shop.admin.post(variant, { allow_backorder: false }),
     await shop.admin.post(`${variant}/inventory-items`, {
       inventory_item_id: itemId,
       required_quantity: 1,
     }),
   ]) {
-    if (answer.status !== 200) {
-      throw new Error(`${variantSku} does not share: ${answer.status}`)
+    if (response.status !== 200) {
+      throw new Error(`${variantSku} does not share: ${response.status}`)
     }
   }
 }

@@ -44,7 +44,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
       paths: new Set(await listPaths(country)),
     })),
   )
-  const findTwins = (path: string) =>
+  const listAlternates = (path: string) =>
     countries.filter(({ paths }) => paths.has(path)).map(({ country }) => country)
   return countries.flatMap(({ country, paths }) =>
     [...paths].map((path) => ({
@@ -52,7 +52,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
       alternates: {
         languages: {
           ...Object.fromEntries(
-            findTwins(path).map((twin) => [
+            listAlternates(path).map((twin) => [
               buildLanguageTag(twin),
               buildAddress(`/${twin}${path}`),
             ]),

@@ -3,7 +3,7 @@ import "server-only"
 import { cookies } from "next/headers"
 
 import { cookieOptions, readCartId } from "@/lib/session"
-import { CART_COOKIE } from "@/lib/way-on"
+import { CART_COOKIE } from "@/lib/redirect-target"
 
 const THIRTY_DAYS = 60 * 60 * 24 * 30
 
@@ -19,6 +19,6 @@ export async function writeBagId(id: string): Promise<void> {
 }
 
 /** Clears the cookie. The cart itself stays in Medusa. */
-export async function forgetBag(): Promise<void> {
+export async function clearBagCookie(): Promise<void> {
   ;(await cookies()).set(CART_COOKIE, "", { ...cookieOptions(), maxAge: 0 })
 }

@@ -10,7 +10,7 @@ import { formatAmount } from "@/lib/format-price"
  * One change of a cart line, as text. `isGone`: it can no longer be bought and must be
  * removed.
  */
-export type WrittenChange = {
+export type FormattedChange = {
   lineItemId: string
   title: string
   words: string
@@ -18,8 +18,8 @@ export type WrittenChange = {
 }
 
 /** The changes of a cart, as text, for the checkout and the cart page. */
-export type WrittenChanges = {
-  lines: WrittenChange[]
+export type FormattedChanges = {
+  lines: FormattedChange[]
   /**
    * Formatted new total of all lines that can be bought; null when the response has no
    * total.
@@ -45,7 +45,7 @@ const SENTENCES: Record<CartChangeReason, (was: string, now: string | null) => s
   access_lost: () => "is sold to verified practitioners of a level that you do not hold",
 }
 
-function describeChange(change: CartChange, currency: string): WrittenChange {
+function describeChange(change: CartChange, currency: string): FormattedChange {
   const { old_unit_price, new_unit_price, quantity } = change
   const each = quantity > 1 ? " each" : ""
   const was = `${formatAmount(old_unit_price, currency)}${each}`
@@ -60,7 +60,7 @@ function describeChange(change: CartChange, currency: string): WrittenChange {
 }
 
 /** Turns the changes in a backend response into text. Leaves out malformed entries. */
-export function describeChanges(answer: unknown, currency: string): WrittenChanges {
+export function describeChanges(answer: unknown, currency: string): FormattedChanges {
   const { changes, total, currency_code } = (answer ?? {}) as Body
   const told = typeof currency_code === "string" ? currency_code : currency
   return {
@@ -75,7 +75,7 @@ export function describeChanges(answer: unknown, currency: string): WrittenChang
  * Label of the button that removes lines: "Remove Recovery Balm", or their number if
  * there are several.
  */
-export function describeRemoval(lines: readonly WrittenChange[]): string {
+export function describeRemoval(lines: readonly FormattedChange[]): string {
   const gone = lines.filter((line) => line.isGone)
   return gone.length === 1 ? `Remove ${gone[0]?.title}` : `Remove these ${gone.length}`
 }

@@ -23,7 +23,12 @@ export type RefusedLine = {
 /** Text for the buyer: one sentence, and one for each affected line. */
 export type Refusal = {
   code:
-    CartRefusal | TemporaryFault | SettledFault | "cart_gone" | "unavailable" | "invalid"
+    | CartRefusal
+    | TemporaryErrorCode
+    | SettledErrorCode
+    | "cart_gone"
+    | "unavailable"
+    | "invalid"
   message: string
   /** Whole seconds before the next try, if the shop gave a time. */
   retryAfter: number | null
@@ -36,12 +41,20 @@ export type Refusal = {
 }
 
 /** Temporary errors: the same request may succeed later. */
-const TEMPORARY_FAULTS = ["too_busy", "too_many_requests", "order_not_placed"] as const
-type TemporaryFault = (typeof TEMPORARY_FAULTS)[number]
+const TEMPORARY_ERROR_CODES = [
+  "too_busy",
+  "too_many_requests",
+  "order_not_placed",
+] as const
+type TemporaryErrorCode = (typeof TEMPORARY_ERROR_CODES)[number]
 
 /** Final errors: another try changes nothing. */
-const SETTLED_FAULTS = ["order_unsettled", "cart_completed", "payment_closed"] as const
-type SettledFault = (typeof SETTLED_FAULTS)[number]
+const SETTLED_ERROR_CODES = [
+  "order_unsettled",
+  "cart_completed",
+  "payment_closed",
+] as const
+type SettledErrorCode = (typeof SETTLED_ERROR_CODES)[number]
 
 /**
  * Turns a refusal of the backend into text that says what to do next. All unknown codes
@@ -49,9 +62,9 @@ type SettledFault = (typeof SETTLED_FAULTS)[number]
  */
 export function describeRefusal(status: number, answer: unknown): Refusal {
   const body = (answer ?? {}) as StoreErrorBody
-  const fault = TEMPORARY_FAULTS.find((known) => known === body.code)
+  const fault = TEMPORARY_ERROR_CODES.find((known) => known === body.code)
   if (fault) return describeWaiting(fault, body)
-  const settled = SETTLED_FAULTS.find((known) => known === body.code)
+  const settled = SETTLED_ERROR_CODES.find((known) => known === body.code)
   if (settled) return refusal(settled, SETTLED[settled])
   if (status === 404) {
     return refusal("cart_gone", "Your bag has expired. Put the items in again to go on.")
@@ -82,7 +95,7 @@ export function describeRefusal(status: number, answer: unknown): Refusal {
   }
 }
 
-const SETTLED: Record<SettledFault, string> = {
+const SETTLED: Record<SettledErrorCode, string> = {
   order_unsettled:
     "You have ordered this before, and its payment is open. Please do not pay again: we are looking into it, and you can write to us.",
   cart_completed:
@@ -90,7 +103,7 @@ const SETTLED: Record<SettledFault, string> = {
   payment_closed: "This has been paid already. Please do not pay again.",
 }
 
-const WAITING: Record<TemporaryFault, string> = {
+const WAITING: Record<TemporaryErrorCode, string> = {
   too_busy: "The shop is very busy. Nothing was ordered and nothing was charged.",
   too_many_requests:
     "That was asked very often in a short time. Nothing was ordered and nothing was charged.",
@@ -124,7 +137,7 @@ function nameFields({ fields }: StoreErrorBody): string {
 }
 
 /** Uses the retry time of the response; ten seconds when it has no valid one. */
-function describeWaiting(fault: TemporaryFault, body: StoreErrorBody): Refusal {
+function describeWaiting(fault: TemporaryErrorCode, body: StoreErrorBody): Refusal {
   const retryAfter = readRetryAfter(body) ?? 10
   const wait = fault === "too_many_requests" ? ` ${formatRetry(retryAfter)}` : ""
   return { ...refusal(fault, `${WAITING[fault]}${wait}`), retryAfter }

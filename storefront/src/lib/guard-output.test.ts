@@ -1,7 +1,7 @@
 import diagnostics from "node:diagnostics_channel"
 import { IncomingMessage, ServerResponse } from "node:http"
 import { Socket } from "node:net"
-import { guardAnswers } from "./guard-output"
+import { hardenResponses } from "./guard-output"
 
 function open(): ServerResponse {
   const request = new IncomingMessage(new Socket())
@@ -18,7 +18,7 @@ function answer(status: number, policy?: string): string | undefined {
   return response.getHeader("content-security-policy")?.toString()
 }
 
-beforeAll(guardAnswers)
+beforeAll(hardenResponses)
 
 describe("the policy of a page that reports a server error", () => {
   it.each([

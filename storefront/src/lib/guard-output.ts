@@ -33,7 +33,7 @@ function readResponse(message: unknown): ServerResponse | null {
  * Next sets the `location` header twice in the first response of a stored redirect; keep
  * one.
  */
-function tellPlaceOnce(response: ServerResponse): void {
+function announceOnce(response: ServerResponse): void {
   const place = response.getHeader("location")
   if (!Array.isArray(place) || response.headersSent) return
   response.setHeader("location", place[0] ?? "")
@@ -44,7 +44,7 @@ function tellPlaceOnce(response: ServerResponse): void {
  * yet. Next renders such a page late, without the policy of a stored or personal page.
  * Also sends the target of a redirect only once.
  */
-export function guardAnswers(): void {
+export function hardenResponses(): void {
   diagnostics.subscribe("http.server.request.start", (message) => {
     const response = readResponse(message)
     if (!response) return
@@ -55,7 +55,7 @@ export function guardAnswers(): void {
       if (status >= 500 && !standing.includes("script-src") && !response.headersSent) {
         response.setHeader(POLICY, standing ? `${standing}; ${NO_SCRIPT}` : NO_SCRIPT)
       }
-      tellPlaceOnce(response)
+      announceOnce(response)
       Reflect.apply(writeHead, response, given)
       return response
     }

@@ -17,15 +17,15 @@ type LiveRequest<Answer> = Omit<BackendRequest<Answer>, "token">
  * for a refusal, and for a backend that is too busy and says when to retry. A missing or
  * malformed response and any other 5xx return status 0, because the buyer can only wait.
  */
-export async function askStore<Answer>(
+export async function fetchStore<Answer>(
   path: string,
   request: LiveRequest<Answer> = {},
 ): Promise<Result<Answer, BackendProblem>> {
-  return askStoreAs<Answer>(await readSession(), path, request)
+  return fetchStoreAs<Answer>(await readSession(), path, request)
 }
 
-/** Like `askStore`, with a token that is not (yet) this browser's session. */
-export async function askStoreAs<Answer>(
+/** Like `fetchStore`, with a token that is not (yet) this browser's session. */
+export async function fetchStoreAs<Answer>(
   token: string | null,
   path: string,
   request: LiveRequest<Answer> = {},

@@ -18,7 +18,7 @@ let asked: { path: string; answer: Promise<Me | null> } | null = null
  * request on the next page, because signing in and adding to the cart lead to another
  * page. Null when the request fails; the page then stays as rendered for a guest.
  */
-export function readMe(): Promise<Me | null> {
+export function requestVisitor(): Promise<Me | null> {
   const path = window.location.pathname
   if (asked?.path === path) return asked.answer
   const answer = fetch("/api/me", { cache: "no-store", credentials: "same-origin" }).then(

@@ -31,6 +31,6 @@ export async function readPendingSession(): Promise<PendingSession | null> {
 }
 
 /** Clears it: the address is confirmed, or belongs to another person. */
-export async function forgetPendingSession(): Promise<void> {
+export async function clearPendingSession(): Promise<void> {
   ;(await cookies()).set(NAME, "", { ...cookieOptions(), maxAge: 0 })
 }

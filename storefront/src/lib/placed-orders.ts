@@ -8,7 +8,7 @@ import { readSignedValue, signValue } from "@/lib/signed-value"
 
 const NAME = "clearline-orders"
 const THIRTY_DAYS = 60 * 60 * 24 * 30
-const KEPT = 10
+const MAX_KEPT = 10
 
 /**
  * An order this browser may see, and the proof: the id of the cart it was placed from, or
@@ -35,12 +35,12 @@ export async function listPlacedOrders(): Promise<PlacedOrder[]> {
  * Allows this browser to see an order for thirty days from now. Only in an action or
  * route handler.
  */
-export async function rememberPlacedOrder(placed: PlacedOrder): Promise<void> {
+export async function savePlacedOrder(placed: PlacedOrder): Promise<void> {
   const others = (await listPlacedOrders()).filter(
     (order) => order.orderId !== placed.orderId,
   )
   const text = [placed, ...others]
-    .slice(0, KEPT)
+    .slice(0, MAX_KEPT)
     .map((order) => `${"cartId" in order ? order.cartId : order.key}:${order.orderId}`)
     .join("~")
   ;(await cookies()).set(NAME, signValue(text, readEnvironment().sessionSecret), {

@@ -15,6 +15,6 @@ export async function writeSession(token: string): Promise<void> {
 }
 
 /** Deletes the token in this browser. */
-export async function forgetSession(): Promise<void> {
+export async function clearSession(): Promise<void> {
   ;(await cookies()).set(sessionCookieName(), "", { ...cookieOptions(), maxAge: 0 })
 }

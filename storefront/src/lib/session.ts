@@ -1,7 +1,7 @@
 import "server-only"
 import { cookies } from "next/headers"
 import { readEnvironment } from "@/config/env"
-import { CART_COOKIE, SESSION_COOKIE, SESSION_COOKIE_HTTPS } from "@/lib/way-on"
+import { CART_COOKIE, SESSION_COOKIE, SESSION_COOKIE_HTTPS } from "@/lib/redirect-target"
 
 /** `__Host-` on https, so that no other host or path can set the session cookie. */
 export function sessionCookieName(): string {

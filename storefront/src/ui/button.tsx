@@ -2,8 +2,8 @@ import type { ComponentProps } from "react"
 import { classNames } from "./class-names"
 import styles from "./button.module.css"
 
-export type ButtonLook = "primary" | "secondary" | "quiet"
-type Look = { look?: ButtonLook; wide?: boolean }
+export type ButtonVariant = "primary" | "secondary" | "quiet"
+type Look = { look?: ButtonVariant; wide?: boolean }
 
 function buildClass({ look = "primary", wide }: Look, extra?: string): string {
   return classNames(styles.button, styles[look], wide && styles.wide, extra)

@@ -3,7 +3,7 @@
 import type { ReactNode } from "react"
 import { useFormStatus } from "react-dom"
 
-import { Button, type ButtonLook } from "./button"
+import { Button, type ButtonVariant } from "./button"
 
 /**
  * The submit button of a form with a server action. While the action runs, further
@@ -19,7 +19,7 @@ export function SubmitButton({
   children: ReactNode
   /** Label while the action runs. */
   busy: string
-  look?: ButtonLook
+  look?: ButtonVariant
   wide?: boolean
   /** Value that the form sends as `decision` when this button was pressed. */
   choice?: string

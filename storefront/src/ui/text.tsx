@@ -59,7 +59,7 @@ export function PriceText({
 }
 
 /** The stock level in words, with a coloured dot. The words alone are sufficient. */
-export function StockWords({
+export function AvailabilityText({
   tone,
   children,
 }: {

@@ -2,7 +2,7 @@ import { Badge, Button, StatusBadge, Text, toast, usePrompt } from "@medusajs/ui
 import { useState } from "react"
 import type { AdminComment, CommentState } from "../../contracts"
 import { type CommentDeed, useCommentDeed } from "../lib/comment-data"
-import { tellError } from "../lib/tell-error"
+import { formatError } from "../lib/format-error"
 import { COMMENT_STATE_WORDS } from "../lib/words"
 import { AnswerDrawer, ReasonDrawer } from "./comment-drawers"
 
@@ -88,10 +88,10 @@ export function CommentCard({
     setOpen(null)
     deed.reset()
   }
-  const act = (wish: CommentDeed) =>
-    deed.mutate(wish, {
+  const act = (input: CommentDeed) =>
+    deed.mutate(input, {
       onSuccess: () => {
-        toast.success(DONE[wish.what])
+        toast.success(DONE[input.what])
         setOpen(null)
         onDone()
       },
@@ -140,7 +140,7 @@ export function CommentCard({
       </div>
       {error && open === null && (
         <Text size="small" className="text-ui-fg-error mt-2" role="alert">
-          {tellError(error)}
+          {formatError(error)}
         </Text>
       )}
       {open === "reason" && (

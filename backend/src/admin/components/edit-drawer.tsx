@@ -1,6 +1,6 @@
 import { Button, Drawer, Text } from "@medusajs/ui"
 import type { FormEvent, ReactNode } from "react"
-import { tellError } from "../lib/tell-error"
+import { formatError } from "../lib/format-error"
 
 type EditDrawerProps = {
   title: string
@@ -35,7 +35,7 @@ export function EditDrawer(props: EditDrawerProps) {
             {props.children}
             {props.error && (
               <Text size="small" className="text-ui-fg-error" role="alert">
-                {tellError(props.error)}
+                {formatError(props.error)}
               </Text>
             )}
           </Drawer.Body>

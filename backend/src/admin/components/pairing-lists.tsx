@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react"
 import { PAIRING_KINDS, type PairingKind } from "../../contracts"
 import type { Partner } from "../lib/pairing-partners"
 import type { PairingSide } from "../lib/pairing-sides"
-import { tellError } from "../lib/tell-error"
+import { formatError } from "../lib/format-error"
 import { PAIR_WORDS } from "../lib/words"
 import { PairingForm } from "./pairing-form"
 import { PairingList } from "./pairing-list"
@@ -48,7 +48,7 @@ export function PairingLists(props: PairingListsProps) {
       {props.children}
       <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
         <Text size="small" className="text-ui-fg-error" role="alert">
-          {change.error ? tellError(change.error) : ""}
+          {change.error ? formatError(change.error) : ""}
         </Text>
         <Button
           type="button"

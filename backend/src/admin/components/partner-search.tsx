@@ -2,7 +2,7 @@ import { Input, Label, RadioGroup, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { nameCandidate } from "../lib/pairing-partners"
 import type { PairingSide } from "../lib/pairing-sides"
-import { tellError } from "../lib/tell-error"
+import { formatError } from "../lib/format-error"
 
 const SEARCH_WORDS = { article: "Article", product: "Product" }
 
@@ -34,7 +34,7 @@ export function PartnerSearch({ side, ...props }: SearchProps) {
       />
       <Text size="small" className="text-ui-fg-subtle" role="status">
         {error
-          ? `Could not search: ${tellError(error)}`
+          ? `Could not search: ${formatError(error)}`
           : found?.length === 0
             ? `No other ${what} has these words.`
             : ""}

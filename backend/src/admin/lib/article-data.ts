@@ -69,14 +69,14 @@ export function useCreateArticle() {
   })
 }
 
-function useChange<Wish extends object>(id: string, suffix: (wish: Wish) => string) {
+function useChange<Input extends object>(id: string, suffix: (input: Input) => string) {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (wish: Wish) => {
+    mutationFn: (input: Input) => {
       const body = Object.fromEntries(
-        Object.entries(wish).filter(([name]) => name !== "revision"),
+        Object.entries(input).filter(([name]) => name !== "revision"),
       )
-      const path = `${PATH}/${id}${suffix(wish)}`
+      const path = `${PATH}/${id}${suffix(input)}`
       return client.client.fetch<AdminArticleResponse>(path, { method: "POST", body })
     },
     onSuccess: async (saved) => {

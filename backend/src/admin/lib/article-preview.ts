@@ -2,7 +2,7 @@ import { useMutation } from "@tanstack/react-query"
 import { useEffect, useRef, useState } from "react"
 import {
   type AdminArticlePreviewResponse,
-  type AdminKeepArticlePreview,
+  type AdminSaveArticlePreview,
   type ArticleContent,
   PREVIEW_CHANGED,
 } from "../../contracts"
@@ -22,7 +22,7 @@ export function usePreview(id: string, content: ArticleContent, paired: number) 
   const frame = useRef<HTMLIFrameElement>(null)
   const [kept, setKept] = useState<AdminArticlePreviewResponse | null>(null)
   const { mutate, error } = useMutation({
-    mutationFn: (body: AdminKeepArticlePreview) =>
+    mutationFn: (body: AdminSaveArticlePreview) =>
       client.client.fetch<AdminArticlePreviewResponse>("/admin/article-previews", {
         method: "POST",
         body,

@@ -53,5 +53,5 @@ const WHEN = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: 
 const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium" })
 
 /** "21 Nov 2026, 15:40" in the reader's time zone. */
-export const tellTime = (iso: string): string => WHEN.format(new Date(iso))
-export const tellDay = (iso: string): string => DAY.format(new Date(iso))
+export const formatTime = (iso: string): string => WHEN.format(new Date(iso))
+export const formatDay = (iso: string): string => DAY.format(new Date(iso))

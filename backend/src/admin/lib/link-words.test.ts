@@ -1,5 +1,5 @@
 import type { LinkCheck, OutsideLinkFinding, OutsideLinks } from "../../contracts"
-import { tellFinding, tellStanding } from "./link-words"
+import { formatFinding, formatStatus } from "./link-words"
 
 const finding: OutsideLinkFinding = {
   url: "https://a.org/",
@@ -29,12 +29,14 @@ describe("the text about one address", () => {
       "Could not be checked: no answer in time",
     ],
   ])("%j", (facts, words) => {
-    expect(tellFinding({ ...finding, ...facts })).toContain(words)
+    expect(formatFinding({ ...finding, ...facts })).toContain(words)
   })
 
   it("never calls an address dead that could not be checked", () => {
     for (const status of [401, 403, 429, 500, 503]) {
-      expect(tellFinding({ ...finding, verdict: "unknown", status })).not.toMatch(/dead/i)
+      expect(formatFinding({ ...finding, verdict: "unknown", status })).not.toMatch(
+        /dead/i,
+      )
     }
   })
 })
@@ -68,6 +70,6 @@ describe("the text about all addresses", () => {
     ["without a way out", { check: { ...check, heard: false } }, "no way out"],
     ["when it is off", { is_on: false, check }, "LINK_CHECK is off"],
   ])("%s", (_name, facts, words) => {
-    expect(tellStanding({ ...links, ...facts })).toContain(words)
+    expect(formatStatus({ ...links, ...facts })).toContain(words)
   })
 })

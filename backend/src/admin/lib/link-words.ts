@@ -5,7 +5,7 @@ import type {
   OutsideLinkFinding,
   OutsideLinks,
 } from "../../contracts"
-import { tellDay } from "./words"
+import { formatDay } from "./words"
 
 export const LINK_PART_WORDS: Record<LinkPart, string> = {
   text: "in the text",
@@ -29,7 +29,7 @@ const PROBLEM_WORDS: Record<LinkProblem, string> = {
 }
 
 /** Formats the result of the last check of an address, as the end of a sentence. */
-export function tellLook({
+export function formatCheck({
   status,
   problem,
 }: Pick<OutsideLinkFinding, "status" | "problem">): string {
@@ -43,13 +43,13 @@ export function tellLook({
 }
 
 /** Formats the problem with one address as sentences. */
-export function tellFinding(finding: OutsideLinkFinding): string {
+export function formatFinding(finding: OutsideLinkFinding): string {
   const { verdict, moved_to, first_failed_at, checked_at } = finding
-  const look = tellLook(finding)
-  const last = `last looked at on ${tellDay(checked_at)}`
+  const look = formatCheck(finding)
+  const last = `last looked at on ${formatDay(checked_at)}`
   if (verdict === "moved") return `Moved to ${moved_to ?? "another address"}.`
   if (verdict === "unknown") return `Could not be checked: ${look}; ${last}.`
-  const since = tellDay(first_failed_at ?? checked_at)
+  const since = formatDay(first_failed_at ?? checked_at)
   if (verdict === "gone_once") {
     return `Not found on ${since}: ${look}. It counts as dead when a later look finds the same.`
   }
@@ -58,7 +58,7 @@ export function tellFinding(finding: OutsideLinkFinding): string {
 
 const WHEN = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" })
 
-function tellCheck(check: LinkCheck): string {
+function formatLinkCheck(check: LinkCheck): string {
   const { state, started_at, done, total, heard } = check
   if (state === "running") return `${done} of ${total} checked.`
   const when = WHEN.format(new Date(started_at))
@@ -71,7 +71,7 @@ function tellCheck(check: LinkCheck): string {
 }
 
 /** Formats the status of all links to other sites, and the time of the last check. */
-export function tellStanding({
+export function formatStatus({
   is_on,
   count,
   fine,
@@ -83,5 +83,5 @@ export function tellStanding({
   if (!is_on) {
     return `${many}. This shop asks no other site, because LINK_CHECK is off in its environment.`
   }
-  return check ? `${known} ${tellCheck(check)}` : `${known} Looked at each night.`
+  return check ? `${known} ${formatLinkCheck(check)}` : `${known} Looked at each night.`
 }

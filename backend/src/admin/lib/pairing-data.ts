@@ -51,17 +51,17 @@ export function useArticlePairings(articleId: string) {
   })
 }
 
-type SaveWish<Wish, Body> = {
+type SaveInput<Input, Body> = {
   path: string
   key: string[]
-  bodyOf: (wish: Wish) => Body
+  bodyOf: (input: Input) => Body
 }
 
-function useSave<Wish, Body extends object, Saved>(to: SaveWish<Wish, Body>) {
+function useSave<Input, Body extends object, Saved>(to: SaveInput<Input, Body>) {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (wish: Wish) =>
-      client.client.fetch<Saved>(to.path, { method: "POST", body: to.bodyOf(wish) }),
+    mutationFn: (input: Input) =>
+      client.client.fetch<Saved>(to.path, { method: "POST", body: to.bodyOf(input) }),
     onSuccess: async (saved) => {
       queries.setQueryData(to.key, saved)
       await queries.invalidateQueries({
@@ -109,7 +109,7 @@ export function useSaveAftercareReason(productId: string) {
     AdminSetAftercareReason,
     AdminSetAftercareReason,
     AdminProductPairingsResponse
-  >({ path: `${path}/aftercare-reason`, key, bodyOf: (wish) => wish })
+  >({ path: `${path}/aftercare-reason`, key, bodyOf: (input) => input })
 }
 
 /** Searches for partners by words, without those that are paired already. */
@@ -134,7 +134,7 @@ function useSearch(
 }
 
 /** Finds the first ten articles whose title or text contains the words. */
-export const useArticleSearch: PartnerSearch = (...wish) =>
+export const useArticleSearch: PartnerSearch = (...input) =>
   useSearch(
     "article-search",
     async (query) => {
@@ -144,13 +144,13 @@ export const useArticleSearch: PartnerSearch = (...wish) =>
       })
       return articles.map(({ id, title, state }) => ({ id, title, state }))
     },
-    wish,
+    input,
   )
 
 /**
  * Finds the first ten products, by title, whose title or description contains the words.
  */
-export const useProductSearch: PartnerSearch = (...wish) =>
+export const useProductSearch: PartnerSearch = (...input) =>
   useSearch(
     "product-search",
     async (query) => {
@@ -158,7 +158,7 @@ export const useProductSearch: PartnerSearch = (...wish) =>
       const { products } = await client.admin.product.list(wanted)
       return products.map(({ id, title, status }) => ({ id, title, state: status }))
     },
-    wish,
+    input,
   )
 
 const HEALTH = ["clearline", "education-health"]

@@ -12,9 +12,9 @@ export const useSuspension = (customerId: string) =>
     queryFn: () => client.client.fetch<AdminSuspensionResponse>(pathOf(customerId)),
   })
 
-function useChange<Wish>(
+function useChange<Input>(
   customerId: string,
-  send: (wish: Wish) => Promise<AdminSuspensionResponse>,
+  send: (input: Input) => Promise<AdminSuspensionResponse>,
 ) {
   const queries = useQueryClient()
   return useMutation({

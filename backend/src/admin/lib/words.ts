@@ -103,4 +103,4 @@ export const PAIR_WORDS = { article: "Pair an article", product: "Pair a product
 const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium" })
 
 /** "21 Nov 2026" */
-export const tellDay = (iso: string): string => DAY.format(new Date(iso))
+export const formatDay = (iso: string): string => DAY.format(new Date(iso))

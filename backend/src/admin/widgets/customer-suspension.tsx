@@ -6,7 +6,7 @@ import type { AdminSuspension } from "../../contracts"
 import { Section, SectionNote, SectionRow } from "../components/section"
 import { SuspensionForm } from "../components/suspension-form"
 import { useLiftSuspension, useSuspension } from "../lib/suspension"
-import { tellError } from "../lib/tell-error"
+import { formatError } from "../lib/format-error"
 
 function Suspended({
   customerId,
@@ -19,7 +19,7 @@ function Suspended({
   const submit = () =>
     lift.mutate(undefined, {
       onSuccess: () => toast.success("The customer may sign in again"),
-      onError: (error) => toast.error(tellError(error)),
+      onError: (error) => toast.error(formatError(error)),
     })
   return (
     <>
@@ -54,7 +54,7 @@ const CustomerSuspensionWidget = ({
   const suspension = data?.suspension ?? null
   return (
     <Section title="Signing in" onEdit={suspension ? () => setEditing(true) : undefined}>
-      {error && <SectionNote>Could not be read: {tellError(error)}</SectionNote>}
+      {error && <SectionNote>Could not be read: {formatError(error)}</SectionNote>}
       {suspension && <Suspended customerId={customer.id} suspension={suspension} />}
       {data && !suspension && (
         <div className="px-6 py-4">

@@ -4,10 +4,10 @@ import { Text } from "@medusajs/ui"
 import { ConfirmedText } from "../components/confirmed-text"
 import { Section, SectionNote } from "../components/section"
 import { useOrderEducation } from "../lib/education-data"
-import { tellError } from "../lib/tell-error"
+import { formatError } from "../lib/format-error"
 
 /** Explains why an order may contain a professional product without a confirmation. */
-function tellNothing(isEnteredByStaff: boolean): string {
+function formatNothing(isEnteredByStaff: boolean): string {
   return isEnteredByStaff
     ? "Nothing was confirmed: this order was entered by staff."
     : "Nothing was confirmed: staff added this line, or it was ordered before the shop asked."
@@ -22,7 +22,7 @@ const OrderEducationWidget = ({ data: order }: DetailWidgetProps<AdminOrder>) =>
   if (!error && !data?.lines.length) return null
   return (
     <Section title="Confirmed before ordering">
-      {error && <SectionNote>Could not be read: {tellError(error)}</SectionNote>}
+      {error && <SectionNote>Could not be read: {formatError(error)}</SectionNote>}
       {data?.lines.map((line) => (
         <div key={line.line_id} className="flex flex-col gap-y-2 px-6 py-4">
           <Text size="small" weight="plus" leading="compact">
@@ -32,7 +32,7 @@ const OrderEducationWidget = ({ data: order }: DetailWidgetProps<AdminOrder>) =>
             <ConfirmedText record={line.record} />
           ) : (
             <Text size="small" className="text-ui-fg-subtle">
-              {tellNothing(data.is_entered_by_staff)}
+              {formatNothing(data.is_entered_by_staff)}
             </Text>
           )}
         </div>

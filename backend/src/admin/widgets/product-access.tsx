@@ -7,7 +7,7 @@ import { AccessForm } from "../components/access-form"
 import { Section, SectionNote, SectionRow } from "../components/section"
 import { useAccessRule } from "../lib/product-data"
 import { AUDIENCE_WORDS, LEVEL_WORDS, PURPOSE_WORDS } from "../lib/words"
-import { tellError } from "../lib/tell-error"
+import { formatError } from "../lib/format-error"
 
 function AccessFacts({ rule }: { rule: AdminAccessRule }) {
   const level = LEVEL_WORDS[rule.level]
@@ -35,7 +35,7 @@ const ProductAccessWidget = ({ data: product }: DetailWidgetProps<AdminProduct>)
   const rule = data?.access_rule
   return (
     <Section title="Who may buy" onEdit={rule && (() => setEditing(true))}>
-      {error && <SectionNote>Could not be read: {tellError(error)}</SectionNote>}
+      {error && <SectionNote>Could not be read: {formatError(error)}</SectionNote>}
       {rule && <AccessFacts rule={rule} />}
       {rule && isEditing && (
         <AccessForm

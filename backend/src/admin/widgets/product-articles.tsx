@@ -9,8 +9,8 @@ import { Section, SectionNote } from "../components/section"
 import { useProductPairings } from "../lib/pairing-data"
 import { toArticlePartner } from "../lib/pairing-partners"
 import { ARTICLES_OF_PRODUCT } from "../lib/pairing-sides"
-import { tellError } from "../lib/tell-error"
-import { PAIRING_KIND_WORDS, tellDay } from "../lib/words"
+import { formatError } from "../lib/format-error"
+import { PAIRING_KIND_WORDS, formatDay } from "../lib/words"
 
 function Gaps({ gaps, is_published }: AdminProductPairingsResponse) {
   if (gaps.length === 0) return null
@@ -40,7 +40,7 @@ function Reason({ aftercare_reason: said, is_professional, onEdit }: ReasonProps
         <Text size="small">{said?.reason ?? "No reason is recorded."}</Text>
         {said && (
           <Text size="small" className="text-ui-fg-subtle">
-            {said.author}, {tellDay(said.recorded_at)}
+            {said.author}, {formatDay(said.recorded_at)}
           </Text>
         )}
       </div>
@@ -58,7 +58,7 @@ const ProductArticlesWidget = ({ data: product }: DetailWidgetProps<AdminProduct
   if (error) {
     return (
       <Section title="Education">
-        <SectionNote>Could not be read: {tellError(error)}</SectionNote>
+        <SectionNote>Could not be read: {formatError(error)}</SectionNote>
       </Section>
     )
   }

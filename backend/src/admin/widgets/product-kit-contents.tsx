@@ -4,7 +4,7 @@ import type { AdminKitVariant } from "../../contracts"
 import { KitVariant } from "../components/kit-variant"
 import { Section, SectionNote } from "../components/section"
 import { useKitContents } from "../lib/product-data"
-import { tellError } from "../lib/tell-error"
+import { formatError } from "../lib/format-error"
 
 /** True for a kit, or a box that contains several pieces of one item. */
 function isMadeUp(variant: AdminKitVariant): boolean {
@@ -21,7 +21,7 @@ const ProductKitContentsWidget = ({ data: product }: DetailWidgetProps<AdminProd
   if (!error && variants.length === 0) return null
   return (
     <Section title="Kit contents">
-      {error && <SectionNote>Could not be read: {tellError(error)}</SectionNote>}
+      {error && <SectionNote>Could not be read: {formatError(error)}</SectionNote>}
       {variants.map((variant) => (
         <KitVariant key={variant.variant_id} variant={variant} />
       ))}

@@ -6,7 +6,7 @@ import { SafetyForm } from "../components/safety-form"
 import { Section, SectionNote, SectionRow } from "../components/section"
 import { useSafetyProfile } from "../lib/product-data"
 import { CLASS_WORDS, METHOD_WORDS } from "../lib/words"
-import { tellError } from "../lib/tell-error"
+import { formatError } from "../lib/format-error"
 
 function SafetyFacts({ profile }: { profile: SafetyProfile }) {
   const { hazmat, shelf_life_months: months } = profile
@@ -44,7 +44,7 @@ const ProductSafetyWidget = ({ data: product }: DetailWidgetProps<AdminProduct>)
   const [isEditing, setEditing] = useState(false)
   return (
     <Section title="Regulatory class" onEdit={data && (() => setEditing(true))}>
-      {error && <SectionNote>Could not be read: {tellError(error)}</SectionNote>}
+      {error && <SectionNote>Could not be read: {formatError(error)}</SectionNote>}
       {data && !data.safety_profile && (
         <SectionNote>Nothing is recorded for this product yet.</SectionNote>
       )}

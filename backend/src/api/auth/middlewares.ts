@@ -1,29 +1,29 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { limitCodes } from "../attempts/limit-guesses"
-import { dropDeadToken } from "./drop-dead-token"
+import { limitCodes } from "../rate-limit/limit-guesses"
+import { rejectRevokedToken } from "./reject-revoked-token"
 import { openSession } from "./open-session"
-import { answerRegistration } from "./register"
-import { answerReset, answerResetRequest } from "./reset-password"
+import { respondToRegistration } from "./register"
+import { respondToReset, respondToResetRequest } from "./reset-password"
 import { guardSignIn } from "./sign-in"
-import { endToken } from "./sign-out"
+import { invalidateToken } from "./sign-out"
 import { checkNewPassword, normaliseAddresses } from "./tidy-body"
-import { answerConfirmation, answerVerificationRequest } from "./verification"
+import { respondToConfirmation, respondToVerificationRequest } from "./verification"
 
 /**
  * Guards for Medusa's own auth routes. Entries without a method run before Medusa's
  * checks of the request; the others run after them and replace Medusa's response.
  */
 export const authMiddlewares: MiddlewareRoute[] = [
-  { matcher: "/store", middlewares: [dropDeadToken] },
-  { matcher: "/admin", middlewares: [dropDeadToken] },
+  { matcher: "/store", middlewares: [rejectRevokedToken] },
+  { matcher: "/admin", middlewares: [rejectRevokedToken] },
   {
     matcher: "/auth",
     middlewares: [
-      dropDeadToken,
+      rejectRevokedToken,
       normaliseAddresses,
       checkNewPassword,
       limitCodes,
-      endToken,
+      invalidateToken,
     ],
   },
   { method: ["POST"], matcher: "/auth/session", middlewares: [openSession] },
@@ -35,26 +35,26 @@ export const authMiddlewares: MiddlewareRoute[] = [
   {
     method: ["POST"],
     matcher: "/auth/:actor_type/:auth_provider/register",
-    middlewares: [answerRegistration],
+    middlewares: [respondToRegistration],
   },
   {
     method: ["POST"],
     matcher: "/auth/:actor_type/:auth_provider/reset-password",
-    middlewares: [answerResetRequest],
+    middlewares: [respondToResetRequest],
   },
   {
     method: ["POST"],
     matcher: "/auth/:actor_type/:auth_provider/update",
-    middlewares: [answerReset],
+    middlewares: [respondToReset],
   },
   {
     method: ["POST"],
     matcher: "/auth/verification/request",
-    middlewares: [answerVerificationRequest],
+    middlewares: [respondToVerificationRequest],
   },
   {
     method: ["POST"],
     matcher: "/auth/verification/confirm",
-    middlewares: [answerConfirmation],
+    middlewares: [respondToConfirmation],
   },
 ]

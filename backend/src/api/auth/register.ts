@@ -12,11 +12,11 @@ import {
 } from "../../workflows/account/issue-token"
 import { registerAccountWorkflow } from "../../workflows/account/register-account"
 import { sendProof } from "../../workflows/account/send-proof"
-import { openAttemptStore } from "../attempts/attempt-store"
-import { canTakeAttempt, takeAttempt } from "../attempts/attempts"
-import { readMailbox } from "../attempts/mailbox"
-import { readPlace } from "../attempts/read-place"
-import { runLater } from "./run-later"
+import { openRateLimiters } from "../rate-limit/rate-limiters"
+import { isUnderRateLimit, consumeRateLimit } from "../rate-limit/rate-limit"
+import { readMailbox } from "../rate-limit/mailbox"
+import { readClientNetwork } from "../rate-limit/client-network"
+import { runAfterResponse } from "./after-response"
 
 /** Minimum time of every response to a registration, whatever work it needs. */
 const EARLIEST_MS = 600
@@ -48,7 +48,7 @@ async function register(
  * access before the address is confirmed. Everything else is sent by mail, to the owner
  * of the address.
  */
-export async function answerRegistration(
+export async function respondToRegistration(
   req: MedusaRequest,
   res: MedusaResponse,
   next: MedusaNextFunction,
@@ -59,13 +59,13 @@ export async function answerRegistration(
   const body = req.body as { metadata?: unknown }
   const told = details.parse(body.metadata ?? {})
   const actorType = req.params.actor_type ?? ""
-  const store = openAttemptStore(req.scope)
-  await takeAttempt(store, "register-place", readPlace(req))
+  const store = openRateLimiters(req.scope)
+  await consumeRateLimit(store, "register-place", readClientNetwork(req))
 
   const token = await register(req, actorType, input)
   if (actorType === "customer") {
-    runLater(req, res, "A registration's mail was not sent", async () => {
-      if (await canTakeAttempt(store, "mail-confirmation", readMailbox(input.email))) {
+    runAfterResponse(req, res, "A registration's mail was not sent", async () => {
+      if (await isUnderRateLimit(store, "mail-confirmation", readMailbox(input.email))) {
         await sendProof(req.scope, input.email, told)
       }
     })

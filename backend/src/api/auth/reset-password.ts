@@ -9,11 +9,11 @@ import { generateResetPasswordTokenWorkflow } from "@medusajs/medusa/core-flows"
 import { assertStrongPassword } from "../../workflows/account/assert-strong-password"
 import { EMAILPASS } from "../../queries/account/find-sign-in"
 import { resetPasswordWorkflow } from "../../workflows/account/reset-password"
-import { openAttemptStore } from "../attempts/attempt-store"
-import { canTakeAttempt, takeAttempt } from "../attempts/attempts"
-import { readMailbox } from "../attempts/mailbox"
-import { readPlace } from "../attempts/read-place"
-import { runLater } from "./run-later"
+import { openRateLimiters } from "../rate-limit/rate-limiters"
+import { isUnderRateLimit, consumeRateLimit } from "../rate-limit/rate-limit"
+import { readMailbox } from "../rate-limit/mailbox"
+import { readClientNetwork } from "../rate-limit/client-network"
+import { runAfterResponse } from "./after-response"
 
 type ResetRequest = { identifier: string; metadata?: Record<string, unknown> }
 
@@ -21,7 +21,7 @@ type ResetRequest = { identifier: string; metadata?: Record<string, unknown> }
  * Responds to every request for a reset mail in the same way and without delay. The mail
  * is sent afterwards, at most three in an hour to one address.
  */
-export async function answerResetRequest(
+export async function respondToResetRequest(
   req: MedusaRequest<ResetRequest>,
   res: MedusaResponse,
   next: MedusaNextFunction,
@@ -29,13 +29,13 @@ export async function answerResetRequest(
   if (req.params.auth_provider !== EMAILPASS) return next()
   const { identifier, metadata } = req.validatedBody
   const actorType = req.params.actor_type ?? ""
-  const store = openAttemptStore(req.scope)
-  await takeAttempt(store, "mail-place", readPlace(req))
+  const store = openRateLimiters(req.scope)
+  await consumeRateLimit(store, "mail-place", readClientNetwork(req))
   const { http } = req.scope.resolve(
     ContainerRegistrationKeys.CONFIG_MODULE,
   ).projectConfig
-  runLater(req, res, "A reset mail was not sent", async () => {
-    if (!(await canTakeAttempt(store, "mail-reset", readMailbox(identifier)))) return
+  runAfterResponse(req, res, "A reset mail was not sent", async () => {
+    if (!(await isUnderRateLimit(store, "mail-reset", readMailbox(identifier)))) return
     await generateResetPasswordTokenWorkflow(req.scope).run({
       input: {
         entityId: identifier,
@@ -56,7 +56,7 @@ export async function answerResetRequest(
  * Sets the password for a caller with a token from a reset mail; Medusa has checked the
  * token.
  */
-export async function answerReset(
+export async function respondToReset(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse,
   next: MedusaNextFunction,

@@ -6,10 +6,10 @@ import type {
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { EMAILPASS, findSignIn } from "../../queries/account/find-sign-in"
 import { findSuspension } from "../../queries/account/find-suspension"
-import { spendPasswordCheck } from "../../workflows/account/spend-password-check"
-import { openAttemptStore } from "../attempts/attempt-store"
-import { readPlace } from "../attempts/read-place"
-import { type SignInEnd, takeSignInAttempt } from "../attempts/sign-in-attempt"
+import { hashDummyPassword } from "../../workflows/account/dummy-password-hash"
+import { openRateLimiters } from "../rate-limit/rate-limiters"
+import { readClientNetwork } from "../rate-limit/client-network"
+import { type SignInEnd, consumeSignIn } from "../rate-limit/sign-in-limit"
 
 type Typed = { email: string; password: string }
 
@@ -57,14 +57,14 @@ export async function guardSignIn(
 ): Promise<void> {
   const typed = readTyped(req.body)
   if (req.params.auth_provider !== EMAILPASS || !typed) return next()
-  const store = openAttemptStore(req.scope)
-  const attempt = await takeSignInAttempt(store, {
+  const store = openRateLimiters(req.scope)
+  const attempt = await consumeSignIn(store, {
     email: typed.email,
-    place: readPlace(req),
+    place: readClientNetwork(req),
   })
   res.once("finish", () => void attempt.settle(readEnd(res.statusCode)))
   const signIn = await findSignIn(req.scope, typed.email)
-  if (!signIn) await spendPasswordCheck(typed.password)
+  if (!signIn) await hashDummyPassword(typed.password)
   if (signIn?.customer_id && req.params.actor_type === "customer") {
     await refuseSuspended(req, signIn.customer_id, typed)
   }

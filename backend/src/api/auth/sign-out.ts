@@ -21,7 +21,7 @@ async function signOutOf(req: MedusaRequest, claims: CheckedToken | null): Promi
  * token, and a bearer token if sent. Without a session the response is sent here; otherwise
  * Medusa's own route ends the session and responds.
  */
-export async function endToken(
+export async function invalidateToken(
   req: MedusaRequest,
   res: MedusaResponse,
   next: MedusaNextFunction,

@@ -7,12 +7,12 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { confirmEmailWorkflow } from "../../workflows/account/confirm-email"
 import { EMAIL_ENTITY, findSignInById } from "../../queries/account/find-sign-in"
 import { sendProof } from "../../workflows/account/send-proof"
-import { openAttemptStore } from "../attempts/attempt-store"
-import { canTakeAttempt, takeAttempt } from "../attempts/attempts"
-import { countFailures } from "../attempts/limit-guesses"
-import { readMailbox } from "../attempts/mailbox"
-import { readPlace } from "../attempts/read-place"
-import { runLater } from "./run-later"
+import { openRateLimiters } from "../rate-limit/rate-limiters"
+import { isUnderRateLimit, consumeRateLimit } from "../rate-limit/rate-limit"
+import { countFailures } from "../rate-limit/limit-guesses"
+import { readMailbox } from "../rate-limit/mailbox"
+import { readClientNetwork } from "../rate-limit/client-network"
+import { runAfterResponse } from "./after-response"
 
 type VerificationRequest = {
   entity_id: string
@@ -23,19 +23,19 @@ type VerificationRequest = {
  * Sends the confirmation link again: always to the identity's own address, whatever
  * address the request names, and with the same response for a token without an identity.
  */
-export async function answerVerificationRequest(
+export async function respondToVerificationRequest(
   req: AuthenticatedMedusaRequest<VerificationRequest>,
   res: MedusaResponse,
 ): Promise<void> {
   const { entity_id, metadata } = req.validatedBody
   const country = metadata?.country_code
-  const store = openAttemptStore(req.scope)
-  await takeAttempt(store, "mail-place", readPlace(req))
-  runLater(req, res, "A confirmation mail was not sent", async () => {
+  const store = openRateLimiters(req.scope)
+  await consumeRateLimit(store, "mail-place", readClientNetwork(req))
+  runAfterResponse(req, res, "A confirmation mail was not sent", async () => {
     const signIn = await findSignInById(req.scope, req.auth_context.auth_identity_id)
     if (!signIn || signIn.email_verified) return
     const mailbox = readMailbox(signIn.email)
-    if (!(await canTakeAttempt(store, "mail-confirmation", mailbox))) return
+    if (!(await isUnderRateLimit(store, "mail-confirmation", mailbox))) return
     const country_code = typeof country === "string" ? country : undefined
     await sendProof(req.scope, signIn.email, { country_code })
   })
@@ -50,7 +50,7 @@ export async function answerVerificationRequest(
 }
 
 /** Confirms an address for a caller who has both the mailed code and the password. */
-export async function answerConfirmation(
+export async function respondToConfirmation(
   req: MedusaRequest<{ code: string }> &
     Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>,
   res: MedusaResponse,

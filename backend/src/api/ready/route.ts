@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Readiness } from "../../contracts"
 import { READINESS_MODULE, type ReadinessService } from "../../modules/readiness"
 import { checkReadiness } from "../../queries/readiness/check-readiness"
-import { openCompletionQueue } from "../store/carts/complete/complete-in-turn"
+import { openCompletionQueue } from "../store/carts/complete/complete-queued"
 
 /**
  * Readiness: 200 when this process can take requests, 503 when not. Changes are logged,

@@ -4,12 +4,12 @@ import { ArticleService } from "./service"
 /** Container key of the module; also the name in links. */
 export const ARTICLE_MODULE = "article"
 
-export { ArticleFault, isArticleChanged } from "./article-fault"
+export { ArticleErrorCode, isArticleChanged } from "./article-error"
 export type {
   ArticleChange,
   ArticleSaved,
   ArticleService,
-  ArticleStanding,
+  ArticleStatus,
 } from "./service"
 
 export default Module(ARTICLE_MODULE, { service: ArticleService })

@@ -6,7 +6,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import type { ArticleAction, ArticleActor, ArticleContent } from "../../contracts"
-import { ArticleFault } from "./article-fault"
+import { ArticleErrorCode } from "./article-error"
 import { Article } from "./models/article"
 import { ArticleRedirect } from "./models/article-redirect"
 import { ArticleRevision } from "./models/article-revision"
@@ -25,7 +25,7 @@ export type ArticleChange = {
 }
 
 /** The columns of an article that are not its content. */
-export type ArticleStanding = Partial<
+export type ArticleStatus = Partial<
   Pick<
     ArticleRow,
     "state" | "published_at" | "content_updated_at" | "scheduled_for" | "seed_fingerprint"
@@ -58,7 +58,7 @@ export class ArticleService extends MedusaService({
 }) {
   /** Locks the slug and the article's row until the transaction ends. */
   @InjectTransactionManager()
-  protected async holdArticle(
+  protected async lockArticle(
     id: string,
     slug: string,
     @MedusaContext() context: Context = {},
@@ -73,13 +73,13 @@ export class ArticleService extends MedusaService({
    * the deleted redirects.
    */
   @InjectTransactionManager()
-  protected async takeSlug(
+  protected async claimSlug(
     slug: string,
     id: string,
     @MedusaContext() context: Context = {},
   ): Promise<Redirect[]> {
     const [other] = await this.listArticles({ slug }, { select: ["id"] }, context)
-    if (other && other.id !== id) throw ArticleFault.slugTaken(slug)
+    if (other && other.id !== id) throw ArticleErrorCode.slugTaken(slug)
     const freed = await this.listArticleRedirects({ slug }, {}, context)
     await this.deleteArticleRedirects(
       freed.map((redirect) => redirect.id),
@@ -93,7 +93,7 @@ export class ArticleService extends MedusaService({
    * current content.
    */
   @InjectTransactionManager()
-  protected async keepFirst(
+  protected async ensureFirstRevision(
     row: ArticleRow,
     @MedusaContext() context: Context = {},
   ): Promise<void> {
@@ -123,7 +123,7 @@ export class ArticleService extends MedusaService({
   @InjectManager()
   async openArticle(
     content: ArticleContent,
-    standing: ArticleStanding,
+    standing: ArticleStatus,
     change: ArticleChange,
     @MedusaContext() context: Context = {},
   ): Promise<ArticleSaved> {
@@ -133,12 +133,12 @@ export class ArticleService extends MedusaService({
   @InjectTransactionManager()
   protected async openArticle_(
     content: ArticleContent,
-    standing: ArticleStanding,
+    standing: ArticleStatus,
     change: ArticleChange,
     @MedusaContext() context: Context = {},
   ): Promise<ArticleSaved> {
-    await this.holdArticle("", content.slug, context)
-    const freed = await this.takeSlug(content.slug, "", context)
+    await this.lockArticle("", content.slug, context)
+    const freed = await this.claimSlug(content.slug, "", context)
     const row = await this.createArticles(
       {
         content_updated_at: new Date(),
@@ -169,7 +169,7 @@ export class ArticleService extends MedusaService({
     id: string,
     expected: number,
     content: ArticleContent,
-    standing: ArticleStanding,
+    standing: ArticleStatus,
     change: ArticleChange,
     @MedusaContext() context: Context = {},
   ): Promise<ArticleSaved> {
@@ -181,20 +181,20 @@ export class ArticleService extends MedusaService({
     id: string,
     expected: number,
     content: ArticleContent,
-    standing: ArticleStanding,
+    standing: ArticleStatus,
     change: ArticleChange,
     @MedusaContext() context: Context = {},
   ): Promise<ArticleSaved> {
-    await this.holdArticle(id, content.slug, context)
+    await this.lockArticle(id, content.slug, context)
     const [row] = await this.listArticles({ id }, {}, context)
-    if (!row) throw ArticleFault.notFound(id)
-    if (row.revision !== expected) throw ArticleFault.changed(row.revision)
+    if (!row) throw ArticleErrorCode.notFound(id)
+    if (row.revision !== expected) throw ArticleErrorCode.changed(row.revision)
     const isStill = Object.keys(standing).length === 0
     if (isStill && isSameContent(toContent(row), content)) {
       return { id, revision: row.revision, undo: null }
     }
-    await this.keepFirst(row, context)
-    const freed = await this.takeSlug(content.slug, id, context)
+    await this.ensureFirstRevision(row, context)
+    const freed = await this.claimSlug(content.slug, id, context)
     if (row.slug !== content.slug && row.published_at) {
       await this.createArticleRedirects({ slug: row.slug, article_id: id }, context)
     }
@@ -234,7 +234,7 @@ export class ArticleService extends MedusaService({
     { article_id, revision, before, freed }: ArticleUndo,
     @MedusaContext() context: Context = {},
   ): Promise<void> {
-    await this.holdArticle(article_id, before?.slug ?? "", context)
+    await this.lockArticle(article_id, before?.slug ?? "", context)
     const [row] = await this.listArticles({ id: article_id }, {}, context)
     if (row?.revision !== revision) return
     const made = await this.listArticleRevisions({ article_id, revision }, {}, context)
@@ -245,7 +245,7 @@ export class ArticleService extends MedusaService({
     if (!before) {
       await this.deleteArticles([article_id], context)
     } else {
-      if (before.slug !== row.slug) await this.takeSlug(before.slug, article_id, context)
+      if (before.slug !== row.slug) await this.claimSlug(before.slug, article_id, context)
       await this.updateArticles(before, context)
     }
     await this.createArticleRedirects(freed, context)

@@ -7,8 +7,8 @@ import {
 } from "@medusajs/framework/utils"
 import { LinkCheck } from "./models/link-check"
 import { OutsideLink } from "./models/outside-link"
-import { type Look, noteLook } from "./rules/judge-look"
-import { isAtWork } from "./rules/resolve-check"
+import { type Look, recordCheck } from "./rules/classify-result"
+import { isRunning } from "./rules/resolve-check"
 
 type CheckRow = InferTypeOf<typeof LinkCheck>
 type Manager = { execute: (sql: string, values: unknown[]) => Promise<unknown> }
@@ -41,14 +41,14 @@ export class OutsideLinkService extends MedusaService({ OutsideLink, LinkCheck }
       { take: 1, order: { started_at: "DESC" } },
       context,
     )
-    if (newest && isAtWork(newest, now)) return { check: newest, is_new: false }
+    if (newest && isRunning(newest, now)) return { check: newest, is_new: false }
     const check = await this.createLinkChecks({ started_at: now, total }, context)
     return { check, is_new: true }
   }
 
   /** Stores the result of one check, and the progress of its run. */
   @InjectManager()
-  async noteLook(
+  async recordCheck(
     checkId: string,
     url: string,
     look: Look,
@@ -71,7 +71,7 @@ export class OutsideLinkService extends MedusaService({ OutsideLink, LinkCheck }
       checkId,
     ])
     const [row] = await this.listOutsideLinks({ url }, {}, context)
-    const standing = noteLook(row ?? null, look, now)
+    const standing = recordCheck(row ?? null, look, now)
     if (row) await this.updateOutsideLinks({ id: row.id, ...standing }, context)
     else await this.createOutsideLinks({ url, ...standing }, context)
     const [check] = await this.listLinkChecks({ id: checkId }, {}, context)

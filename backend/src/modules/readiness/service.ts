@@ -1,7 +1,7 @@
 import { container } from "@medusajs/framework"
 import type { Logger } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { holdTermination } from "./hold-termination"
+import { delayTermination } from "./delay-termination"
 import { describeReadiness, type PartsReadiness } from "./rules/resolve-readiness"
 import { RunningWork } from "./running-work"
 
@@ -60,7 +60,7 @@ export class ReadinessService {
     const run = engine.run.bind(engine)
     engine.run = (...words: Parameters<typeof run>) =>
       this.work.watch(() => run(...words))
-    holdTermination(() => this.beginDrain(), this.noticeMs)
+    delayTermination(() => this.beginDrain(), this.noticeMs)
   }
 
   private beginDrain(): void {

@@ -3,7 +3,7 @@ import { createTransport, type SendMailOptions, type Transporter } from "nodemai
 import { MailSender, requireOption } from "../mail/mail-sender"
 
 /** Timeout of the mail server, in milliseconds. */
-const PATIENCE = 15_000
+const TIMEOUT = 15_000
 
 function readCode(error: unknown): string {
   const code: unknown =
@@ -26,9 +26,9 @@ export class MailSmtpService extends MailSender {
     this.from = requireOption(options, "from")
     this.transport = createTransport({
       url: requireOption(options, "url"),
-      connectionTimeout: PATIENCE,
-      greetingTimeout: PATIENCE,
-      socketTimeout: PATIENCE,
+      connectionTimeout: TIMEOUT,
+      greetingTimeout: TIMEOUT,
+      socketTimeout: TIMEOUT,
       // Our mails contain no files or addresses to fetch; a template must not be able to
       // add any.
       disableFileAccess: true,

@@ -1,6 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { isTokenDead, type TokenFacts } from "../../modules/account/rules/is-token-dead"
+import {
+  isTokenRevoked,
+  type TokenFacts,
+} from "../../modules/account/rules/is-token-dead"
 
 /** A verified token or session; a session contains the claims of its token. */
 export type CheckedToken = {
@@ -58,5 +61,5 @@ export async function isTokenEnded(
   ])
   const [facts] = rows
   const issued_at = typeof token.iat === "number" ? token.iat : undefined
-  return !facts || isTokenDead({ actor_id, issued_at }, facts)
+  return !facts || isTokenRevoked({ actor_id, issued_at }, facts)
 }

@@ -2,7 +2,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { type AdminArticlePairing, PAIRING_KINDS } from "../../contracts"
 import { needsArticles } from "../../modules/article-pairing/rules/list-pairing-gaps"
-import { compareAtArticle } from "../../modules/article-pairing/rules/place-pairings"
+import { compareByArticleRank } from "../../modules/article-pairing/rules/reorder-pairings"
 import { readPairingFacts } from "./read-pairing-facts"
 
 /**
@@ -44,6 +44,6 @@ export async function listArticlePairings(
       })),
   )
   return PAIRING_KINDS.flatMap((kind) =>
-    pairings.filter((one) => one.kind === kind).sort(compareAtArticle),
+    pairings.filter((one) => one.kind === kind).sort(compareByArticleRank),
   ).map(({ article_rank, ...pairing }) => ({ ...pairing, rank: article_rank }))
 }

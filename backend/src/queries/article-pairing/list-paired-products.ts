@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { PAIRING_KINDS, type PairedProduct, type PairingKind } from "../../contracts"
-import { compareAtArticle } from "../../modules/article-pairing/rules/place-pairings"
+import { compareByArticleRank } from "../../modules/article-pairing/rules/reorder-pairings"
 import { listProductCards } from "../catalog/list-product-cards"
 
 type Row = {
@@ -34,7 +34,7 @@ async function listPairedHandles(container: MedusaContainer, articleId: string) 
       .flatMap(({ product, article_rank }) =>
         product ? [{ ...product, article_rank }] : [],
       )
-      .sort(compareAtArticle)
+      .sort(compareByArticleRank)
       .map(({ handle }) => ({ handle, kind })),
   )
 }

@@ -43,7 +43,7 @@ async function readArticlesAndCategories(container: MedusaContainer) {
 
 type Read = Awaited<ReturnType<typeof readArticlesAndCategories>>
 
-function listKnown(
+function listSeeds(
   { rows, shelves, old }: Read,
   products: readonly PairedProductFacts[],
 ): KnownTargets {
@@ -89,7 +89,7 @@ export async function readEducationHealth(
     readArticlesAndCategories(container),
     readOutsideLinks(container, now),
   ])
-  const known = listKnown(read, products)
+  const known = listSeeds(read, products)
   const own = listOwnOrigins(container)
   const published = read.rows.filter(({ state }) => state === "published")
   const name = ({ id, slug, title }: ArticleRow) => ({ article_id: id, slug, title })

@@ -6,7 +6,7 @@ import {
   type ArticlePairingService,
 } from "../../modules/article-pairing"
 import type { PairingFacts } from "../../modules/article-pairing/rules/list-pairing-gaps"
-import type { Pairing } from "../../modules/article-pairing/rules/place-pairings"
+import type { Pairing } from "../../modules/article-pairing/rules/reorder-pairings"
 import { isProfessional } from "../../modules/product-access/rules/is-professional"
 
 export type PairingRow = Pairing & {

@@ -1,6 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { AdminArticle, AdminArticleResponse } from "../../contracts"
-import { ARTICLE_MODULE, ArticleFault, type ArticleService } from "../../modules/article"
+import {
+  ARTICLE_MODULE,
+  ArticleErrorCode,
+  type ArticleService,
+} from "../../modules/article"
 import { toContent } from "../../modules/article/rules/article-content"
 import { listNextStates } from "../../modules/article/rules/article-moves"
 import { countReadingMinutes } from "../../modules/article/rules/count-reading-minutes"
@@ -19,7 +23,7 @@ export async function getAdminArticle(
     service.listArticles({ id }),
     service.listArticleRedirects({ article_id: id }, { order: { created_at: "DESC" } }),
   ])
-  if (!row) throw ArticleFault.notFound(id)
+  if (!row) throw ArticleErrorCode.notFound(id)
   const content = toContent(row)
   const article: AdminArticle = {
     ...content,

@@ -130,13 +130,13 @@ function toArticle(row: ArticleRow, around: Surroundings): Article {
 }
 
 /** The caller and the country. */
-type Looker = { country_code: string; customer_id: string | undefined }
+type Viewer = { country_code: string; customer_id: string | undefined }
 
 /** Builds an article's page as one caller sees it in one country. */
 export async function composeArticle(
   container: MedusaContainer,
   row: ArticleRow,
-  looker: Looker,
+  looker: Viewer,
 ): Promise<Article> {
   const [products, paired, related, neighbours, illustrations] = await Promise.all([
     listProductCards(container, { ...looker, handles: listProductHandles(row.body) }),
@@ -163,7 +163,7 @@ export async function composeArticle(
  */
 export async function getArticle(
   container: MedusaContainer,
-  { slug, ...looker }: Looker & { slug: string },
+  { slug, ...looker }: Viewer & { slug: string },
 ): Promise<Article> {
   return composeArticle(container, await getArticleRow(container, slug), looker)
 }

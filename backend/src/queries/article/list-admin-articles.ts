@@ -13,7 +13,7 @@ import {
 } from "../../modules/article/rules/article-content"
 import { countReadingMinutes } from "../../modules/article/rules/count-reading-minutes"
 
-export type AdminArticleWish = {
+export type AdminArticleInput = {
   state?: ArticleState
   /** Exactly this audience. */
   audience?: Audience
@@ -45,13 +45,13 @@ const SEARCHED = ["title", "slug", "summary", "author"]
 
 const toIso = (date: Date | string | null) => (date ? new Date(date).toISOString() : null)
 
-function buildFilters(wish: AdminArticleWish, now: Date): Record<string, unknown> {
-  const words = wish.q?.trim().replace(/[\\%_]/g, "\\$&")
+function buildFilters(input: AdminArticleInput, now: Date): Record<string, unknown> {
+  const words = input.q?.trim().replace(/[\\%_]/g, "\\$&")
   return {
-    ...(wish.state && { state: wish.state }),
-    ...(wish.audience && { audience: wish.audience }),
-    ...(wish.review === "due" && { next_review_at: { $lte: now } }),
-    ...(wish.review === "awaiting" && { medical_reviewer: null }),
+    ...(input.state && { state: input.state }),
+    ...(input.audience && { audience: input.audience }),
+    ...(input.review === "due" && { next_review_at: { $lte: now } }),
+    ...(input.review === "awaiting" && { medical_reviewer: null }),
     ...(words && {
       $or: SEARCHED.map((field) => ({ [field]: { $ilike: `%${words}%` } })),
     }),
@@ -81,25 +81,25 @@ function toListItem(row: Row, now: Date): AdminArticleListItem {
 /** Lists articles in any state, latest change first, one page at a time. */
 export async function listAdminArticles(
   container: MedusaContainer,
-  wish: AdminArticleWish,
+  input: AdminArticleInput,
 ): Promise<AdminArticleListResponse> {
   const now = new Date()
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data, metadata } = await query.graph({
     entity: "article",
     fields: FIELDS,
-    filters: buildFilters(wish, now),
+    filters: buildFilters(input, now),
     pagination: {
       order: { updated_at: "DESC", id: "ASC" },
-      skip: wish.offset,
-      take: wish.limit,
+      skip: input.offset,
+      take: input.limit,
     },
   })
   const rows: Row[] = data
   return {
     articles: rows.map((row) => toListItem(row, now)),
     count: metadata?.count ?? rows.length,
-    limit: wish.limit,
-    offset: wish.offset,
+    limit: input.limit,
+    offset: input.offset,
   }
 }

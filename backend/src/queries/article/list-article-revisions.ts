@@ -1,7 +1,11 @@
 import { Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { AdminArticleRevisionsResponse } from "../../contracts"
-import { ARTICLE_MODULE, ArticleFault, type ArticleService } from "../../modules/article"
+import {
+  ARTICLE_MODULE,
+  ArticleErrorCode,
+  type ArticleService,
+} from "../../modules/article"
 
 /** Names of staff by id; without those who were removed. */
 async function readNames(
@@ -34,7 +38,7 @@ export async function listArticleRevisions(
       { order: { revision: "DESC" }, skip: offset, take: limit },
     ),
   ])
-  if (!article) throw ArticleFault.notFound(id)
+  if (!article) throw ArticleErrorCode.notFound(id)
   const names = await readNames(
     container,
     rows.flatMap(({ user_id }) => user_id ?? []),

@@ -8,7 +8,7 @@ import {
   toArticleCard,
 } from "./to-article-card"
 
-export type ArticleWish = {
+export type ArticleInput = {
   /** client or practitioner: articles for them and for both; both, or left out: all. */
   audience?: Audience
   /** Slug of the author's name. */
@@ -39,7 +39,7 @@ async function findAuthorNames(
  */
 export async function listArticles(
   container: MedusaContainer,
-  { audience, author: authorSlug, limit, offset }: ArticleWish,
+  { audience, author: authorSlug, limit, offset }: ArticleInput,
 ): Promise<ArticleListResponse> {
   const names = authorSlug ? await findAuthorNames(container, authorSlug) : null
   const name = names?.[0]

@@ -14,7 +14,7 @@ export type MarkdownNode = {
 /**
  * Parses Markdown (GFM) with the parser of the shop's pages, so that backend and
  * storefront see the same text. Takes about 30 ms for a long article. Do not call it with
- * a text that `findOverload` refuses.
+ * a text that `findParseCost` refuses.
  */
 export async function parseMarkdown(body: string): Promise<MarkdownNode> {
   // Both packages are ES modules only.

@@ -1,17 +1,17 @@
 import { parseMarkdown, type MarkdownNode } from "./parse-markdown"
-import { findOverload } from "./rules/find-overload"
-import type { MarkdownFacts } from "./rules/judge-body"
+import { findParseCost } from "./rules/find-parse-cost"
+import type { MarkdownFacts } from "./rules/check-body"
 
 const SHOWING = ["image", "imageReference"]
 
 /** The visible text of a node. */
-const tellWords = ({ value, children }: MarkdownNode): string =>
-  value ?? children?.map(tellWords).join("") ?? ""
+const formatWords = ({ value, children }: MarkdownNode): string =>
+  value ?? children?.map(formatWords).join("") ?? ""
 
 /**
  * Finds everything in a Markdown body that must be checked, with line numbers. Uses the
  * same parser as the shop's renderer, so that both see the same text. A text that
- * `findOverload` refuses is not parsed: the result is empty.
+ * `findParseCost` refuses is not parsed: the result is empty.
  */
 export async function readMarkdown(body: string): Promise<MarkdownFacts> {
   const facts: MarkdownFacts = {
@@ -21,7 +21,7 @@ export async function readMarkdown(body: string): Promise<MarkdownFacts> {
     footnotes: [],
     texts: [],
   }
-  if (findOverload(body)) return facts
+  if (findParseCost(body)) return facts
   const definitions: { identifier: string; link: MarkdownFacts["links"][number] }[] = []
   const wordsOf = new Map<string, string>()
   const visit = (node: MarkdownNode): void => {
@@ -31,8 +31,8 @@ export async function readMarkdown(body: string): Promise<MarkdownFacts> {
     if (node.type === "text") facts.texts.push({ line, value: node.value ?? "" })
     if (node.type === "footnoteDefinition") facts.footnotes.push({ line })
     if (SHOWING.includes(node.type)) facts.pictures.push({ line })
-    if (node.type === "link") facts.links.push({ line, url, words: tellWords(node) })
-    if (node.type === "linkReference") wordsOf.set(identifier, tellWords(node))
+    if (node.type === "link") facts.links.push({ line, url, words: formatWords(node) })
+    if (node.type === "linkReference") wordsOf.set(identifier, formatWords(node))
     if (node.type === "definition") {
       const link = { line, url, words: "" }
       facts.links.push(link)

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises"
 import { DIRECTIVE_PATTERNS } from "../../contracts"
 import { parseMarkdown, type MarkdownNode } from "./parse-markdown"
-import { findOverload } from "./rules/find-overload"
+import { findParseCost } from "./rules/find-parse-cost"
 
 /** An article's headings and paragraphs as plain text, for the search index. */
 export type PlainText = { headings: string[]; paragraphs: string[] }
@@ -21,7 +21,7 @@ const readWords = ({ type, value, alt, children }: MarkdownNode): string =>
 
 async function readText(body: string): Promise<PlainText> {
   const text: PlainText = { headings: [], paragraphs: [] }
-  if (findOverload(body)) return text
+  if (findParseCost(body)) return text
   // A search reads several articles: other requests get their turn between two of them.
   await setImmediate()
   const visit = (node: MarkdownNode): void => {
@@ -37,7 +37,7 @@ async function readText(body: string): Promise<PlainText> {
 
 /**
  * Reads Markdown (GFM) as plain text: no products or drawings, and of links only the words.
- * HTML is text. A text that `findOverload` refuses is empty. Results are cached by the whole
+ * HTML is text. A text that `findParseCost` refuses is empty. Results are cached by the whole
  * text, because every search reads the articles that it shows.
  */
 export async function readPlainText(body: string): Promise<PlainText> {

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { findRegionOfCart, listSalesContexts } from "../sales/sales-context"
-import { buildFaultError, buildRefusalError } from "./refuse-cart"
+import { buildCodedError, buildRefusalError } from "./refuse-cart"
 import { listRefusals } from "./list-refusals"
 import { readBuyer, toCartLines } from "./read-cart"
 import {
@@ -32,7 +32,7 @@ export async function planCartMarket(
     input.region_id ? null : findRegionOfCart(container, input.cart_id),
   ])
   const { plan, refused } = planMarket({ ...input, current_region_id }, shop)
-  if (refused) throw buildFaultError("country_not_in_region", refused)
+  if (refused) throw buildCodedError("country_not_in_region", refused)
   if (items.length > 0 && plan.sales_channel_id) {
     const buyer = await readBuyer(container, { ...plan, customer_id })
     const error = buildRefusalError(

@@ -14,7 +14,7 @@ import {
   HOLDER_FIELDS,
   type HolderRow,
   readStanding,
-  resolveStanding,
+  resolveLinkStatus,
 } from "../sales/standing"
 import { toNumber } from "../sales/to-number"
 
@@ -103,7 +103,7 @@ export async function readCart(
 export function toBuyer(cart: Cart): Buyer {
   return {
     context: toSalesContext(cart.region, cart.sales_channel),
-    standing: resolveStanding(cart.customer, new Date()),
+    standing: resolveLinkStatus(cart.customer, new Date()),
   }
 }
 

@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import type { CartFault, CartRefusalLine } from "../../contracts"
+import type { CartErrorCode, CartRefusalLine } from "../../contracts"
 import type { SalesContext } from "../sales/sales-context"
 
 /** A MedusaError that also tells which lines were refused; the API puts both in its answer. */
@@ -29,7 +29,7 @@ export function buildRefusalError(
 }
 
 /** The error for a fault of the cart as a whole: `code: sentence`, HTTP 400. */
-export function buildFaultError(code: CartFault, sentence: string): CartRefusedError {
+export function buildCodedError(code: CartErrorCode, sentence: string): CartRefusedError {
   return new CartRefusedError(MedusaError.Types.INVALID_DATA, `${code}: ${sentence}`, [])
 }
 
@@ -39,7 +39,7 @@ export function findMarketMismatch({
   channel_market,
 }: SalesContext): CartRefusedError | null {
   if (!market || !channel_market || market === channel_market) return null
-  return buildFaultError(
+  return buildCodedError(
     "market_mismatch",
     "Region and sales channel of this cart belong to different markets.",
   )

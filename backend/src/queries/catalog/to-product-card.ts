@@ -1,5 +1,5 @@
 import {
-  type AccessAnswer,
+  type Access,
   PURPOSES,
   type Picture,
   type Price,
@@ -16,7 +16,7 @@ import type { ProductRow, VariantRow } from "./rows"
 /** What this caller may have of a variant here. */
 export function resolveVariantOffer(
   variant: VariantRow,
-  access: AccessAnswer,
+  access: Access,
   shop: Shop,
 ): Offer<VariantPrice> {
   return resolveOffer(variant, access, shop.context.market, shop)
@@ -47,7 +47,7 @@ function pickLowest(prices: readonly Price[]): Price | null {
 type VariantOffer = Offer<VariantPrice> & { id: string }
 
 /** The single variant that can be put in the cart without a question, or null. */
-function findQuickAdd(offers: readonly VariantOffer[], access: AccessAnswer) {
+function findQuickAdd(offers: readonly VariantOffer[], access: Access) {
   const [only, ...others] = offers.filter((offer) => offer.sold_here)
   if (!only || others.length > 0 || !access.can_buy) return null
   return canOrder(only.availability) && only.price !== null ? only.id : null

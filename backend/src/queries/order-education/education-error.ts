@@ -1,18 +1,18 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import type { EducationFault, NamedEducation } from "../../contracts"
+import type { EducationErrorCode, NamedReading } from "../../contracts"
 
 /** A refusal that names the products it is about; the API puts them into its answer. */
 export class EducationError extends MedusaError {
-  readonly products: NamedEducation[]
+  readonly products: NamedReading[]
 
-  constructor(code: EducationFault, sentence: string, products: NamedEducation[]) {
+  constructor(code: EducationErrorCode, sentence: string, products: NamedReading[]) {
     super(MedusaError.Types.CONFLICT, `${code}: ${sentence}`)
     this.products = products
   }
 }
 
 /** The refusal of products for which nobody has confirmed what must be confirmed. */
-export function buildUnconfirmed(products: readonly NamedEducation[]): EducationError {
+export function buildUnconfirmed(products: readonly NamedReading[]): EducationError {
   const titles = products.map(({ title }) => title).join(", ")
   return new EducationError(
     "contraindications_not_confirmed",

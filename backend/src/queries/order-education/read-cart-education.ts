@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { AskedEducation, CartConfirmation } from "../../contracts"
+import type { RequiredReading, CartConfirmation } from "../../contracts"
 import { hasOrder } from "../order/has-order"
 import { readEducation } from "./read-education"
 import { type EducationLine, findConfirmedAt } from "./rules/plan-education"
@@ -16,7 +16,7 @@ type CartRow = { customer_id: string | null; items: (EducationLine | null)[] | n
 
 /** What is asked of a cart, each with when it was confirmed. */
 export function toConfirmations(
-  asked: readonly AskedEducation[],
+  asked: readonly RequiredReading[],
   lines: readonly EducationLine[],
   customerId: string | null,
 ): CartConfirmation[] {

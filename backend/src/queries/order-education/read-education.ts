@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { ArticleState, AskedEducation, PairingKind } from "../../contracts"
+import type { ArticleState, RequiredReading, PairingKind } from "../../contracts"
 import { isProfessional } from "../../modules/product-access/rules/is-professional"
 import {
   type EducationFacts,
@@ -59,7 +59,7 @@ function toFacts(row: ProductRow): EducationFacts {
   }
 }
 
-function nameVersion(asked: UnnamedEducation): AskedEducation {
+function nameVersion(asked: UnnamedEducation): RequiredReading {
   const digest = createHash("sha256").update(writeEducation(asked)).digest("base64url")
   return { ...asked, version: digest }
 }
@@ -86,7 +86,7 @@ export async function listProfessional(
 export async function readEducation(
   container: MedusaContainer,
   productIds: readonly string[],
-): Promise<AskedEducation[]> {
+): Promise<RequiredReading[]> {
   const ids = await listProfessional(container, productIds)
   return readProfessionalEducation(container, ids)
 }
@@ -95,7 +95,7 @@ export async function readEducation(
 export async function readProfessionalEducation(
   container: MedusaContainer,
   ids: readonly string[],
-): Promise<AskedEducation[]> {
+): Promise<RequiredReading[]> {
   if (ids.length === 0) return []
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({

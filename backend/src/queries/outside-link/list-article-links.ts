@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { LinkedTexts, LinkPart, LinkPlace } from "../../contracts"
+import type { LinkedTexts, LinkPart, LinkPosition } from "../../contracts"
 import { findOutsideAddress } from "../../modules/outside-link/rules/judge-address"
 import { readShopOptions } from "../../options"
 import { readMarkdown } from "../article/read-markdown"
@@ -45,7 +45,7 @@ async function listLinks({ body, faq, sources }: LinkedTexts): Promise<Link[]> {
  */
 export async function listArticleLinks(
   container: MedusaContainer,
-): Promise<Map<string, LinkPlace[]>> {
+): Promise<Map<string, LinkPosition[]>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "article",
@@ -55,7 +55,7 @@ export async function listArticleLinks(
   })
   const rows: ArticleRow[] = data
   const own = listOwnOrigins(container)
-  const places = new Map<string, LinkPlace[]>()
+  const places = new Map<string, LinkPosition[]>()
   for (const { id: article_id, slug, title, ...texts } of rows) {
     for (const { url: link, part, words } of await listLinks(texts)) {
       const url = findOutsideAddress(link, own)

@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { AccessAnswer } from "../../contracts"
+import type { Access } from "../../contracts"
 import { resolveAccess } from "../../modules/product-access/rules/resolve-access"
 import { readStanding } from "../sales/standing"
 
@@ -11,7 +11,7 @@ import { readStanding } from "../sales/standing"
 export async function listProductAccess(
   container: MedusaContainer,
   input: { product_ids: readonly string[]; customer_id: string | null },
-): Promise<Map<string, AccessAnswer>> {
+): Promise<Map<string, Access>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const [standing, { data: rules }] = await Promise.all([
     readStanding(container, input.customer_id),

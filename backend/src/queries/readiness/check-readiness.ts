@@ -8,7 +8,7 @@ import {
   type PartsReadiness,
 } from "../../modules/readiness/rules/resolve-readiness"
 
-const PATIENCE_MS = 1_000
+const TIMEOUT_MS = 1_000
 
 /** A short question, whose answer says how many limits the database lacks. */
 const LIMITS = INVARIANTS.find(({ id }) => id === "I10")?.sql ?? "select 1"
@@ -47,7 +47,7 @@ async function measure<Found>(
   const begun = performance.now()
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("late")), PATIENCE_MS)
+    timer = setTimeout(() => reject(new Error("late")), TIMEOUT_MS)
   })
   try {
     const found = await Promise.race([askOnce(whom, question), late])

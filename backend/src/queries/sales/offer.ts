@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { AccessAnswer, AccessLevel, Availability, Market } from "../../contracts"
+import type { Access, AccessLevel, Availability, Market } from "../../contracts"
 import { isSoldIn } from "../../modules/product-access/rules/market"
 import { resolveAccess } from "../../modules/product-access/rules/resolve-access"
 import { resolveKitStock } from "../../modules/reservation-limit/rules/resolve-kit-stock"
@@ -67,7 +67,7 @@ export function resolveVariantStock(
 
 /** What a buyer may have of a variant, here and now. */
 export type Offer<Price> = VariantStock & {
-  access: AccessAnswer
+  access: Access
   /** Null when it is hidden from the buyer, not sold here, or there is none. */
   price: Price | null
 }
@@ -75,7 +75,7 @@ export type Offer<Price> = VariantStock & {
 /** An offer of the catalogue. `prices` by price set; see `readUnitPrices` for what may be in it. */
 export function resolveOffer<Price>(
   variant: StockedVariant & { price_set: { id: string } | null },
-  access: AccessAnswer,
+  access: Access,
   market: Market,
   read: { stock: ReadonlyMap<string, number>; prices: ReadonlyMap<string, Price> },
 ): Offer<Price> {

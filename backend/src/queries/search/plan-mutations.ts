@@ -7,7 +7,7 @@ import {
 } from "@medusajs/framework/utils"
 import { type CatalogChange, SHOP_EVENTS } from "../../contracts"
 import { readArticleDocuments, readProductDocuments } from "./read-documents"
-import { listKnownWords } from "./rules/build-documents"
+import { listSeedWords } from "./rules/build-documents"
 
 type Query = SearchTypes.SearchContainer["query"]
 type Changed = { product_ids?: string[]; article_slugs?: string[] }
@@ -101,7 +101,7 @@ export async function planWordMutations(query: Query, event?: Event<EventData>) 
     product_ids?.length === 0 ? [] : readProductDocuments(query, product_ids),
     article_slugs?.length === 0 ? [] : readArticleDocuments(query, article_slugs),
   ])
-  const documents = listKnownWords([...products, ...articles])
+  const documents = listSeedWords([...products, ...articles])
     // Two writers that lock rows in the same order cannot deadlock.
     .sort()
     .map((word) => ({ id: word, word }))

@@ -11,7 +11,7 @@ import {
   acquireLockStep,
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
-import { freeActorLinkStep } from "./steps/free-actor-link"
+import { removeEmptyActorLinkStep } from "./steps/free-actor-link"
 import { signOutStep } from "./steps/sign-out"
 import { takeInvitedIdentityStep } from "./steps/take-invited-identity"
 import type { StaffRegistration } from "./staff-registration"
@@ -70,7 +70,10 @@ export const acceptInvitationWorkflow = createWorkflow(
         "registration" in by ? (taken?.auth_identity_id ?? "") : by.auth_identity_id,
       replaced_id: taken?.replaced_id ?? null,
     }))
-    freeActorLinkStep({ auth_identity_id: identity.auth_identity_id, actor: "user" })
+    removeEmptyActorLinkStep({
+      auth_identity_id: identity.auth_identity_id,
+      actor: "user",
+    })
     const users = acceptInviteWorkflow.runAsStep({
       input: {
         invite_token: input.token,

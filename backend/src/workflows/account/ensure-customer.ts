@@ -5,7 +5,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { createCustomerAccountWorkflow } from "@medusajs/medusa/core-flows"
-import { freeActorLinkStep } from "./steps/free-actor-link"
+import { removeEmptyActorLinkStep } from "./steps/free-actor-link"
 import type { ProvenSignIn } from "./steps/confirm-verification"
 
 /**
@@ -21,7 +21,10 @@ export const ensureCustomerWorkflow = createWorkflow(
         first_name: input.details.first_name,
         last_name: input.details.last_name,
       }))
-      freeActorLinkStep({ auth_identity_id: input.auth_identity_id, actor: "customer" })
+      removeEmptyActorLinkStep({
+        auth_identity_id: input.auth_identity_id,
+        actor: "customer",
+      })
       createCustomerAccountWorkflow.runAsStep({
         input: { authIdentityId: input.auth_identity_id, customerData },
       })

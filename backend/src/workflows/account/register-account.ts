@@ -1,5 +1,5 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { openSignInStep, type SignInWish } from "./steps/open-sign-in"
+import { openSignInStep, type OpenSignInInput } from "./steps/open-sign-in"
 
 /**
  * Creates the sign-in for this address and password. The customer is created later, when
@@ -7,5 +7,5 @@ import { openSignInStep, type SignInWish } from "./steps/open-sign-in"
  */
 export const registerAccountWorkflow = createWorkflow(
   "register-account",
-  (input: SignInWish) => new WorkflowResponse(openSignInStep(input)),
+  (input: OpenSignInInput) => new WorkflowResponse(openSignInStep(input)),
 )

@@ -7,7 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { ACCOUNT_MODULE, type AccountService } from "../../modules/account"
 
-export type SuspensionWish = {
+export type SuspensionInput = {
   customer_id: string
   reason: string
   suspended_by: string | null
@@ -15,7 +15,7 @@ export type SuspensionWish = {
 
 const validateHasAccountStep = createStep(
   "validate-has-account",
-  async ({ customer_id }: SuspensionWish, { container }) => {
+  async ({ customer_id }: SuspensionInput, { container }) => {
     const [customer] = await container
       .resolve(Modules.CUSTOMER)
       .listCustomers({ id: customer_id })
@@ -31,7 +31,7 @@ const validateHasAccountStep = createStep(
 
 const suspendStep = createStep(
   "suspend",
-  async (wish: SuspensionWish, { container }) => {
+  async (wish: SuspensionInput, { container }) => {
     const accounts = container.resolve<AccountService>(ACCOUNT_MODULE)
     const [before] = await accounts.listSuspensions({ customer_id: wish.customer_id })
     const { id } = before
@@ -49,7 +49,7 @@ const suspendStep = createStep(
 
 const signOutCustomerStep = createStep(
   "sign-out-customer",
-  async ({ customer_id }: SuspensionWish, { container }) => {
+  async ({ customer_id }: SuspensionInput, { container }) => {
     const accounts = container.resolve<AccountService>(ACCOUNT_MODULE)
     const identities = await container
       .resolve(Modules.AUTH)
@@ -79,7 +79,7 @@ const signOutCustomerStep = createStep(
  */
 export const suspendCustomerWorkflow = createWorkflow(
   "suspend-customer",
-  (input: SuspensionWish) => {
+  (input: SuspensionInput) => {
     validateHasAccountStep(input)
     suspendStep(input)
     signOutCustomerStep(input)

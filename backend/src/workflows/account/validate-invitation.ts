@@ -1,6 +1,6 @@
 import type { InviteDTO, MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
-import { isMadeByRemovedUser } from "../../queries/account/find-maker"
+import { isCreatedByRemovedUser } from "../../queries/account/find-creator"
 
 /** Errors of an invitation's JWT that is broken, foreign or expired. */
 const BAD_TOKENS = ["JsonWebTokenError", "TokenExpiredError", "NotBeforeError"]
@@ -39,7 +39,7 @@ export async function validateInvitation(
   const invitedBy = invite.metadata?.invited_by
   if (
     typeof invitedBy === "string" &&
-    (await isMadeByRemovedUser(container, invitedBy))
+    (await isCreatedByRemovedUser(container, invitedBy))
   ) {
     throw buildInvitationRefusal()
   }

@@ -5,7 +5,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { announceCatalogChangeWorkflow } from "../storefront-refresh/announce-catalog-change"
 import { changePairingsStep, type PairingChange } from "./steps/change-pairings"
-import { validatePairingEndsStep } from "./steps/validate-pairing-ends"
+import { validatePairingProductAndArticleStep } from "./steps/validate-pairing-ends"
 
 /**
  * Adds, changes and removes pairings of articles and products; the storefront's pages of
@@ -17,7 +17,7 @@ import { validatePairingEndsStep } from "./steps/validate-pairing-ends"
 export const changePairingsWorkflow = createWorkflow(
   "change-pairings",
   (input: PairingChange) => {
-    const { slugs } = validatePairingEndsStep(input)
+    const { slugs } = validatePairingProductAndArticleStep(input)
     const changed = changePairingsStep(input)
     announceCatalogChangeWorkflow.runAsStep({
       input: transform(

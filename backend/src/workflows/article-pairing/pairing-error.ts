@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import type { PairingFault } from "../../contracts"
+import type { PairingErrorCode } from "../../contracts"
 
 export type NamedProduct = { id: string; title: string; handle: string }
 
@@ -7,7 +7,7 @@ export type NamedProduct = { id: string; title: string; handle: string }
 export class PairingError extends MedusaError {
   readonly products: NamedProduct[]
 
-  constructor(code: PairingFault, sentence: string, products: NamedProduct[]) {
+  constructor(code: PairingErrorCode, sentence: string, products: NamedProduct[]) {
     super(MedusaError.Types.NOT_ALLOWED, `${code}: ${sentence}`)
     this.products = products
   }

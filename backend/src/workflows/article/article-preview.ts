@@ -3,18 +3,18 @@ import { MedusaError, Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type {
   AdminArticlePreviewResponse,
-  AdminKeepArticlePreview,
+  AdminSaveArticlePreview,
   Article,
   ArticleContent,
 } from "../../contracts"
-import { ArticleFault } from "../../modules/article"
+import { ArticleErrorCode } from "../../modules/article"
 import { toColumns } from "../../modules/article/rules/article-content"
 import { buildShopUrl } from "../../queries/shop-address/build-shop-url"
 import { composeArticle } from "../../queries/article/get-article"
-import { findOverload } from "../../queries/article/rules/find-overload"
+import { findParseCost } from "../../queries/article/rules/find-parse-cost"
 
 /** Seconds that a preview stays valid after the last change in the editor. */
-const KEPT = 60 * 60
+const TTL = 60 * 60
 /** Too long to guess. The key shows one text, for an hour, and nothing else. */
 const KEY_BYTES = 24
 
@@ -27,17 +27,17 @@ const nameOf = (key: string) => `article-preview:${key}`
  * shop. A known key is kept; any other is replaced by a new one. Refuses when: the shop
  * could not render the body in time (`article_body_refused`).
  */
-export async function keepArticlePreview(
+export async function saveArticlePreview(
   container: MedusaContainer,
-  { key, id, content }: AdminKeepArticlePreview,
+  { key, id, content }: AdminSaveArticlePreview,
 ): Promise<AdminArticlePreviewResponse> {
-  const overload = findOverload(content.body)
-  if (overload) throw ArticleFault.bodyRefused([overload])
+  const overload = findParseCost(content.body)
+  if (overload) throw ArticleErrorCode.bodyRefused([overload])
   const cache = container.resolve(Modules.CACHE)
   const isKnown = key && (await cache.get<Kept>(nameOf(key)))
   const name = isKnown ? key : randomBytes(KEY_BYTES).toString("base64url")
   const kept: Kept = { id, content, kept_at: new Date().toISOString() }
-  await cache.set(nameOf(name), kept, KEPT)
+  await cache.set(nameOf(name), kept, TTL)
   return { key: name, url: buildShopUrl(container, null, `learn/preview/${name}`) }
 }
 

@@ -6,7 +6,11 @@ import {
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { ARTICLE_MODULE, ArticleFault, type ArticleService } from "../../modules/article"
+import {
+  ARTICLE_MODULE,
+  ArticleErrorCode,
+  type ArticleService,
+} from "../../modules/article"
 import { announceArticleWorkflow } from "./announce-article"
 import { readArticleStep } from "./steps/read-article"
 import { saveArticleStep } from "./steps/save-article"
@@ -25,7 +29,7 @@ const readRevisionStep = createStep(
     const [found] = await container
       .resolve<ArticleService>(ARTICLE_MODULE)
       .listArticleRevisions({ article_id: id, revision })
-    if (!found) throw ArticleFault.revisionNotFound(revision)
+    if (!found) throw ArticleErrorCode.revisionNotFound(revision)
     return new StepResponse(found.content)
   },
 )

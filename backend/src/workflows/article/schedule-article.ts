@@ -6,7 +6,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import type { ArticleState } from "../../contracts"
-import { ArticleFault } from "../../modules/article"
+import { ArticleErrorCode } from "../../modules/article"
 import { readArticleStep } from "./steps/read-article"
 import { saveArticleStep } from "./steps/save-article"
 
@@ -21,8 +21,8 @@ export type ScheduleArticleInput = {
 const validateScheduleStep = createStep(
   "validate-schedule",
   async ({ state, at }: { state: ArticleState; at: string | null }) => {
-    if (state !== "in_review") throw ArticleFault.scheduleRefused(state)
-    if (at && new Date(at).getTime() <= Date.now()) throw ArticleFault.schedulePast()
+    if (state !== "in_review") throw ArticleErrorCode.scheduleRefused(state)
+    if (at && new Date(at).getTime() <= Date.now()) throw ArticleErrorCode.schedulePast()
     return new StepResponse(true)
   },
 )

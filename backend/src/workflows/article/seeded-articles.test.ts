@@ -6,7 +6,7 @@ import { ILLUSTRATIONS } from "../../../content/pictures"
 import { listMissing } from "../../modules/article/rules/article-content"
 import { buildArticle } from "../seed/rules/build-article"
 import { readMarkdown } from "../../queries/article/read-markdown"
-import { judgeBody } from "../../queries/article/rules/judge-body"
+import { checkBody } from "../../queries/article/rules/check-body"
 import { listClaims } from "../../queries/article/rules/list-claims"
 
 const FOLDER = path.resolve(__dirname, "../../../content/articles")
@@ -24,7 +24,7 @@ it.each(articles.map((entry) => [entry.slug, entry] as const))(
   async (_slug, entry) => {
     const content = buildArticle(entry, 0, {})
     const marks = new Set(content.sources.map(({ mark }) => mark))
-    expect(judgeBody(await readMarkdown(content.body), { ...known, marks })).toEqual([])
+    expect(checkBody(await readMarkdown(content.body), { ...known, marks })).toEqual([])
     expect(listMissing(content)).toEqual([])
     // Fields of the front matter quote claims too; their allowances are comments in the
     // file.

@@ -3,7 +3,7 @@ import { alignGeoZonesStep } from "./steps/align-geo-zones"
 
 export {
   alignGeoZone,
-  type ZonePlace,
+  type ZoneContext,
 } from "../../queries/cart-guard/rules/align-geo-zone"
 
 /**

@@ -1,4 +1,4 @@
-import { buildFaultError } from "../../queries/cart-guard/refuse-cart"
+import { buildCodedError } from "../../queries/cart-guard/refuse-cart"
 import { describeOversize, type SizedLine } from "./rules/cart-size"
 
 type Sized = {
@@ -12,5 +12,5 @@ export function assertCartSize(cart: Sized, added: Sized = {}): void {
     (line): line is SizedLine => !!line,
   )
   const sentence = describeOversize(lines, added.metadata ?? cart.metadata)
-  if (sentence) throw buildFaultError("cart_too_large", sentence)
+  if (sentence) throw buildCodedError("cart_too_large", sentence)
 }

@@ -2,7 +2,7 @@ import { buildUnconfirmed } from "../../queries/order-education/education-error"
 import { CartChangedError } from "../../queries/cart-review/cart-changed-error"
 import { listChanges } from "../../queries/cart-review/list-cart-changes"
 import {
-  buildFaultError,
+  buildCodedError,
   buildRefusalError,
   findMarketMismatch,
 } from "../../queries/cart-guard/refuse-cart"
@@ -45,14 +45,14 @@ const ready: CheckoutCheck = (checkout) => {
     taxCodes: checkout.us_tax_codes,
   })
   if (missing.length > 0) {
-    return buildFaultError("address_incomplete", `Missing: ${missing.join(", ")}.`)
+    return buildCodedError("address_incomplete", `Missing: ${missing.join(", ")}.`)
   }
   if (!address?.country_code) return null
   const { region } = buyer.context
   if (region && takesCountry(region, address.country_code)) return null
   const name = region?.name ?? "the region of this cart"
   const sentence = `The shipping address lies outside ${name}.`
-  return buildFaultError("country_not_in_region", sentence)
+  return buildCodedError("country_not_in_region", sentence)
 }
 
 /** Everything that must be read first is confirmed, in its version of now. */

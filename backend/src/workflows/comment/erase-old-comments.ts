@@ -11,7 +11,7 @@ import { eraseContacts } from "./erase-contacts"
  * Days that a comment which is not shown keeps its text and address; see the privacy
  * page.
  */
-const KEPT_DAYS = 30
+const RETENTION_DAYS = 30
 const DAY_MS = 24 * 60 * 60 * 1_000
 /** Maximum number in one run; the rest follow the next day. */
 const AT_ONCE = 500
@@ -27,7 +27,7 @@ const eraseOldCommentsStep = createStep(
     const old = await comments.listComments(
       {
         state: ["refused", "removed", "withdrawn"],
-        decided_at: { $lt: new Date(moment - KEPT_DAYS * DAY_MS) },
+        decided_at: { $lt: new Date(moment - RETENTION_DAYS * DAY_MS) },
       },
       { select: ["id"], take: AT_ONCE, order: { decided_at: "ASC" } },
     )

@@ -9,7 +9,7 @@ import { type CommentsChange, SHOP_EVENTS } from "../../contracts"
 import { findShownCommentStep } from "./steps/find-shown-comment"
 import { moveCommentRowStep } from "./steps/move-comment-row"
 import { validateMoveStep } from "./steps/validate-move"
-import type { CommentWish } from "./types"
+import type { MoveCommentInput } from "./types"
 
 /**
  * Moves a comment to another state: accepts, refuses, removes or withdraws it. The
@@ -20,7 +20,7 @@ import type { CommentWish } from "./types"
  */
 export const moveCommentWorkflow = createWorkflow(
   "move-comment",
-  (input: CommentWish) => {
+  (input: MoveCommentInput) => {
     const from = validateMoveStep(input)
     moveCommentRowStep(
       transform({ input, from }, (told) => ({ ...told.input, ...told.from })),

@@ -2,7 +2,7 @@ import type { CommentState } from "../../contracts"
 import type { CommentMover } from "../../modules/comment/rules/comment-moves"
 
 /** A move of one comment to another state, and who makes it. */
-export type CommentWish = {
+export type MoveCommentInput = {
   id: string
   to: CommentState
   by: CommentMover

@@ -13,9 +13,9 @@ import { readShopOptions } from "../../options"
 import { isExportName, readExportKey } from "./rules/read-export-key"
 
 const HOUR_MS = 60 * 60 * 1_000
-const KEPT_MS = 24 * HOUR_MS
+const TTL_MS = 24 * HOUR_MS
 /** Exports announced longer ago than this were handled by earlier runs. */
-const FORGOTTEN_MS = 14 * KEPT_MS
+const FORGOTTEN_MS = 14 * TTL_MS
 /** Maximum number of exports in one run; the rest follow an hour later. */
 const MAX_EXPORTS = 500
 
@@ -65,7 +65,7 @@ async function listAnnounced(
 const deleteOldExportsStep = createStep(
   "delete-old-exports",
   async ({ now }: DeleteOldExportsInput, { container }) => {
-    const before = (now ? Date.parse(now) : Date.now()) - KEPT_MS
+    const before = (now ? Date.parse(now) : Date.now()) - TTL_MS
     const { files = {} } = readShopOptions(container)
     const keys = files.privateFolder
       ? await listInFolder(files.privateFolder, before)

@@ -8,7 +8,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { type LinkCheckBegun, SHOP_EVENTS } from "../../contracts"
 import { openLinkCheckStep } from "./steps/open-link-check"
 import {
-  type LinkCheckWish,
+  type LinkCheckInput,
   planLinkCheckStep,
   validateLinkCheckOnStep,
 } from "./steps/plan-link-check"
@@ -21,7 +21,7 @@ import {
  */
 export const beginLinkCheckWorkflow = createWorkflow(
   "begin-link-check",
-  (input: LinkCheckWish) => {
+  (input: LinkCheckInput) => {
     const { is_on } = validateLinkCheckOnStep(input)
     const urls = planLinkCheckStep({ by: input.by, is_on })
     const opened = openLinkCheckStep({ urls })

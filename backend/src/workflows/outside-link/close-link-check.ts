@@ -10,7 +10,7 @@ import { listArticleLinks } from "../../queries/outside-link/list-article-links"
 type Closed = { check_id: string }
 
 /** Number of past checks that are kept. */
-const KEPT = 30
+const MAX_KEPT = 30
 
 /** Undo: reopens the check; deleted results are found again by the next check. */
 const closeLinkCheckStep = createStep(
@@ -23,7 +23,7 @@ const closeLinkCheckStep = createStep(
     const lost = rows.filter(({ url }) => !links.has(url)).map(({ id }) => id)
     const old = await service.listLinkChecks(
       {},
-      { select: ["id"], skip: KEPT, take: null, order: { started_at: "DESC" } },
+      { select: ["id"], skip: MAX_KEPT, take: null, order: { started_at: "DESC" } },
     )
     if (lost.length > 0) await service.deleteOutsideLinks(lost)
     if (old.length > 0) await service.deleteLinkChecks(old.map(({ id }) => id))

@@ -4,8 +4,8 @@ import type { LinkCheckBegun } from "../../contracts"
 import { OUTSIDE_LINK_MODULE, type OutsideLinkService } from "../../modules/outside-link"
 import { readShopOptions } from "../../options"
 import { closeLinkCheckWorkflow } from "./close-link-check"
-import { noteLinkLookWorkflow } from "./note-link-look"
-import { openPace } from "./open-pace"
+import { recordLinkCheckWorkflow } from "./record-link-check"
+import { createHostThrottle } from "./host-throttle"
 import { openVisitor, visitAddress } from "./visit-address"
 import { visitLinks } from "./visit-links"
 
@@ -13,7 +13,7 @@ import { visitLinks } from "./visit-links"
 const PAUSE_MS = 2_000
 
 /** The user agent: names the robot and the shop's address. */
-const tellAgent = (storefrontUrl: string | undefined) =>
+const formatAgent = (storefrontUrl: string | undefined) =>
   `Clearline-LinkCheck/1.0${storefrontUrl ? ` (+${new URL(storefrontUrl).origin}/)` : ""}`
 
 async function visitAll(
@@ -26,14 +26,14 @@ async function visitAll(
   if (!check || check.finished_at || check.done > 0) return
   const { linkCheck = {}, storefrontUrl } = readShopOptions(container)
   const tools = await openVisitor({
-    userAgent: tellAgent(storefrontUrl),
-    pace: openPace(linkCheck.pauseMs ?? PAUSE_MS),
+    userAgent: formatAgent(storefrontUrl),
+    pace: createHostThrottle(linkCheck.pauseMs ?? PAUSE_MS),
     alsoAllowed: linkCheck.alsoAllowed ?? [],
   })
   await visitLinks(urls, {
     visit: (url) => visitAddress(url, tools),
     note: async (url, look) => {
-      await noteLinkLookWorkflow(container).run({ input: { check_id, url, look } })
+      await recordLinkCheckWorkflow(container).run({ input: { check_id, url, look } })
     },
   })
   await closeLinkCheckWorkflow(container).run({ input: { check_id } })

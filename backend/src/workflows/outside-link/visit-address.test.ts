@@ -57,7 +57,7 @@ const pace = async (host: string) => void paced.push(host)
 /** The visitor of a running shop, with this one site allowed. */
 const openTools = async (alsoAllowed = [origin]): Promise<VisitorTools> => ({
   ...(await openVisitor({ userAgent, pace, alsoAllowed })),
-  patienceMs: 300,
+  timeoutMs: 300,
 })
 const visit = async (page: string) => visitAddress(origin + page, await openTools())
 

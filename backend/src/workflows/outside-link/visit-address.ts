@@ -2,13 +2,13 @@ import http from "node:http"
 import https from "node:https"
 import type { LinkProblem } from "../../contracts"
 import { judgeAddress } from "../../modules/outside-link/rules/judge-address"
-import type { Hop, Look } from "../../modules/outside-link/rules/judge-look"
-import { tellProblem } from "../../queries/outside-link/rules/tell-problem"
+import type { Hop, Look } from "../../modules/outside-link/rules/classify-result"
+import { formatProblem } from "../../queries/outside-link/rules/format-problem"
 
 /** Maximum number of redirects to follow. */
 const REDIRECTS = 5
 /** Timeout of one request, from the DNS lookup to the response headers. */
-const PATIENCE_MS = 10_000
+const TIMEOUT_MS = 10_000
 /** Maximum bytes of the response headers; the body is not read. */
 const HEAD_BYTES = 16_384
 const REDIRECTING = [301, 302, 303, 307, 308]
@@ -33,7 +33,7 @@ export type VisitorTools = {
   /** Waits until this host may be requested again. */
   pace: (host: string) => Promise<void>
   userAgent: string
-  patienceMs?: number
+  timeoutMs?: number
 }
 
 const openAgent = ({ protocol }: URL): http.Agent =>
@@ -62,7 +62,7 @@ function ask(url: URL, method: Method, tools: VisitorTools): Promise<Answer> {
       method,
       agent: tools.agentFor(url),
       maxHeaderSize: HEAD_BYTES,
-      signal: AbortSignal.timeout(tools.patienceMs ?? PATIENCE_MS),
+      signal: AbortSignal.timeout(tools.timeoutMs ?? TIMEOUT_MS),
       headers: { "user-agent": tools.userAgent, accept: "text/html,*/*;q=0.8" },
     }
     const asked = request(url, options, (answer) => {
@@ -82,7 +82,7 @@ async function askTwice(url: URL, tools: VisitorTools): Promise<Answer> {
     const answer = await ask(url, "HEAD", tools)
     if (answer.status < 400 || answer.status === 429) return answer
   } catch (error) {
-    if (SETTLED.includes(tellProblem(error))) throw error
+    if (SETTLED.includes(formatProblem(error))) throw error
   }
   await tools.pace(url.hostname)
   return ask(url, "GET", tools)
@@ -107,7 +107,7 @@ export async function visitAddress(address: string, tools: VisitorTools): Promis
       next = new URL(location, url).href
       hops.push({ status, url: next })
     } catch (error) {
-      return { problem: tellProblem(error) }
+      return { problem: formatProblem(error) }
     }
   }
   return { problem: "too_many_redirects" }

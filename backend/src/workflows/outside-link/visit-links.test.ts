@@ -1,4 +1,4 @@
-import type { Look } from "../../modules/outside-link/rules/judge-look"
+import type { Look } from "../../modules/outside-link/rules/classify-result"
 import { visitLinks } from "./visit-links"
 
 /** The results noted for each address when the sites respond like this. */

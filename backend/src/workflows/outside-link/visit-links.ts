@@ -1,4 +1,4 @@
-import type { Look } from "../../modules/outside-link/rules/judge-look"
+import type { Look } from "../../modules/outside-link/rules/classify-result"
 
 /** Number of concurrent visits. */
 const SIDE_BY_SIDE = 4
@@ -21,15 +21,15 @@ export async function visitLinks(
 ): Promise<void> {
   const waiting = [...urls]
   const hostless: string[] = []
-  const askedToWait = new Set<string>()
+  const expectedToWait = new Set<string>()
   let heard = false
 
   const lookAt = async (url: string) => {
     const { hostname } = new URL(url)
-    if (askedToWait.has(hostname)) return note(url, { problem: "asked_to_wait" })
+    if (expectedToWait.has(hostname)) return note(url, { problem: "asked_to_wait" })
     const look = await visit(url)
     if (look.status !== undefined) heard = true
-    if (isTooOften(look)) askedToWait.add(hostname)
+    if (isTooOften(look)) expectedToWait.add(hostname)
     if ("problem" in look && look.problem === "no_host") hostless.push(url)
     else await note(url, look)
   }

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ReconciliationService } from "../../modules/reconciliation"
 import { closeDiscrepancyWorkflow, type CloseDiscrepancyInput } from "./close-discrepancy"
 import type { Repair } from "./repair-violation"
-import { settleTakenBackOrder, type TakenBackEnding } from "./settle-taken-back"
+import { resolveVoidedOrder, type VoidedOrderEnding } from "./resolve-voided-order"
 
 /** A discrepancy as it is stored. */
 export type Row = Awaited<ReturnType<ReconciliationService["listDiscrepancies"]>>[number]
@@ -13,7 +13,7 @@ const NOT_TOLD = "Taken back; the mail to the buyer could not be sent yet."
 
 type Ending = Omit<CloseDiscrepancyInput, "id">
 
-const ORDER_ENDINGS: Record<Exclude<TakenBackEnding, "not_ours">, Ending> = {
+const ORDER_ENDINGS: Record<Exclude<VoidedOrderEnding, "not_ours">, Ending> = {
   told: { action: "repaired", note: TAKEN_BACK, is_solved: true },
   not_told: { action: "repaired", note: NOT_TOLD, is_solved: false },
 }
@@ -24,7 +24,7 @@ async function readEnding(
   repair: Repair | undefined,
 ): Promise<Ending> {
   if (row.invariant === "I3") {
-    const ending = await settleTakenBackOrder(container, row.subject_id)
+    const ending = await resolveVoidedOrder(container, row.subject_id)
     if (ending !== "not_ours") return ORDER_ENDINGS[ending]
   }
   const isRepaired = repair?.is_done === true

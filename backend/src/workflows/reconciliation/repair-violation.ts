@@ -7,8 +7,8 @@ import { closeExecutionWorkflow } from "./close-execution"
 import { correctHeldCountWorkflow } from "./correct-held-count"
 import { dropExpiredLockWorkflow } from "./drop-expired-lock"
 import { readTimes } from "../../queries/reconciliation/read-times"
-import { takeBackOrderWorkflow } from "./take-back-order"
-import { untieCartOrdersWorkflow } from "./untie-cart-orders"
+import { voidUnpaidOrderWorkflow } from "./void-unpaid-order"
+import { unlinkVoidedOrdersWorkflow } from "./unlink-voided-orders"
 
 /** What became of one violation, in a sentence for the person who reads it. */
 export type Repair = { is_done: boolean; note: string }
@@ -56,13 +56,13 @@ const REPAIRS: Record<InvariantId, RepairOne> = {
     }
     if (facts.is_certain === false) return UNREADABLE
     const cart_id = readText(facts, "cart_id")
-    const { result } = await takeBackOrderWorkflow(container).run({
+    const { result } = await voidUnpaidOrderWorkflow(container).run({
       input: { order_id: subject_id, cart_id, wait_seconds: 0 },
     })
     return TAKE_BACK[result.verdict]
   },
   I4: async (container, { subject_id }) => {
-    const { result } = await untieCartOrdersWorkflow(container).run({
+    const { result } = await unlinkVoidedOrdersWorkflow(container).run({
       input: { cart_id: subject_id },
     })
     if (result)

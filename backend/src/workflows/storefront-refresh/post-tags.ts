@@ -2,7 +2,7 @@ import type { StorefrontRefreshRequest } from "../../contracts"
 
 /** Waits between tries, in milliseconds: news that matters within 5 s, then a restart's worth. */
 const WAITS = [250, 500, 1_000, 2_000, 4_000, 8_000]
-const PATIENCE = 5_000
+const TIMEOUT = 5_000
 
 type Target = { storefrontUrl: string; secret: string }
 type Tools = {
@@ -43,7 +43,7 @@ export async function postTags(
         },
         body: JSON.stringify(body),
         redirect: "error",
-        signal: AbortSignal.timeout(PATIENCE),
+        signal: AbortSignal.timeout(TIMEOUT),
       })
       if (answer.ok) return null
       reason = `status ${answer.status}`

@@ -1,7 +1,7 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { ShopChange } from "./rules/merge-changes"
 import { findShownChangeStep } from "./steps/find-shown-change"
-import { tellStorefrontStep } from "./steps/tell-storefront"
+import { notifyStorefrontStep } from "./steps/notify-storefront"
 
 /**
  * Makes the storefront forget what a change has made stale. Answers which tags were posted and
@@ -11,6 +11,6 @@ export const refreshStorefrontWorkflow = createWorkflow(
   "refresh-storefront",
   (change: ShopChange) => {
     const found = findShownChangeStep(change)
-    return new WorkflowResponse(tellStorefrontStep(found))
+    return new WorkflowResponse(notifyStorefrontStep(found))
   },
 )

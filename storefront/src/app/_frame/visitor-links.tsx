@@ -2,7 +2,7 @@
 
 import { usePathname } from "next/navigation"
 import { useEffect, useState } from "react"
-import { readMe, type Me } from "@/lib/me"
+import { requestVisitor, type Me } from "@/lib/me"
 import styles from "./visitor-links.module.css"
 
 /**
@@ -25,7 +25,7 @@ export function VisitorLinks({
   // event below.
   useEffect(() => {
     let current = true
-    const ask = () => void readMe().then((answer) => current && setMe(answer))
+    const ask = () => void requestVisitor().then((answer) => current && setMe(answer))
     ask()
     window.addEventListener("clearline:bag", ask)
     return () => {

@@ -4,10 +4,10 @@ import { redirect } from "next/navigation"
 import { z } from "zod"
 
 import { readAddress, validateAddress } from "@/lib/address/address-fields"
-import { askStore, askStoreAs } from "@/lib/live-store"
-import { forgetSession } from "@/lib/session-write"
+import { fetchStore, fetchStoreAs } from "@/lib/live-store"
+import { clearSession } from "@/lib/session-write"
 
-import { done, failed, refused, sendBack } from "./form-answers"
+import { done, failed, refused, sendBack } from "./form-results"
 import type { FormState } from "./form-state"
 import {
   forgottenInput,
@@ -30,7 +30,7 @@ export async function requestPasswordReset(
 ): Promise<FormState> {
   const { values, errors } = parseForm(forgottenInput, form)
   if (errors) return sendBack(form, errors)
-  const answer = await askStore("/auth/customer/emailpass/reset-password", {
+  const answer = await fetchStore("/auth/customer/emailpass/reset-password", {
     method: "POST",
     isText: true,
     body: {
@@ -51,7 +51,7 @@ export async function resetPassword(
 ): Promise<FormState> {
   const { values, errors } = parseForm(resetInput, form)
   if (errors) return sendBack(form, errors)
-  const set = await askStoreAs(values.token, "/auth/customer/emailpass/update", {
+  const set = await fetchStoreAs(values.token, "/auth/customer/emailpass/update", {
     method: "POST",
     body: { password: values.password },
   })
@@ -62,7 +62,7 @@ export async function resetPassword(
       "The link has expired or was used. Ask for a new one.",
     )
   }
-  await forgetSession()
+  await clearSession()
   redirect(`/${country.parse(form.get("country"))}/sign-in?password=changed`)
 }
 
@@ -73,7 +73,7 @@ export async function saveAddress(_state: FormState, form: FormData): Promise<Fo
   const errors = validateAddress(where, values)
   if (Object.keys(errors).length > 0) return sendBack(form, errors)
   const id = addressId.safeParse(form.get("address_id"))
-  const answer = await askStore(
+  const answer = await fetchStore(
     id.success
       ? `/store/customers/me/addresses/${id.data}`
       : "/store/customers/me/addresses",
@@ -96,7 +96,7 @@ export async function deleteAddress(form: FormData): Promise<void> {
   const where = country.parse(form.get("country"))
   const id = addressId.safeParse(form.get("address_id"))
   if (id.success) {
-    await askStore(`/store/customers/me/addresses/${id.data}`, { method: "DELETE" })
+    await fetchStore(`/store/customers/me/addresses/${id.data}`, { method: "DELETE" })
   }
   redirect(`/${where}/account/addresses`)
 }
@@ -105,7 +105,7 @@ export async function deleteAddress(form: FormData): Promise<void> {
 export async function saveProfile(_state: FormState, form: FormData): Promise<FormState> {
   const { values, errors } = parseForm(profileInput, form)
   if (errors) return sendBack(form, errors)
-  const answer = await askStore("/store/customers/me", { method: "POST", body: values })
+  const answer = await fetchStore("/store/customers/me", { method: "POST", body: values })
   if (answer.ok) return { status: "done", message: "Saved.", errors: {}, values: values }
   if (answer.problem.status === 401)
     redirect(`/${country.parse(form.get("country"))}/sign-in`)

@@ -2,7 +2,7 @@ import "server-only"
 
 import type { AccessLevel } from "@clearline/backend/contracts"
 
-import { askStore } from "@/lib/live-store"
+import { fetchStore } from "@/lib/live-store"
 import { readPendingSession } from "@/lib/pending-session"
 import { readSession } from "@/lib/session"
 
@@ -15,7 +15,7 @@ import { type Account, toAccount } from "./view"
 export async function findAccount(): Promise<Account | null> {
   if (!(await readSession())) return null
   const [customer, level] = await Promise.all([
-    askStore("/store/customers/me", {
+    fetchStore("/store/customers/me", {
       query: { fields: "id,email,first_name,last_name,company_name,phone,*addresses" },
       schema: customerResponse,
     }),
@@ -32,7 +32,7 @@ export async function findPendingEmail(): Promise<string | null> {
 /** The level of the signed-in buyer; T0 for all other visitors. */
 async function findLevel(): Promise<AccessLevel> {
   if (!(await readSession())) return "T0"
-  const answer = await askStore("/store/customers/me/access", {
+  const answer = await fetchStore("/store/customers/me/access", {
     schema: accessResponse,
   })
   return answer.ok ? answer.value.level : "T0"

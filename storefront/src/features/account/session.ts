@@ -5,15 +5,15 @@ import { redirect } from "next/navigation"
 import { z } from "zod"
 
 import type { BackendProblem } from "@/lib/backend"
-import { forgetBag, readBagId } from "@/lib/bag-cookie"
-import { askStoreAs } from "@/lib/live-store"
+import { clearBagCookie, readBagId } from "@/lib/bag-cookie"
+import { fetchStoreAs } from "@/lib/live-store"
 import { resolveOwnPath } from "@/lib/own-path"
 import { buildPaths } from "@/lib/paths"
-import { forgetPendingSession } from "@/lib/pending-session"
+import { clearPendingSession } from "@/lib/pending-session"
 import { fail, type Result, succeed } from "@/lib/result"
 import { writeSession } from "@/lib/session-write"
 
-import { textOf } from "./form-answers"
+import { textOf } from "./form-results"
 import { signInResponse } from "./schema"
 
 /** The country that a form was sent from. */
@@ -25,14 +25,14 @@ export const countrySchema = z
  * A token. `isPending`: it gives no access to the account until the e-mail address is
  * confirmed.
  */
-export type SignInAnswer = { token: string; isPending: boolean }
+export type SignInResult = { token: string; isPending: boolean }
 
 /** Requests a token with e-mail address and password. */
 export async function requestToken(
   email: string,
   password: string,
-): Promise<Result<SignInAnswer, BackendProblem>> {
-  const answer = await askStoreAs(null, "/auth/customer/emailpass", {
+): Promise<Result<SignInResult, BackendProblem>> {
+  const answer = await fetchStoreAs(null, "/auth/customer/emailpass", {
     method: "POST",
     schema: signInResponse,
     body: { email, password },
@@ -49,8 +49,8 @@ export async function requestToken(
  */
 export async function enterAccount(token: string, form: FormData): Promise<never> {
   await writeSession(token)
-  await forgetPendingSession()
-  await takeBagAlong(token)
+  await clearPendingSession()
+  await claimGuestCart(token)
   const { account } = buildPaths(countrySchema.parse(form.get("country")))
   redirect(resolveOwnPath(textOf(form, "next"), account))
 }
@@ -59,10 +59,10 @@ export async function enterAccount(token: string, form: FormData): Promise<never
  * Moves a guest's cart into the account. If the cart no longer exists or belongs to
  * another person, this browser forgets it.
  */
-async function takeBagAlong(token: string): Promise<void> {
+async function claimGuestCart(token: string): Promise<void> {
   const bagId = await readBagId()
   if (!bagId) return
   const path = `/store/carts/${bagId}/customer`
-  const taken = await askStoreAs(token, path, { method: "POST", body: {} })
-  if (!taken.ok) await forgetBag()
+  const taken = await fetchStoreAs(token, path, { method: "POST", body: {} })
+  if (!taken.ok) await clearBagCookie()
 }

@@ -2,8 +2,8 @@
 
 import { redirect } from "next/navigation"
 
-import { forgetBag } from "@/lib/bag-cookie"
-import { askStore, askStoreAs } from "@/lib/live-store"
+import { clearBagCookie } from "@/lib/bag-cookie"
+import { fetchStore, fetchStoreAs } from "@/lib/live-store"
 import { resolveOwnPath } from "@/lib/own-path"
 import { buildPaths } from "@/lib/paths"
 import {
@@ -12,9 +12,9 @@ import {
   writePendingSession,
 } from "@/lib/pending-session"
 import { readSession } from "@/lib/session"
-import { forgetSession } from "@/lib/session-write"
+import { clearSession } from "@/lib/session-write"
 
-import { done, failed, refused, sendBack, textOf } from "./form-answers"
+import { done, failed, refused, sendBack, textOf } from "./form-results"
 import type { FormState } from "./form-state"
 import {
   changePasswordInput,
@@ -51,7 +51,7 @@ export async function register(_state: FormState, form: FormData): Promise<FormS
   if (errors) return sendBack(form, errors)
   const { email, password, first_name, last_name } = values
   const country_code = countrySchema.parse(form.get("country"))
-  const answer = await askStoreAs(null, "/auth/customer/emailpass/register", {
+  const answer = await fetchStoreAs(null, "/auth/customer/emailpass/register", {
     method: "POST",
     body: { email, password, metadata: { first_name, last_name, country_code } },
     schema: tokenResponse,
@@ -70,7 +70,7 @@ export async function sendMailAgain(
 ): Promise<FormState> {
   const pending = await readPendingSession()
   if (!pending) redirect(buildPaths(countrySchema.parse(form.get("country"))).signIn)
-  const answer = await askStoreAs(pending.token, "/auth/verification/request", {
+  const answer = await fetchStoreAs(pending.token, "/auth/verification/request", {
     method: "POST",
     body: {
       entity_id: pending.email,
@@ -91,12 +91,12 @@ export async function confirmEmail(
   if (errors) return failed(form, LINK_GONE)
   const knows = await readWhoConfirms(form)
   if ("status" in knows) return knows
-  const confirmed = await askStoreAs(knows.token, "/auth/verification/confirm", {
+  const confirmed = await fetchStoreAs(knows.token, "/auth/verification/confirm", {
     method: "POST",
     body: { code: values.code },
   })
   if (!confirmed.ok) return refused(form, confirmed.problem, LINK_GONE)
-  const renewed = await askStoreAs(knows.token, "/auth/token/refresh", {
+  const renewed = await fetchStoreAs(knows.token, "/auth/token/refresh", {
     method: "POST",
     schema: tokenResponse,
   })
@@ -113,11 +113,11 @@ export async function changePassword(
   const { values, errors } = parseForm(changePasswordInput, form)
   if (errors) return sendBack(form, errors)
   const paths = buildPaths(countrySchema.parse(form.get("country")))
-  const me = await askStore("/store/customers/me", {
+  const me = await fetchStore("/store/customers/me", {
     query: { fields: "id,email" },
     schema: customerResponse,
   })
-  const changed = await askStore("/store/customers/me/password", {
+  const changed = await fetchStore("/store/customers/me/password", {
     method: "POST",
     body: values,
   })
@@ -128,7 +128,7 @@ export async function changePassword(
   const answer = me.ok
     ? await requestToken(me.value.customer.email, values.password)
     : null
-  await forgetSession()
+  await clearSession()
   if (!answer?.ok) redirect(`${paths.signIn}?password=changed`)
   form.set("next", `${paths.password}?password=changed`)
   return enterAccount(answer.value.token, form)
@@ -139,19 +139,19 @@ export async function changePassword(
  * browser.
  */
 export async function signOut(form: FormData): Promise<void> {
-  if (await readSession()) await askStore("/auth/session", { method: "DELETE" })
+  if (await readSession()) await fetchStore("/auth/session", { method: "DELETE" })
   await leave(form, "")
 }
 
 /** Ends every session of the account, in this browser and all others. */
 export async function signOutEverywhere(form: FormData): Promise<void> {
-  await askStore("/store/customers/me/sessions", { method: "DELETE" })
+  await fetchStore("/store/customers/me/sessions", { method: "DELETE" })
   await leave(form, "/sign-in?sessions=ended")
 }
 
 async function leave(form: FormData, page: string): Promise<never> {
-  await forgetSession()
-  await forgetBag()
+  await clearSession()
+  await clearBagCookie()
   redirect(`${buildPaths(countrySchema.parse(form.get("country"))).home}${page}`)
 }
 

@@ -1,4 +1,4 @@
-import type { PlaceCode } from "./rules/places"
+import type { LocationCode } from "./rules/locations"
 import type { AdvisorProduct } from "./rules/show-products"
 
 /** An article that a result can link to. */
@@ -11,7 +11,7 @@ export type AdvisorArticle = {
 
 /** The data of one country's shop that the page passes to the advisor. */
 export type AdvisorShop = {
-  country: PlaceCode
+  country: LocationCode
   articles: AdvisorArticle[]
   products: AdvisorProduct[]
   practitionersPath: string

@@ -2,7 +2,7 @@ import fc from "fast-check"
 import {
   countDays,
   describeDay,
-  describeMistake,
+  validateTreatmentDate,
   describeSpan,
   moveDay,
   parseDay,
@@ -52,7 +52,7 @@ describe("a calendar day", () => {
     ["2062-11-21", "21 November 2062 is more than 2 years ahead. Look at the year."],
     ["1926-11-21", "21 November 1926 is more than 50 years ago. Look at the year."],
   ])("as a treatment date, %p has the error %p", (words, mistake) => {
-    expect(describeMistake(words, "2026-11-21")).toBe(mistake)
+    expect(validateTreatmentDate(words, "2026-11-21")).toBe(mistake)
   })
 
   it("is the same after adding and subtracting any number of days", () => {

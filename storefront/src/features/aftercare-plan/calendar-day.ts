@@ -24,7 +24,7 @@ const YEARS_AGO = 50
 const DAYS_A_YEAR = 366
 
 /** The error message for an entered treatment date; null if the date is possible. */
-export function describeMistake(words: string, today: CalendarDay): string | null {
+export function validateTreatmentDate(words: string, today: CalendarDay): string | null {
   if (words === "") return "Choose the day of the treatment."
   const day = parseDay(words)
   if (!day) return "There is no such day. Look at the year."

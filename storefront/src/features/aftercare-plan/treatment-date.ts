@@ -10,25 +10,25 @@ import { parseDay, readLocalDay, type CalendarDay } from "./calendar-day"
 const keyOf = (method: AftercareMethod) => `clearline.aftercare-plan.${method}`
 
 /** Used if the browser has no storage; lost when the visitor leaves the page. */
-const untilLeft = new Map<string, string>()
+const memoryStore = new Map<string, string>()
 const listeners = new Set<() => void>()
 
 function read(key: string): string | null {
   try {
-    return localStorage.getItem(key) ?? untilLeft.get(key) ?? null
+    return localStorage.getItem(key) ?? memoryStore.get(key) ?? null
   } catch {
     // The browser may forbid storage; then this page keeps the date in memory.
-    return untilLeft.get(key) ?? null
+    return memoryStore.get(key) ?? null
   }
 }
 
 function change(key: string, day: CalendarDay | null): void {
-  untilLeft.delete(key)
+  memoryStore.delete(key)
   try {
     if (day) localStorage.setItem(key, day)
     else localStorage.removeItem(key)
   } catch {
-    if (day) untilLeft.set(key, day)
+    if (day) memoryStore.set(key, day)
   }
   for (const tell of listeners) tell()
 }

@@ -9,7 +9,7 @@ import { requestBackend } from "@/lib/backend"
 import { readGlossary } from "@/content/glossary"
 import { applyCache, cacheManifest } from "@/lib/cache-manifest"
 import type { CountryCode } from "@/lib/country"
-import { resolvePlace } from "@/lib/place"
+import { resolvePageContext } from "@/lib/page-context"
 import { toTermViews, type TermView } from "./rules/glossary-view"
 import { drawSharePicture } from "./share-picture"
 import {
@@ -36,7 +36,7 @@ export async function listArticles(country: CountryCode): Promise<ArticleCardVie
     cards.push(...articles)
     if (articles.length === 0 || cards.length >= count) break
   }
-  const { mediaBase } = resolvePlace(country)
+  const { mediaBase } = resolvePageContext(country)
   return cards.map((card) => toArticleCardView(card, mediaBase))
 }
 
@@ -52,7 +52,7 @@ export async function findArticle(
     { query: { country_code: country } },
   )
   if (answer.ok) {
-    return toArticleView(answer.value.article, resolvePlace(country).mediaBase)
+    return toArticleView(answer.value.article, resolvePageContext(country).mediaBase)
   }
   if (answer.problem.status === 404) return null
   throw new Error(`Article ${slug}: ${answer.problem.message}`)
@@ -109,7 +109,7 @@ export async function findArticlePreview(
     { query: { country_code: country } },
   )
   if (answer.ok) {
-    return toArticleView(answer.value.article, resolvePlace(country).mediaBase)
+    return toArticleView(answer.value.article, resolvePageContext(country).mediaBase)
   }
   if (answer.problem.status === 404) return null
   throw new Error(`Preview: ${answer.problem.message}`)

@@ -37,11 +37,11 @@ it("lists articles by their last change, newest first, escaped", () => {
 })
 
 it("R13: contains no character that XML forbids, whatever an article contains", () => {
-  const faulty = {
+  const invalid = {
     ...card("new", "2026-11-20T00:00:00.000Z"),
     ...{ title: "Be\u0007ll", summary: "\u0001x\ufffe", author: "A\u000bnn \ud800" },
   }
-  const xml = buildFeed([faulty], addresses)
+  const xml = buildFeed([invalid], addresses)
   expect(xml).toContain("Bell")
   expect(xml).toContain("Ann ")
   for (const letter of "\u0001\u0007\u000b\ufffe\ud800") expect(xml).not.toContain(letter)

@@ -8,18 +8,18 @@ import { unified } from "unified"
 import { renderTree, type TreeComponents, type TreeElementProps } from "./render-tree"
 import { collectHeadings, type HeadingView } from "./rules/headings"
 import { markTerms, termNoteId, type Term } from "./rules/glossary-terms"
-import { isPlaceKind, PLACE_ELEMENT, placeThings, type PlaceKind } from "./rules/places"
-import { placeShopLinks } from "./rules/shop-links"
+import { isEmbedKind, EMBED_ELEMENT, embedItems, type EmbedKind } from "./rules/embeds"
+import { prefixShopLinks } from "./rules/shop-links"
 import { numberSourceMarks } from "./rules/source-marks"
 
-export type MarkdownPlace = {
+export type MarkdownContext = {
   country: string
   /** Slugs of existing articles; links to others become plain text. */
   articles: ReadonlySet<string>
   /** Source marks in the order of the source list; none for static pages. */
   marks?: string[]
   /** Renders a product or drawing that the text names; nothing for unknown ones. */
-  render?: Partial<Record<PlaceKind, (name: string) => ReactNode>>
+  render?: Partial<Record<EmbedKind, (name: string) => ReactNode>>
   /** True adds beside each heading a link to it. */
   linkHeadings?: boolean
   /** Terms to link at their first use, and the path of the glossary. */
@@ -29,10 +29,10 @@ export type MarkdownPlace = {
 const schema = {
   ...defaultSchema,
   clobberPrefix: "",
-  tagNames: [...(defaultSchema.tagNames ?? []), PLACE_ELEMENT],
+  tagNames: [...(defaultSchema.tagNames ?? []), EMBED_ELEMENT],
   attributes: {
     ...defaultSchema.attributes,
-    [PLACE_ELEMENT]: ["dataPlace", "dataName"],
+    [EMBED_ELEMENT]: ["dataPlace", "dataName"],
     a: ["href", "id", "ariaLabel", "dataTerm"],
   },
 }
@@ -94,7 +94,7 @@ function linkHeading(level: "h2" | "h3") {
  */
 export function renderMarkdown(
   body: string,
-  place: MarkdownPlace,
+  place: MarkdownContext,
 ): { content: ReactNode; headings: HeadingView[]; terms: string[] } {
   const headings: HeadingView[] = []
   const terms: string[] = []
@@ -102,8 +102,8 @@ export function renderMarkdown(
     a: TextLink,
     table: ScrollingTable,
     ...(place.linkHeadings ? { h2: linkHeading("h2"), h3: linkHeading("h3") } : {}),
-    [PLACE_ELEMENT]: ({ "data-place": kind, "data-name": name }) =>
-      isPlaceKind(kind) && typeof name === "string"
+    [EMBED_ELEMENT]: ({ "data-place": kind, "data-name": name }) =>
+      isEmbedKind(kind) && typeof name === "string"
         ? (place.render?.[kind]?.(name) ?? null)
         : null,
   }
@@ -111,8 +111,8 @@ export function renderMarkdown(
     .use(remarkParse)
     .use(remarkGfm)
     .use(numberSourceMarks, place.marks ?? [])
-    .use(placeThings)
-    .use(placeShopLinks, place.country, place.articles)
+    .use(embedItems)
+    .use(prefixShopLinks, place.country, place.articles)
     .use(markTerms, place.glossary?.terms ?? [], place.glossary?.path ?? "", terms)
     .use(remarkRehype)
     .use(rehypeSanitize, schema)

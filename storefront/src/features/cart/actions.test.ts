@@ -7,7 +7,7 @@ import {
   resetRequest,
 } from "@/lib/testing/next-request"
 import { answerStoreApi, refuse, setEnvironment } from "@/lib/testing/store-api"
-import { CART_COOKIE } from "@/lib/way-on"
+import { CART_COOKIE } from "@/lib/redirect-target"
 import { addToBag, changeQuantity, moveBag } from "./actions"
 import { IDLE } from "./bag-state"
 

@@ -10,7 +10,7 @@ import { refresh } from "next/cache"
 import { z } from "zod"
 
 import type { BackendProblem } from "@/lib/backend"
-import { forgetBag, readBagId, writeBagId } from "@/lib/bag-cookie"
+import { clearBagCookie, readBagId, writeBagId } from "@/lib/bag-cookie"
 import { describeRefusal } from "@/lib/describe-refusal"
 import { findRegionId } from "@/lib/regions"
 import type { Result } from "@/lib/result"
@@ -132,7 +132,7 @@ async function settle(
   refresh()
   if (answer.ok) return { status: "done", message, bagCount: answer.value.itemCount }
   if (answer.problem.status === 404 && !(await bagStands())) {
-    await forgetBag()
+    await clearBagCookie()
     return expired()
   }
   return refused(answer.problem)

@@ -10,15 +10,15 @@ import type { BackendProblem } from "@/lib/backend"
 import { readEnvironment } from "@/config/env"
 import { readBagId } from "@/lib/bag-cookie"
 import { cartChangesResponse } from "@/lib/cart-change-schema"
-import { describeChanges, type WrittenChange } from "@/lib/describe-changes"
-import { askStore } from "@/lib/live-store"
+import { describeChanges, type FormattedChange } from "@/lib/describe-changes"
+import { fetchStore } from "@/lib/live-store"
 import { findRegionId } from "@/lib/regions"
 import { succeed, type Result } from "@/lib/result"
 
-import { type CartAnswer, cartResponse, lineRemovedResponse } from "./schema"
+import { type CartResponse, cartResponse, lineRemovedResponse } from "./schema"
 import { type Bag, BAG_FIELDS, toBag } from "./view"
 
-type CartBody = { cart: CartAnswer }
+type CartBody = { cart: CartResponse }
 
 /** A line to be added to a cart. */
 export type CartItem = { variant_id: string; quantity: number }
@@ -38,7 +38,7 @@ export async function findBag(): Promise<Bag | null> {
 /** One cart by id, with the caller's session. */
 export async function fetchCart(id: string): Promise<Result<Bag, BackendProblem>> {
   return asBag(
-    await askStore(`/store/carts/${id}`, {
+    await fetchStore(`/store/carts/${id}`, {
       query: { fields: BAG_FIELDS },
       schema: cartResponse,
     }),
@@ -52,7 +52,7 @@ export async function writeCart(
   headers: Record<string, string> = {},
 ): Promise<Result<Bag, BackendProblem>> {
   return asBag(
-    await askStore(path, {
+    await fetchStore(path, {
       method: "POST",
       body,
       headers,
@@ -67,7 +67,7 @@ export async function deleteLine(
   cartId: string,
   lineId: string,
 ): Promise<Result<Bag, BackendProblem>> {
-  const answer = await askStore(`/store/carts/${cartId}/line-items/${lineId}`, {
+  const answer = await fetchStore(`/store/carts/${cartId}/line-items/${lineId}`, {
     method: "DELETE",
     query: { fields: BAG_FIELDS },
     schema: lineRemovedResponse,
@@ -76,8 +76,8 @@ export async function deleteLine(
 }
 
 /** What changed since the cart was filled, as text; empty when the request fails. */
-export async function listBagChanges(bag: Bag): Promise<WrittenChange[]> {
-  const answer = await askStore(`/store/carts/${bag.id}/changes`, {
+export async function listBagChanges(bag: Bag): Promise<FormattedChange[]> {
+  const answer = await fetchStore(`/store/carts/${bag.id}/changes`, {
     schema: cartChangesResponse,
   })
   return answer.ok ? describeChanges(answer.value, bag.currencyCode).lines : []
@@ -87,7 +87,7 @@ export async function listBagChanges(bag: Bag): Promise<WrittenChange[]> {
 export async function takeNewPrices(
   cartId: string,
 ): Promise<Result<CartChangesResponse, BackendProblem>> {
-  return askStore(`/store/carts/${cartId}/changes`, {
+  return fetchStore(`/store/carts/${cartId}/changes`, {
     method: "POST",
     schema: cartChangesResponse,
   })

@@ -1,5 +1,5 @@
 export { BagChanged } from "./components/bag-changed"
-export { BagElsewhere } from "./components/bag-elsewhere"
+export { OtherMarketNotice } from "./components/other-market-notice"
 export { BagPage } from "./components/bag-page"
-export { writeSummaryRows } from "./components/summary-rows"
+export { formatSummaryRows } from "./components/summary-rows"
 export type { Bag } from "./view"

@@ -54,7 +54,7 @@ const cart = z.object({
   billing_address: address.nullish(),
   shipping_methods: z.array(z.object({ shipping_option_id: text, name: text })).nullish(),
 })
-export type CartAnswer = z.infer<typeof cart>
+export type CartResponse = z.infer<typeof cart>
 
 /** Response of every cart route when requested with BAG_FIELDS. Amounts in main units. */
 export const cartResponse = z.object({ cart })

@@ -1,7 +1,7 @@
 import { toMediaPath } from "@/lib/media-url"
 
 import { buildSummary, type SummaryRow } from "./rules/cart-summary"
-import type { CartAddress, CartAnswer, CartLine } from "./schema"
+import type { CartAddress, CartResponse, CartLine } from "./schema"
 
 export type BagLine = {
   id: string
@@ -81,7 +81,7 @@ export const BAG_FIELDS = [
 /**
  * Maps Medusa's cart to the view for cart page and checkout. Amounts stay in main units.
  */
-export function toBag(cart: CartAnswer, mediaBase: string): Bag {
+export function toBag(cart: CartResponse, mediaBase: string): Bag {
   const lines = cart.items
     .toSorted((a, b) => String(a.created_at).localeCompare(String(b.created_at)))
     .map((item) => toLine(item, mediaBase))

@@ -8,7 +8,7 @@ import type {
 import { requestBackend, type BackendProblem } from "@/lib/backend"
 import { applyCache, cacheManifest } from "@/lib/cache-manifest"
 import type { CountryCode } from "@/lib/country"
-import { resolvePlace } from "@/lib/place"
+import { resolvePageContext } from "@/lib/page-context"
 import type { Result } from "@/lib/result"
 import type { ListFilters } from "./rules/list-filters"
 import { toProductView, type ProductView } from "./product-view"
@@ -32,7 +32,7 @@ const COUNTED = 100
  * Returns the value, or throws an error that names the request; for reads that must not
  * be refused.
  */
-function expectAnswer<Value>(answer: Result<Value, BackendProblem>, what: string): Value {
+function expectValue<Value>(answer: Result<Value, BackendProblem>, what: string): Value {
   if (answer.ok) return answer.value
   throw new Error(`${what}: ${answer.problem.status} ${answer.problem.message}`)
 }
@@ -44,7 +44,7 @@ export async function listCategories(): Promise<CatalogCategory[]> {
   const answer = await requestBackend<CatalogCategoryListResponse>(
     "/store/catalog/categories",
   )
-  return expectAnswer(answer, "Categories").categories.sort((a, b) => a.rank - b.rank)
+  return expectValue(answer, "Categories").categories.sort((a, b) => a.rank - b.rank)
 }
 
 export type ProductListView = {
@@ -74,8 +74,8 @@ export async function listProducts(
       offset: (filters.page - 1) * PAGE_SIZE,
     },
   })
-  const { products, count } = expectAnswer(answer, "Product list")
-  const place = resolvePlace(country)
+  const { products, count } = expectValue(answer, "Product list")
+  const place = resolvePageContext(country)
   return {
     products: products.map((card) => toProductCardView(card, place)),
     count,
@@ -104,7 +104,7 @@ export async function findFacets(
       offset: 0,
     },
   })
-  const { products, count } = expectAnswer(answer, "Product list")
+  const { products, count } = expectValue(answer, "Product list")
   if (count > products.length) return null
   const counts = new Map<string, number>()
   for (const purpose of products.flatMap((product) => product.purposes)) {
@@ -129,8 +129,8 @@ export async function listStagedProducts(
     query: { country_code: country, limit: COUNTED, offset: 0 },
     schema: productListResponse,
   })
-  const place = resolvePlace(country)
-  return expectAnswer(answer, "Product list")
+  const place = resolvePageContext(country)
+  return expectValue(answer, "Product list")
     .products.map((card) => toProductCardView(card, place))
     .flatMap((card) => {
       const useFrom = card.useFrom.find((one) => one.method === method)
@@ -149,7 +149,7 @@ export async function listProductHandles(country: CountryCode): Promise<string[]
       query: { country_code: country, limit: COUNTED, offset },
       schema: productListResponse,
     })
-    const { products, count } = expectAnswer(answer, "Product list")
+    const { products, count } = expectValue(answer, "Product list")
     handles.push(...products.map(({ handle }) => handle))
     if (products.length === 0 || handles.length >= count) return handles
   }
@@ -163,7 +163,7 @@ export async function findProduct(
   "use cache"
   applyCache(cacheManifest.product(handle))
   const product = await requestProduct(country, handle, null)
-  return product && toProductView(product, resolvePlace(country))
+  return product && toProductView(product, resolvePageContext(country))
 }
 
 /** The offer for a signed-in buyer. Never cached: it depends on the buyer. */
@@ -173,7 +173,7 @@ export async function findPersonalOffer(
   token: string,
 ): Promise<OfferView | null> {
   const product = await requestProduct(country, handle, token)
-  return product && toOfferView(product, resolvePlace(country))
+  return product && toOfferView(product, resolvePageContext(country))
 }
 
 async function requestProduct(

@@ -5,7 +5,7 @@ import type {
 } from "@clearline/backend/contracts"
 import { PRODUCT_AUDIENCE_WORDS } from "@/lib/audience-words"
 import { toPictureView, type PictureView } from "@/lib/media-url"
-import type { ViewPlace } from "@/lib/place"
+import type { PageContext } from "@/lib/page-context"
 import { FLAG_WORDS } from "./rules/words"
 import {
   toOfferView,
@@ -52,7 +52,7 @@ export type ProductView = ProductCardView & {
 }
 
 /** Maps a product to the view of its page. */
-export function toProductView(product: CatalogProduct, place: ViewPlace): ProductView {
+export function toProductView(product: CatalogProduct, place: PageContext): ProductView {
   const pictures = product.pictures
     .map((picture) => toPictureView(picture, place.mediaBase))
     .filter((picture) => picture !== null)

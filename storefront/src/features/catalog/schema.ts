@@ -1,7 +1,7 @@
 import {
   ACCESS_LEVELS,
   ACCESS_REASONS,
-  type AccessAnswer,
+  type Access,
   type Availability,
   AVAILABILITY_STATES,
   type CatalogProductListResponse,
@@ -16,7 +16,7 @@ const price: ZodType<Price> = z.object({
   tax_inclusive: z.boolean(),
 })
 
-const access: ZodType<AccessAnswer> = z.object({
+const access: ZodType<Access> = z.object({
   level: z.enum(ACCESS_LEVELS),
   can_see_price: z.boolean(),
   can_buy: z.boolean(),

@@ -1,5 +1,5 @@
 import {
-  type AccessAnswer,
+  type Access,
   type CatalogProduct,
   type CatalogVariant,
   type KitPart,
@@ -12,10 +12,10 @@ import {
 import { COUNTRY_NAMES, resolveMarket } from "@/lib/country"
 import { buildTaxNote, formatPrice } from "@/lib/format-price"
 import { toPictureView, type PictureView } from "@/lib/media-url"
-import type { ViewPlace } from "@/lib/place"
+import type { PageContext } from "@/lib/page-context"
 import { findShadeToken } from "./rules/shade"
 import {
-  buildStockWords,
+  formatStock,
   canBeOrdered,
   WAREHOUSES,
   type StockView,
@@ -37,7 +37,7 @@ export type ProductCardView = {
   title: string
   purpose: string
   picture: PictureView | null
-  access: AccessAnswer
+  access: Access
   price: (PriceView & { from: boolean }) | null
   stock: StockView
   quickAddVariantId: string | null
@@ -83,7 +83,7 @@ export type OptionGroupView = {
 export type OfferView = {
   handle: string
   title: string
-  access: AccessAnswer
+  access: Access
   optionTitle: string
   groups: OptionGroupView[]
   variants: VariantView[]
@@ -101,7 +101,7 @@ function toPriceView(price: Price): PriceView {
   }
 }
 
-function describePlace({ country }: ViewPlace, isKit: boolean) {
+function describePlace({ country }: PageContext, isKit: boolean) {
   return {
     countryName: COUNTRY_NAMES[country],
     warehouse: WAREHOUSES[resolveMarket(country)],
@@ -110,7 +110,10 @@ function describePlace({ country }: ViewPlace, isKit: boolean) {
 }
 
 /** Maps a product to its card in a list. */
-export function toProductCardView(card: ProductCard, place: ViewPlace): ProductCardView {
+export function toProductCardView(
+  card: ProductCard,
+  place: PageContext,
+): ProductCardView {
   return {
     handle: card.handle,
     title: card.title,
@@ -121,7 +124,7 @@ export function toProductCardView(card: ProductCard, place: ViewPlace): ProductC
       ...toPriceView(card.price_from),
       from: card.price_varies,
     },
-    stock: buildStockWords(card.availability, describePlace(place, card.is_kit)),
+    stock: formatStock(card.availability, describePlace(place, card.is_kit)),
     quickAddVariantId: card.quick_add_variant_id,
     isKit: card.is_kit,
     useFrom: card.use_from.map(({ method, from_day, note, sources }) => ({
@@ -140,7 +143,7 @@ function toTierView(tier: PriceTier): TierView {
   return { quantity, amount: formatPrice(tier.price) }
 }
 
-function toKitPartView(part: KitPart, place: ViewPlace): KitPartView {
+function toKitPartView(part: KitPart, place: PageContext): KitPartView {
   return {
     id: part.inventory_item_id,
     title: part.title,
@@ -156,7 +159,7 @@ function toVariantView(
   index: number,
   label: string,
   canBuy: boolean,
-  place: ViewPlace,
+  place: PageContext,
 ): VariantView {
   return {
     index,
@@ -167,10 +170,7 @@ function toVariantView(
     price: variant.price && toPriceView(variant.price),
     listPrice: variant.list_price && formatPrice(variant.list_price),
     tiers: variant.tiers.map(toTierView),
-    stock: buildStockWords(
-      variant.availability,
-      describePlace(place, variant.kit !== null),
-    ),
+    stock: formatStock(variant.availability, describePlace(place, variant.kit !== null)),
     canAdd: canBuy && variant.price !== null && canBeOrdered(variant.availability),
     picture: toPictureView(variant.picture, place.mediaBase),
     kit: variant.kit?.map((part) => toKitPartView(part, place)) ?? null,
@@ -185,7 +185,7 @@ function listOpenOptions(product: CatalogProduct, variants: CatalogVariant[]): s
 }
 
 /** The part of a product page that depends on the visitor. */
-export function toOfferView(product: CatalogProduct, place: ViewPlace): OfferView {
+export function toOfferView(product: CatalogProduct, place: PageContext): OfferView {
   const sold = product.variants.filter(
     ({ availability }) => availability.state !== "not_sold_here",
   )

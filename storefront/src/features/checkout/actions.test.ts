@@ -6,7 +6,7 @@ import {
   resetRequest,
 } from "@/lib/testing/next-request"
 import { answerStoreApi, refuse, setEnvironment } from "@/lib/testing/store-api"
-import { CART_COOKIE } from "@/lib/way-on"
+import { CART_COOKIE } from "@/lib/redirect-target"
 import { placeOrder } from "./actions"
 import { FRESH } from "./order-state"
 

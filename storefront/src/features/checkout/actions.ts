@@ -9,13 +9,13 @@ import { describeChanges } from "@/lib/describe-changes"
 import { describeRefusal, type Refusal } from "@/lib/describe-refusal"
 import type { Result } from "@/lib/result"
 import type { BackendProblem } from "@/lib/backend"
-import { forgetBag } from "@/lib/bag-cookie"
+import { clearBagCookie } from "@/lib/bag-cookie"
 import { formatAmount } from "@/lib/format-price"
-import { askStore } from "@/lib/live-store"
-import { listPlacedOrders, rememberPlacedOrder } from "@/lib/placed-orders"
+import { fetchStore } from "@/lib/live-store"
+import { listPlacedOrders, savePlacedOrder } from "@/lib/placed-orders"
 import { findPaymentProvider } from "@/lib/regions"
 
-import { confirmTicked, findUnconfirmed } from "./confirmations"
+import { saveConfirmations, findReconfirmations } from "./confirmations"
 import {
   type BagPayment,
   completeBag,
@@ -53,7 +53,7 @@ export async function saveContact(
     return { values: parsed.values, errors: parsed.errors, refusal: null }
   }
   const { email, shipping, billing } = parsed.values
-  const answer = await askStore(`/store/carts/${where.data.bag_id}`, {
+  const answer = await fetchStore(`/store/carts/${where.data.bag_id}`, {
     method: "POST",
     body: {
       email,
@@ -78,7 +78,7 @@ export async function saveShipping(
   const option = z.string().startsWith("so_").max(64).safeParse(formData.get("option_id"))
   if (!where.success) return { message: null, refusal: describeRefusal(404, {}) }
   if (!option.success) return { message: "Choose how we should send it.", refusal: null }
-  const answer = await askStore(`/store/carts/${where.data.bag_id}/shipping-methods`, {
+  const answer = await fetchStore(`/store/carts/${where.data.bag_id}/shipping-methods`, {
     method: "POST",
     body: { option_id: option.data },
   })
@@ -91,7 +91,7 @@ const order = place.extend({
   /** The total shown on the order button, in main units. */
   seen_total: z.coerce.number().optional(),
 })
-type Wish = z.infer<typeof order>
+type Input = z.infer<typeof order>
 
 /**
  * Places the order, or removes lines that can no longer be bought. A double click, a
@@ -108,20 +108,20 @@ export async function placeOrder(
 }
 
 async function tryToOrder(state: OrderState, formData: FormData): Promise<OrderState> {
-  const wish = order.safeParse(Object.fromEntries(formData))
-  if (!wish.success) return { ...FRESH, refusal: describeRefusal(404, {}) }
-  const { bag_id, region_id, country } = wish.data
+  const input = order.safeParse(Object.fromEntries(formData))
+  if (!input.success) return { ...FRESH, refusal: describeRefusal(404, {}) }
+  const { bag_id, region_id, country } = input.data
   const placed = (await listPlacedOrders()).find(
     (one) => "cartId" in one && one.cartId === bag_id,
   )
   if (placed) redirect(`/${country}/orders/${placed.orderId}/confirmed`)
-  if (formData.get("decision") === "remove") return takeOut(wish.data, formData)
+  if (formData.get("decision") === "remove") return takeOut(input.data, formData)
 
   const due = await openCollection(bag_id)
   if (!due.ok) return refuseOrder(state, due.problem)
-  if (isOtherTotal(wish.data, due.value)) return tellOtherTotal(wish.data, due.value)
+  if (isOtherTotal(input.data, due.value)) return formatOtherTotal(input.data, due.value)
   // Saved before the payment: the backend accepts no order without it.
-  const confirmed = await confirmTicked(bag_id, formData)
+  const confirmed = await saveConfirmations(bag_id, formData)
   if (!confirmed.ok) return refuseOrder(state, confirmed.problem)
   if (confirmed.value.length > 0) return { ...FRESH, unconfirmed: confirmed.value }
   const provider = await findPaymentProvider(region_id)
@@ -147,8 +147,8 @@ async function tryToOrder(state: OrderState, formData: FormData): Promise<OrderS
   if (completion.outcome === "refused") {
     return refuseOrder(state, completion.problem, due.value)
   }
-  await rememberPlacedOrder({ cartId: bag_id, orderId: completion.orderId })
-  await forgetBag()
+  await savePlacedOrder({ cartId: bag_id, orderId: completion.orderId })
+  await clearBagCookie()
   redirect(`/${country}/orders/${completion.orderId}/confirmed`)
 }
 
@@ -168,7 +168,7 @@ function refuseOrder(
       },
     }
   }
-  const unconfirmed = findUnconfirmed(problem)
+  const unconfirmed = findReconfirmations(problem)
   if (unconfirmed) {
     refresh()
     return { ...FRESH, unconfirmed }
@@ -183,30 +183,30 @@ function isTooMany(
   return !payment.ok && payment.problem.code === "too_many_requests"
 }
 
-function isOtherTotal(wish: Wish, due: BagPayment): boolean {
-  return wish.seen_total !== undefined && wish.seen_total !== due.total
+function isOtherTotal(input: Input, due: BagPayment): boolean {
+  return input.seen_total !== undefined && input.seen_total !== due.total
 }
 
 /** The total changed after this page was shown, perhaps in another tab. */
-function tellOtherTotal(wish: Wish, due: BagPayment): OrderState {
+function formatOtherTotal(input: Input, due: BagPayment): OrderState {
   refresh()
   return {
     ...FRESH,
     changed: {
       lines: [],
       total: formatAmount(due.total, due.currencyCode),
-      oldTotal: formatAmount(wish.seen_total ?? 0, due.currencyCode),
+      oldTotal: formatAmount(input.seen_total ?? 0, due.currencyCode),
     },
   }
 }
 
 /** Removes lines that can no longer be bought, and returns the new total. */
-async function takeOut(wish: Wish, formData: FormData): Promise<OrderState> {
+async function takeOut(input: Input, formData: FormData): Promise<OrderState> {
   const ids = z.array(z.string().min(1).max(64)).max(100).parse(formData.getAll("gone"))
-  const removed = await removeLines(wish.bag_id, ids)
-  const sum = removed.ok ? await getBagSum(wish.bag_id) : removed
+  const removed = await removeLines(input.bag_id, ids)
+  const sum = removed.ok ? await getBagSum(input.bag_id) : removed
   if (!sum.ok) return { ...FRESH, refusal: refusalOf(sum.problem) }
-  if (sum.value.lineCount === 0) redirect(`/${wish.country}/cart`)
+  if (sum.value.lineCount === 0) redirect(`/${input.country}/cart`)
   refresh()
   const total = formatAmount(sum.value.total, sum.value.currencyCode)
   return { ...FRESH, done: `Taken out. The total is now ${total}.` }

@@ -3,21 +3,21 @@ import "server-only"
 import { z } from "zod"
 
 import type { BackendProblem } from "@/lib/backend"
-import { askStore } from "@/lib/live-store"
+import { fetchStore } from "@/lib/live-store"
 import { type Result, succeed } from "@/lib/result"
 
-import { type AskedView, toAskedView } from "./asked-view"
+import { type RequiredReadingView, toRequiredReadingView } from "./required-reading-view"
 import type { Unconfirmed } from "./order-state"
 import { confirmationsResponse } from "./schema"
 
 const pathOf = (bagId: string) => `/store/carts/${bagId}/confirmations`
 
 /** What must be read and confirmed before this cart is ordered; empty for most carts. */
-export async function listAsked(
+export async function listRequiredReading(
   bagId: string,
-): Promise<Result<AskedView[], BackendProblem>> {
-  const answer = await askStore(pathOf(bagId), { schema: confirmationsResponse })
-  return answer.ok ? succeed(answer.value.products.map(toAskedView)) : answer
+): Promise<Result<RequiredReadingView[], BackendProblem>> {
+  const answer = await fetchStore(pathOf(bagId), { schema: confirmationsResponse })
+  return answer.ok ? succeed(answer.value.products.map(toRequiredReadingView)) : answer
 }
 
 /** A ticked box as the form sends it: product id and version, separated by a space. */
@@ -41,11 +41,11 @@ function readTicks(formData: FormData) {
  * Saves the ticked confirmations. Returns the products that still need a tick; empty when
  * the cart may be paid for.
  */
-export async function confirmTicked(
+export async function saveConfirmations(
   bagId: string,
   formData: FormData,
 ): Promise<Result<Unconfirmed[], BackendProblem>> {
-  const asked = await listAsked(bagId)
+  const asked = await listRequiredReading(bagId)
   if (!asked.ok || asked.value.length === 0) return asked.ok ? succeed([]) : asked
   const confirmations = readTicks(formData)
   const missing = asked.value
@@ -57,7 +57,7 @@ export async function confirmTicked(
       message: `Tick the box of ${title} to order it, or take it out of your bag.`,
     }))
   if (missing.length > 0) return succeed(missing)
-  const answer = await askStore(pathOf(bagId), {
+  const answer = await fetchStore(pathOf(bagId), {
     method: "POST",
     body: { confirmations },
     schema: confirmationsResponse,
@@ -73,7 +73,10 @@ const named = z.object({
  * The products that must be confirmed again, from a refusal of the backend; null for any
  * other refusal.
  */
-export function findUnconfirmed({ code, body }: BackendProblem): Unconfirmed[] | null {
+export function findReconfirmations({
+  code,
+  body,
+}: BackendProblem): Unconfirmed[] | null {
   if (code !== "education_changed" && code !== "contraindications_not_confirmed") {
     return null
   }

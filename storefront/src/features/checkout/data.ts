@@ -1,7 +1,7 @@
 import "server-only"
 
 import type { BackendProblem } from "@/lib/backend"
-import { askStore } from "@/lib/live-store"
+import { fetchStore } from "@/lib/live-store"
 import { succeed, type Result } from "@/lib/result"
 
 import {
@@ -26,7 +26,7 @@ export type ShippingChoice = {
 export async function listShippingChoices(
   cartId: string,
 ): Promise<Result<ShippingChoice[], BackendProblem>> {
-  const answer = await askStore("/store/shipping-options", {
+  const answer = await fetchStore("/store/shipping-options", {
     query: { cart_id: cartId },
     schema: shippingOptionsResponse,
   })
@@ -50,7 +50,7 @@ export async function listShippingChoices(
 }
 
 async function calculateAmount(optionId: string, cartId: string): Promise<number | null> {
-  const answer = await askStore(`/store/shipping-options/${optionId}/calculate`, {
+  const answer = await fetchStore(`/store/shipping-options/${optionId}/calculate`, {
     method: "POST",
     body: { cart_id: cartId },
     schema: shippingPriceResponse,
@@ -72,7 +72,7 @@ export type BagPayment = { collectionId: string; total: number; currencyCode: st
 export async function openCollection(
   cartId: string,
 ): Promise<Result<BagPayment, BackendProblem>> {
-  const answer = await askStore("/store/payment-collections", {
+  const answer = await fetchStore("/store/payment-collections", {
     method: "POST",
     body: { cart_id: cartId },
     schema: paymentCollectionResponse,
@@ -88,7 +88,7 @@ export async function openSession(
   providerId: string,
 ): Promise<Result<null, BackendProblem>> {
   const path = `/store/payment-collections/${collectionId}/payment-sessions`
-  const session = await askStore(path, {
+  const session = await fetchStore(path, {
     method: "POST",
     body: { provider_id: providerId },
     schema: paymentSessionResponse,
@@ -115,7 +115,7 @@ const COMPLETION_TIMEOUT_MS = 45_000
  */
 export async function completeBag(cartId: string): Promise<Completion> {
   for (let attempt = 1; ; attempt++) {
-    const answer = await askStore(`/store/carts/${cartId}/complete`, {
+    const answer = await fetchStore(`/store/carts/${cartId}/complete`, {
       method: "POST",
       timeout: COMPLETION_TIMEOUT_MS,
       schema: completionResponse,
@@ -142,7 +142,7 @@ export type BagSum = { total: number; currencyCode: string; lineCount: number }
 
 /** The current total of a cart. */
 export async function getBagSum(cartId: string): Promise<Result<BagSum, BackendProblem>> {
-  const answer = await askStore(`/store/carts/${cartId}`, {
+  const answer = await fetchStore(`/store/carts/${cartId}`, {
     query: { fields: "id,total,currency_code,items.id" },
     schema: cartSumResponse,
   })
@@ -158,7 +158,7 @@ export async function removeLines(
 ): Promise<Result<null, BackendProblem>> {
   for (const id of lineIds) {
     const path = `/store/carts/${cartId}/line-items/${encodeURIComponent(id)}`
-    const answer = await askStore(path, { method: "DELETE" })
+    const answer = await fetchStore(path, { method: "DELETE" })
     if (!answer.ok && answer.problem.status !== 404) return answer
   }
   return succeed(null)

@@ -1,4 +1,4 @@
-import type { WrittenChanges } from "@/lib/describe-changes"
+import type { FormattedChanges } from "@/lib/describe-changes"
 import type { Refusal } from "@/lib/describe-refusal"
 
 /** A product that must be confirmed before the order, with the message beside its box. */
@@ -9,7 +9,7 @@ export type OrderState = {
   refusal: Refusal | null
   message: string | null
   /** What changed since the buyer last saw it; nothing was ordered. */
-  changed: (WrittenChanges & { oldTotal: string | null }) | null
+  changed: (FormattedChanges & { oldTotal: string | null }) | null
   /**
    * A success message to announce, e.g. which lines were removed and what the rest costs.
    */
@@ -33,4 +33,4 @@ export const FRESH: OrderState = {
 }
 
 /** Maximum number of automatic attempts; after that the buyer must press the button. */
-export const MOST_TRIES = 6
+export const MAX_TRIES = 6

@@ -1,2 +1,2 @@
-export { listAsked } from "./confirmations"
+export { listRequiredReading } from "./confirmations"
 export { listShippingChoices } from "./data"

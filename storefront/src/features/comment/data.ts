@@ -6,7 +6,7 @@ import type {
 } from "@clearline/backend/contracts"
 import { type BackendProblem, requestBackend } from "@/lib/backend"
 import { applyCache, cacheManifest } from "@/lib/cache-manifest"
-import { askStoreAs } from "@/lib/live-store"
+import { fetchStoreAs } from "@/lib/live-store"
 import type { Result } from "@/lib/result"
 import { type CommentsView, PAGE_SIZE, toCommentView } from "./view"
 
@@ -35,7 +35,7 @@ export function sendComment(
   slug: string,
   body: CommentRequest,
 ): Promise<Result<CommentReceivedResponse, BackendProblem>> {
-  return askStoreAs(null, `/store/articles/${encodeURIComponent(slug)}/comments`, {
+  return fetchStoreAs(null, `/store/articles/${encodeURIComponent(slug)}/comments`, {
     method: "POST",
     body,
   })
@@ -49,7 +49,7 @@ export async function followCommentLink(
   link: CommentLink,
   token: string,
 ): Promise<boolean> {
-  const { ok } = await askStoreAs(null, `/store/comments/${link}`, {
+  const { ok } = await fetchStoreAs(null, `/store/comments/${link}`, {
     method: "POST",
     body: { token },
   })

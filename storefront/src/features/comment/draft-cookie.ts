@@ -1,16 +1,16 @@
 import "server-only"
 import { cookies } from "next/headers"
 import { cookieOptions } from "@/lib/session"
-import { type CommentDraft, MOST_PARTS, packDraft, unpackDraft } from "./pack-draft"
+import { type CommentDraft, MAX_PARTS, packDraft, unpackDraft } from "./pack-draft"
 
 const TEN_MINUTES = 60 * 10
-const NAMES = Array.from({ length: MOST_PARTS }, (_, part) => `clearline-reply-${part}`)
+const NAMES = Array.from({ length: MAX_PARTS }, (_, part) => `clearline-reply-${part}`)
 
 /**
  * Stores a draft in cookies for ten minutes; the browser sends them only to the page at
  * `path`.
  */
-export async function keepDraft(path: string, draft: CommentDraft): Promise<void> {
+export async function saveDraft(path: string, draft: CommentDraft): Promise<void> {
   const jar = await cookies()
   const parts = packDraft(draft)
   NAMES.forEach((name, part) => {
@@ -21,7 +21,7 @@ export async function keepDraft(path: string, draft: CommentDraft): Promise<void
 }
 
 /** Deletes the draft: the comment was submitted. */
-export async function forgetDraft(path: string): Promise<void> {
+export async function clearDraft(path: string): Promise<void> {
   const jar = await cookies()
   for (const name of NAMES) jar.set(name, "", { ...cookieOptions(), path, maxAge: 0 })
 }

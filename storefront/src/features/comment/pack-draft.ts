@@ -2,10 +2,10 @@ import { deflateRawSync, inflateRawSync } from "node:zlib"
 import { z } from "zod"
 import { COMMENT_FIELDS } from "@clearline/backend/contracts"
 import type { CommentValues } from "./rules/parse-comment"
-import type { CommentFault } from "./rules/describe-problems"
+import type { CommentErrorCode } from "./rules/describe-problems"
 
 /** What was typed and what is wrong with it, for the page that shows the form again. */
-export type CommentDraft = CommentFault & { values: CommentValues }
+export type CommentDraft = CommentErrorCode & { values: CommentValues }
 
 const draft: z.ZodType<CommentDraft> = z.object({
   values: z.object({
@@ -23,7 +23,7 @@ const draft: z.ZodType<CommentDraft> = z.object({
  * A browser stores at most 4,096 bytes per cookie, and only a few cookies of that size.
  */
 const PART = 3_500
-export const MOST_PARTS = 3
+export const MAX_PARTS = 3
 const MOST_BYTES = 100_000
 
 const pack = (given: CommentDraft): string =>
@@ -46,7 +46,7 @@ function cut(values: CommentValues, length: number): CommentValues {
 export function packDraft(given: CommentDraft): string[] {
   let length = 20_000
   let packed = pack({ ...given, values: cut(given.values, length) })
-  while (packed.length > PART * MOST_PARTS && length > 100) {
+  while (packed.length > PART * MAX_PARTS && length > 100) {
     length = Math.floor(length * 0.8)
     packed = pack({ ...given, values: cut(given.values, length) })
   }

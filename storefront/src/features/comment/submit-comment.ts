@@ -1,6 +1,6 @@
 import "server-only"
 import { sendComment } from "./data"
-import { forgetDraft, keepDraft } from "./draft-cookie"
+import { clearDraft, saveDraft } from "./draft-cookie"
 import { describeProblems } from "./rules/describe-problems"
 import { parseComment } from "./rules/parse-comment"
 
@@ -26,7 +26,7 @@ export async function submitComment(
     country_code: country,
     ...(trap ? { website: trap } : {}),
   })
-  if (answer.ok) await forgetDraft(replyPath)
-  else await keepDraft(replyPath, { ...describeProblems(answer.problem), values })
+  if (answer.ok) await clearDraft(replyPath)
+  else await saveDraft(replyPath, { ...describeProblems(answer.problem), values })
   return answer.ok
 }

@@ -2,9 +2,9 @@
 
 import { z } from "zod"
 
-import { dropUnseen } from "@/lib/address/drop-unseen"
+import { removeInvisible } from "@/lib/address/remove-invisible"
 import { lookUpOrder } from "./data"
-import { describeLookUpProblem } from "./rules/describe-look-up-problem"
+import { describeLookupError } from "./rules/describe-lookup-error"
 import type { OrderView } from "./view"
 
 export type LookUpState = {
@@ -40,11 +40,11 @@ export async function lookUp(_state: LookUpState, form: FormData): Promise<LookU
   }
   const found = await lookUpOrder(parsed.data.number, parsed.data.email)
   if (!found.ok)
-    return { order: null, message: describeLookUpProblem(found.problem), values }
+    return { order: null, message: describeLookupError(found.problem), values }
   return { order: found.value, message: found.value ? null : NOT_FOUND, values }
 }
 
 function textOf(form: FormData, name: string): string {
   const value = form.get(name)
-  return typeof value === "string" ? dropUnseen(value, true) : ""
+  return typeof value === "string" ? removeInvisible(value, true) : ""
 }

@@ -8,12 +8,8 @@ import {
 
 import { readEnvironment } from "@/config/env"
 import type { BackendProblem } from "@/lib/backend"
-import { askStore } from "@/lib/live-store"
-import {
-  listPlacedOrders,
-  type PlacedOrder,
-  rememberPlacedOrder,
-} from "@/lib/placed-orders"
+import { fetchStore } from "@/lib/live-store"
+import { listPlacedOrders, type PlacedOrder, savePlacedOrder } from "@/lib/placed-orders"
 import { type Result, succeed } from "@/lib/result"
 import { readSession } from "@/lib/session"
 
@@ -55,7 +51,7 @@ function proofOf(placed: PlacedOrder): Record<string, string> {
  */
 export async function listConfirmed(id: string): Promise<ConfirmedLine[]> {
   const placedHere = (await listPlacedOrders()).find((order) => order.orderId === id)
-  const answer = await askStore<OrderConfirmationsResponse>(
+  const answer = await fetchStore<OrderConfirmationsResponse>(
     `/store/orders/${encodeURIComponent(id)}/confirmations`,
     placedHere ? { headers: proofOf(placedHere) } : {},
   )
@@ -64,7 +60,7 @@ export async function listConfirmed(id: string): Promise<ConfirmedLine[]> {
 
 async function fetchOrder(placed: PlacedOrder): Promise<OrderView | null> {
   const { orderId } = placed
-  const answer = await askStore(`/store/orders/${encodeURIComponent(orderId)}`, {
+  const answer = await fetchStore(`/store/orders/${encodeURIComponent(orderId)}`, {
     query: { fields: ORDER_FIELDS },
     headers: proofOf(placed),
     schema: orderResponse,
@@ -82,14 +78,14 @@ export async function openOrder(orderId: string, key: string): Promise<boolean> 
   if (!isWellFormed || !(await fetchOrder({ orderId, key }))) return false
   // A browser that may see the order already keeps its present proof, which lasts longer
   // than a key.
-  if (!(await findOwnOrder(orderId))) await rememberPlacedOrder({ orderId, key })
+  if (!(await findOwnOrder(orderId))) await savePlacedOrder({ orderId, key })
   return true
 }
 
 /** The orders of the signed-in buyer, newest first; empty when no buyer is signed in. */
 export async function listOwnOrders(limit = 20): Promise<OrderView[]> {
   if (!(await readSession())) return []
-  const answer = await askStore<{ orders: ListedOrder[] }>("/store/orders", {
+  const answer = await fetchStore<{ orders: ListedOrder[] }>("/store/orders", {
     query: { fields: ORDER_FIELDS, limit, order: "-created_at" },
   })
   const { mediaUrl } = readEnvironment()
@@ -104,7 +100,7 @@ export async function lookUpOrder(
   number: number,
   email: string,
 ): Promise<Result<OrderView | null, BackendProblem>> {
-  const answer = await askStore("/store/order-lookups", {
+  const answer = await fetchStore("/store/order-lookups", {
     method: "POST",
     schema: orderLookupResponse,
     body: { display_id: number, email },

@@ -48,7 +48,7 @@ const order = z.object({
     .nullish(),
   shipping_methods: z.array(z.object({ name: text })).nullish(),
 })
-export type OrderAnswer = z.infer<typeof order>
+export type OrderResponse = z.infer<typeof order>
 
 /**
  * Response of GET /store/orders/:id when requested with ORDER_FIELDS. Amounts in main
@@ -60,7 +60,7 @@ export const orderResponse = z.object({ order })
  * An order in the response of GET /store/orders. It is only shown, so it is not checked, and
  * what it lacks counts as nothing.
  */
-export type ListedOrder = Omit<OrderAnswer, keyof typeof totals | "items"> & {
+export type ListedOrder = Omit<OrderResponse, keyof typeof totals | "items"> & {
   [Total in keyof typeof totals]?: number
 } & { items?: (Omit<z.infer<typeof line>, "subtotal"> & { subtotal?: number })[] }
 

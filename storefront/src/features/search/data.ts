@@ -4,12 +4,12 @@ import type {
   SearchSuggestionsResponse,
 } from "@clearline/backend/contracts"
 import { formatRetry, readRetryAfter } from "@/lib/format-wait"
-import { askStoreAs } from "@/lib/live-store"
+import { fetchStoreAs } from "@/lib/live-store"
 import type { CountryCode } from "@/lib/country"
 import { buildPaths } from "@/lib/paths"
-import { resolvePlace } from "@/lib/place"
+import { resolvePageContext } from "@/lib/page-context"
 import type { Suggestion } from "./components/suggestions"
-import { HITS_PER_PAGE, type SearchAsk } from "./rules/search-address"
+import { HITS_PER_PAGE, type SearchQuery } from "./rules/search-address"
 import { toResultsView, type ResultsView } from "./view"
 
 const NOTHING: ResultsView = {
@@ -26,10 +26,10 @@ const NOTHING: ResultsView = {
  */
 export async function findResults(
   country: CountryCode,
-  ask: SearchAsk,
+  ask: SearchQuery,
 ): Promise<ResultsView> {
   if (!ask.q) return NOTHING
-  const answer = await askStoreAs<SearchResponse>(null, "/store/search", {
+  const answer = await fetchStoreAs<SearchResponse>(null, "/store/search", {
     query: {
       q: ask.q,
       country_code: country,
@@ -39,7 +39,7 @@ export async function findResults(
       offset: (ask.page - 1) * HITS_PER_PAGE,
     },
   })
-  if (answer.ok) return toResultsView(answer.value, resolvePlace(country))
+  if (answer.ok) return toResultsView(answer.value, resolvePageContext(country))
   const { status, code, body } = answer.problem
   if (code === "too_busy" || code === "too_many_requests") {
     return { ...NOTHING, problem: formatRetry(readRetryAfter(body)) }
@@ -55,7 +55,7 @@ export async function listSuggestions(
   q: string,
 ): Promise<Suggestion[]> {
   if (!q) return []
-  const answer = await askStoreAs<SearchSuggestionsResponse>(
+  const answer = await fetchStoreAs<SearchSuggestionsResponse>(
     null,
     "/store/search/suggestions",
     { query: { q, country_code: country } },

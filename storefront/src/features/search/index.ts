@@ -1,3 +1,3 @@
 export { SearchField } from "./components/search-field"
 export { SearchResults } from "./components/search-results"
-export { parseSearchAsk } from "./rules/search-address"
+export { parseSearchQuery } from "./rules/search-address"

@@ -8,7 +8,7 @@ import { AUDIENCE_WORDS } from "@/lib/audience-words"
 import { formatPrice } from "@/lib/format-price"
 import { toPictureView, type PictureView } from "@/lib/media-url"
 import { buildPaths } from "@/lib/paths"
-import type { ViewPlace } from "@/lib/place"
+import type { PageContext } from "@/lib/page-context"
 import { markWords, type TextPart } from "./rules/mark-words"
 
 /** One search result. */
@@ -37,7 +37,7 @@ function describePrice({ price_from, price_varies }: ProductCard): string | null
   return `${price_varies ? "from " : ""}${formatPrice(price_from)}`
 }
 
-function toProductHit(card: ProductCard, words: string[], place: ViewPlace): HitView {
+function toProductHit(card: ProductCard, words: string[], place: PageContext): HitView {
   const { level, can_see_price } = card.access
   return {
     href: buildPaths(place.country).product(card.handle),
@@ -53,7 +53,7 @@ function toArticleHit(
   card: ArticleCard,
   passage: string | null,
   words: string[],
-  place: ViewPlace,
+  place: PageContext,
 ): HitView {
   return {
     href: buildPaths(place.country).article(card.slug),
@@ -65,14 +65,14 @@ function toArticleHit(
   }
 }
 
-function toHitView(hit: SearchHit, words: string[], place: ViewPlace): HitView {
+function toHitView(hit: SearchHit, words: string[], place: PageContext): HitView {
   return hit.kind === "product"
     ? toProductHit(hit.product, words, place)
     : toArticleHit(hit.article, hit.passage, words, place)
 }
 
 /** Maps a search response to the results page's view. */
-export function toResultsView(response: SearchResponse, place: ViewPlace): ResultsView {
+export function toResultsView(response: SearchResponse, place: PageContext): ResultsView {
   const { hits, words, count, corrected, facets } = response
   return {
     hits: hits.map((hit) => toHitView(hit, words, place)),

@@ -1,6 +1,6 @@
 import { type CountryCode, US_STATES } from "@clearline/backend/contracts"
 
-import { dropUnseen } from "./drop-unseen"
+import { removeInvisible } from "./remove-invisible"
 
 export const ADDRESS_FIELD_NAMES = [
   "first_name",
@@ -236,12 +236,12 @@ function fieldError(
 
 /**
  * Reads an address form whose field names start with `prefix`. Cleans each value; see
- * `dropUnseen`.
+ * `removeInvisible`.
  */
 export function readAddress(form: FormData, prefix: string): AddressValues {
   const read = (name: AddressFieldName): string => {
     const value = form.get(`${prefix}${name}`)
-    return typeof value === "string" ? dropUnseen(value, name === "phone") : ""
+    return typeof value === "string" ? removeInvisible(value, name === "phone") : ""
   }
   return {
     first_name: read("first_name"),

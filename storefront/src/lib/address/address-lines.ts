@@ -1,5 +1,5 @@
 /** An address as Medusa stores it; country as ISO code, US states as `us-tx`. */
-export type AddressToWrite = {
+export type AddressLinesInput = {
   first_name: string
   last_name: string
   company: string | null
@@ -15,7 +15,7 @@ export type AddressToWrite = {
  * The address as the postal service of its country writes it, one entry per line, without
  * empty lines.
  */
-export function addressLines(address: AddressToWrite): string[] {
+export function addressLines(address: AddressLinesInput): string[] {
   const country = address.country_code.toLowerCase()
   const state = address.province?.replace(/^us-/i, "").toUpperCase() ?? ""
   const place =

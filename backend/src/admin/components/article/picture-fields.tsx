@@ -2,7 +2,7 @@ import { Button, Label, Text } from "@medusajs/ui"
 import { useId } from "react"
 import { ARTICLE_LIMITS } from "../../../contracts"
 import { useUploadPicture } from "../../lib/article-data"
-import { tellError } from "../../lib/tell-error"
+import { formatError } from "../../lib/format-error"
 import type { ContentProps } from "./content-fields"
 import { Field } from "./field"
 
@@ -38,7 +38,7 @@ function Upload({ label, url, alt, onUploaded, onRemove }: UploadProps) {
       )}
       {upload.error && (
         <Text size="small" className="text-ui-fg-error" role="alert">
-          {tellError(upload.error)}
+          {formatError(upload.error)}
         </Text>
       )}
       {url && (

@@ -2,7 +2,7 @@ import { Text } from "@medusajs/ui"
 import type { ArticleContent } from "../../../contracts"
 import { usePreview } from "../../lib/article-preview"
 import { useArticlePairings } from "../../lib/pairing-data"
-import { tellError } from "../../lib/tell-error"
+import { formatError } from "../../lib/format-error"
 import { Section } from "../section"
 
 /** The dashboard's stylesheet has no classes for these heights. */
@@ -19,7 +19,7 @@ export function PreviewFrame({ id, content }: PreviewFrameProps) {
       {error && (
         <div className="px-6 py-4" role="alert">
           <Text size="small" className="text-ui-fg-error">
-            {tellError(error)}
+            {formatError(error)}
           </Text>
         </div>
       )}

@@ -3,7 +3,7 @@ import type { AdminArticle, PairingKind } from "../../../contracts"
 import { useArticlePairings } from "../../lib/pairing-data"
 import { toProductPartner } from "../../lib/pairing-partners"
 import { PRODUCTS_OF_ARTICLE } from "../../lib/pairing-sides"
-import { tellError } from "../../lib/tell-error"
+import { formatError } from "../../lib/format-error"
 import { PairingLists } from "../pairing-lists"
 
 const TITLES: Record<PairingKind, string> = {
@@ -17,7 +17,7 @@ export function ProductFields({ article }: { article: AdminArticle }) {
   if (error) {
     return (
       <Text size="small" role="alert" className="text-ui-fg-error px-6">
-        Could not be read: {tellError(error)}
+        Could not be read: {formatError(error)}
       </Text>
     )
   }

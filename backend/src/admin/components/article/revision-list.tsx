@@ -2,8 +2,8 @@ import { Button, Text, usePrompt } from "@medusajs/ui"
 import { lazy, Suspense, useState } from "react"
 import type { AdminArticle, AdminArticleRevision } from "../../../contracts"
 import { PAGE_SIZE, useRestoreArticle, useRevisions } from "../../lib/article-data"
-import { describeRevision, tellTime } from "../../lib/article-words"
-import { tellError } from "../../lib/tell-error"
+import { describeRevision, formatTime } from "../../lib/article-words"
+import { formatError } from "../../lib/format-error"
 import { SectionNote } from "../section"
 
 /** Loads the code that compares texts only when a comparison is opened. */
@@ -35,7 +35,7 @@ function Revision({ article, revision, isUnsaved }: RevisionProps) {
   return (
     <li className="border-ui-border-base flex flex-col gap-y-2 border-b py-3">
       <Text size="small" weight="plus">
-        {revision.revision} · {tellTime(revision.made_at)}
+        {revision.revision} · {formatTime(revision.made_at)}
       </Text>
       <Text size="small">{describeRevision(revision)}</Text>
       {!isNewest && (
@@ -61,7 +61,7 @@ function Revision({ article, revision, isUnsaved }: RevisionProps) {
       )}
       {restore.error && (
         <Text size="small" className="text-ui-fg-error" role="alert">
-          {tellError(restore.error)}
+          {formatError(restore.error)}
         </Text>
       )}
       {isOpen && (
@@ -80,7 +80,7 @@ export function RevisionList({
 }: Pick<RevisionProps, "article" | "isUnsaved">) {
   const [page, setPage] = useState(0)
   const { data, error } = useRevisions(article.id, page)
-  if (error) return <SectionNote>Could not be read: {tellError(error)}</SectionNote>
+  if (error) return <SectionNote>Could not be read: {formatError(error)}</SectionNote>
   const last = Math.ceil((data?.count ?? 0) / PAGE_SIZE) - 1
   return (
     <div className="flex flex-col gap-y-2">

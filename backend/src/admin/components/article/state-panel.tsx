@@ -11,8 +11,8 @@ import {
 import { useState } from "react"
 import type { AdminArticle, ArticleState } from "../../../contracts"
 import { useMoveArticle, useScheduleArticle } from "../../lib/article-data"
-import { MOVE_WORDS, STATE_WORDS, tellTime } from "../../lib/article-words"
-import { tellError } from "../../lib/tell-error"
+import { MOVE_WORDS, STATE_WORDS, formatTime } from "../../lib/article-words"
+import { formatError } from "../../lib/format-error"
 import { Section } from "../section"
 
 type PanelProps = {
@@ -47,7 +47,7 @@ function Schedule({ article, isUnsaved }: PanelProps) {
       />
       <Hint>
         {article.scheduled_for
-          ? `It goes out ${tellTime(article.scheduled_for)}.`
+          ? `It goes out ${formatTime(article.scheduled_for)}.`
           : "Your own time zone; within a minute of it."}
       </Hint>
       <div className="flex gap-x-2">
@@ -75,7 +75,7 @@ function Problem({ error }: { error: Error | null }) {
   if (!error) return null
   return (
     <Text size="small" className="text-ui-fg-error" role="alert">
-      {tellError(error)}
+      {formatError(error)}
     </Text>
   )
 }
@@ -110,7 +110,7 @@ export function StatePanel({ article, isUnsaved }: PanelProps) {
         <StatusBadge color={colour}>{name}</StatusBadge>
         {article.published_at && (
           <Text size="small" className="text-ui-fg-subtle">
-            First published {tellTime(article.published_at)}
+            First published {formatTime(article.published_at)}
           </Text>
         )}
         <div className="flex flex-wrap gap-2">

@@ -45,7 +45,7 @@ export function Entry({ name, children }: { name: ReactNode; children: ReactNode
 }
 
 /** Links to the dashboard page where the problem can be corrected. */
-export function MendLink({ to, children }: { to: string; children: ReactNode }) {
+export function FixLink({ to, children }: { to: string; children: ReactNode }) {
   return (
     <Link className="text-ui-fg-interactive hover:underline" to={to}>
       {children}

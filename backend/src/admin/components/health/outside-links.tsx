@@ -1,10 +1,10 @@
 import { Button, Container, Heading, StatusBadge, Text, toast } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import type { LinkVerdict, OutsideLinkFinding, OutsideLinks } from "../../../contracts"
-import { LINK_PART_WORDS, tellFinding, tellStanding } from "../../lib/link-words"
+import { LINK_PART_WORDS, formatFinding, formatStatus } from "../../lib/link-words"
 import { useBeginLinkCheck } from "../../lib/pairing-data"
-import { tellError } from "../../lib/tell-error"
-import { Entry, MendLink } from "./group"
+import { formatError } from "../../lib/format-error"
+import { Entry, FixLink } from "./group"
 
 function OutsideAddress({ url }: { url: string }) {
   return (
@@ -23,11 +23,11 @@ function OutsideAddress({ url }: { url: string }) {
 function LinkEntry({ finding }: { finding: OutsideLinkFinding }) {
   return (
     <Entry name={<OutsideAddress url={finding.url} />}>
-      <span className="break-words">{tellFinding(finding)}</span>
+      <span className="break-words">{formatFinding(finding)}</span>
       <ul>
         {finding.places.map(({ article_id, title, part, words }, index) => (
           <li key={`${article_id} ${part} ${index}`}>
-            <MendLink to={`/articles/${article_id}`}>{title}</MendLink>
+            <FixLink to={`/articles/${article_id}`}>{title}</FixLink>
             {`, ${LINK_PART_WORDS[part]}: “${words}”`}
           </li>
         ))}
@@ -84,7 +84,7 @@ function CheckButton({ links }: { links: OutsideLinks }) {
         if (check?.state === "running") toast.info("A check is running already.")
         else toast.info("Every link was looked at within the last hour.")
       },
-      onError: (error) => toast.error(tellError(error)),
+      onError: (error) => toast.error(formatError(error)),
     })
   return (
     <Button
@@ -114,7 +114,7 @@ export function OutsideLinksGroup({ links }: { links: OutsideLinks }) {
         <div className="min-w-0" style={WORDS}>
           <Heading level="h2">Links to other sites</Heading>
           <Text size="small" className="text-ui-fg-subtle" role="status">
-            {tellStanding(links)}
+            {formatStatus(links)}
           </Text>
         </div>
         <div className="flex items-center gap-x-4">

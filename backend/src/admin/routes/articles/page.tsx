@@ -20,9 +20,9 @@ import {
 import { FilterSelect } from "../../components/article/filter-select"
 import { SectionNote } from "../../components/section"
 import { type ArticleFilters, PAGE_SIZE, useArticles } from "../../lib/article-data"
-import { REVIEW_WORDS, STATE_WORDS, tellDay, tellTime } from "../../lib/article-words"
+import { REVIEW_WORDS, STATE_WORDS, formatDay, formatTime } from "../../lib/article-words"
 import { AUDIENCE_WORDS } from "../../lib/words"
-import { tellError } from "../../lib/tell-error"
+import { formatError } from "../../lib/format-error"
 
 const NO_FILTERS: ArticleFilters = { q: "", state: null, audience: null, review: null }
 
@@ -30,7 +30,9 @@ function ReviewCell({ article }: { article: AdminArticleListItem }) {
   const { medical_review: review } = article
   if (!review) return <span className="text-ui-fg-muted">Awaiting review</span>
   if (article.is_review_due) return <Badge color="red">Due</Badge>
-  return <>{review.next_review_at ? `Until ${tellDay(review.next_review_at)}` : "Done"}</>
+  return (
+    <>{review.next_review_at ? `Until ${formatDay(review.next_review_at)}` : "Done"}</>
+  )
 }
 
 function ArticleRow({ article }: { article: AdminArticleListItem }) {
@@ -50,7 +52,7 @@ function ArticleRow({ article }: { article: AdminArticleListItem }) {
         <StatusBadge color={state.colour}>{state.name}</StatusBadge>
         {article.scheduled_for && (
           <span className="text-ui-fg-muted block">
-            goes out {tellTime(article.scheduled_for)}
+            goes out {formatTime(article.scheduled_for)}
           </span>
         )}
       </Table.Cell>
@@ -59,7 +61,7 @@ function ArticleRow({ article }: { article: AdminArticleListItem }) {
         <ReviewCell article={article} />
       </Table.Cell>
       <Table.Cell className="whitespace-nowrap tabular-nums">
-        {tellTime(article.content_updated_at)}
+        {formatTime(article.content_updated_at)}
       </Table.Cell>
     </Table.Row>
   )
@@ -125,7 +127,7 @@ const ArticlesPage = () => {
         </Button>
       </div>
       <Filters filters={filters} onChange={filter} />
-      {error && <SectionNote>Could not be read: {tellError(error)}</SectionNote>}
+      {error && <SectionNote>Could not be read: {formatError(error)}</SectionNote>}
       {data?.count === 0 && <SectionNote>No article fits.</SectionNote>}
       {data && data.count > 0 && (
         <div className="overflow-x-auto">

@@ -7,7 +7,7 @@ import { CommentCard } from "../../components/comment-card"
 import { SectionNote } from "../../components/section"
 import { PAGE_SIZE, useComments } from "../../lib/comment-data"
 import { COMMENT_STATE_WORDS } from "../../lib/words"
-import { tellError } from "../../lib/tell-error"
+import { formatError } from "../../lib/format-error"
 
 type Filter = CommentState | "all"
 
@@ -114,7 +114,7 @@ const CommentsPage = () => {
         </div>
         <FilterSelect value={filter} onChange={choose} />
       </div>
-      {error && <SectionNote>Could not be read: {tellError(error)}</SectionNote>}
+      {error && <SectionNote>Could not be read: {formatError(error)}</SectionNote>}
       {data && comments.length === 0 && <SectionNote>No comments here.</SectionNote>}
       {comments.length > 0 && (
         <ul className="divide-y">

@@ -11,7 +11,7 @@ import {
   useCheckShop,
   useDiscrepancies,
 } from "../../lib/discrepancy-data"
-import { tellError } from "../../lib/tell-error"
+import { formatError } from "../../lib/format-error"
 
 const FILTERS = { all: "All", open: "Open", solved: "Solved" } as const
 type Filter = keyof typeof FILTERS
@@ -33,7 +33,7 @@ function Standing({
   check: ReturnType<typeof useCheckShop>
 }) {
   const words = check.error
-    ? `Could not look: ${tellError(check.error)}`
+    ? `Could not look: ${formatError(check.error)}`
     : check.data
       ? describeCheck(check.data)
       : open === undefined
@@ -92,7 +92,7 @@ const DiscrepanciesPage = () => {
           </Button>
         </div>
       </div>
-      {error && <SectionNote>Could not be read: {tellError(error)}</SectionNote>}
+      {error && <SectionNote>Could not be read: {formatError(error)}</SectionNote>}
       {data && rows.length === 0 && (
         <SectionNote>
           {filter === "all"

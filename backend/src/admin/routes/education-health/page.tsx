@@ -6,12 +6,12 @@ import {
   type EducationHealthResponse,
   PAIRING_GAP_WORDS,
 } from "../../../contracts"
-import { Entry, Group, MendLink } from "../../components/health/group"
+import { Entry, Group, FixLink } from "../../components/health/group"
 import { OutsideLinksGroup } from "../../components/health/outside-links"
 import { SectionNote } from "../../components/section"
 import { useEducationHealth } from "../../lib/pairing-data"
-import { tellError } from "../../lib/tell-error"
-import { tellDay } from "../../lib/words"
+import { formatError } from "../../lib/format-error"
+import { formatDay } from "../../lib/words"
 
 const DEAD_LINK_WORDS: Record<DeadLinkReason, string> = {
   missing: "there is nothing of that name",
@@ -30,7 +30,7 @@ function Unpaired({ unpaired }: Pick<Health, "unpaired">) {
       {unpaired.map(({ product_id, title, is_published, gaps }) => (
         <Entry
           key={product_id}
-          name={<MendLink to={`/products/${product_id}`}>{title}</MendLink>}
+          name={<FixLink to={`/products/${product_id}`}>{title}</FixLink>}
         >
           {`${is_published ? "In the shop" : "Draft"}, without ${gaps.map((gap) => PAIRING_GAP_WORDS[gap]).join(", and ")}.`}
         </Entry>
@@ -49,10 +49,10 @@ function Reviews({ reviews }: Pick<Health, "reviews">) {
       {reviews.map(({ article_id, title, due_since }) => (
         <Entry
           key={article_id}
-          name={<MendLink to={`/articles/${article_id}`}>{title}</MendLink>}
+          name={<FixLink to={`/articles/${article_id}`}>{title}</FixLink>}
         >
           {due_since
-            ? `Due again since ${tellDay(due_since)}.`
+            ? `Due again since ${formatDay(due_since)}.`
             : "Awaiting its first medical review; the page says so."}
         </Entry>
       ))}
@@ -85,7 +85,7 @@ function InsideLinks({
       {[...dead, ...moved].map(({ article_id, title, target, words }) => (
         <Entry
           key={`${article_id} ${target}`}
-          name={<MendLink to={`/articles/${article_id}`}>{title}</MendLink>}
+          name={<FixLink to={`/articles/${article_id}`}>{title}</FixLink>}
         >
           {words}
         </Entry>
@@ -102,7 +102,7 @@ const EducationHealthPage = () => {
       <Heading level="h1" className="px-6 py-2">
         Education health
       </Heading>
-      {error && <SectionNote>Could not be read: {tellError(error)}</SectionNote>}
+      {error && <SectionNote>Could not be read: {formatError(error)}</SectionNote>}
       {data && (
         <>
           <Unpaired unpaired={data.unpaired} />

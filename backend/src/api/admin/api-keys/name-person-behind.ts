@@ -3,7 +3,7 @@ import type {
   MedusaNextFunction,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { findPersonBehind } from "../../../queries/account/find-maker"
+import { findActingPerson } from "../../../queries/account/find-creator"
 
 /**
  * A secret key that is created with another secret key counts as created by the person
@@ -15,7 +15,7 @@ export async function namePersonBehind(
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  const actor_id = await findPersonBehind(req.scope, req.auth_context.actor_id)
+  const actor_id = await findActingPerson(req.scope, req.auth_context.actor_id)
   req.auth_context = { ...req.auth_context, actor_id }
   next()
 }

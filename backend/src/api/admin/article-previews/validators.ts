@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import {
-  type AdminKeepArticlePreview as KeepWords,
-  ARTICLE_LIMITS as MOST,
+  type AdminSaveArticlePreview as KeepWords,
+  ARTICLE_LIMITS as MAX,
   AUDIENCES,
 } from "../../../contracts"
 
@@ -9,22 +9,22 @@ import {
  * While a person types, a field may be empty or incomplete: only its length is limited.
  */
 const text = (most: number) => z.string().max(most)
-const picture = z.object({ url: text(MOST.address), alt: text(MOST.line) })
+const picture = z.object({ url: text(MAX.address), alt: text(MAX.line) })
 const moment = z.iso.datetime()
 
 const content = z.object({
-  slug: text(MOST.slug),
-  title: text(MOST.title),
-  summary: text(MOST.summary),
+  slug: text(MAX.slug),
+  title: text(MAX.title),
+  summary: text(MAX.summary),
   audience: z.enum(AUDIENCES),
-  body: text(MOST.body),
-  author: text(MOST.line),
-  hero: picture.extend({ caption: text(MOST.line) }).nullable(),
+  body: text(MAX.body),
+  author: text(MAX.line),
+  hero: picture.extend({ caption: text(MAX.line) }).nullable(),
   card_picture: picture.nullable(),
   medical_review: z
     .object({
-      reviewer: text(MOST.line),
-      role: text(MOST.line),
+      reviewer: text(MAX.line),
+      role: text(MAX.line),
       reviewed_at: moment,
       next_review_at: moment.nullable(),
     })
@@ -33,29 +33,29 @@ const content = z.object({
   sources: z
     .array(
       z.object({
-        mark: text(MOST.line),
-        title: text(MOST.line),
+        mark: text(MAX.line),
+        title: text(MAX.line),
         url: z
           .string()
-          .max(MOST.address)
+          .max(MAX.address)
           .nullable()
           .transform((url) => (url && /^https?:\/\//.test(url) ? url : null)),
       }),
     )
-    .max(MOST.sources),
+    .max(MAX.sources),
   faq: z
-    .array(z.object({ question: text(MOST.line), answer: text(MOST.answer) }))
-    .max(MOST.faq),
-  see_a_doctor: text(MOST.see_a_doctor),
-  related: z.array(text(MOST.slug)).max(MOST.related),
+    .array(z.object({ question: text(MAX.line), answer: text(MAX.answer) }))
+    .max(MAX.faq),
+  see_a_doctor: text(MAX.see_a_doctor),
+  related: z.array(text(MAX.slug)).max(MAX.related),
   rank: z.number().int().min(0).max(9_999),
 })
 
-export const AdminKeepArticlePreview: z.ZodType<KeepWords> = z.object({
+export const AdminSaveArticlePreview: z.ZodType<KeepWords> = z.object({
   key: z
     .string()
     .regex(/^[\w-]{32}$/)
     .optional(),
-  id: text(MOST.slug),
+  id: text(MAX.slug),
   content,
 })

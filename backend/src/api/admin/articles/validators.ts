@@ -5,7 +5,7 @@ import {
   type AdminRestoreArticle as RestoreWords,
   type AdminScheduleArticle as ScheduleWords,
   type AdminUpdateArticle as UpdateWords,
-  ARTICLE_LIMITS as MOST,
+  ARTICLE_LIMITS as MAX,
   ARTICLE_REVIEW_FILTERS,
   ARTICLE_STATES,
   type ArticleContent,
@@ -13,7 +13,7 @@ import {
   RESERVED_ARTICLE_SLUGS,
 } from "../../../contracts"
 
-// No validator here has a message of its own: `nameFaultyFields` adds the field's name to
+// No validator here has a message of its own: `nameInvalidFields` adds the field's name to
 // each.
 const line = (most: number) => z.string().trim().min(1).max(most)
 const text = (most: number) => z.string().trim().max(most)
@@ -21,7 +21,7 @@ const text = (most: number) => z.string().trim().max(most)
 /** Lower-case letters, digits and single hyphens. */
 const slug = z
   .string()
-  .max(MOST.slug)
+  .max(MAX.slug)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .refine((text) => !RESERVED_ARTICLE_SLUGS.some((reserved) => reserved === text))
 
@@ -35,15 +35,15 @@ const day = z
 const picture = z.strictObject({
   url: z
     .string()
-    .max(MOST.address)
+    .max(MAX.address)
     .regex(/^https?:\/\/[^\s"'<>\\]+\.(jpe?g|png|webp|avif)(\?[^\s"'<>\\]*)?$/i),
-  alt: line(MOST.line),
+  alt: line(MAX.line),
 })
 
 const review = z
   .strictObject({
-    reviewer: line(MOST.line),
-    role: line(MOST.line),
+    reviewer: line(MAX.line),
+    role: line(MAX.line),
     reviewed_at: day,
     next_review_at: day.nullable(),
   })
@@ -54,38 +54,38 @@ const review = z
 
 const source = z.strictObject({
   mark: z.string().regex(/^[A-Z]\d{1,3}$/),
-  title: line(MOST.line),
+  title: line(MAX.line),
   url: z
     .url({ protocol: /^https?$/ })
-    .max(MOST.address)
+    .max(MAX.address)
     .nullable(),
 })
 
 const content = {
   slug,
-  title: line(MOST.title),
-  summary: text(MOST.summary),
+  title: line(MAX.title),
+  summary: text(MAX.summary),
   audience: z.enum(AUDIENCES),
   body: z
     .string()
-    .max(MOST.body)
+    .max(MAX.body)
     .transform((body) => body.replace(/\r\n?/g, "\n")),
-  author: line(MOST.line),
-  hero: picture.extend({ caption: line(MOST.line) }).nullable(),
+  author: line(MAX.line),
+  hero: picture.extend({ caption: line(MAX.line) }).nullable(),
   card_picture: picture.nullable(),
   medical_review: review.nullable(),
   sources_checked_at: day,
   sources: z
     .array(source)
-    .max(MOST.sources)
+    .max(MAX.sources)
     .refine(
       (sources) => new Set(sources.map(({ mark }) => mark)).size === sources.length,
     ),
   faq: z
-    .array(z.strictObject({ question: line(MOST.line), answer: line(MOST.answer) }))
-    .max(MOST.faq),
-  see_a_doctor: text(MOST.see_a_doctor),
-  related: z.array(slug).max(MOST.related),
+    .array(z.strictObject({ question: line(MAX.line), answer: line(MAX.answer) }))
+    .max(MAX.faq),
+  see_a_doctor: text(MAX.see_a_doctor),
+  related: z.array(slug).max(MAX.related),
   rank: z.number().int().min(0).max(9_999),
 } satisfies { [Field in keyof ArticleContent]: z.ZodType<ArticleContent[Field]> }
 

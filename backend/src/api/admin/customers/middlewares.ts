@@ -1,5 +1,5 @@
 import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
-import { keepAccountEmail } from "./own-email"
+import { refuseAccountEmailChange } from "./own-email"
 import { AdminSuspendCustomerBody } from "./validators"
 
 /** Medusa admits only signed-in staff to /admin. */
@@ -7,7 +7,7 @@ export const adminCustomerMiddlewares: MiddlewareRoute[] = [
   {
     method: ["POST"],
     matcher: "/admin/customers/:id",
-    middlewares: [keepAccountEmail],
+    middlewares: [refuseAccountEmailChange],
   },
   {
     method: ["POST"],

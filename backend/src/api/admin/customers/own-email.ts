@@ -12,7 +12,7 @@ import { normaliseEmail } from "../../../modules/account"
  *
  * Refuses (`email_mismatch`) another address for a customer with an account.
  */
-export async function keepAccountEmail(
+export async function refuseAccountEmailChange(
   req: MedusaRequest<{ email?: string | null }>,
   _res: MedusaResponse,
   next: MedusaNextFunction,

@@ -6,7 +6,7 @@ import type {
 } from "@medusajs/framework/http"
 import {
   alignGeoZone,
-  type ZonePlace,
+  type ZoneContext,
 } from "../../../workflows/cart-guard/align-geo-zones"
 import { readUsTaxCodes } from "../../../queries/cart-guard/read-us-tax-codes"
 
@@ -15,7 +15,7 @@ import { readUsTaxCodes } from "../../../queries/cart-guard/read-us-tax-codes"
  * Medusa compares them letter by letter: a zone written with "US" would match no cart.
  */
 async function alignGeoZones(
-  req: MedusaRequest<{ geo_zones?: ZonePlace[] }>,
+  req: MedusaRequest<{ geo_zones?: ZoneContext[] }>,
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {

@@ -1,16 +1,16 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { answerAcceptance } from "./answer-acceptance"
-import { noteInviter } from "./note-inviter"
+import { respondToAcceptance } from "./respond-to-acceptance"
+import { recordInviter } from "./record-inviter"
 
 export const adminInviteMiddlewares: MiddlewareRoute[] = [
   {
     method: ["POST"],
     matcher: "/admin/invites",
-    middlewares: [noteInviter],
+    middlewares: [recordInviter],
   },
   {
     method: ["POST"],
     matcher: "/admin/invites/accept",
-    middlewares: [answerAcceptance],
+    middlewares: [respondToAcceptance],
   },
 ]

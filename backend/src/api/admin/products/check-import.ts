@@ -5,7 +5,7 @@ import type {
 } from "@medusajs/framework/http"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { validateProductImportWorkflow } from "../../../workflows/article-pairing/validate-product-import"
-import { isUsableText } from "../../input-guard/find-unusable-text"
+import { isUsableText } from "../../hardening/find-unusable-text"
 
 /** The uploaded file as text, as core's parser has read it; null when there is none. */
 function readSentFile(req: MedusaRequest): string | null {

@@ -4,7 +4,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import { isUtf8Text, judgeFile, judgeUploadAddress, MAX_FILES_BYTES } from "./judge-file"
+import { isUtf8Text, checkFile, checkUploadUrl, MAX_FILES_BYTES } from "./judge-file"
 import { stripPicture } from "./strip-picture"
 
 /** An uploaded file, as core's parser stores it. */
@@ -64,7 +64,7 @@ export async function checkFiles(
   for (const file of files) {
     const detected = (await fileTypeFromBuffer(file.buffer))?.mime ?? null
     const { originalname: name, size: bytes, buffer } = file
-    const judged = judgeFile({ name, bytes, detected, isText: isUtf8Text(buffer) })
+    const judged = checkFile({ name, bytes, detected, isText: isUtf8Text(buffer) })
     if ("sentence" in judged) {
       const { sentence } = judged
       const code = /larger/.test(sentence) ? "request_too_large" : "invalid_request"
@@ -82,14 +82,14 @@ export async function checkFiles(
 
 /**
  * Refuses an upload address to which a file could be sent without being checked; see
- * `judgeUploadAddress`.
+ * `checkUploadUrl`.
  */
 export function checkUploadAddress(
   req: MedusaRequest<{ mime_type: string; access?: "public" | "private" }>,
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
-  const sentence = judgeUploadAddress(req.validatedBody)
+  const sentence = checkUploadUrl(req.validatedBody)
   if (sentence) {
     throw new MedusaError(MedusaError.Types.INVALID_DATA, `invalid_request: ${sentence}`)
   }

@@ -1,7 +1,7 @@
 import {
   isUtf8Text,
-  judgeFile,
-  judgeUploadAddress,
+  checkFile,
+  checkUploadUrl,
   MAX_FILE_BYTES,
   type UploadedFile,
 } from "./judge-file"
@@ -57,12 +57,12 @@ describe("a file uploaded by staff", () => {
     ["a table named like a text", { ...table, name: "a.txt" }, false],
     ["a table named like a page", { ...table, name: "a.csv.html" }, false],
   ])("%s", (_name, file, taken) => {
-    expect("type" in judgeFile({ ...picture, ...file })).toBe(taken)
+    expect("type" in checkFile({ ...picture, ...file })).toBe(taken)
   })
 
   it("is stored under the type of its content", () => {
-    expect(judgeFile(picture)).toEqual({ type: "image/png" })
-    expect(judgeFile({ ...table, detected: "image/bmp" })).toEqual({ type: "text/csv" })
+    expect(checkFile(picture)).toEqual({ type: "image/png" })
+    expect(checkFile({ ...table, detected: "image/bmp" })).toEqual({ type: "text/csv" })
   })
 })
 
@@ -90,6 +90,6 @@ describe("an upload address", () => {
     [{ mime_type: "text/html" }, false],
     [{ mime_type: "" }, false],
   ])("for %j is issued: %s", (asked, isGiven) => {
-    expect(judgeUploadAddress(asked) === null).toBe(isGiven)
+    expect(checkUploadUrl(asked) === null).toBe(isGiven)
   })
 })

@@ -39,7 +39,7 @@ const isCsvName = (name: string): boolean => /\.csv$/i.test(name)
  * file has no recognisable first bytes, so any valid text may have that extension; such a
  * file is never displayed by the browser.
  */
-export function judgeFile(file: UploadedFile): FileJudgement {
+export function checkFile(file: UploadedFile): FileJudgement {
   const { name, bytes, detected, isText } = file
   // eslint-disable-next-line no-control-regex -- control characters are what is refused
   if (/[/\\\u0000-\u001f]/.test(name) || name.startsWith(".") || name.length > 200) {
@@ -75,7 +75,7 @@ export function isUtf8Text(content: Uint8Array): boolean {
  * to such an address goes directly to the file service, unchecked. So only the file of a
  * product import is allowed: it is private, and only the import reads it.
  */
-export function judgeUploadAddress(asked: {
+export function checkUploadUrl(asked: {
   mime_type: string
   access?: string | undefined
 }): string | null {

@@ -1,10 +1,10 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { answerRemoval } from "./answer-removal"
+import { respondToRemoval } from "./respond-to-removal"
 
 export const adminUserMiddlewares: MiddlewareRoute[] = [
   {
     method: ["DELETE"],
     matcher: "/admin/users/:id",
-    middlewares: [answerRemoval],
+    middlewares: [respondToRemoval],
   },
 ]

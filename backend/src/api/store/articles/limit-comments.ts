@@ -4,10 +4,10 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import type { CommentRequest } from "../../../contracts"
-import { openAttemptStore } from "../../attempts/attempt-store"
-import { giveBackAttempt, takeAttempt } from "../../attempts/attempts"
-import { readMailbox } from "../../attempts/mailbox"
-import { readPlace } from "../../attempts/read-place"
+import { openRateLimiters } from "../../rate-limit/rate-limiters"
+import { rewardRateLimit, consumeRateLimit } from "../../rate-limit/rate-limit"
+import { readMailbox } from "../../rate-limit/mailbox"
+import { readClientNetwork } from "../../rate-limit/client-network"
 
 /**
  * Limits comments per client network and per e-mail address. A comment that is refused
@@ -18,15 +18,15 @@ export async function limitComments(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  const store = openAttemptStore(req.scope)
+  const store = openRateLimiters(req.scope)
   const counts = [
-    ["comment-place", readPlace(req)],
+    ["comment-place", readClientNetwork(req)],
     ["comment-email", readMailbox(req.validatedBody.email)],
   ] as const
   res.once("finish", () => {
     if (res.statusCode < 400 || res.statusCode === 429) return
-    for (const [name, about] of counts) void giveBackAttempt(store, name, about)
+    for (const [name, about] of counts) void rewardRateLimit(store, name, about)
   })
-  for (const [name, about] of counts) await takeAttempt(store, name, about)
+  for (const [name, about] of counts) await consumeRateLimit(store, name, about)
   next()
 }

@@ -7,7 +7,7 @@ import type {
 } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { planCartMarket } from "../../../queries/cart-guard/plan-cart-market"
-import { InvalidRequestError } from "../../input-guard/refuse-unusable"
+import { InvalidRequestError } from "../../hardening/refuse-unusable"
 
 /**
  * The part of the body that is read here. Everything else stays unchanged, wrong types

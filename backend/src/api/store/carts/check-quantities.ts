@@ -22,7 +22,7 @@ function listQuantities(body: unknown): unknown[] {
  * left to Medusa.
  */
 export function assertWholeQuantities(body: unknown, least: 0 | 1 = 1): void {
-  const faulty = listQuantities(body).some(
+  const invalid = listQuantities(body).some(
     (quantity) =>
       quantity !== undefined &&
       !(
@@ -32,7 +32,7 @@ export function assertWholeQuantities(body: unknown, least: 0 | 1 = 1): void {
         quantity <= MAX_LINE_QUANTITY
       ),
   )
-  if (faulty) {
+  if (invalid) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
       `invalid_quantity: The quantity must be a whole number from ${least} to ${MAX_LINE_QUANTITY}.`,

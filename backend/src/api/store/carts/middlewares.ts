@@ -1,9 +1,9 @@
 import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
-import { limitPromotionCodes } from "../../attempts/limit-guesses"
-import { limitCarts, limitPayments } from "../../attempts/limit-requests"
+import { limitPromotionCodes } from "../../rate-limit/limit-guesses"
+import { limitCarts, limitPayments } from "../../rate-limit/limit-requests"
 import { alignMarket } from "./align-market"
 import { checkQuantities } from "./check-quantities"
-import { noteArrival } from "./complete/note-arrival"
+import { recordRequestStart } from "./complete/request-start-time"
 import { nameUsState } from "./name-us-state"
 import {
   requireCartOwner,
@@ -18,7 +18,7 @@ import { StoreConfirmEducation } from "./validators"
  * middlewares before its own validators, on the path and everything below it.
  */
 export const storeCartMiddlewares: MiddlewareRoute[] = [
-  { matcher: "/store", middlewares: [noteArrival, requireNamedCartOwner] },
+  { matcher: "/store", middlewares: [recordRequestStart, requireNamedCartOwner] },
   { matcher: "/store/carts", middlewares: [limitPromotionCodes] },
   { matcher: "/store/carts", middlewares: [checkQuantities, alignMarket, nameUsState] },
   { method: ["POST"], matcher: "/store/carts", middlewares: [limitCarts] },

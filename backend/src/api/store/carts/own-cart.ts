@@ -84,7 +84,7 @@ function assertNamedRegion(req: AnyRequest, { regionId }: CartState): void {
  * Requests that change nothing in a cart that has become an order, and return the current
  * state: the same order again, nothing left to confirm, no changed prices.
  */
-const ASKS_AGAIN = /^\/(complete|confirmations|changes)\/?$/i
+const REPEATABLE = /^\/(complete|confirmations|changes)\/?$/i
 
 /** The one request that may name the region it expects; see CART_REGION_HEADER. */
 const ADDS_LINE = /^\/line-items\/?$/i
@@ -100,7 +100,7 @@ export async function requireCartOwner(
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  const isChange = isWrite(req) && !ASKS_AGAIN.test(req.path)
+  const isChange = isWrite(req) && !REPEATABLE.test(req.path)
   const cart = await assertUsable(req, req.params.id ?? "", { isChange })
   if (ADDS_LINE.test(req.path)) assertNamedRegion(req, cart)
   next()

@@ -7,9 +7,9 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type { StoreChangePassword } from "../../../contracts"
 import { assertStrongPassword } from "../../../workflows/account/assert-strong-password"
 import { findSignInById } from "../../../queries/account/find-sign-in"
-import { openAttemptStore } from "../../attempts/attempt-store"
-import { readPlace } from "../../attempts/read-place"
-import { takeSignInAttempt } from "../../attempts/sign-in-attempt"
+import { openRateLimiters } from "../../rate-limit/rate-limiters"
+import { readClientNetwork } from "../../rate-limit/client-network"
+import { consumeSignIn } from "../../rate-limit/sign-in-limit"
 
 /**
  * Limits wrong current passwords. A new password that would be refused anyway costs no
@@ -23,9 +23,9 @@ export async function limitCurrentPassword(
   const signIn = await findSignInById(req.scope, req.auth_context.auth_identity_id)
   if (!signIn) throw new MedusaError(MedusaError.Types.UNAUTHORIZED, "Unauthorized")
   assertStrongPassword(req.validatedBody.password, signIn.email)
-  const attempt = await takeSignInAttempt(openAttemptStore(req.scope), {
+  const attempt = await consumeSignIn(openRateLimiters(req.scope), {
     email: signIn.email,
-    place: readPlace(req),
+    place: readClientNetwork(req),
   })
   res.once("finish", () => {
     const failed = res.statusCode >= 400 && res.statusCode < 500

@@ -3,7 +3,7 @@ import {
   type MiddlewareRoute,
   validateAndTransformBody,
 } from "@medusajs/framework/http"
-import { limitAddresses } from "../../attempts/limit-requests"
+import { limitAddresses } from "../../rate-limit/limit-requests"
 import { limitCurrentPassword } from "./current-password"
 import { requireOwnEmail } from "./own-email"
 import { StoreChangePasswordBody } from "./validators"

@@ -1,5 +1,5 @@
 import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
-import { limitOrderLookups } from "../../attempts/limit-guesses"
+import { limitOrderLookups } from "../../rate-limit/limit-guesses"
 import { StoreCreateOrderLookup } from "./validators"
 
 export const storeOrderLookupMiddlewares: MiddlewareRoute[] = [

@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { FirstComeQueue, TurnedAwayError } from "../../first-come-queue"
+import { FirstComeQueue, QueueFullError } from "../../first-come-queue"
 
 /** Per process; each piece of work may wait for an outside payment provider. */
 const queue = new FirstComeQueue({ at_once: 8, waiting: 300, wait_ms: 20_000 })
@@ -18,7 +18,7 @@ export async function runOneAtATime<Result>(
   try {
     return await queue.run(JSON.stringify(key), work)
   } catch (error) {
-    if (!(error instanceof TurnedAwayError)) throw error
+    if (!(error instanceof QueueFullError)) throw error
     throw new MedusaError(
       MedusaError.Types.CONFLICT,
       "too_busy: Very many people are paying at this moment. Nothing was charged. Please try again.",

@@ -52,11 +52,11 @@ export function listPricedProducts(body: unknown): string[] {
 /**
  * Ids of all products nested in other objects of the response: `products` or `product`.
  */
-export function listHungProducts(body: unknown): string[] {
+export function collectNestedProductIds(body: unknown): string[] {
   const found = new Set<string>()
   walk(body, null, (node) => {
-    const hung: unknown[] = Array.isArray(node.products) ? node.products : []
-    for (const one of [...hung, node.product]) {
+    const nested: unknown[] = Array.isArray(node.products) ? node.products : []
+    for (const one of [...nested, node.product]) {
       const id = readId(one)
       if (id) found.add(id)
     }

@@ -1,7 +1,7 @@
 import type { MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http"
 import { listProductAccess } from "../../../queries/product-access/list-product-access"
 import type { AnyRequest } from "../caller"
-import { allowProducts } from "../withhold-answers"
+import { allowProducts } from "../redact-responses"
 import { listPricedProducts } from "./find-products"
 
 async function listOpenProducts(req: AnyRequest, body: unknown): Promise<Set<string>> {
@@ -16,7 +16,7 @@ async function listOpenProducts(req: AnyRequest, body: unknown): Promise<Set<str
 
 /**
  * Removes the prices that this caller may not see from every response of Medusa's own
- * product routes, whatever `fields` requested. `withholdAnswers`, which writes the
+ * product routes, whatever `fields` requested. `redactResponses`, which writes the
  * response, leaves them out.
  */
 export function guardPrices(

@@ -4,13 +4,13 @@ import type {
   MedusaStoreRequest,
 } from "@medusajs/framework/http"
 import { listShownProducts } from "../../../queries/product-access/list-shown-products"
-import { allowProducts } from "../withhold-answers"
-import { listHungProducts } from "./find-products"
+import { allowProducts } from "../redact-responses"
+import { collectNestedProductIds } from "./find-products"
 
 /**
  * Filters responses about categories, collections, tags, types and options: core includes
  * every product that `fields` requests, also drafts and products of other channels.
- * `withholdAnswers`, which writes the response, leaves the others out.
+ * `redactResponses`, which writes the response, leaves the others out.
  */
 export function guardProducts(
   req: MedusaStoreRequest,
@@ -21,7 +21,7 @@ export function guardProducts(
   allowProducts(res, { shown: new Set() })
   const send = res.json.bind(res)
   res.json = (body: unknown) => {
-    const ids = listHungProducts(body)
+    const ids = collectNestedProductIds(body)
     const channels = req.publishable_key_context?.sales_channel_ids ?? []
     listShownProducts(req.scope, ids, channels)
       .then((shown) => {

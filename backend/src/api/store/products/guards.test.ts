@@ -1,6 +1,6 @@
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
 import type { AnyRequest } from "../caller"
-import { withholdAnswers } from "../withhold-answers"
+import { redactResponses } from "../redact-responses"
 import { guardPrices } from "./guard-prices"
 import { guardProducts } from "./guard-products"
 
@@ -44,7 +44,7 @@ async function respond(guards: Guard[], body: unknown): Promise<unknown> {
 describe("the guards of core's product routes", () => {
   it("leave out gated prices, hidden products and metadata, and change nothing shared", async () => {
     const shared = build()
-    const sent = await respond([withholdAnswers, guardProducts, guardPrices], shared)
+    const sent = await respond([redactResponses, guardProducts, guardPrices], shared)
     expect(sent).toEqual({
       collections: [
         {
@@ -63,7 +63,7 @@ describe("the guards of core's product routes", () => {
     ["prices", guardPrices],
     ["products", guardProducts],
   ])("hide all %s when they run before the redaction", async (_name, guard) => {
-    const sent = await respond([guard, withholdAnswers], build())
+    const sent = await respond([guard, redactResponses], build())
     expect(JSON.stringify(sent)).not.toContain("42")
   })
 })

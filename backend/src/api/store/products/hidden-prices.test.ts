@@ -1,10 +1,10 @@
-import { withhold } from "../withhold"
+import { redactResponse } from "../redact-response"
 import { listPricedProducts } from "./find-products"
 
 const STRANGER = { ownCheckout: false, ownAccount: false }
 
 const hidePrices = <Body>(body: Body, openPrices: ReadonlySet<string>) =>
-  withhold(body, STRANGER, { openPrices }) as Body
+  redactResponse(body, STRANGER, { openPrices }) as Body
 
 const build = () => ({
   products: [

@@ -1,5 +1,5 @@
-import { withhold } from "../withhold"
-import { listHungProducts } from "./find-products"
+import { redactResponse } from "../redact-response"
+import { collectNestedProductIds } from "./find-products"
 
 const build = () => ({
   collections: [
@@ -11,12 +11,12 @@ const build = () => ({
 
 describe("products nested in other objects", () => {
   it("are found at every level", () => {
-    expect(listHungProducts(build())).toEqual(["prod_here", "prod_elsewhere"])
+    expect(collectNestedProductIds(build())).toEqual(["prod_here", "prod_elsewhere"])
   })
 
   it("are removed unless they are visible", () => {
     const standing = { ownCheckout: false, ownAccount: false }
-    const body = withhold(build(), standing, { shown: new Set(["prod_here"]) })
+    const body = redactResponse(build(), standing, { shown: new Set(["prod_here"]) })
     expect(body).toEqual({
       collections: [
         { id: "pcol_1", products: [{ id: "prod_here" }] },

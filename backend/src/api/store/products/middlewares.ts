@@ -7,7 +7,7 @@ import { useMarketChannel } from "./use-market-channel"
 const FIND_PRODUCTS = ["/store/products", "/store/product-variants", "/store/search"]
 
 /** Core's routes whose responses may contain products. */
-const HOLD_PRODUCTS = [
+const NEST_PRODUCTS = [
   "/store/product-categories",
   "/store/product-tags",
   "/store/product-types",
@@ -17,8 +17,8 @@ const HOLD_PRODUCTS = [
 
 export const storeProductMiddlewares: MiddlewareRoute[] = [
   ...FIND_PRODUCTS.map((matcher) => ({ matcher, middlewares: [useMarketChannel] })),
-  ...HOLD_PRODUCTS.map((matcher) => ({ matcher, middlewares: [guardProducts] })),
-  ...[...FIND_PRODUCTS, ...HOLD_PRODUCTS].map((matcher) => ({
+  ...NEST_PRODUCTS.map((matcher) => ({ matcher, middlewares: [guardProducts] })),
+  ...[...FIND_PRODUCTS, ...NEST_PRODUCTS].map((matcher) => ({
     matcher,
     middlewares: [guardPrices],
   })),

@@ -1,5 +1,5 @@
 import { type MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
-import { limitSearches } from "../../attempts/limit-requests"
+import { limitSearches } from "../../rate-limit/limit-requests"
 import { StoreGetSearchParams, StoreGetSearchSuggestionsParams } from "./validators"
 
 export const storeSearchMiddlewares: MiddlewareRoute[] = [

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { SearchResponse } from "../../../contracts"
-import { searchInTurn } from "./search-in-turn"
+import { searchQueued } from "./search-queued"
 import { searchShop } from "../../../queries/search/search-shop"
 import type { StoreGetSearchParams } from "./validators"
 
@@ -9,5 +9,5 @@ export async function GET(
   res: MedusaResponse<SearchResponse>,
 ): Promise<void> {
   const search = () => searchShop(req.scope, req.validatedQuery)
-  res.json(await searchInTurn(req, search))
+  res.json(await searchQueued(req, search))
 }

@@ -1,4 +1,4 @@
-import { isMakerGone, type Maker } from "./is-maker-gone"
+import { isCreatorRemoved, type Maker } from "./is-maker-gone"
 
 test.each<[string, Maker["user"], boolean]>([
   ["user_1", { is_deleted: false }, false],
@@ -8,5 +8,5 @@ test.each<[string, Maker["user"], boolean]>([
   ["", null, false],
   ["seed", null, false],
 ])("S3: a key made by %j (%j) is closed: %s", (id, user, expected) => {
-  expect(isMakerGone({ id, user })).toBe(expected)
+  expect(isCreatorRemoved({ id, user })).toBe(expected)
 })

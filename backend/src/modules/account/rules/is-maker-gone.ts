@@ -12,6 +12,6 @@ const USER_ID = /^user_/
  * True when the creator is a member of staff who has been removed. What a script created
  * stays: a script cannot be removed.
  */
-export function isMakerGone({ id, user }: Maker): boolean {
+export function isCreatorRemoved({ id, user }: Maker): boolean {
   return user ? user.is_deleted : USER_ID.test(id)
 }

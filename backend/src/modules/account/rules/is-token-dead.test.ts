@@ -1,4 +1,4 @@
-import { isTokenDead, type TokenFacts } from "./is-token-dead"
+import { isTokenRevoked, type TokenFacts } from "./is-token-dead"
 
 const alive: TokenFacts = {
   identity_exists: true,
@@ -32,5 +32,7 @@ test.each<[string, string, Partial<TokenFacts>, boolean]>([
   ["nobody is signed in, and the identity is gone", "", gone, false],
   ["nobody is signed in, and signed out", "", { ...gone, sign_outs: signedOut }, true],
 ])("S3: %s (actor %j): dead %#", (_case, actor_id, facts, expected) => {
-  expect(isTokenDead({ actor_id, issued_at: 100 }, { ...alive, ...facts })).toBe(expected)
+  expect(isTokenRevoked({ actor_id, issued_at: 100 }, { ...alive, ...facts })).toBe(
+    expected,
+  )
 })

@@ -28,7 +28,7 @@ export type TokenFacts = {
  * since (deleted, unlinked from the identity, suspended, or the identity is gone). A
  * token without an actor ends only by a sign-out, because it has no account to check.
  */
-export function isTokenDead(claims: TokenClaims, facts: TokenFacts): boolean {
+export function isTokenRevoked(claims: TokenClaims, facts: TokenFacts): boolean {
   if (isSignedOut(claims.issued_at, facts.sign_outs)) return true
   if (claims.actor_id === "") return false
   return (

@@ -1,8 +1,8 @@
 import type { LoaderOptions } from "@medusajs/framework/types"
 import { assertShopOptions, type ShopOptions } from "../../../options"
-import { guardAnswers } from "../guard-answers"
+import { hardenResponses } from "../harden-responses"
 import { guardLogs } from "../guard-logs"
-import { nameFaultyFields } from "../name-faulty-fields"
+import { nameInvalidFields } from "../name-invalid-fields"
 
 /**
  * Checks the plugin's options, then installs the patches that they ask for: on the log output,
@@ -20,8 +20,8 @@ export default async function installHardening({
   assertShopOptions(Object.fromEntries(entries))
   const { headers, dashboardPolicy, logs, fieldNames } = options?.hardening ?? {}
   if (logs !== false) guardLogs()
-  if (fieldNames !== false) nameFaultyFields()
+  if (fieldNames !== false) nameInvalidFields()
   if (headers !== false) {
-    guardAnswers({ storefrontUrl: options?.storefrontUrl, dashboardPolicy })
+    hardenResponses({ storefrontUrl: options?.storefrontUrl, dashboardPolicy })
   }
 }

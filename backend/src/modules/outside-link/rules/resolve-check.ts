@@ -13,7 +13,7 @@ type Facts = {
 }
 
 /** True while a check is running. */
-export function isAtWork(
+export function isRunning(
   check: Pick<Facts, "finished_at" | "updated_at">,
   now: Date,
 ): boolean {
@@ -25,7 +25,7 @@ export function isAtWork(
 export function resolveCheck(facts: Facts, now: Date): LinkCheck {
   const { started_at, finished_at, done, total, heard } = facts
   return {
-    state: finished_at ? "finished" : isAtWork(facts, now) ? "running" : "broke_off",
+    state: finished_at ? "finished" : isRunning(facts, now) ? "running" : "broke_off",
     started_at: new Date(started_at).toISOString(),
     finished_at: finished_at ? new Date(finished_at).toISOString() : null,
     done,

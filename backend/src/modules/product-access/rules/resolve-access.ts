@@ -1,4 +1,4 @@
-import { ACCESS_LEVELS, type AccessAnswer, type AccessLevel } from "../../../contracts"
+import { ACCESS_LEVELS, type Access, type AccessLevel } from "../../../contracts"
 
 /**
  * The person who views a product. `signed_in` is false for a guest, whatever e-mail
@@ -44,7 +44,7 @@ export function resolveLevel(
  * level T0 are open to everybody; for the others the caller must be signed in and have
  * the required level. `level` in the result is the level the product requires.
  */
-export function resolveAccess(required: AccessLevel, caller: Caller): AccessAnswer {
+export function resolveAccess(required: AccessLevel, caller: Caller): Access {
   if (required === "T0") {
     return { level: required, can_see_price: true, can_buy: true, reason: "open" }
   }

@@ -11,7 +11,7 @@ describe("which orders are unlinked from a cart", () => {
     ["nothing where there is one", [live("a")], []],
     ["nothing where there is none", [], []],
     ["two in force are for a person", [live("a"), dead("b"), live("c")], null],
-  ])("%s", (_name, orders, untied) => {
-    expect(planCartLinks(orders)).toEqual(untied)
+  ])("%s", (_name, orders, unlinked) => {
+    expect(planCartLinks(orders)).toEqual(unlinked)
   })
 })

@@ -1,7 +1,7 @@
 import { resolveUsState } from "./resolve-us-state"
 
 /** The part of a service zone that is compared with a cart's address, letter by letter. */
-export type ZonePlace = {
+export type ZoneContext = {
   country_code?: string | null
   province_code?: string | null
 }
@@ -11,7 +11,7 @@ export type ZonePlace = {
  * `resolveUsState` writes it. Returns only what must change; empty when nothing must.
  */
 export function alignGeoZone(
-  { country_code, province_code }: ZonePlace,
+  { country_code, province_code }: ZoneContext,
   taxCodes: ReadonlySet<string>,
 ): { country_code?: string; province_code?: string } {
   const country = country_code?.toLowerCase()

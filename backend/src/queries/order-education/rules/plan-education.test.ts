@@ -1,4 +1,4 @@
-import { type AskedEducation, EDUCATION_KEY } from "../../../contracts"
+import { type RequiredReading, EDUCATION_KEY } from "../../../contracts"
 import {
   buildRecord,
   type EducationFacts,
@@ -86,7 +86,7 @@ describe("the text that is confirmed", () => {
   })
 })
 
-const asked: AskedEducation = {
+const asked: RequiredReading = {
   product_id: "prod_1",
   handle: "spot-remover",
   title: "Spot Remover",

@@ -1,12 +1,12 @@
 import {
   type ArticleState,
-  type AskedEducation,
+  type RequiredReading,
   type ConfirmedArticle,
   EDUCATION_KEY,
   type EducationRecord,
-  type NamedEducation,
+  type NamedReading,
   type PairingKind,
-  type SeenEducation,
+  type SeenReading,
 } from "../../../contracts"
 
 /** A product with what decides whether something must be confirmed before it is ordered. */
@@ -24,7 +24,7 @@ export type EducationFacts = {
 }
 
 /** What is asked of a product, before its text has a name. */
-export type UnnamedEducation = Omit<AskedEducation, "version">
+export type UnnamedEducation = Omit<RequiredReading, "version">
 
 /** A line of a cart, as far as confirming goes. */
 export type EducationLine = {
@@ -87,7 +87,7 @@ export function findRecord(
 /** True while the record says what is asked now, and was made by the cart's own customer. */
 export function isCurrent(
   record: EducationRecord | null,
-  asked: AskedEducation,
+  asked: RequiredReading,
   customerId: string | null,
 ): boolean {
   return (
@@ -103,7 +103,7 @@ export function isCurrent(
  * record. The latest time counts when lines differ.
  */
 export function findConfirmedAt(
-  asked: AskedEducation,
+  asked: RequiredReading,
   lines: readonly EducationLine[],
   customerId: string | null,
 ): string | null {
@@ -121,9 +121,9 @@ export function findConfirmedAt(
 
 /** Products of which somebody saw another text than the one of now. */
 export function listChanged(
-  asked: readonly AskedEducation[],
-  seen: readonly SeenEducation[],
-): NamedEducation[] {
+  asked: readonly RequiredReading[],
+  seen: readonly SeenReading[],
+): NamedReading[] {
   return asked
     .filter(({ product_id, version }) =>
       seen.some((one) => one.product_id === product_id && one.version !== version),
@@ -133,7 +133,7 @@ export function listChanged(
 
 /** The record that a line of this product carries from now on. */
 export function buildRecord(
-  { product_id, title, version, articles, contraindications }: AskedEducation,
+  { product_id, title, version, articles, contraindications }: RequiredReading,
   confirmedAt: string,
   customerId: string | null,
 ): EducationRecord {

@@ -1,4 +1,4 @@
-import type { AccessAnswer, Market } from "../../../contracts"
+import type { Access, Market } from "../../../contracts"
 
 /** One line as the cart would hold it if the request were granted. */
 export type CartLine = {
@@ -22,7 +22,7 @@ export type VariantFacts = {
   /** Markets that may buy it; null = all. */
   markets: readonly string[] | null
   /** The answer for the cart's customer. */
-  access: AccessAnswer
+  access: Access
   max_per_order: number | null
   /** False: stock is not counted (`manage_inventory` off). */
   counts_stock: boolean

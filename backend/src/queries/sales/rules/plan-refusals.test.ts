@@ -1,9 +1,9 @@
-import type { AccessAnswer } from "../../../contracts"
+import type { Access } from "../../../contracts"
 import type { CartFacts, CartLine, VariantFacts } from "./cart-line"
 import { isWholeQuantity, planRefusals } from "./plan-refusals"
 import { countSellable, sumDemand } from "./sum-demand"
 
-const OPEN: AccessAnswer = {
+const OPEN: Access = {
   level: "T0",
   can_see_price: true,
   can_buy: true,
@@ -154,7 +154,7 @@ describe("stock", () => {
 })
 
 describe("who, where, what, how many", () => {
-  const denied: AccessAnswer = {
+  const denied: Access = {
     level: "T3",
     can_see_price: false,
     can_buy: false,

@@ -41,7 +41,7 @@ function isExpired({ metadata }: HolderGroup, now: Date): boolean {
  * somebody put that record into a group: anybody can type an e-mail. An expired group counts
  * for nothing.
  */
-export function resolveStanding(
+export function resolveLinkStatus(
   holder: HolderRow | null | undefined,
   now: Date,
 ): Standing {

@@ -1,7 +1,7 @@
 import {
   buildArticleDocument,
   buildProductDocument,
-  listKnownWords,
+  listSeedWords,
   type ProductSource,
 } from "./build-documents"
 
@@ -81,6 +81,6 @@ describe("an article in the index", () => {
 describe("known words", () => {
   it("are words of letters, each once", () => {
     const texts = { title: "big dots", lead: "dots 50 ml", keywords: "a", body: "dots" }
-    expect(listKnownWords([texts])).toEqual(["big", "dots"])
+    expect(listSeedWords([texts])).toEqual(["big", "dots"])
   })
 })

@@ -112,7 +112,7 @@ export function buildArticleDocument(article: ArticleSource): ArticleDocument {
 const LETTERS = /^\p{L}{3,30}$/u
 
 /** Lists each word of these documents once; misspelt words are compared with them. */
-export function listKnownWords(documents: readonly SearchTexts[]): string[] {
+export function listSeedWords(documents: readonly SearchTexts[]): string[] {
   const words = documents.flatMap(({ title, lead, keywords, body }) =>
     [title, lead, keywords, body].flatMap((text) => text.split(" ")),
   )

@@ -30,10 +30,10 @@ describe("the synonyms", () => {
   })
 
   it("contain at least two terms in a row, none twice", () => {
-    const faulty = SYNONYMS.filter(
+    const invalid = SYNONYMS.filter(
       (row) => row.length < 2 || new Set(row).size < row.length,
     )
-    expect(faulty).toEqual([])
+    expect(invalid).toEqual([])
   })
 
   it.each(["smp", "dot", "blue", "remover"])("contain %s", (term) => {

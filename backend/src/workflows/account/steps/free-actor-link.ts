@@ -15,7 +15,7 @@ const DROP_EMPTY_LINK = `
  *
  * Undo: restores the empty link.
  */
-export const freeActorLinkStep = createStep(
+export const removeEmptyActorLinkStep = createStep(
   "free-actor-link",
   async ({ auth_identity_id, actor }: ActorLink, { container }) => {
     const link = `${actor}_id`

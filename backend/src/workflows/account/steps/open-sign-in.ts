@@ -1,9 +1,9 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { EMAILPASS, findSignIn, isInUse } from "../../../queries/account/find-sign-in"
-import { spendPasswordCheck } from "../spend-password-check"
+import { hashDummyPassword } from "../dummy-password-hash"
 
-export type SignInWish = { email: string; password: string }
+export type OpenSignInInput = { email: string; password: string }
 
 /** The result; `taken` = another person's, or already in use. */
 export type OpenedSignIn =
@@ -19,15 +19,15 @@ export type OpenedSignIn =
  */
 export const openSignInStep = createStep(
   "open-sign-in",
-  async (wish: SignInWish, { container }) => {
+  async (input: OpenSignInInput, { container }) => {
     const auth = container.resolve(Modules.AUTH)
-    const known = await findSignIn(container, wish.email)
+    const known = await findSignIn(container, input.email)
     if (known && isInUse(known)) {
-      await spendPasswordCheck(wish.password)
+      await hashDummyPassword(input.password)
       return new StepResponse<OpenedSignIn, string | null>({ state: "taken" }, null)
     }
     // Medusa's provider returns the waiting identity when the password is the same.
-    const { authIdentity } = await auth.register(EMAILPASS, { body: wish })
+    const { authIdentity } = await auth.register(EMAILPASS, { body: input })
     if (!authIdentity) {
       return new StepResponse<OpenedSignIn, string | null>({ state: "taken" }, null)
     }

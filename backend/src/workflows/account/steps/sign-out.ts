@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ACCOUNT_MODULE, type AccountService } from "../../../modules/account"
 
-export type SignOutWish = {
+export type SignOutInput = {
   auth_identity_id: string
   /**
    * The second in which one token was issued; without it, all tokens up to now are meant.
@@ -13,7 +13,7 @@ export type SignOutWish = {
 const OUTLIVED_SECONDS = 90 * 24 * 60 * 60
 
 /** Waits until the next whole second. */
-async function passSecond(second: number): Promise<void> {
+async function waitForNextSecond(second: number): Promise<void> {
   const left = (second + 1) * 1_000 - Date.now()
   if (left > 0) await new Promise((resolve) => setTimeout(resolve, left))
 }
@@ -30,7 +30,7 @@ async function passSecond(second: number): Promise<void> {
  */
 export const signOutStep = createStep(
   "sign-out",
-  async ({ auth_identity_id, issued_at }: SignOutWish, { container }) => {
+  async ({ auth_identity_id, issued_at }: SignOutInput, { container }) => {
     const accounts = container.resolve<AccountService>(ACCOUNT_MODULE)
     const now = Math.floor(Date.now() / 1_000)
     const until = issued_at === undefined ? now : now - OUTLIVED_SECONDS
@@ -41,7 +41,7 @@ export const signOutStep = createStep(
       issued_from: issued_at ?? 0,
       issued_until: issued_at ?? now,
     })
-    if (issued_at === undefined) await passSecond(now)
+    if (issued_at === undefined) await waitForNextSecond(now)
     await accounts.deleteSignOuts(removed.map(({ id: old }) => old))
     return new StepResponse(true, { id, auth_identity_id, removed })
   },

@@ -3,13 +3,13 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   type Pairing,
-  type PairingWish,
-  placePairings,
-} from "../../../modules/article-pairing/rules/place-pairings"
+  type PairingInput,
+  reorderPairings,
+} from "../../../modules/article-pairing/rules/reorder-pairings"
 
-export type PairingEnds = Pick<Pairing, "product_id" | "article_id">
+export type PairingKey = Pick<Pairing, "product_id" | "article_id">
 /** Pairings that are not named stay as they are; a pair in both lists is removed. */
-export type PairingChange = { set: PairingWish[]; remove: PairingEnds[] }
+export type PairingChange = { set: PairingInput[]; remove: PairingKey[] }
 
 type Rows<Row> = { rows: Row[] }
 type Database = {
@@ -37,7 +37,7 @@ async function writeChange(
   container: MedusaContainer,
   { set, remove }: PairingChange,
 ): Promise<Pairing[]> {
-  const ends: PairingEnds[] = [...set, ...remove]
+  const ends: PairingKey[] = [...set, ...remove]
   const productIds = [...new Set(ends.map(({ product_id }) => product_id))]
   const database: Database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   return database.transaction(async (trx) => {
@@ -51,7 +51,7 @@ async function writeChange(
         where product_id = any(?) and deleted_at is null`,
       [productIds],
     )
-    for (const one of placePairings(rows, set)) {
+    for (const one of reorderPairings(rows, set)) {
       const id = generateEntityId(undefined, "link")
       const { product_id, article_id, kind, rank, article_rank, note } = one
       const values = [id, product_id, article_id, kind, rank, article_rank, note]

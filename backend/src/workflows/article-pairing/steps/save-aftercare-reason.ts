@@ -4,7 +4,7 @@ import {
   type ArticlePairingService,
 } from "../../../modules/article-pairing"
 
-type Wish = { product_id: string; reason: string | null; author: string }
+type Input = { product_id: string; reason: string | null; author: string }
 type Stored = Awaited<ReturnType<ArticlePairingService["retrieveAftercareReason"]>>
 type Undo =
   | { restore: Pick<Stored, "id" | "reason" | "author" | "recorded_at"> }
@@ -15,7 +15,7 @@ type Undo =
 /** Records, changes or clears a product's reason. Undo: restores what was read. */
 export const saveAftercareReasonStep = createStep(
   "save-aftercare-reason",
-  async ({ product_id, reason, author }: Wish, { container }) => {
+  async ({ product_id, reason, author }: Input, { container }) => {
     const service = container.resolve<ArticlePairingService>(ARTICLE_PAIRING_MODULE)
     const [before] = await service.listAftercareReasons({ product_id })
     const said = { reason: reason ?? "", author, recorded_at: new Date() }

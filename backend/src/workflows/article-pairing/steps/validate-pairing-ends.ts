@@ -6,7 +6,7 @@ import type { PairingChange } from "./change-pairings"
 const unique = (ids: string[]) => [...new Set(ids)]
 
 /** Refuses (404) unknown products and articles; returns the slugs of the articles. */
-export const validatePairingEndsStep = createStep(
+export const validatePairingProductAndArticleStep = createStep(
   "validate-pairing-ends",
   async ({ set, remove }: PairingChange, { container }) => {
     const ends = [...set, ...remove]

@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { ArticleContent, ArticleState } from "../../../contracts"
 import {
   ARTICLE_MODULE,
-  ArticleFault,
+  ArticleErrorCode,
   type ArticleService,
 } from "../../../modules/article"
 import { toContent } from "../../../modules/article/rules/article-content"
@@ -28,8 +28,8 @@ export const readArticleStep = createStep(
     const [row] = await container
       .resolve<ArticleService>(ARTICLE_MODULE)
       .listArticles({ id })
-    if (!row) throw ArticleFault.notFound(id)
-    if (row.revision !== expected_revision) throw ArticleFault.changed(row.revision)
+    if (!row) throw ArticleErrorCode.notFound(id)
+    if (row.revision !== expected_revision) throw ArticleErrorCode.changed(row.revision)
     const { state, published_at, revision } = row
     return new StepResponse<ArticleRead>({
       id,

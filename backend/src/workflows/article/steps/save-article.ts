@@ -5,14 +5,14 @@ import {
   type ArticleChange,
   type ArticleSaved,
   type ArticleService,
-  type ArticleStanding,
+  type ArticleStatus,
 } from "../../../modules/article"
 
 export type SaveArticleInput = {
   id: string
   expected_revision: number
   content: ArticleContent
-  standing: ArticleStanding
+  standing: ArticleStatus
   change: ArticleChange
 }
 

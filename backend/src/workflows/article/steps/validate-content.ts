@@ -5,13 +5,13 @@ import { ILLUSTRATIONS } from "../../../../content/pictures"
 import type { ArticleContent, ArticleState } from "../../../contracts"
 import {
   ARTICLE_MODULE,
-  ArticleFault,
+  ArticleErrorCode,
   type ArticleService,
 } from "../../../modules/article"
 import { listMissing } from "../../../modules/article/rules/article-content"
 import { readMarkdown } from "../../../queries/article/read-markdown"
-import { findOverload } from "../../../queries/article/rules/find-overload"
-import { judgeBody, listNamed } from "../../../queries/article/rules/judge-body"
+import { findParseCost } from "../../../queries/article/rules/find-parse-cost"
+import { checkBody, listNamed } from "../../../queries/article/rules/check-body"
 
 /**
  * Finds which of the named products and drawings exist. A drawing that is planned but not
@@ -51,16 +51,16 @@ export const validateContentStep = createStep(
     { content, state }: { content: ArticleContent; state: ArticleState },
     { container },
   ) => {
-    const overload = findOverload(content.body)
-    if (overload) throw ArticleFault.bodyRefused([overload])
+    const overload = findParseCost(content.body)
+    if (overload) throw ArticleErrorCode.bodyRefused([overload])
     const facts = await readMarkdown(content.body)
     const known = await readKnown(container, listNamed(facts))
     const marks = new Set(content.sources.map(({ mark }) => mark))
-    const problems = judgeBody(facts, { ...known, marks })
-    if (problems.length > 0) throw ArticleFault.bodyRefused(problems)
+    const problems = checkBody(facts, { ...known, marks })
+    if (problems.length > 0) throw ArticleErrorCode.bodyRefused(problems)
     const isShown = state === "in_review" || state === "published"
     const missing = isShown ? listMissing(content) : []
-    if (missing.length > 0) throw ArticleFault.incomplete(missing)
+    if (missing.length > 0) throw ArticleErrorCode.incomplete(missing)
     return new StepResponse(true)
   },
 )

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { ArticleState } from "../../../contracts"
-import { ArticleFault } from "../../../modules/article"
+import { ArticleErrorCode } from "../../../modules/article"
 import { canMove, listNextStates } from "../../../modules/article/rules/article-moves"
 
 /** Refuses a move that the transition table does not allow (`article_move_refused`). */
@@ -8,7 +8,7 @@ export const validateMoveStep = createStep(
   "validate-move",
   async ({ from, to }: { from: ArticleState; to: ArticleState }) => {
     if (!canMove(from, to, "staff")) {
-      throw ArticleFault.moveRefused(from, to, listNextStates(from))
+      throw ArticleErrorCode.moveRefused(from, to, listNextStates(from))
     }
     return new StepResponse(true)
   },

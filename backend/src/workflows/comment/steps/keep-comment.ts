@@ -7,7 +7,7 @@ import type { ValidComment } from "./validate-comment"
 
 export type KeptComment = { id: string; is_new: boolean }
 
-async function findTwin(
+async function findSamePage(
   comments: CommentService,
   fingerprint: string,
 ): Promise<string | null> {
@@ -27,7 +27,7 @@ async function tryToKeep(
     const { id } = await comments.createComments({ article_id, name, text, fingerprint })
     return id
   } catch (refused) {
-    if (await findTwin(comments, fingerprint)) return null
+    if (await findSamePage(comments, fingerprint)) return null
     throw refused
   }
 }
@@ -45,7 +45,7 @@ export const keepCommentStep = createStep(
       comment.email,
       foldText(comment.text),
     ])
-    const twin = await findTwin(comments, fingerprint)
+    const twin = await findSamePage(comments, fingerprint)
     const id = twin ? null : await tryToKeep(container, valid, fingerprint)
     if (!id) return new StepResponse<KeptComment, string>({ id: "", is_new: false })
     try {

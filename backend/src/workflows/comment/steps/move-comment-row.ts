@@ -2,7 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { CommentState } from "../../../contracts"
 import { buildStateRefusal, getComment } from "../../../queries/comment/get-comment"
-import type { CommentWish } from "../types"
+import type { MoveCommentInput } from "../types"
 
 type Kept = {
   id: string
@@ -23,25 +23,25 @@ type Kept = {
  */
 export const moveCommentRowStep = createStep(
   "move-comment-row",
-  async (wish: CommentWish & { from: CommentState }, { container }) => {
+  async (input: MoveCommentInput & { from: CommentState }, { container }) => {
     const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    const before = await getComment(container, wish.id)
+    const before = await getComment(container, input.id)
     const { state, reason, decided_by, decided_at, fingerprint } = before
     const now = new Date()
     const moved: number = await database("comment")
-      .where({ id: wish.id, state: wish.from })
+      .where({ id: input.id, state: input.from })
       .update({
-        state: wish.to,
-        reason: wish.reason ?? null,
-        decided_by: wish.decided_by ?? null,
+        state: input.to,
+        reason: input.reason ?? null,
+        decided_by: input.decided_by ?? null,
         decided_at: now,
         updated_at: now,
-        ...(wish.to === "withdrawn" && { fingerprint: null }),
+        ...(input.to === "withdrawn" && { fingerprint: null }),
       })
     if (moved === 0) throw buildStateRefusal(state)
-    return new StepResponse<string, Kept>(wish.id, {
-      id: wish.id,
-      moved_to: wish.to,
+    return new StepResponse<string, Kept>(input.id, {
+      id: input.id,
+      moved_to: input.to,
       row: { state, reason, decided_by, decided_at, fingerprint },
     })
   },

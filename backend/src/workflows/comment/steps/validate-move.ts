@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { CommentState } from "../../../contracts"
 import { canMove } from "../../../modules/comment/rules/comment-moves"
 import { buildStateRefusal, getComment } from "../../../queries/comment/get-comment"
-import type { CommentWish } from "../types"
+import type { MoveCommentInput } from "../types"
 
 /**
  * Returns a comment's current state. Refuses a move that is not allowed from it
@@ -10,7 +10,7 @@ import type { CommentWish } from "../types"
  */
 export const validateMoveStep = createStep(
   "validate-move",
-  async ({ id, to, by }: CommentWish, { container }) => {
+  async ({ id, to, by }: MoveCommentInput, { container }) => {
     const { state } = await getComment(container, id)
     if (!canMove(state, to, by)) throw buildStateRefusal(state)
     return new StepResponse<{ from: CommentState }>({ from: state })

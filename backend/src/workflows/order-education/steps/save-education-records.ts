@@ -1,13 +1,13 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { SeenEducation } from "../../../contracts"
+import type { SeenReading } from "../../../contracts"
 import { readCartEducation } from "../../../queries/order-education/read-cart-education"
 import { buildRecord } from "../../../queries/order-education/rules/plan-education"
 import { listLineRecords, type LineRecord, writeLineRecords } from "../write-line-records"
 
 export type SaveEducationRecordsInput = {
   cart_id: string
-  confirmations: SeenEducation[]
+  confirmations: SeenReading[]
 }
 
 /**

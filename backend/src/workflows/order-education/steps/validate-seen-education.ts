@@ -1,5 +1,5 @@
 import { createStep } from "@medusajs/framework/workflows-sdk"
-import type { SeenEducation } from "../../../contracts"
+import type { SeenReading } from "../../../contracts"
 import { EducationError } from "../../../queries/order-education/education-error"
 import { readCartEducation } from "../../../queries/order-education/read-cart-education"
 import { listChanged } from "../../../queries/order-education/rules/plan-education"
@@ -8,7 +8,7 @@ import { listChanged } from "../../../queries/order-education/rules/plan-educati
 export const validateSeenEducationStep = createStep(
   "validate-seen-education",
   async (
-    { cart_id, confirmations }: { cart_id: string; confirmations: SeenEducation[] },
+    { cart_id, confirmations }: { cart_id: string; confirmations: SeenReading[] },
     { container },
   ) => {
     const { products } = await readCartEducation(container, cart_id)

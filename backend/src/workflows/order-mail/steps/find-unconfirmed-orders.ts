@@ -3,7 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { INVARIANTS } from "../../../invariants"
 
 /** Orders that one look writes to; the rest waits for the next. */
-const MOST = 50
+const MAX = 50
 const UNPAID = INVARIANTS.find(({ id }) => id === "I3")?.sql ?? "select '' as subject_id"
 
 /**
@@ -23,7 +23,7 @@ const buildNeverNoted = (olderThan: number): string => `
       where n.idempotency_key = 'order-placed:' || o.id and n.deleted_at is null)
     and o.id not in (select subject_id from (${UNPAID}) unpaid)
   order by oc.created_at
-  limit ${MOST}`
+  limit ${MAX}`
 
 /**
  * Notes of confirmations that could not be sent, or whose process died at it. Without the note

@@ -8,7 +8,7 @@ import { planCheck } from "../../../modules/outside-link/rules/plan-check"
 import { readShopOptions } from "../../../options"
 import { listArticleLinks } from "../../../queries/outside-link/list-article-links"
 
-export type LinkCheckWish = { by: "clock" | "staff" }
+export type LinkCheckInput = { by: "clock" | "staff" }
 
 /**
  * Refuses a request of staff (`link_check_off`) when link checks are off; the scheduled
@@ -16,7 +16,7 @@ export type LinkCheckWish = { by: "clock" | "staff" }
  */
 export const validateLinkCheckOnStep = createStep(
   "validate-link-check-on",
-  async ({ by }: LinkCheckWish, { container }) => {
+  async ({ by }: LinkCheckInput, { container }) => {
     const isOn = readShopOptions(container).linkCheck?.isOn === true
     if (!isOn && by === "staff") {
       throw new MedusaError(
@@ -31,7 +31,7 @@ export const validateLinkCheckOnStep = createStep(
 /** Plans which addresses to check now. */
 export const planLinkCheckStep = createStep(
   "plan-link-check",
-  async ({ by, is_on }: LinkCheckWish & { is_on: boolean }, { container }) => {
+  async ({ by, is_on }: LinkCheckInput & { is_on: boolean }, { container }) => {
     if (!is_on) return new StepResponse<string[]>([])
     const links = await listArticleLinks(container)
     const known = await container

@@ -5,7 +5,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
  * Timeout in seconds of a second run that waits for the first; the search module's own
  * locks wait five.
  */
-const PATIENCE = 120
+const TIMEOUT = 120
 
 /**
  * Builds every index beside the current one, then switches to it: searches in the
@@ -18,7 +18,7 @@ export const rebuildIndexesStep = createStep(
     const search = container.resolve(Modules.SEARCH)
     const { indexes } = await container
       .resolve(Modules.LOCKING)
-      .execute("reindex-search", () => search.reindex(), { timeout: PATIENCE })
+      .execute("reindex-search", () => search.reindex(), { timeout: TIMEOUT })
     return new StepResponse(indexes)
   },
 )

@@ -3,10 +3,10 @@ import {
   buildProduct,
   buildProductMetadata,
   buildTradePrices,
-  type ProductPlace,
+  type ProductContext,
 } from "./build-product"
 
-const place: ProductPlace = {
+const place: ProductContext = {
   rank: 4,
   sales_channel_ids: ["sc_us", "sc_eu"],
   shipping_profile_id: "sp",

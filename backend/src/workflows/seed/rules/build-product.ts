@@ -14,7 +14,7 @@ import type { CatalogProductMetadata, Picture } from "../../../contracts"
 export const UNFINISHED = { seed_state: "unfinished" } as const
 
 /** The records of the shop that a product refers to. */
-export type ProductPlace = {
+export type ProductContext = {
   /** Position in the catalogue, from 0. */
   rank: number
   sales_channel_ids: string[]
@@ -46,7 +46,7 @@ export function buildProductMetadata(
  */
 export function buildProduct(
   entry: CatalogEntry,
-  place: ProductPlace,
+  place: ProductContext,
 ): CreateProductWorkflowInputDTO {
   return {
     handle: entry.handle,
@@ -73,7 +73,7 @@ export function buildProduct(
 function buildVariant(
   entry: CatalogEntry,
   variant: CatalogVariantEntry,
-  place: ProductPlace,
+  place: ProductContext,
 ) {
   return {
     sku: variant.sku,
@@ -103,7 +103,7 @@ function buildVariant(
 function buildListPrices(
   entry: CatalogEntry,
   { list_price }: CatalogVariantEntry,
-  place: ProductPlace,
+  place: ProductContext,
 ) {
   const region = { region_id: place.tax_inclusive_region_id }
   return [

@@ -1,18 +1,18 @@
 import { CATALOG, INVENTORY_ITEMS } from "../../../../content/catalog"
-import { listShelfItems } from "./list-shelf-items"
+import { listSeedInventoryItems } from "./list-shelf-items"
 
 const entriesOf = (...handles: string[]) =>
   CATALOG.filter(({ handle }) => handles.includes(handle))
 const skusFor = (...handles: string[]) =>
-  listShelfItems(entriesOf(...handles)).map(({ sku }) => sku)
+  listSeedInventoryItems(entriesOf(...handles)).map(({ sku }) => sku)
 
 describe("the inventory items of the products that a seed creates", () => {
   it("are all of them in an empty shop", () => {
-    expect(listShelfItems(CATALOG)).toEqual(INVENTORY_ITEMS)
+    expect(listSeedInventoryItems(CATALOG)).toEqual(INVENTORY_ITEMS)
   })
 
   it("are none where every product exists, even if variants were added later", () => {
-    expect(listShelfItems([])).toEqual([])
+    expect(listSeedInventoryItems([])).toEqual([])
   })
 
   it.each([

@@ -10,7 +10,9 @@ import {
  * seeded by an older version keeps its own variants, so it gets no inventory items that
  * only newer variants use.
  */
-export function listShelfItems(entries: readonly CatalogEntry[]): InventoryItemEntry[] {
+export function listSeedInventoryItems(
+  entries: readonly CatalogEntry[],
+): InventoryItemEntry[] {
   const used = new Set(
     entries
       .flatMap(({ variants }) => variants.flatMap(({ sku }) => VARIANT_ITEMS[sku] ?? []))

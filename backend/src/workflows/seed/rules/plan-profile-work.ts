@@ -4,11 +4,11 @@ import type { SafetyProfile } from "../../../contracts"
  * The texts that the seed keeps up to date: first days of use, warnings and
  * contraindications.
  */
-export type FollowedText = Pick<
+export type SeededText = Pick<
   SafetyProfile,
   "use_from" | "warnings" | "contraindications"
 >
-type Stored = FollowedText & {
+type Stored = SeededText & {
   id: string
   product_id: string
   created_at: Date | string
@@ -17,7 +17,7 @@ type Stored = FollowedText & {
 
 export type ProfileWork = {
   /** Unchanged since it was created, and the catalogue has changed. */
-  outdated: { id: string; product_id: string; text: Partial<FollowedText> }[]
+  outdated: { id: string; product_id: string; text: Partial<SeededText> }[]
   /**
    * Ids of products whose warnings or contraindications differ, but whose profile was
    * changed since it was created.
@@ -43,7 +43,7 @@ const isSame = (one: readonly string[], other: readonly string[]) =>
  */
 export function planProfileWork(
   stored: readonly Stored[],
-  catalogue: ReadonlyMap<string, FollowedText>,
+  catalogue: ReadonlyMap<string, SeededText>,
 ): ProfileWork {
   const work: ProfileWork = { outdated: [], kept: [] }
   for (const profile of stored) {

@@ -10,7 +10,7 @@ import {
   PART_PICTURES,
 } from "../../../../content/pictures"
 import { ARTICLE_MODULE, type ArticleService } from "../../../modules/article"
-import { listShelfItems } from "../rules/list-shelf-items"
+import { listSeedInventoryItems } from "../rules/list-shelf-items"
 import { listArticleWork } from "./list-article-work"
 import { listMissingEntries } from "./list-missing-entries"
 
@@ -45,7 +45,7 @@ async function listProductKeys(container: MedusaContainer): Promise<string[]> {
 }
 
 async function listPartKeys(container: MedusaContainer): Promise<string[]> {
-  const needed = listShelfItems((await listMissingEntries(container)).missing)
+  const needed = listSeedInventoryItems((await listMissingEntries(container)).missing)
   const found = await container
     .resolve(Modules.INVENTORY)
     .listInventoryItems({ sku: needed.map(({ sku }) => sku) })

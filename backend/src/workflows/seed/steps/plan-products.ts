@@ -14,7 +14,7 @@ import {
 } from "../../../../content/catalog"
 import { findPictureKey, listPictureKeys } from "../../../../content/pictures"
 import { MARKET_CODES, type Picture } from "../../../contracts"
-import { buildProduct, type ProductPlace } from "../rules/build-product"
+import { buildProduct, type ProductContext } from "../rules/build-product"
 import type { ShopRecords } from "./find-market-records"
 import { listMissingEntries } from "./list-missing-entries"
 
@@ -56,7 +56,7 @@ export const planProductsStep = createStep(
   },
 )
 
-type SharedPlace = Omit<ProductPlace, "rank" | "pictures" | "variant_pictures">
+type SharedPlace = Omit<ProductContext, "rank" | "pictures" | "variant_pictures">
 
 async function findPlace(
   { records }: SeedProductsInput,
@@ -85,7 +85,7 @@ async function findPlace(
 function listOwnPictures(
   entry: CatalogEntry,
   pictures: Record<string, Picture>,
-): Pick<ProductPlace, "rank" | "pictures" | "variant_pictures"> {
+): Pick<ProductContext, "rank" | "pictures" | "variant_pictures"> {
   const skus = entry.variants.map(({ sku }) => sku)
   return {
     rank: CATALOG.indexOf(entry),

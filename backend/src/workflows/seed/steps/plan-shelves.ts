@@ -5,7 +5,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { INVENTORY_ITEMS, SEED_STOCK } from "../../../../content/catalog"
 import { findPictureKey } from "../../../../content/pictures"
 import { MARKET_CODES, type Picture } from "../../../contracts"
-import { listShelfItems } from "../rules/list-shelf-items"
+import { listSeedInventoryItems } from "../rules/list-shelf-items"
 import type { ShopRecords } from "./find-market-records"
 import { listMissingEntries } from "./list-missing-entries"
 
@@ -15,7 +15,7 @@ import { listMissingEntries } from "./list-missing-entries"
 export const planInventoryItemsStep = createStep(
   "plan-inventory-items",
   async (pictures: Record<string, Picture>, { container }) => {
-    const needed = listShelfItems((await listMissingEntries(container)).missing)
+    const needed = listSeedInventoryItems((await listMissingEntries(container)).missing)
     const found = await container
       .resolve(Modules.INVENTORY)
       .listInventoryItems({ sku: needed.map(({ sku }) => sku) })

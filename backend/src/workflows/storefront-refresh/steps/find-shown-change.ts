@@ -1,10 +1,10 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { readStockWords } from "../../../queries/storefront-refresh/read-stock-words"
+import { renderAvailability } from "../../../queries/storefront-refresh/render-availability"
 import type { ShopChange } from "../rules/merge-changes"
 import type { ShownChange } from "../rules/plan-tags"
-import { StockMemory } from "../stock-memory"
+import { AvailabilitySnapshot } from "../availability-snapshot"
 
 type Ids = readonly string[]
 
@@ -75,13 +75,13 @@ async function findPairedProducts(
  * Variants about whose stock a guest now reads other words. An order of one out of hundreds
  * changes none, so it leaves every cached page alone.
  */
-async function takeReworded(
+async function takeRewordedProducts(
   container: MedusaContainer,
   change: ShopChange,
 ): Promise<string[]> {
   const drawing = await findDrawingVariants(container, change)
-  const words = await readStockWords(container, drawing)
-  return StockMemory.of(container).takeChanged(words)
+  const words = await renderAvailability(container, drawing)
+  return AvailabilitySnapshot.of(container).takeChanged(words)
 }
 
 export type FoundChange = { shown: ShownChange; reworded: string[] }
@@ -93,7 +93,7 @@ export type FoundChange = { shown: ShownChange; reworded: string[] }
 export const findShownChangeStep = createStep(
   "find-shown-change",
   async (change: ShopChange, { container }) => {
-    const reworded = await takeReworded(container, change)
+    const reworded = await takeRewordedProducts(container, change)
     const variants = unique([...(change.variant_ids ?? []), ...reworded])
     const products = await readColumn(container, "variant", "product_id", "id", variants)
     const paired = await findPairedProducts(container, change.article_slugs)
@@ -110,6 +110,6 @@ export const findShownChangeStep = createStep(
     return new StepResponse<FoundChange, string[]>({ shown, reworded }, reworded)
   },
   async (reworded, { container }) => {
-    if (reworded) await StockMemory.of(container).forget(reworded)
+    if (reworded) await AvailabilitySnapshot.of(container).forget(reworded)
   },
 )

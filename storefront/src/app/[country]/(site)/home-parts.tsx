@@ -38,7 +38,7 @@ export function FirstQuestion({ country }: { country: CountryCode }) {
 }
 
 /** Three entry points, one for each kind of visitor. */
-export function Doors({ country }: { country: CountryCode }) {
+export function EntryPoints({ country }: { country: CountryCode }) {
   const paths = buildPaths(country)
   const doors = [
     {

@@ -9,7 +9,7 @@ import { buildPaths } from "@/lib/paths"
 import { Container } from "@/ui/layout"
 import { Section } from "@/ui/section"
 import { StructuredData } from "@/ui/structured-data"
-import { Doors, FirstQuestion, HeroProduct } from "./home-parts"
+import { EntryPoints, FirstQuestion, HeroProduct } from "./home-parts"
 import styles from "./home.module.css"
 
 type Props = { params: Promise<{ country: string }> }
@@ -65,7 +65,7 @@ export default async function HomePage({ params }: Props) {
         <h1>{SENTENCE}</h1>
         <FirstQuestion country={country} />
       </div>
-      <Doors country={country} />
+      <EntryPoints country={country} />
       {heroes.map((product, index) => (
         <HeroProduct
           key={product.handle}

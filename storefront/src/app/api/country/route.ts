@@ -40,7 +40,7 @@ export async function POST(incoming: Request): Promise<Response> {
   return new Response(null, {
     status: 303,
     headers: {
-      location: findTwin(form.get("from"), country),
+      location: findSamePage(form.get("from"), country),
       "cache-control": "private, no-store",
     },
   })
@@ -50,7 +50,7 @@ export async function POST(incoming: Request): Promise<Response> {
  * The path of the page the visitor came from, in another country; the home page if there
  * is none.
  */
-function findTwin(from: FormDataEntryValue | null, country: CountryCode): string {
+function findSamePage(from: FormDataEntryValue | null, country: CountryCode): string {
   const path = resolveOwnPath(typeof from === "string" ? from : null, "/")
   const twin = buildPathInCountry(path, country)
   return twin === `/${country}/country` ? `/${country}` : twin

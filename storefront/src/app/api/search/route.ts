@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server"
-import { parseSearchAsk } from "@/features/search"
+import { parseSearchQuery } from "@/features/search"
 import { listSuggestions } from "@/features/search/server"
 import { isCountry } from "@/lib/country"
 
@@ -10,7 +10,7 @@ import { isCountry } from "@/lib/country"
 export async function GET({ nextUrl }: NextRequest): Promise<Response> {
   const country = nextUrl.searchParams.get("country") ?? ""
   if (!isCountry(country)) return new Response(null, { status: 404 })
-  const { q } = parseSearchAsk({ q: nextUrl.searchParams.get("q") ?? "" })
+  const { q } = parseSearchQuery({ q: nextUrl.searchParams.get("q") ?? "" })
   return Response.json(await listSuggestions(country, q), {
     headers: { "cache-control": "no-store", "x-robots-tag": "noindex" },
   })

@@ -1,11 +1,11 @@
 import { signOut } from "../sign-in-actions"
 import styles from "./account.module.css"
 
-export type AccountPlace = "overview" | "orders" | "addresses" | "password"
+export type AccountSection = "overview" | "orders" | "addresses" | "password"
 
 /** Links to the pages of an account, and a button to sign out. */
-export function AccountNav({ country, here }: { country: string; here: AccountPlace }) {
-  const pages: { place: AccountPlace; name: string; href: string }[] = [
+export function AccountNav({ country, here }: { country: string; here: AccountSection }) {
+  const pages: { place: AccountSection; name: string; href: string }[] = [
     { place: "overview", name: "Overview", href: `/${country}/account` },
     { place: "orders", name: "Orders", href: `/${country}/account/orders` },
     { place: "addresses", name: "Addresses", href: `/${country}/account/addresses` },

@@ -1,18 +1,18 @@
 import { z } from "zod"
 
-import { dropUnseen } from "@/lib/address/drop-unseen"
+import { removeInvisible } from "@/lib/address/remove-invisible"
 import { PASSWORD_MAX, PASSWORD_MIN } from "@clearline/backend/contracts"
 
 const email = z
   .string()
-  .overwrite((text) => dropUnseen(text, true).toLowerCase())
+  .overwrite((text) => removeInvisible(text, true).toLowerCase())
   .max(254)
   .regex(/^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/, {
     message: "Check the e-mail address. It should look like name@example.com.",
   })
 const optional = z
   .string()
-  .overwrite((text) => dropUnseen(text))
+  .overwrite((text) => removeInvisible(text))
   .max(120, { message: "Use at most 120 characters." })
 const newPassword = z
   .string()
@@ -48,7 +48,7 @@ export const profileInput = z
     first_name: optional,
     last_name: optional,
     company_name: optional,
-    phone: optional.overwrite((text) => dropUnseen(text, true)),
+    phone: optional.overwrite((text) => removeInvisible(text, true)),
   })
   .refine(hasName, NO_NAME)
 

@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from "react"
 import type { AccessLevel } from "@clearline/backend/contracts"
-import { readMe } from "@/lib/me"
-import { keepPlanned } from "../rules/plan-questions"
+import { requestVisitor } from "@/lib/me"
+import { dropUnplanned } from "../rules/plan-questions"
 import { resolveAdvice } from "../rules/resolve-advice"
 import { ROUTES } from "../rules/routes"
 import type { AdvisorShop } from "../types"
@@ -20,7 +20,7 @@ function useLevel(): AccessLevel {
   const [level, setLevel] = useState<AccessLevel>("T0")
   useEffect(() => {
     let current = true
-    void readMe().then((me) => current && setLevel(me?.level ?? "T0"))
+    void requestVisitor().then((me) => current && setLevel(me?.level ?? "T0"))
     return () => {
       current = false
     }
@@ -38,7 +38,7 @@ export function Advisor({ shop }: { shop: AdvisorShop }) {
   const level = useLevel()
   const { step, answers } = advisor
   const heading = useStepFocus(step.kind === "result" ? "result" : step.question.id)
-  const planned = keepPlanned(answers)
+  const planned = dropUnplanned(answers)
   const place = planned.Q11?.[0] ?? shop.country
   const progress =
     step.kind === "result"

@@ -1,6 +1,6 @@
 import { EMERGENCY_WORDS } from "@clearline/backend/contracts"
-import { PLACES, type PlaceCode } from "../rules/places"
-import { getLabel, listAnswered, listAsked } from "../rules/questions"
+import { LOCATIONS, type LocationCode } from "../rules/locations"
+import { getLabel, listAnswered, listRequiredReading } from "../rules/questions"
 import { RED_FLAGS } from "../rules/red-flags"
 import { ROUTES } from "../rules/routes"
 import { LASER_STOPS, STOP_RULES } from "../rules/stop-rules"
@@ -8,10 +8,10 @@ import type { AdvisorArticle } from "../types"
 import styles from "./advisor.module.css"
 
 /** The signs that cannot wait; shown above every step. */
-export function EmergencyLine({ place }: { place: PlaceCode }) {
+export function EmergencyLine({ place }: { place: LocationCode }) {
   return (
     <p className={styles.emergency}>
-      Trouble breathing or a swelling face: call {PLACES[place].emergency} now (
+      Trouble breathing or a swelling face: call {LOCATIONS[place].emergency} now (
       {EMERGENCY_WORDS}). Fever, pus or spreading redness: see a doctor today. This page
       can wait.
     </p>
@@ -47,7 +47,7 @@ export function WithoutScript({ articles }: { articles: AdvisorArticle[] }) {
           {[...STOP_RULES, ...LASER_STOPS].map(({ when, routes, because }) => {
             const [route = "R1"] = routes
             const answers = when.flatMap((condition) =>
-              listAsked(condition).flatMap((id) =>
+              listRequiredReading(condition).flatMap((id) =>
                 listAnswered(condition, id).map((code) => getLabel(id, code)),
               ),
             )

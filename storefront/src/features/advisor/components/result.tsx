@@ -7,7 +7,7 @@ import { Notice } from "@/ui/notice"
 import { Kicker } from "@/ui/text"
 import { FLAG_WORDS } from "../rules/modifiers"
 import { listMarks } from "../rules/number-sources"
-import { buildCrisisWords, PLACES, type PlaceCode } from "../rules/places"
+import { buildCrisisWords, LOCATIONS, type LocationCode } from "../rules/locations"
 import { planWait } from "../rules/plan-wait"
 import type { Answers } from "../rules/questions"
 import { resolveAdvice, type Advice } from "../rules/resolve-advice"
@@ -23,7 +23,7 @@ import styles from "./result.module.css"
 type Props = {
   heading: RefObject<HTMLHeadingElement | null>
   answers: Answers
-  place: PlaceCode
+  place: LocationCode
   level: AccessLevel
   shop: AdvisorShop
   advisor: AdvisorState
@@ -43,7 +43,7 @@ function resolveWords({ routes, rules: [rule] }: Advice) {
 }
 
 /** Every sentence of a result, in the order in which sources are numbered. */
-function listSentences(advice: Advice, place: PlaceCode): Sourced[] {
+function listSentences(advice: Advice, place: LocationCode): Sourced[] {
   const { ask, avoid } = ROUTES[advice.routes[0]]
   const { means, visits } = resolveWords(advice)
   const others = [...advice.routes.slice(1), ...advice.alsoAllowed]
@@ -55,7 +55,7 @@ function listSentences(advice: Advice, place: PlaceCode): Sourced[] {
     ...ask,
     ...avoid,
     ...(visits ? [visits] : []),
-    ...(advice.notes.includes("law") ? [PLACES[place].laser] : []),
+    ...(advice.notes.includes("law") ? [LOCATIONS[place].laser] : []),
   ]
 }
 
@@ -107,7 +107,7 @@ export function Result({ heading, answers, place, level, shop, advisor }: Props)
       {advice.notes.includes("law") ? (
         <section>
           <h3>Who may use a laser where you are</h3>
-          <p>{cite(PLACES[place].laser)}</p>
+          <p>{cite(LOCATIONS[place].laser)}</p>
         </section>
       ) : null}
       <SeeSomebody advice={advice} shop={shop} />
@@ -121,8 +121,14 @@ export function Result({ heading, answers, place, level, shop, advisor }: Props)
   )
 }
 
-function Urgent({ urgency, place }: { urgency: "now" | "same_day"; place: PlaceCode }) {
-  const { emergency } = PLACES[place]
+function Urgent({
+  urgency,
+  place,
+}: {
+  urgency: "now" | "same_day"
+  place: LocationCode
+}) {
+  const { emergency } = LOCATIONS[place]
   return (
     <Notice kind="stop" title={urgency === "now" ? "Now" : "The same day"}>
       {urgency === "same_day" ? (

@@ -1,7 +1,7 @@
 import {
-  canTurnRoute,
+  affectsRoute,
   findOpenQuestion,
-  keepPlanned,
+  dropUnplanned,
   planQuestions,
 } from "./plan-questions"
 import { type Answers, type Question } from "./questions"
@@ -24,15 +24,19 @@ export function planChanges(answers: Answers): Change[] {
   const advice = resolveAdvice(answers)
   if (advice.stopped) return []
   return planQuestions(answers)
-    .filter(({ id }) => canTurnRoute(id) && !FIXED.includes(id))
-    .flatMap((question) => listTurns(answers, question, advice.routes[0]))
+    .filter(({ id }) => affectsRoute(id) && !FIXED.includes(id))
+    .flatMap((question) => listRouteChanges(answers, question, advice.routes[0]))
     .slice(0, SHOWN)
 }
 
-function listTurns(answers: Answers, question: Question, now: RouteCode): Change[] {
+function listRouteChanges(
+  answers: Answers,
+  question: Question,
+  now: RouteCode,
+): Change[] {
   const turns = new Map<RouteCode, string[]>()
   for (const { code, label } of question.options) {
-    const other = keepPlanned({ ...answers, [question.id]: [code] })
+    const other = dropUnplanned({ ...answers, [question.id]: [code] })
     if (findOpenQuestion(other)) continue
     const [route] = resolveAdvice(other).routes
     if (route !== now) turns.set(route, [...(turns.get(route) ?? []), label])

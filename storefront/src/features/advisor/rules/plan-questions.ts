@@ -1,16 +1,18 @@
 import {
   isMet,
-  listAsked,
+  listRequiredReading,
   QUESTIONS,
   type Answers,
   type Question,
   type QuestionId,
 } from "./questions"
 import { ROUTE_RULES } from "./route-rules"
-import { isSettled, listStops, STOP_RULES } from "./stop-rules"
+import { isFinal, listStops, STOP_RULES } from "./stop-rules"
 
 /** The questions that stop rules depend on. */
-const SAFETY = new Set(STOP_RULES.flatMap(({ when }) => when.flatMap(listAsked)))
+const SAFETY = new Set(
+  STOP_RULES.flatMap(({ when }) => when.flatMap(listRequiredReading)),
+)
 
 /**
  * The questions for people without SMP: who they are, signs, circumstances, how much it
@@ -36,7 +38,7 @@ export function planQuestions(answers: Answers): Question[] {
   let known: Answers = {}
   for (const question of QUESTIONS) {
     const { id } = question
-    if (isSettled(known)) break
+    if (isFinal(known)) break
     if (isSkipped(id, known)) continue
     if (listStops(known).length > 0 && !SAFETY.has(id)) continue
     planned.push(question)
@@ -51,7 +53,7 @@ export function findOpenQuestion(answers: Answers): Question | null {
 }
 
 /** The answers without those to questions that are no longer planned. */
-export function keepPlanned(answers: Answers): Answers {
+export function dropUnplanned(answers: Answers): Answers {
   const kept: Answers = answers.lastVisit ? { lastVisit: answers.lastVisit } : {}
   return Object.assign(
     kept,
@@ -60,6 +62,8 @@ export function keepPlanned(answers: Answers): Answers {
 }
 
 /** True when a route rule depends on the question. The other questions only add notes. */
-export function canTurnRoute(id: Question["id"]): boolean {
-  return ROUTE_RULES.some(({ when }) => when.some((each) => listAsked(each).includes(id)))
+export function affectsRoute(id: Question["id"]): boolean {
+  return ROUTE_RULES.some(({ when }) =>
+    when.some((each) => listRequiredReading(each).includes(id)),
+  )
 }

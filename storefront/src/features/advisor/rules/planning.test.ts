@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { buildFragment, parseFragment } from "./answers-link"
 import { planChanges } from "./plan-changes"
-import { findOpenQuestion, keepPlanned, planQuestions } from "./plan-questions"
+import { findOpenQuestion, dropUnplanned, planQuestions } from "./plan-questions"
 import { isDay, planWait } from "./plan-wait"
 import { answerQuestion, listShown, QUESTIONS, type Answers } from "./questions"
 
@@ -69,7 +69,7 @@ describe("The planned questions", () => {
   it("end when all are answered, and drop answers to questions that are no longer planned", () => {
     expect(findOpenQuestion({ ...DOTS, Q8: undefined })?.id).toBe("Q8")
     expect(findOpenQuestion(DOTS)).toBeNull()
-    expect(keepPlanned({ ...DOTS, Q4b: ["9_12m"], Q3b: ["laser"] })).toEqual(DOTS)
+    expect(dropUnplanned({ ...DOTS, Q4b: ["9_12m"], Q3b: ["laser"] })).toEqual(DOTS)
   })
 
   it("clear “none of these” when another option is chosen, and the other way round", () => {

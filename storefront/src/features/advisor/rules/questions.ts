@@ -86,6 +86,6 @@ function holds(condition: Condition, answers: Answers): boolean {
 }
 
 /** The questions that a condition depends on. */
-export function listAsked(condition: Condition): QuestionId[] {
+export function listRequiredReading(condition: Condition): QuestionId[] {
   return QUESTIONS.map(({ id }) => id).filter((id) => condition[id] !== undefined)
 }

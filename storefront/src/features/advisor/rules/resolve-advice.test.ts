@@ -1,5 +1,5 @@
 import { FLAG_WORDS, MODIFIERS } from "./modifiers"
-import { PLACES } from "./places"
+import { LOCATIONS } from "./locations"
 import { planWait } from "./plan-wait"
 import { QUESTIONS, type Answers } from "./questions"
 import { resolveAdvice } from "./resolve-advice"
@@ -192,7 +192,7 @@ describe("The correction advisor", () => {
       LASER_STOPS,
       ROUTE_RULES,
       ROUTES,
-      PLACES,
+      LOCATIONS,
       FLAG_WORDS,
     ])
     const unused = Object.keys(SOURCES).filter((mark) => !text.includes(`"${mark}"`))

@@ -3,7 +3,7 @@ import { isMet, type Answers } from "./questions"
 import type { RouteCode } from "./route"
 import { ROUTE_RULES } from "./route-rules"
 import { ROUTES } from "./routes"
-import { holdsFor, leadsToDoctor, type Rule } from "./rule"
+import { matchesRule, leadsToDoctor, type Rule } from "./rule"
 import { LASER_STOPS, listStops } from "./stop-rules"
 
 /** The result of the advisor, with the rules that led to it. */
@@ -37,7 +37,7 @@ export function resolveAdvice(answers: Answers): Advice {
   if (stop) return stopAt([stop, ...otherStops], answers)
   const advice = findRoute(answers)
   const [laserStop, ...others] = advice.routes.includes("R3")
-    ? LASER_STOPS.filter((rule) => holdsFor(rule, answers))
+    ? LASER_STOPS.filter((rule) => matchesRule(rule, answers))
     : []
   return laserStop ? stopAt([laserStop, ...others], answers) : advice
 }
@@ -88,7 +88,7 @@ function stopAt(rules: [Rule, ...Rule[]], answers: Answers): Advice {
 }
 
 function findRoute(answers: Answers): Advice {
-  const rule = ROUTE_RULES.find((each) => holdsFor(each, answers))
+  const rule = ROUTE_RULES.find((each) => matchesRule(each, answers))
   if (!rule) throw new Error("The table has no rule for the rest.")
   const advice: Advice = {
     routes: [...rule.routes],

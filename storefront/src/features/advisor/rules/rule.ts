@@ -1,4 +1,4 @@
-import { isMet, listAsked, type Answers, type Condition } from "./questions"
+import { isMet, listRequiredReading, type Answers, type Condition } from "./questions"
 import type { RouteCode, Sourced } from "./route"
 
 /** How long to wait; `plan-wait.ts` turns it into a date. */
@@ -39,7 +39,7 @@ export type Rule = {
 }
 
 /** True when the answers meet the rule. An unanswered question meets no condition. */
-export function holdsFor({ when, and, unless }: Rule, answers: Answers): boolean {
+export function matchesRule({ when, and, unless }: Rule, answers: Answers): boolean {
   return (
     isMet(when, answers) &&
     (!and || isMet(and, answers)) &&
@@ -49,7 +49,7 @@ export function holdsFor({ when, and, unless }: Rule, answers: Answers): boolean
 
 /** True when no later answer can make the rule stop applying. */
 export function isFixed({ unless = [] }: Rule, answers: Answers): boolean {
-  return unless.flatMap(listAsked).every((id) => answers[id] !== undefined)
+  return unless.flatMap(listRequiredReading).every((id) => answers[id] !== undefined)
 }
 
 /** True for a rule that leads to a doctor or to emergency help. */

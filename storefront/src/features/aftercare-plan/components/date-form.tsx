@@ -3,7 +3,7 @@
 import { useState, type FormEvent, type MouseEvent } from "react"
 import { Button } from "@/ui/button"
 import { Field } from "@/ui/field"
-import { describeMistake, type CalendarDay } from "../calendar-day"
+import { validateTreatmentDate, type CalendarDay } from "../calendar-day"
 import styles from "./plan.module.css"
 
 /**
@@ -27,7 +27,7 @@ export function DateForm({
     event.preventDefault()
     const words = new FormData(event.currentTarget).get("treated_on")
     if (typeof words !== "string" || !today) return
-    const mistake = describeMistake(words, today)
+    const mistake = validateTreatmentDate(words, today)
     setError(mistake)
     if (!mistake) onKeep(words)
   }

@@ -3,13 +3,13 @@
 import type { ReactNode } from "react"
 import { Section } from "@/ui/section"
 import { countDays, describeDay } from "../calendar-day"
-import { resolveStanding } from "../rules/resolve-stage"
+import { resolveLinkStatus } from "../rules/resolve-stage"
 import { useToday, useTreatmentDate } from "../treatment-date"
 import type { PlanView } from "../view"
 import { DateForm } from "./date-form"
 import styles from "./plan.module.css"
 import { StagedProducts, type StagedProduct } from "./staged-products"
-import { TakeAlong } from "./take-along"
+import { ExportButtons } from "./take-along"
 import { Timeline } from "./timeline"
 import { describeToday, Today } from "./today"
 
@@ -30,7 +30,7 @@ export function MyPlan({
   const today = useToday()
   const my =
     treatedOn && today ? { treatedOn, today, day: countDays(treatedOn, today) } : null
-  const standing = my && resolveStanding(plan.stages, my.day)
+  const standing = my && resolveLinkStatus(plan.stages, my.day)
   return (
     <>
       <section className={styles.mine} aria-labelledby="my-dates">
@@ -42,7 +42,7 @@ export function MyPlan({
         {my ? (
           <>
             <Today plan={plan} treatedOn={my.treatedOn} day={my.day} />
-            <TakeAlong plan={plan} treatedOn={my.treatedOn} />
+            <ExportButtons plan={plan} treatedOn={my.treatedOn} />
             <p className={styles.printOnly}>
               <b>Treatment on {describeDay(my.treatedOn)}.</b>
             </p>

@@ -19,7 +19,7 @@ function saveFile(name: string, type: string, text: string): void {
 /**
  * Buttons to save the plan as a calendar file and to print it; the browser makes both.
  */
-export function TakeAlong({
+export function ExportButtons({
   plan,
   treatedOn,
 }: {

@@ -1,7 +1,7 @@
 "use client"
 
 import { useEffect, useState } from "react"
-import { findListPath } from "../rules/list-path"
+import { findBackLink } from "../rules/back-link"
 import { watchTerms } from "./term-notes"
 
 /** A click on a heading's link also copies its full address to the clipboard. */
@@ -27,7 +27,7 @@ function watchHeadingLinks(say: (words: string) => void): () => void {
  * filter and page.
  */
 function restoreListPath(listPath: string): void {
-  const path = findListPath(document.referrer, location.origin, listPath)
+  const path = findBackLink(document.referrer, location.origin, listPath)
   const link = document.querySelector("a[data-back-to-list]")
   if (path && link) link.setAttribute("href", path)
 }

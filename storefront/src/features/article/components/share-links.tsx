@@ -9,7 +9,7 @@ const never = () => () => undefined
 /**
  * True once the page is hydrated. Parts that need script are not rendered before that.
  */
-function useAlive(): boolean {
+function useHydrated(): boolean {
   return useSyncExternalStore(
     never,
     () => true,
@@ -22,7 +22,7 @@ function useAlive(): boolean {
  * service learns who shared what. Without JavaScript: by e-mail, and the address as text.
  */
 export function ShareLinks({ title, url }: { title: string; url: string }) {
-  const isAlive = useAlive()
+  const isHydrated = useHydrated()
   const [words, setWords] = useState("")
   const copy = () =>
     void navigator.clipboard.writeText(url).then(
@@ -41,14 +41,14 @@ export function ShareLinks({ title, url }: { title: string; url: string }) {
         <li>
           <a href={buildShareMail(title, url)}>By e-mail</a>
         </li>
-        {isAlive && "clipboard" in navigator ? (
+        {isHydrated && "clipboard" in navigator ? (
           <li>
             <button type="button" onClick={copy}>
               Copy link
             </button>
           </li>
         ) : null}
-        {isAlive && "share" in navigator ? (
+        {isHydrated && "share" in navigator ? (
           <li>
             <button type="button" onClick={share}>
               Share with an app

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server"
-import { renderMarkdown, type MarkdownPlace } from "../markdown"
+import { renderMarkdown, type MarkdownContext } from "../markdown"
 
 const place = {
   country: "us",
@@ -10,7 +10,7 @@ const place = {
     figure: (name: string) => <figure>{name}</figure>,
   },
 }
-const render = (body: string, more: Partial<MarkdownPlace> = {}) => {
+const render = (body: string, more: Partial<MarkdownContext> = {}) => {
   const { content, ...rest } = renderMarkdown(body, { ...place, ...more })
   return { html: renderToStaticMarkup(<>{content}</>), ...rest }
 }

@@ -5,7 +5,7 @@ import { replaceNodes, type TreeNode } from "./tree"
  * A link to an article that does not exist (yet) becomes plain text, so that no link is
  * dead. Links to other sites are not changed.
  */
-export function placeShopLinks(country: string, articles: ReadonlySet<string>) {
+export function prefixShopLinks(country: string, articles: ReadonlySet<string>) {
   return (tree: TreeNode): void =>
     replaceNodes(tree, (node) => {
       if (node.type !== "link" || !node.url?.startsWith("/")) return [node]

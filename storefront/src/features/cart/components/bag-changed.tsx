@@ -1,4 +1,4 @@
-import type { WrittenChange } from "@/lib/describe-changes"
+import type { FormattedChange } from "@/lib/describe-changes"
 import { Button } from "@/ui/button"
 import { Notice } from "@/ui/notice"
 
@@ -12,7 +12,7 @@ export function BagChanged({
   changes,
   country,
 }: {
-  changes: WrittenChange[]
+  changes: FormattedChange[]
   country: string
 }) {
   if (changes.length === 0) return null

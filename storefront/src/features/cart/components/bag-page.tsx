@@ -8,7 +8,7 @@ import { SummaryTable } from "@/ui/summary-table"
 import type { Bag, BagLine } from "../view"
 import { BagLineForm } from "./bag-line-form"
 import styles from "./bag.module.css"
-import { writeSummaryRows } from "./summary-rows"
+import { formatSummaryRows } from "./summary-rows"
 
 /** The cart with its lines, its totals and the link to the checkout. */
 export function BagPage({ bag, country }: { bag: Bag | null; country: string }) {
@@ -28,7 +28,7 @@ export function BagPage({ bag, country }: { bag: Bag | null; country: string }) 
       <aside className={styles.aside} aria-label="Sum of your bag">
         <SummaryTable
           caption="Sum of your bag"
-          rows={writeSummaryRows(bag.summary, bag.currencyCode)}
+          rows={formatSummaryRows(bag.summary, bag.currencyCode)}
         />
         <ButtonLink href={`/${country}/checkout`} wide>
           Go to checkout

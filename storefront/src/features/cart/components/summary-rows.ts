@@ -3,7 +3,7 @@ import { formatAmount } from "@/lib/format-price"
 import type { SummaryRow } from "../rules/cart-summary"
 
 /** Formats the rows of a summary for `SummaryTable`. */
-export function writeSummaryRows(rows: SummaryRow[], currencyCode: string) {
+export function formatSummaryRows(rows: SummaryRow[], currencyCode: string) {
   return rows.map((row) => ({
     key: row.key,
     label: row.label,

@@ -1,5 +1,5 @@
 import { Button } from "@/ui/button"
-import { PriceText, StockWords } from "@/ui/text"
+import { PriceText, AvailabilityText } from "@/ui/text"
 import type { OfferView, VariantView } from "../view"
 import { OfferChoices } from "./offer-choices"
 import styles from "./offer.module.css"
@@ -24,7 +24,9 @@ function VariantTerms({ variant }: { variant: VariantView }) {
           </span>
         ) : null}
         <span className={styles.stock}>
-          <StockWords tone={variant.stock.tone}>{variant.stock.words}</StockWords>
+          <AvailabilityText tone={variant.stock.tone}>
+            {variant.stock.words}
+          </AvailabilityText>
         </span>
       </p>
       {variant.tiers.length > 1 ? (

@@ -1,11 +1,15 @@
 "use client"
 
 import { useEffect, useState, type ComponentType, type ReactNode } from "react"
-import { readMe } from "@/lib/me"
+import { requestVisitor } from "@/lib/me"
 import type { OfferView } from "../view"
 import type { AddToBag } from "./offer-form"
 
-type OwnOffer = ComponentType<{ offer: OfferView; country: string; addToBag: AddToBag }>
+type VisitorOffer = ComponentType<{
+  offer: OfferView
+  country: string
+  addToBag: AddToBag
+}>
 
 /**
  * Shows the guest's offer first; for a signed-in visitor it then loads their own: trade
@@ -23,17 +27,17 @@ export function PersonalOffer({
   addToBag: AddToBag
   children: ReactNode
 }) {
-  const [own, setOwn] = useState<{ offer: OfferView; Offer: OwnOffer } | null>(null)
+  const [own, setOwn] = useState<{ offer: OfferView; Offer: VisitorOffer } | null>(null)
   useEffect(() => {
     const asked = new AbortController()
-    void readMe().then(async (me) => {
+    void requestVisitor().then(async (me) => {
       if (!me?.signed_in || asked.signal.aborted) return
       // The form's script loads together with the offer: guests never need it.
-      const [offer, { OwnOffer }] = await Promise.all([
+      const [offer, { VisitorOffer }] = await Promise.all([
         requestOffer(handle, country, asked.signal),
-        import("./own-offer"),
+        import("./visitor-offer"),
       ])
-      if (offer && !asked.signal.aborted) setOwn({ offer, Offer: OwnOffer })
+      if (offer && !asked.signal.aborted) setOwn({ offer, Offer: VisitorOffer })
     })
     return () => asked.abort()
   }, [handle, country])

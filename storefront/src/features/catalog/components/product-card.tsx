@@ -1,6 +1,6 @@
 import { buildPaths } from "@/lib/paths"
 import { Picture } from "@/ui/picture"
-import { PriceText, StockWords } from "@/ui/text"
+import { PriceText, AvailabilityText } from "@/ui/text"
 import type { ProductCardView } from "../view"
 import styles from "./product-card.module.css"
 
@@ -49,7 +49,7 @@ function ProductCard({
         <p className={styles.purpose}>{card.purpose}</p>
         <p className={styles.terms}>
           <PriceOrLevel card={card} />
-          <StockWords tone={card.stock.tone}>{card.stock.words}</StockWords>
+          <AvailabilityText tone={card.stock.tone}>{card.stock.words}</AvailabilityText>
         </p>
       </div>
     </li>

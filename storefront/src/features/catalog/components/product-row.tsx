@@ -1,7 +1,7 @@
 import { buildPaths } from "@/lib/paths"
 import { Button } from "@/ui/button"
 import { Picture } from "@/ui/picture"
-import { StockWords } from "@/ui/text"
+import { AvailabilityText } from "@/ui/text"
 import type { ProductCardView } from "../view"
 import type { AddToBag } from "./offer-form"
 import { PriceOrLevel } from "./product-card"
@@ -37,7 +37,7 @@ export function ProductRow({
       <div className={styles.terms}>
         <PriceOrLevel card={card} />
         <span className={styles.stock}>
-          <StockWords tone={card.stock.tone}>{card.stock.words}</StockWords>
+          <AvailabilityText tone={card.stock.tone}>{card.stock.words}</AvailabilityText>
         </span>
         {card.quickAddVariantId ? (
           <form action={addToBag}>

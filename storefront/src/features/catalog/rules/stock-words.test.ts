@@ -1,5 +1,5 @@
 import type { Availability } from "@clearline/backend/contracts"
-import { buildStockWords, canBeOrdered } from "./stock-words"
+import { formatStock, canBeOrdered } from "./stock-words"
 
 const place = { countryName: "Germany", warehouse: "our EU warehouse", isKit: false }
 const stock = (state: Availability["state"], left: number | null = null) => ({
@@ -18,7 +18,7 @@ describe("stock in words", () => {
     [stock("out_of_stock", 0), false, "none", "Out of stock"],
     [stock("not_sold_here"), false, "none", "Not sold in Germany"],
   ])("shows %j (kit: %s) as %s: %s", (availability, isKit, tone, words) => {
-    const view = buildStockWords(availability, { ...place, isKit })
+    const view = formatStock(availability, { ...place, isKit })
     expect(view).toMatchObject({ tone, words })
     expect(view.sentence).not.toMatch(/!|hurry|only/i)
   })

@@ -16,7 +16,7 @@ export const WAREHOUSES = { us: "our US warehouse", eu: "our EU warehouse" } as 
  * The stock level in plain words, without pressure to buy. Shows a number only if the
  * backend sends one: the stock is low, or the product is a kit.
  */
-export function buildStockWords(
+export function formatStock(
   { state, left }: Availability,
   place: { countryName: string; warehouse: string; isKit: boolean },
 ): StockView {

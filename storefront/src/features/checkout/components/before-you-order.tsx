@@ -1,9 +1,9 @@
 import { ErrorSummary } from "@/ui/error-summary"
 import { Checkbox } from "@/ui/field"
 
-import type { AskedView } from "../asked-view"
+import type { RequiredReadingView } from "../required-reading-view"
 import type { Unconfirmed } from "../order-state"
-import { writeStatement } from "../rules/write-statement"
+import { formatStatement } from "../rules/write-statement"
 import styles from "./before-you-order.module.css"
 
 /** Id of the confirmation box of one product; the error summary links to it. */
@@ -19,7 +19,7 @@ export function BeforeYouOrder({
   ticked,
   missing,
 }: {
-  asked: AskedView[]
+  asked: RequiredReadingView[]
   country: string
   /** The boxes that were ticked at the last attempt; null before the first. */
   ticked: string[] | null
@@ -56,7 +56,7 @@ export function BeforeYouOrder({
               value={value}
               required
               defaultChecked={ticked ? ticked.includes(value) : product.isConfirmed}
-              label={writeStatement(product)}
+              label={formatStatement(product)}
               error={error?.message ?? null}
             />
           </fieldset>
@@ -66,7 +66,7 @@ export function BeforeYouOrder({
   )
 }
 
-function Told({ product, country }: { product: AskedView; country: string }) {
+function Told({ product, country }: { product: RequiredReadingView; country: string }) {
   return (
     <>
       {product.articles.length > 0 ? (

@@ -5,17 +5,17 @@ import { useEffect, useRef, useState } from "react"
 import { Button } from "@/ui/button"
 import { Notice } from "@/ui/notice"
 
-import { MOST_TRIES } from "../order-state"
+import { MAX_TRIES } from "../order-state"
 
 /**
  * Shown when the shop is too busy: counts down, then submits the order form that contains
- * it. After `MOST_TRIES` attempts, or when the buyer stops it, the order button must be
+ * it. After `MAX_TRIES` attempts, or when the buyer stops it, the order button must be
  * used.
  */
 export function BusyNotice({ seconds, tries }: { seconds: number; tries: number }) {
   const box = useRef<HTMLDivElement>(null)
   const [stopped, setStopped] = useState(false)
-  const asksAgain = tries < MOST_TRIES && !stopped
+  const asksAgain = tries < MAX_TRIES && !stopped
   useEffect(() => box.current?.focus(), [])
   useEffect(() => {
     if (!asksAgain) return undefined

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react"
 
-import { describeRemoval, type WrittenChanges } from "@/lib/describe-changes"
+import { describeRemoval, type FormattedChanges } from "@/lib/describe-changes"
 import { ButtonLink } from "@/ui/button"
 import { Notice } from "@/ui/notice"
 import { SubmitButton } from "@/ui/submit-button"
@@ -19,7 +19,7 @@ export function ChangesNotice({
   total,
   oldTotal,
 }: {
-  changed: WrittenChanges
+  changed: FormattedChanges
   country: string
   /** The new total, formatted. */
   total: string

@@ -8,7 +8,7 @@ import { Notice } from "@/ui/notice"
 import { SubmitButton } from "@/ui/submit-button"
 
 import { placeOrder } from "../actions"
-import type { AskedView } from "../asked-view"
+import type { RequiredReadingView } from "../required-reading-view"
 import { FRESH } from "../order-state"
 import { BeforeYouOrder } from "./before-you-order"
 import { BusyNotice } from "./busy-notice"
@@ -37,7 +37,7 @@ export function OrderForm({
   writtenTotal: string
   isTestPayment: boolean
   /** What the buyer must confirm before the order. */
-  asked: AskedView[]
+  asked: RequiredReadingView[]
 }) {
   const [state, act] = useActionState(placeOrder, FRESH)
   // Without JavaScript, the browser's own validation requires the boxes.

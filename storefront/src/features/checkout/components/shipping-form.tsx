@@ -8,7 +8,7 @@ import { SubmitButton } from "@/ui/submit-button"
 import { saveShipping } from "../actions"
 import styles from "./checkout.module.css"
 
-export type WrittenChoice = {
+export type ShippingChoiceView = {
   id: string
   name: string
   note: string | null
@@ -24,7 +24,7 @@ export function ShippingForm({
 }: {
   bagId: string
   country: string
-  choices: WrittenChoice[]
+  choices: ShippingChoiceView[]
   chosenId: string | null
 }) {
   const [state, act] = useActionState(saveShipping, { message: null, refusal: null })

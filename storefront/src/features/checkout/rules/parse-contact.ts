@@ -6,7 +6,7 @@ import {
   readAddress,
   validateAddress,
 } from "@/lib/address/address-fields"
-import { dropUnseen } from "@/lib/address/drop-unseen"
+import { removeInvisible } from "@/lib/address/remove-invisible"
 
 export type ContactErrors = {
   email?: string
@@ -65,5 +65,5 @@ export function parseContact(country: CountryCode, form: FormData): ParsedContac
 
 function text(form: FormData, name: string): string {
   const value = form.get(name)
-  return typeof value === "string" ? dropUnseen(value, true) : ""
+  return typeof value === "string" ? removeInvisible(value, true) : ""
 }

@@ -1,4 +1,4 @@
-import { writeStatement } from "./write-statement"
+import { formatStatement } from "./write-statement"
 
 const how = { slug: "how", title: "How it works", day: "1 November 2026" }
 const asked = {
@@ -28,5 +28,5 @@ it.each([
     "I have read the 2 articles above in the versions shown, and I will not use Spot Remover where one of the reasons above applies.",
   ],
 ])("states what was read and which contraindications apply (%#)", (given, statement) => {
-  expect(writeStatement(given)).toBe(statement)
+  expect(formatStatement(given)).toBe(statement)
 })

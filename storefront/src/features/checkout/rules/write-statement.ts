@@ -1,11 +1,11 @@
-import type { AskedView } from "../asked-view"
+import type { RequiredReadingView } from "../required-reading-view"
 
 /** The sentence beside the box: exactly what a buyer states by ticking it. */
-export function writeStatement({
+export function formatStatement({
   title,
   articles,
   contraindications,
-}: AskedView): string {
+}: RequiredReadingView): string {
   const [first] = articles
   const read = !first
     ? null

@@ -9,7 +9,7 @@ import { formatRetry, readRetryAfter } from "@/lib/format-wait"
 
 export type CommentErrors = Partial<Record<CommentField, string>>
 /** The text for the visitor: a sentence at the top, and one beside each wrong field. */
-export type CommentFault = { message: string; errors: CommentErrors }
+export type CommentErrorCode = { message: string; errors: CommentErrors }
 
 type Problem = { status: number; code: string; body: unknown }
 type Words = Partial<Record<CommentProblem["problem"], string>>
@@ -62,7 +62,7 @@ function describeFields(body: unknown): CommentErrors {
  * Turns a refusal into text that says what to do next; the visitor never sees the
  * backend's message.
  */
-export function describeProblems({ status, code, body }: Problem): CommentFault {
+export function describeProblems({ status, code, body }: Problem): CommentErrorCode {
   if (code === "comment_unusable") {
     return { message: LOOK_AGAIN, errors: describeFields(body) }
   }

@@ -2,7 +2,7 @@ import { buildPaths } from "@/lib/paths"
 import { Picture } from "@/ui/picture"
 import { Kicker } from "@/ui/text"
 import type { TextPart } from "../rules/mark-words"
-import { buildSearchHref, HITS_PER_PAGE, type SearchAsk } from "../rules/search-address"
+import { buildSearchHref, HITS_PER_PAGE, type SearchQuery } from "../rules/search-address"
 import type { HitView, ResultsView } from "../view"
 import links from "@/ui/list-links.module.css"
 import styles from "./search-results.module.css"
@@ -37,7 +37,7 @@ function Hit({ hit }: { hit: HitView }) {
   )
 }
 
-type Choice = { words: string; change: Partial<SearchAsk>; on: boolean; count?: number }
+type Choice = { words: string; change: Partial<SearchQuery>; on: boolean; count?: number }
 
 function Choices({
   name,
@@ -48,7 +48,7 @@ function Choices({
   name: string
   choices: Choice[]
   path: string
-  ask: SearchAsk
+  ask: SearchQuery
 }) {
   return (
     <ul className={links.choices} aria-label={name}>
@@ -76,7 +76,7 @@ function Filters({
   facets,
 }: {
   path: string
-  ask: SearchAsk
+  ask: SearchQuery
   facets: ResultsView["facets"]
 }) {
   const kinds = facets.kind.map(({ value, count }) => ({
@@ -101,7 +101,7 @@ function Filters({
   )
 }
 
-function Pages({ path, ask, count }: { path: string; ask: SearchAsk; count: number }) {
+function Pages({ path, ask, count }: { path: string; ask: SearchQuery; count: number }) {
   const last = Math.ceil(count / HITS_PER_PAGE)
   if (last < 2) return null
   return (
@@ -133,7 +133,7 @@ export function SearchResults({
   results,
 }: {
   country: string
-  ask: SearchAsk
+  ask: SearchQuery
   results: ResultsView
 }) {
   const path = buildPaths(country).search

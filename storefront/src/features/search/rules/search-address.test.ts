@@ -1,9 +1,9 @@
-import { buildSearchHref, parseSearchAsk, type SearchAsk } from "./search-address"
+import { buildSearchHref, parseSearchQuery, type SearchQuery } from "./search-address"
 
-const NOTHING: SearchAsk = { q: "", kind: null, audience: null, page: 1 }
+const NOTHING: SearchQuery = { q: "", kind: null, audience: null, page: 1 }
 
 describe("parsing the address of a results page", () => {
-  it.each<[string, Record<string, string | string[] | undefined>, Partial<SearchAsk>]>([
+  it.each<[string, Record<string, string | string[] | undefined>, Partial<SearchQuery>]>([
     ["nothing", {}, {}],
     ["a query with spaces around it", { q: "  blue dots " }, { q: "blue dots" }],
     ["the first of two", { q: ["a", "b"] }, { q: "a" }],
@@ -21,12 +21,12 @@ describe("parsing the address of a results page", () => {
     ["more than the backend takes", { q: "x".repeat(10_000) }, { q: "x".repeat(100) }],
     ["half of a pair is not left over", { q: "😀".repeat(60) }, { q: "😀".repeat(50) }],
   ])("%s", (_name, words, ask) => {
-    expect(parseSearchAsk(words)).toEqual({ ...NOTHING, ...ask })
+    expect(parseSearchQuery(words)).toEqual({ ...NOTHING, ...ask })
   })
 })
 
 describe("the address of a search", () => {
-  const ask: SearchAsk = { q: "50% & <b>", kind: "product", audience: null, page: 2 }
+  const ask: SearchQuery = { q: "50% & <b>", kind: "product", audience: null, page: 2 }
 
   it("contains the search, safely encoded", () => {
     expect(buildSearchHref("/us/search", ask, { page: 3 })).toBe(

@@ -9,7 +9,7 @@ export const READERS = ["client", "practitioner"] as const
 export type Reader = (typeof READERS)[number]
 
 /** What a results page shows; its address contains exactly this. */
-export type SearchAsk = {
+export type SearchQuery = {
   q: string
   kind: SearchKind | null
   audience: Reader | null
@@ -32,7 +32,7 @@ const isOneOf =
     values.some((value) => value === text)
 
 /** Parses `?q=&kind=&audience=&page=`; an unknown value counts as not chosen. */
-export function parseSearchAsk(words: Words): SearchAsk {
+export function parseSearchQuery(words: Words): SearchQuery {
   const read = (name: string) => {
     const value = words[name]
     return (Array.isArray(value) ? value[0] : value) ?? ""
@@ -54,8 +54,8 @@ export function parseSearchAsk(words: Words): SearchAsk {
  */
 export function buildSearchHref(
   path: string,
-  ask: SearchAsk,
-  change: Partial<SearchAsk> = {},
+  ask: SearchQuery,
+  change: Partial<SearchQuery> = {},
 ): string {
   const { q, kind, audience, page } = { ...ask, page: 1, ...change }
   const words = new URLSearchParams({ q })

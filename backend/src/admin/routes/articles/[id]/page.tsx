@@ -22,7 +22,7 @@ import { Warnings } from "../../../components/article/warnings"
 import { SectionNote } from "../../../components/section"
 import { useArticle, useSaveArticle } from "../../../lib/article-data"
 import { cleanContent, hasChanged, pickContent } from "../../../lib/article-draft"
-import { tellError } from "../../../lib/tell-error"
+import { formatError } from "../../../lib/format-error"
 
 const FIELDS = [
   { name: "Text", Fields: TextFields },
@@ -79,7 +79,7 @@ function SaveBar(props: SaveBarProps) {
       </div>
       {props.error && (
         <Text size="small" className="text-ui-fg-error w-full" role="alert">
-          {tellError(props.error)}
+          {formatError(props.error)}
         </Text>
       )}
     </div>
@@ -171,7 +171,7 @@ function Editor({ saved }: { saved: AdminArticleResponse }) {
 const ArticlePage = () => {
   const { id = "" } = useParams()
   const { data, error } = useArticle(id)
-  if (error) return <SectionNote>Could not be read: {tellError(error)}</SectionNote>
+  if (error) return <SectionNote>Could not be read: {formatError(error)}</SectionNote>
   if (!data) return <SectionNote>Reading…</SectionNote>
   return <Editor key={id} saved={data} />
 }

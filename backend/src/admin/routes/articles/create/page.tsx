@@ -2,7 +2,7 @@ import { Button, Container, Heading, Hint, Input, Label, Text } from "@medusajs/
 import { type FormEvent, useState } from "react"
 import { useNavigate } from "react-router-dom"
 import { useCreateArticle } from "../../../lib/article-data"
-import { tellError } from "../../../lib/tell-error"
+import { formatError } from "../../../lib/format-error"
 
 /** "Größe & Ränder" becomes "grosse-rander". */
 const toSlug = (title: string): string =>
@@ -59,7 +59,7 @@ const CreateArticlePage = () => {
         </div>
         {create.error && (
           <Text size="small" className="text-ui-fg-error" role="alert">
-            {tellError(create.error)}
+            {formatError(create.error)}
           </Text>
         )}
         <div>

@@ -2,7 +2,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { completeCartWorkflowId } from "@medusajs/medusa/core-flows"
 import { isCartChanged } from "../../../../queries/cart-review/cart-changed-error"
 import { passCheckout, refuseChanged } from "../../../../workflows/checkout/pass-checkout"
-import { settleUnplacedOrder } from "../../../../workflows/reconciliation/settle-unplaced-order"
+import { resolveUnpaidOrder } from "../../../../workflows/reconciliation/resolve-unpaid-order"
 import type { Completion } from "./completion"
 import { countDecline, refuseAfterDeclines } from "./limit-declines"
 
@@ -28,7 +28,7 @@ type CoreRun = {
 export async function completeCart(completion: Completion): Promise<CompletionOutcome> {
   const { scope, cart_id } = completion
   // An earlier completion that broke off half way is resolved before the cart is looked at again.
-  await settleUnplacedOrder(scope, cart_id)
+  await resolveUnpaidOrder(scope, cart_id)
   await refuseAfterDeclines(completion)
   const run = await passCheckout(scope, cart_id, async (): Promise<CoreRun> => {
     const engine = scope.resolve(Modules.WORKFLOW_ENGINE)

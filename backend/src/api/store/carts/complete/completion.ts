@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { Place } from "../../../attempts/networks"
+import type { ClientNetwork } from "../../../rate-limit/networks"
 
 /** One wish to turn a cart into an order. The caller has been found to be the cart's owner. */
 export type Completion = {
@@ -8,7 +8,7 @@ export type Completion = {
   /** The signed-in customer; null for a guest. */
   customer_id: string | null
   /** Where the buyer is, as attempts are counted. */
-  place: Place
+  place: ClientNetwork
   /** What the client sent along, not yet looked at. */
   body: unknown
   /** What the client wants to read of the order. */

@@ -1,11 +1,11 @@
-import { openAttemptStore } from "../../../attempts/attempt-store"
+import { openRateLimiters } from "../../../rate-limit/rate-limiters"
 import {
-  assertAttemptLeft,
-  canTakeAttempt,
+  assertUnderRateLimit,
+  isUnderRateLimit,
   isStoreGone,
   type Subject,
-} from "../../../attempts/attempts"
-import type { LimitName } from "../../../attempts/limits"
+} from "../../../rate-limit/rate-limit"
+import type { LimitName } from "../../../rate-limit/limits"
 import { hasOrder } from "../../../../queries/order/has-order"
 import type { Completion } from "./completion"
 
@@ -22,10 +22,10 @@ const listCounts = ({ cart_id, place }: Counted): [LimitName, Subject][] => [
  * and so does everybody when nothing can be counted.
  */
 export async function refuseAfterDeclines(completion: Counted): Promise<void> {
-  const store = openAttemptStore(completion.scope)
+  const store = openRateLimiters(completion.scope)
   try {
     for (const [name, subject] of listCounts(completion)) {
-      await assertAttemptLeft(store, name, subject)
+      await assertUnderRateLimit(store, name, subject)
     }
   } catch (refusal) {
     if (isStoreGone(refusal) || (await hasOrder(completion.scope, completion.cart_id)))
@@ -46,10 +46,10 @@ export async function countDecline(
   error: { message?: string } | null,
 ): Promise<void> {
   if (!DECLINED.test(error?.message ?? "")) return
-  const store = openAttemptStore(completion.scope)
+  const store = openRateLimiters(completion.scope)
   for (const [name, subject] of listCounts(completion)) {
     // The answer is the same whether this was the last one, or nothing can be counted.
-    await canTakeAttempt(store, name, subject).catch((refusal: unknown) => {
+    await isUnderRateLimit(store, name, subject).catch((refusal: unknown) => {
       if (!isStoreGone(refusal)) throw refusal
     })
   }

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { SearchSuggestionsResponse } from "../../../../contracts"
 import { listSuggestions } from "../../../../queries/search/list-suggestions"
-import { searchInTurn } from "../search-in-turn"
+import { searchQueued } from "../search-queued"
 import type { StoreGetSearchSuggestionsParams } from "../validators"
 
 export async function GET(
@@ -9,5 +9,5 @@ export async function GET(
   res: MedusaResponse<SearchSuggestionsResponse>,
 ): Promise<void> {
   const search = () => listSuggestions(req.scope, req.validatedQuery)
-  res.json({ suggestions: await searchInTurn(req, search) })
+  res.json({ suggestions: await searchQueued(req, search) })
 }

@@ -4,7 +4,7 @@ import { connection } from "next/server"
 import type { ReactNode } from "react"
 
 import { findAccount } from "@/features/account/server"
-import { type Bag, writeSummaryRows } from "@/features/cart"
+import { type Bag, formatSummaryRows } from "@/features/cart"
 import { findBag } from "@/features/cart/server"
 import {
   CheckoutView,
@@ -14,7 +14,7 @@ import {
   planCheckoutParts,
   ShippingForm,
 } from "@/features/checkout"
-import { listAsked, listShippingChoices } from "@/features/checkout/server"
+import { listRequiredReading, listShippingChoices } from "@/features/checkout/server"
 import {
   COUNTRY_NAMES,
   type CountryCode,
@@ -83,7 +83,7 @@ export default async function CheckoutPage({
           picture: line.picture,
           amount: formatAmount(line.total, bag.currencyCode),
         }))}
-        rows={writeSummaryRows(bag.summary, bag.currencyCode)}
+        rows={formatSummaryRows(bag.summary, bag.currencyCode)}
       />
     </Container>
   )
@@ -194,7 +194,7 @@ async function buildPayment(bag: Bag, country: CountryCode): Promise<ReactNode> 
   if (!bag.regionId) redirect(`/${country}/cart`)
   const [provider, asked] = await Promise.all([
     findPaymentProvider(bag.regionId),
-    listAsked(bag.id),
+    listRequiredReading(bag.id),
   ])
   return (
     <OrderForm

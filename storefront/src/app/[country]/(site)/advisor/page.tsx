@@ -45,7 +45,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
  * All products that a result can name, without pictures: loading a picture would reveal
  * the result to the server.
  */
-async function listGoods(country: CountryCode): Promise<AdvisorProduct[]> {
+async function listAdvisorProducts(country: CountryCode): Promise<AdvisorProduct[]> {
   const wanted = listAdvisorHandles()
   const first = await listProducts(country, null, NO_FILTERS)
   const others = await Promise.all(
@@ -72,7 +72,10 @@ async function listGoods(country: CountryCode): Promise<AdvisorProduct[]> {
 export default async function AdvisorPage({ params }: Props) {
   const country = requireCountry((await params).country)
   const paths = buildPaths(country)
-  const [cards, products] = await Promise.all([listArticles(country), listGoods(country)])
+  const [cards, products] = await Promise.all([
+    listArticles(country),
+    listAdvisorProducts(country),
+  ])
   const articles = cards.map(({ slug, title, kicker }) => ({
     slug,
     title,

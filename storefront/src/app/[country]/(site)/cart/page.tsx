@@ -2,7 +2,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { connection } from "next/server"
 
-import { type Bag, BagChanged, BagElsewhere, BagPage } from "@/features/cart"
+import { type Bag, BagChanged, OtherMarketNotice, BagPage } from "@/features/cart"
 import { findBag, listBagChanges } from "@/features/cart/server"
 import {
   COUNTRY_NAMES,
@@ -40,8 +40,8 @@ export default async function CartPage({
           <p>{buildRefusalWords(refused, left, Number(wait))}</p>
         </Notice>
       ) : null}
-      {bag && isElsewhere(bag, country) ? (
-        <BagElsewhere
+      {bag && isOtherMarket(bag, country) ? (
+        <OtherMarketNotice
           country={country}
           countryName={COUNTRY_NAMES[country]}
           currencyCode={bag.currencyCode}
@@ -54,7 +54,7 @@ export default async function CartPage({
 }
 
 /** True when the cart contains lines at the prices of another market. */
-function isElsewhere(bag: Bag, country: CountryCode): boolean {
+function isOtherMarket(bag: Bag, country: CountryCode): boolean {
   return bag.lines.length > 0 && bag.currencyCode !== resolveCurrency(country)
 }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { connection } from "next/server"
 import { ADVISOR_NAME } from "@/config/navigation"
-import { parseSearchAsk, SearchField, SearchResults } from "@/features/search"
+import { parseSearchQuery, SearchField, SearchResults } from "@/features/search"
 import { findResults } from "@/features/search/server"
 import { requireCountry } from "@/lib/page-params"
 import { buildPaths } from "@/lib/paths"
@@ -25,7 +25,7 @@ export const instant = false
  * not index the page.
  */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { q } = parseSearchAsk(await searchParams)
+  const { q } = parseSearchQuery(await searchParams)
   return {
     title: q ? `“${q}” in the shop and the articles` : "Search the shop and the articles",
     robots: { index: false, follow: true },
@@ -86,7 +86,7 @@ function NothingFound({ country, q }: { country: string; q: string }) {
 export default async function SearchPage({ params, searchParams }: Props) {
   await connection()
   const country = requireCountry((await params).country)
-  const ask = parseSearchAsk(await searchParams)
+  const ask = parseSearchQuery(await searchParams)
   const results = await findResults(country, ask)
   const path = buildPaths(country).search
   const isNarrowed = ask.kind !== null || ask.audience !== null || ask.page > 1

@@ -7,11 +7,11 @@ import {
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { defaultStoreCartFields } from "@medusajs/medusa/api/store/carts/query-config"
-import { rememberBuyer } from "../../../../attempts/limit-guesses"
-import { readPlace } from "../../../../attempts/read-place"
+import { rememberBuyer } from "../../../../rate-limit/limit-guesses"
+import { readClientNetwork } from "../../../../rate-limit/client-network"
 import type { CompletionOutcome } from "../../complete/complete-cart"
-import { completeInTurn } from "../../complete/complete-in-turn"
-import { readWait } from "../../complete/note-arrival"
+import { completeQueued } from "../../complete/complete-queued"
+import { readWait } from "../../complete/request-start-time"
 
 type CompletionRequest = MedusaRequest &
   Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>
@@ -55,11 +55,11 @@ export async function POST(
   next: MedusaNextFunction,
 ): Promise<void> {
   const cartId = req.params.id ?? ""
-  const outcome = await completeInTurn({
+  const outcome = await completeQueued({
     scope: req.scope,
     cart_id: cartId,
     customer_id: req.auth_context?.actor_id ?? null,
-    place: readPlace(req),
+    place: readClientNetwork(req),
     body: req.body,
     fields: req.queryConfig.fields,
     waited: readWait(req),

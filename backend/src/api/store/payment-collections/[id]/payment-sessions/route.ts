@@ -14,7 +14,7 @@ type SessionRequest = MedusaRequest<StoreInitializePaymentSession> &
 /**
  * Replaces core's route of the same path, with the same response. Of the buyer's input,
  * only the choice of provider reaches the payment provider: `data` is refused unless it
- * is empty (`findFaultyBody`).
+ * is empty (`findInvalidBody`).
  */
 export async function POST(req: SessionRequest, res: MedusaResponse): Promise<void> {
   const input = {

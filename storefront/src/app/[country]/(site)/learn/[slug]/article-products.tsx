@@ -1,7 +1,7 @@
 import type { ArticleView } from "@/features/article"
 import { ProductGrid, toProductCardView } from "@/features/catalog"
 import type { CountryCode } from "@/lib/country"
-import { resolvePlace } from "@/lib/place"
+import { resolvePageContext } from "@/lib/page-context"
 import { Section } from "@/ui/section"
 import styles from "./article.module.css"
 
@@ -15,7 +15,7 @@ export function ArticleProducts({ article, country }: Props) {
       <Section title="Products to read this for">
         <ProductGrid
           products={article.pairedProducts.map((card) =>
-            toProductCardView(card, resolvePlace(country)),
+            toProductCardView(card, resolvePageContext(country)),
           )}
           country={country}
           headingLevel="h3"

@@ -12,7 +12,7 @@ import { addToBag } from "@/features/cart/server"
 import { ProductRow, toProductCardView } from "@/features/catalog"
 import type { CountryCode } from "@/lib/country"
 import { buildPaths } from "@/lib/paths"
-import { resolvePlace } from "@/lib/place"
+import { resolvePageContext } from "@/lib/page-context"
 import { Comparison } from "@/ui/comparison"
 import { Notice } from "@/ui/notice"
 import { Questions, Section } from "@/ui/section"
@@ -25,8 +25,8 @@ const QUESTIONS = { id: "questions", title: "Questions" }
 const SOURCES = { id: "sources", title: "Sources" }
 
 /** Renderers for the products and drawings that the text names. */
-function buildPlaces({ article, country }: Props) {
-  const place = resolvePlace(country)
+function buildEmbedRenderers({ article, country }: Props) {
+  const place = resolvePageContext(country)
   return {
     product: (handle: string) => {
       const card = article.products.find((product) => product.handle === handle)
@@ -65,7 +65,7 @@ export async function ArticleText({ article, country }: Props) {
     country,
     articles: new Set(known.map(({ slug }) => slug)),
     marks: article.sources.map(({ mark }) => mark),
-    render: buildPlaces({ article, country }),
+    render: buildEmbedRenderers({ article, country }),
     linkHeadings: true,
     glossary: { terms: glossary.terms, path: buildPaths(country).glossary },
   })

@@ -21,7 +21,7 @@ import { resolveCurrency, type CountryCode } from "@/lib/country"
 import { buildAddress, buildMetadata } from "@/lib/page-metadata"
 import { PLACEHOLDER, requireCountry } from "@/lib/page-params"
 import { buildPaths } from "@/lib/paths"
-import { resolvePlace } from "@/lib/place"
+import { resolvePageContext } from "@/lib/page-context"
 import { Breadcrumbs, Container } from "@/ui/layout"
 import { Questions, Section } from "@/ui/section"
 import { StructuredData } from "@/ui/structured-data"
@@ -63,7 +63,7 @@ function Reading({
   country: CountryCode
 }) {
   if (articles.length === 0) return null
-  const { mediaBase } = resolvePlace(country)
+  const { mediaBase } = resolvePageContext(country)
   return (
     <Section title={title}>
       <ArticleCards

@@ -8,7 +8,7 @@ import { findOwnOrder, listConfirmed } from "@/features/order/server"
 import type { CountryCode } from "@/lib/country"
 import { requireCountry } from "@/lib/page-params"
 import { buildPaths } from "@/lib/paths"
-import { resolvePlace } from "@/lib/place"
+import { resolvePageContext } from "@/lib/page-context"
 import { Dots } from "@/ui/dots"
 import { Container } from "@/ui/layout"
 import { Notice } from "@/ui/notice"
@@ -36,7 +36,7 @@ async function listAftercare(country: CountryCode, handles: (string | null)[]) {
   const articles = products.flatMap((product) =>
     product.status === "fulfilled" ? (product.value?.givenWithOrder ?? []) : [],
   )
-  const { mediaBase } = resolvePlace(country)
+  const { mediaBase } = resolvePageContext(country)
   return [...new Map(articles.map((article) => [article.slug, article])).values()].map(
     (article) => toArticleCardView(article, mediaBase),
   )

@@ -1,0 +1,54 @@
+import type { Fault } from "../contracts"
+
+type FaultRule = {
+  status: number
+  /** Seconds for `Retry-After` when the error gives none. */
+  retryAfter?: number
+  /** Properties of the error that the body repeats. */
+  tells?: readonly string[]
+}
+
+/**
+ * The response for each error code, whatever type its error has. A new code needs an
+ * entry in `contracts/faults.ts` and a row here.
+ */
+export const ERROR_TABLE: Record<Fault, FaultRule> = {
+  invalid_request: { status: 400, tells: ["fields"] },
+  request_too_large: { status: 413 },
+  too_busy: { status: 503, retryAfter: 5 },
+  too_many_requests: { status: 429, retryAfter: 60 },
+  cart_changed: { status: 409, tells: ["changes", "total", "currency_code"] },
+  order_not_placed: { status: 409 },
+  order_unsettled: { status: 409 },
+  cart_completed: { status: 409 },
+  payment_closed: { status: 409 },
+  email_not_verified: { status: 403 },
+  password_too_weak: { status: 400 },
+  password_wrong: { status: 400 },
+  email_mismatch: { status: 400 },
+  account_suspended: { status: 403 },
+  code_not_valid: { status: 400 },
+  address_book_full: { status: 409 },
+  invite_not_valid: { status: 401 },
+  invite_password_wrong: { status: 400 },
+  session_for_staff_only: { status: 403 },
+  article_changed: { status: 409, tells: ["revision"] },
+  article_body_refused: { status: 400, tells: ["problems", "fields"] },
+  article_slug_taken: { status: 409, tells: ["fields"] },
+  article_move_refused: { status: 409 },
+  article_incomplete: { status: 400, tells: ["fields"] },
+  article_schedule_past: { status: 400, tells: ["fields"] },
+  comment_unusable: { status: 400, tells: ["problems"] },
+  comment_state: { status: 409 },
+  comment_link_not_valid: { status: 400 },
+  product_not_paired: { status: 409, tells: ["products"] },
+  article_needed: { status: 409, tells: ["products"] },
+  link_check_off: { status: 409 },
+  contraindications_not_confirmed: { status: 409, tells: ["products"] },
+  education_changed: { status: 409, tells: ["products"] },
+}
+
+/** True for a code in the table. */
+export function isUserError(code: string): code is Fault {
+  return Object.hasOwn(ERROR_TABLE, code)
+}

@@ -1,0 +1,77 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import { judgeOrder } from "../../modules/reconciliation/rules/judge-order"
+import {
+  RECONCILIATION_MODULE,
+  type ReconciliationService,
+} from "../../modules/reconciliation"
+import { closeRow, type Row } from "./close-row"
+import { noteDiscrepanciesWorkflow } from "./note-discrepancies"
+import {
+  findOrderRecord,
+  listCartOrders,
+  type OrderRecord,
+} from "../../queries/reconciliation/read-order-facts"
+import { voidUnpaidOrderWorkflow } from "./void-unpaid-order"
+
+/** As long as core waits for a cart that somebody else completes. */
+const WAIT_SECONDS = 30
+const AGAIN =
+  "order_not_placed: Your order did not go through the first time. Nothing was charged and your bag is as it was: please place the order again."
+const STUCK =
+  "order_unsettled: You have ordered this before, and the payment is open. The shop is looking into it: please do not pay again."
+
+/** The open row of an order, made before anything is done about it. */
+async function noteOrder(
+  container: MedusaContainer,
+  cartId: string,
+  order: OrderRecord,
+): Promise<Row | undefined> {
+  const facts = { cart_id: cartId, to_pay: order.to_pay }
+  await noteDiscrepanciesWorkflow(container).run({
+    input: { violations: [{ invariant: "I3", subject_id: order.id, facts }] },
+  })
+  const [row] = await container
+    .resolve<ReconciliationService>(RECONCILIATION_MODULE)
+    .listDiscrepancies({ invariant: "I3", subject_id: order.id, solved_at: null })
+  return row
+}
+
+/** Takes an order back and writes it down; says whether the cart has an order after all. */
+async function takeBack(
+  container: MedusaContainer,
+  cartId: string,
+  order: OrderRecord,
+): Promise<"order" | "again" | "stuck"> {
+  const row = await noteOrder(container, cartId, order)
+  const { result } = await voidUnpaidOrderWorkflow(container).run({
+    input: { order_id: order.id, cart_id: cartId, wait_seconds: WAIT_SECONDS },
+  })
+  const isStuck = ["touched", "old", "unknown"].includes(result.verdict)
+  if (row) await closeRow(container, row, undefined, isStuck)
+  // Whoever completed the cart just now has finished while we waited.
+  if (result.verdict === "sound") return "order"
+  return isStuck ? "stuck" : "again"
+}
+
+/**
+ * Refuses with `order_not_placed` when an earlier completion of this cart left an order that
+ * nobody paid: that order is taken back first, so the same request then succeeds; with
+ * `order_unsettled` when somebody has worked on it since, it is days old, or nobody can read what
+ * it costs. A cart without
+ * order, or with a placed one, goes on.
+ */
+export async function resolveUnpaidOrder(
+  container: MedusaContainer,
+  cartId: string,
+): Promise<void> {
+  const orders = await listCartOrders(container, cartId)
+  for (const { order_id, is_canceled } of orders) {
+    if (is_canceled) continue
+    const order = await findOrderRecord(container, order_id)
+    if (!order || judgeOrder(order) === "sound") continue
+    const ending = await takeBack(container, cartId, order)
+    if (ending === "order") continue
+    throw new MedusaError(MedusaError.Types.CONFLICT, ending === "again" ? AGAIN : STUCK)
+  }
+}

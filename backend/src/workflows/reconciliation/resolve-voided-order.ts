@@ -1,0 +1,33 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { sendOrderNotPlacedMailWorkflow } from "../order-mail/send-order-not-placed-mail"
+import { findOrderRecord } from "../../queries/reconciliation/read-order-facts"
+
+/** `told`: the mail left, now or before. `not_ours`: somebody else ended the order. */
+export type VoidedOrderEnding = "told" | "not_told" | "not_ours"
+
+/** Tells the buyer of an order that was taken back, once. */
+export async function resolveVoidedOrder(
+  container: MedusaContainer,
+  orderId: string,
+): Promise<VoidedOrderEnding> {
+  const order = await findOrderRecord(container, orderId)
+  // Only `take-back-order` unties a cancelled order from its cart and its payment.
+  const isTakenBack =
+    order?.is_canceled === true &&
+    order.cart_id === null &&
+    order.payment_collection_ids.length === 0
+  if (!isTakenBack) return "not_ours"
+  try {
+    await sendOrderNotPlacedMailWorkflow(container).run({ input: { order_id: orderId } })
+    return "told"
+  } catch (error) {
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+    const cause = error instanceof Error ? error : new Error(JSON.stringify(error))
+    logger.error(
+      `Order ${orderId} was taken back; the mail that says so did not leave.`,
+      cause,
+    )
+    return "not_told"
+  }
+}

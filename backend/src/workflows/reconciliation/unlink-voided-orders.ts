@@ -1,0 +1,40 @@
+import { Modules } from "@medusajs/framework/utils"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { dismissRemoteLinkStep } from "@medusajs/medusa/core-flows"
+import { planCartLinks } from "../../modules/reconciliation/rules/plan-cart-links"
+import { listCartOrders } from "../../queries/reconciliation/read-order-facts"
+
+const planCartLinksStep = createStep(
+  "plan-cart-links",
+  async ({ cart_id }: { cart_id: string }, { container }) =>
+    new StepResponse(planCartLinks(await listCartOrders(container, cart_id))),
+)
+
+/**
+ * A cart keeps one order: its ties to cancelled ones go. Gives the untied orders, or null, and
+ * changes nothing, when two orders in force claim the cart. Undo: the ties are back.
+ */
+export const unlinkVoidedOrdersWorkflow = createWorkflow(
+  "untie-cart-orders",
+  (input: { cart_id: string }) => {
+    const unlinked = planCartLinksStep(input)
+    when("something-to-untie", { unlinked }, (it) => !!it.unlinked?.length).then(() => {
+      dismissRemoteLinkStep(
+        transform({ input, unlinked }, (it) =>
+          (it.unlinked ?? []).map((order_id) => ({
+            [Modules.ORDER]: { order_id },
+            [Modules.CART]: { cart_id: it.input.cart_id },
+          })),
+        ),
+      )
+    })
+    return new WorkflowResponse(unlinked)
+  },
+)

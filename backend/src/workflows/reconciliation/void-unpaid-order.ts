@@ -1,0 +1,68 @@
+import { PaymentCollectionStatus } from "@medusajs/framework/utils"
+import {
+  createWorkflow,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import {
+  acquireLockStep,
+  cancelOrderWorkflow,
+  deletePaymentSessionsWorkflow,
+  dismissRemoteLinkStep,
+  releaseLockStep,
+  updateCartsStep,
+  updatePaymentCollectionStep,
+} from "@medusajs/medusa/core-flows"
+import { planVoidStep, type VoidOrderInput } from "./steps/plan-void"
+
+const LOCK_SECONDS = 120
+
+/**
+ * Takes back an order that was never really placed: money that a provider holds is let go, the
+ * order is cancelled and its goods are free, and the buyer's cart is open as before. Nothing
+ * happens to an order that is sound, cancelled, days old, or touched by a person; the verdict
+ * says which.
+ *
+ * Refuses when the cart is being completed at this moment, or when a provider will not let go.
+ * Undo: everything as it was.
+ */
+export const voidUnpaidOrderWorkflow = createWorkflow(
+  "take-back-order",
+  (input: VoidOrderInput) => {
+    const key = transform(input, ({ cart_id }) => cart_id ?? [])
+    acquireLockStep({
+      key,
+      timeout: input.wait_seconds,
+      ttl: LOCK_SECONDS,
+      executeOnSubWorkflow: true,
+    })
+    const plan = planVoidStep(input)
+    const isUnplaced = transform(plan, ({ verdict }) => verdict === "unplaced")
+    const held = transform(plan, ({ outside_session_ids: ids }) => ({ ids }))
+    when("money-may-be-held", { isUnplaced, held }, (it) => {
+      return it.isUnplaced && it.held.ids.length > 0
+    }).then(() => {
+      deletePaymentSessionsWorkflow.runAsStep({ input: held })
+    })
+    when("order-was-not-placed", { isUnplaced }, (it) => it.isUnplaced).then(() => {
+      cancelOrderWorkflow.runAsStep({ input: { order_id: input.order_id } })
+      dismissRemoteLinkStep(transform(plan, ({ links }) => links))
+    })
+    when("cart-is-free", { isUnplaced, plan }, (it) => {
+      return it.isUnplaced && it.plan.opens_cart
+    }).then(() => {
+      updateCartsStep(
+        transform(input, ({ cart_id }) => [{ id: cart_id ?? "", completed_at: null }]),
+      )
+      updatePaymentCollectionStep({
+        selector: transform(plan, ({ payment_collection_ids: id }) => ({ id })),
+        update: { status: PaymentCollectionStatus.NOT_PAID },
+      })
+    })
+    releaseLockStep({ key, executeOnSubWorkflow: true })
+    return new WorkflowResponse(
+      transform(plan, ({ verdict, opens_cart }) => ({ verdict, opens_cart })),
+    )
+  },
+)

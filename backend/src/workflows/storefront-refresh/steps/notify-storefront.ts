@@ -1,0 +1,27 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { readShopOptions } from "../../../options"
+import { postTags } from "../post-tags"
+import { planTags } from "../rules/plan-tags"
+import { AvailabilitySnapshot } from "../availability-snapshot"
+import type { FoundChange } from "./find-shown-change"
+
+/** Posts the tags of a change. A shop without a storefront of ours is told nothing. Never fails. */
+export const notifyStorefrontStep = createStep(
+  "tell-storefront",
+  async ({ shown, reworded }: FoundChange, { container }) => {
+    const { storefrontUrl, refreshSecret } = readShopOptions(container)
+    const tags = planTags(shown)
+    if (!storefrontUrl || !refreshSecret || tags.length === 0) {
+      return new StepResponse({ tags, arrived: false })
+    }
+    const reason = await postTags({ storefrontUrl, secret: refreshSecret }, tags)
+    if (reason) {
+      await AvailabilitySnapshot.of(container).forget(reworded)
+      container
+        .resolve(ContainerRegistrationKeys.LOGGER)
+        .warn(`storefront-refresh: gave up on ${tags.length} tags (${reason})`)
+    }
+    return new StepResponse({ tags, arrived: !reason })
+  },
+)

@@ -39,6 +39,19 @@ const wording = [
   },
 ]
 
+/** Names that CONTRIBUTING.md ("The words we use") retired. */
+const retired = [
+  "^(wish|wishes|patience|withhold|loosen|untie|takeBack|wayOn|sendOn)$",
+  "(Wish|Wishes|Patience|WayOn|Faulty|Untied|Loosened)(?![a-z])",
+  "^(tell|withhold|loosen|untie|takeBack)[A-Z]",
+  "^(PATIENCE|KEPT|MOST|HANDS|ENOUGH)(_|$)",
+  "(AttemptStore|_FAULTS)$",
+]
+wording.push({
+  selector: `Identifier[name=/${retired.join("|")}/]`,
+  message: "A retired name: CONTRIBUTING.md, The words we use, has the plain one.",
+})
+
 export default defineConfig(
   globalIgnores([
     "**/node_modules/",

@@ -26,11 +26,11 @@ describeShop("many at once", (shop) => {
 
   /** Carts with these goods, ready to be completed. */
   const readyCarts = (
-    wishes: Quantities[],
+    quantities: Quantities[],
     enrich: (cart: Cart) => Promise<unknown> = async () => undefined,
   ) =>
     Promise.all(
-      wishes.map(async (input) => {
+      quantities.map(async (input) => {
         const cart = await openCart(shop, shop.guest, input)
         await enrich(cart)
         await prepareCheckout(shop.guest, cart, newBuyer())

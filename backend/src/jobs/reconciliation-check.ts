@@ -17,7 +17,7 @@ export default async function reconcileEveryMinute(
 }
 
 export const config = {
-  name: "reconciliation-look",
+  name: "reconciliation-check",
   /** Read when Medusa registers the job, after it has loaded the shop's options. */
   get schedule() {
     return readSchedule(shop)

@@ -20,7 +20,7 @@ type Started = { transaction_id?: string }
 describeShop("no product without its article", (shop) => {
   const {
     findArticle,
-    wish,
+    buildInput,
     draft,
     change,
     pair,
@@ -44,7 +44,7 @@ describeShop("no product without its article", (shop) => {
     })
 
     it("when it is made", async () => {
-      const made = wish("published")
+      const made = buildInput("published")
       const response = await shop.admin.post("/admin/products", made)
       expect(response).toMatchObject(UNPAIRED)
       expect(response.body.message).toContain(made.title)
@@ -61,7 +61,7 @@ describeShop("no product without its article", (shop) => {
 
     it("in a batch, of which then nothing is done", async () => {
       const [id, other] = [await draft(), await draft()]
-      const made = wish("draft")
+      const made = buildInput("draft")
       const response = await shop.admin.post("/admin/products/batch", {
         create: [made],
         update: [
@@ -79,7 +79,7 @@ describeShop("no product without its article", (shop) => {
       "by a file sent to %s, as a new product or as a draft",
       async (door) => {
         const id = await draft()
-        const made = wish("published")
+        const made = buildInput("published")
         const fresh = [
           "Product Handle,Product Title,Product Status,Variant Title,Variant Option 1 Name,Variant Option 1 Value",
           `${made.handle},${made.title},published,15 g,Size,15 g`,
@@ -101,7 +101,7 @@ describeShop("no product without its article", (shop) => {
         `/admin/products/${shop.productId("recovery-balm")}?fields=title,status,description,material,metadata`,
       )
       expect(body.product).toMatchObject({ status: "published" })
-      const { handle, options, variants } = wish("published")
+      const { handle, options, variants } = buildInput("published")
       const copy = { ...body.product, id: undefined, handle, options, variants }
       expect(await shop.admin.post("/admin/products", copy)).toMatchObject(UNPAIRED)
       const { body: batch } = await shop.admin.post("/admin/products/batch", {

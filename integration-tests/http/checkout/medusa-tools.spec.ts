@@ -228,12 +228,12 @@ describeShop("what knows Medusa keeps working", (shop) => {
   })
 
   it("M1: what needs no parcel is ordered without an address", async () => {
-    const { wish, pair, setStatus } = buildPairing(shop)
+    const { buildInput, pair, setStatus } = buildPairing(shop)
     const { data } = await shop.query({
       entity: "sales_channel",
       fields: ["id", "metadata"],
     })
-    const product = wish("draft")
+    const product = buildInput("draft")
     const { body } = await shop.admin.post<{
       product: { id: string; variants: { id: string }[] }
     }>("/admin/products", {

@@ -26,7 +26,7 @@ export function buildPairing(shop: Shop) {
     return String(data[0]?.id)
   }
 
-  const wish = (status: string) => {
+  const buildInput = (status: string) => {
     count += 1
     return {
       title: `New balm ${count}`,
@@ -46,7 +46,7 @@ export function buildPairing(shop: Shop) {
   const draft = async (): Promise<string> => {
     const { status, body } = await shop.admin.post<{ product: { id: string } }>(
       "/admin/products",
-      wish("draft"),
+      buildInput("draft"),
     )
     if (status !== 200) throw new Error(`Not made: ${status}`)
     return body.product.id
@@ -96,7 +96,7 @@ export function buildPairing(shop: Shop) {
 
   return {
     findArticle,
-    wish,
+    buildInput,
     draft,
     change,
     pair,

@@ -83,8 +83,8 @@ async function signIn(
 
 async function openShop(backend: Backend, expectOutput: Shop["expectOutput"]) {
   const { url, databaseUrl, publishableKey } = backend
-  const inside = <Result = unknown>(name: string, wish?: unknown) =>
-    command<Result>(backend, name, wish)
+  const inside = <Result = unknown>(name: string, input?: unknown) =>
+    command<Result>(backend, name, input)
   const query: Query = async (ask) => ({ data: await inside("query", ask) })
   const run = (id: string, input: unknown) => inside("run", { id, input })
   const as = (name: string, headers: Record<string, string> = {}) =>

@@ -7,7 +7,7 @@ import { SEARCH_INDEX } from "./rules/plan-queries"
  * Queries with more words are treated as sentences; their misspelt words are not
  * corrected.
  */
-const MOST_WORDS = 8
+const MAX_WORDS = 8
 const CANDIDATES = 20
 
 /** Number of letters that may be wrong in a word of this length. */
@@ -40,7 +40,7 @@ export async function findCorrection(
   q: string,
 ): Promise<string | null> {
   const words = q.split(" ")
-  if (words.length > MOST_WORDS) return null
+  if (words.length > MAX_WORDS) return null
   const results = await container.resolve(Modules.SEARCH).searchMany(
     words.map((word) => ({
       entity: SEARCH_INDEX.word,

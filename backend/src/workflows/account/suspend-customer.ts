@@ -31,12 +31,12 @@ const validateHasAccountStep = createStep(
 
 const suspendStep = createStep(
   "suspend",
-  async (wish: SuspensionInput, { container }) => {
+  async (input: SuspensionInput, { container }) => {
     const accounts = container.resolve<AccountService>(ACCOUNT_MODULE)
-    const [before] = await accounts.listSuspensions({ customer_id: wish.customer_id })
+    const [before] = await accounts.listSuspensions({ customer_id: input.customer_id })
     const { id } = before
-      ? await accounts.updateSuspensions({ id: before.id, reason: wish.reason })
-      : await accounts.createSuspensions(wish)
+      ? await accounts.updateSuspensions({ id: before.id, reason: input.reason })
+      : await accounts.createSuspensions(input)
     return new StepResponse(true, { id, reason: before?.reason ?? null })
   },
   async (made, { container }) => {

@@ -28,13 +28,13 @@ export const setAftercareReasonWorkflow = createWorkflow(
       fields: ["email"],
       filters: { id: input.user_id },
     }).config({ name: "find-user" })
-    const wish = transform(
+    const reasonToSave = transform(
       { input, data },
       ({ input: { product_id, reason }, data: users }) => {
         const [user]: { email: string }[] = users
         return { product_id, reason, author: user?.email ?? "an automatic task" }
       },
     )
-    return new WorkflowResponse(saveAftercareReasonStep(wish))
+    return new WorkflowResponse(saveAftercareReasonStep(reasonToSave))
   },
 )

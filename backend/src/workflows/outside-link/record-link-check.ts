@@ -22,6 +22,6 @@ const noteLinkLookStep = createStep(
 
 /** Stores the result of checking one address. */
 export const recordLinkCheckWorkflow = createWorkflow(
-  "note-link-look",
+  "record-link-check",
   (input: Noted) => new WorkflowResponse(noteLinkLookStep(input)),
 )

@@ -38,7 +38,7 @@ async function noteOrder(
 }
 
 /** Takes an order back and writes it down; says whether the cart has an order after all. */
-async function takeBack(
+async function voidOrder(
   container: MedusaContainer,
   cartId: string,
   order: OrderRecord,
@@ -70,7 +70,7 @@ export async function resolveUnpaidOrder(
     if (is_canceled) continue
     const order = await findOrderRecord(container, order_id)
     if (!order || judgeOrder(order) === "sound") continue
-    const ending = await takeBack(container, cartId, order)
+    const ending = await voidOrder(container, cartId, order)
     if (ending === "order") continue
     throw new MedusaError(MedusaError.Types.CONFLICT, ending === "again" ? AGAIN : STUCK)
   }

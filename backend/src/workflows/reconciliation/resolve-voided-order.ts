@@ -12,7 +12,7 @@ export async function resolveVoidedOrder(
   orderId: string,
 ): Promise<VoidedOrderEnding> {
   const order = await findOrderRecord(container, orderId)
-  // Only `take-back-order` unties a cancelled order from its cart and its payment.
+  // Only `void-unpaid-order` unties a cancelled order from its cart and its payment.
   const isTakenBack =
     order?.is_canceled === true &&
     order.cart_id === null &&

@@ -22,10 +22,10 @@ const planCartLinksStep = createStep(
  * changes nothing, when two orders in force claim the cart. Undo: the ties are back.
  */
 export const unlinkVoidedOrdersWorkflow = createWorkflow(
-  "untie-cart-orders",
+  "unlink-voided-orders",
   (input: { cart_id: string }) => {
     const unlinked = planCartLinksStep(input)
-    when("something-to-untie", { unlinked }, (it) => !!it.unlinked?.length).then(() => {
+    when("something-to-unlink", { unlinked }, (it) => !!it.unlinked?.length).then(() => {
       dismissRemoteLinkStep(
         transform({ input, unlinked }, (it) =>
           (it.unlinked ?? []).map((order_id) => ({

@@ -28,7 +28,7 @@ const LOCK_SECONDS = 120
  * Undo: everything as it was.
  */
 export const voidUnpaidOrderWorkflow = createWorkflow(
-  "take-back-order",
+  "void-unpaid-order",
   (input: VoidOrderInput) => {
     const key = transform(input, ({ cart_id }) => cart_id ?? [])
     acquireLockStep({

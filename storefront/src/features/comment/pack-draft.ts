@@ -24,7 +24,7 @@ const draft: z.ZodType<CommentDraft> = z.object({
  */
 const PART = 3_500
 export const MAX_PARTS = 3
-const MOST_BYTES = 100_000
+const MAX_BYTES = 100_000
 
 const pack = (given: CommentDraft): string =>
   deflateRawSync(JSON.stringify(given)).toString("base64url")
@@ -58,7 +58,7 @@ export function unpackDraft(parts: readonly string[]): CommentDraft | null {
   if (parts.length === 0) return null
   try {
     const packed = Buffer.from(parts.join(""), "base64url")
-    const text = inflateRawSync(packed, { maxOutputLength: MOST_BYTES }).toString()
+    const text = inflateRawSync(packed, { maxOutputLength: MAX_BYTES }).toString()
     return draft.parse(JSON.parse(text))
   } catch {
     return null

@@ -34,7 +34,7 @@ describe("the ranks of a product and an article in each other's lists", () => {
       { rank: 5 },
     ],
     [
-      "one without a wish for its place keeps it",
+      "one that is not given keeps its position",
       [pair({ rank: 3 }), pair({ article_id: "pain", rank: 9 })],
       input({ rank: null }),
       { rank: 3 },

@@ -25,9 +25,9 @@ export type PairingInput = Pick<Pairing, "product_id" | "article_id" | "kind" | 
  */
 export function reorderPairings(
   stored: readonly Pairing[],
-  wishes: readonly PairingInput[],
+  inputs: readonly PairingInput[],
 ): Pairing[] {
-  return wishes.map((input) => {
+  return inputs.map((input) => {
     const atProduct = stored.filter(
       ({ product_id, kind }) => product_id === input.product_id && kind === input.kind,
     )

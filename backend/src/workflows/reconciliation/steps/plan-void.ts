@@ -37,7 +37,7 @@ async function hasOtherOrder(
 
 /** Looks again, now that nobody else completes the cart, and lists what must be undone. */
 export const planVoidStep = createStep(
-  "plan-take-back",
+  "plan-void",
   async (input: VoidOrderInput, { container }) => {
     const { order_id } = input
     const order = await findOrderRecord(container, order_id)

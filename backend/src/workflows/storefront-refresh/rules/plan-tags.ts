@@ -1,7 +1,7 @@
 import { refreshTag } from "../../../contracts"
 
 /** Most tags in one message; above it "everything" is cheaper and surely right. */
-const MOST_TAGS = 100
+const MAX_TAGS = 100
 
 export type ShownChange = {
   product_handles: readonly string[]
@@ -20,5 +20,5 @@ export function planTags(change: ShownChange): string[] {
   if (change.article_slugs.length > 0) tags.add(refreshTag.articleList)
   for (const slug of change.commented_slugs) tags.add(refreshTag.comments(slug))
   if (change.lists || change.product_handles.length > 0) tags.add(refreshTag.catalogList)
-  return tags.size > MOST_TAGS ? [refreshTag.everything] : [...tags]
+  return tags.size > MAX_TAGS ? [refreshTag.everything] : [...tags]
 }

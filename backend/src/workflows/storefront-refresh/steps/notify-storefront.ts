@@ -8,7 +8,7 @@ import type { FoundChange } from "./find-shown-change"
 
 /** Posts the tags of a change. A shop without a storefront of ours is told nothing. Never fails. */
 export const notifyStorefrontStep = createStep(
-  "tell-storefront",
+  "notify-storefront",
   async ({ shown, reworded }: FoundChange, { container }) => {
     const { storefrontUrl, refreshSecret } = readShopOptions(container)
     const tags = planTags(shown)

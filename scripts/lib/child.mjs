@@ -6,7 +6,7 @@ import { setTimeout as wait } from "node:timers/promises"
 import { openLog } from "./data-folder.mjs"
 import { UserError, describeTaskFailed } from "./user-errors.mjs"
 
-const leash = path.join(path.dirname(fileURLToPath(import.meta.url)), "leash.cjs")
+const leash = path.join(path.dirname(fileURLToPath(import.meta.url)), "stop-with-parent.cjs")
 
 /** Removes colour codes, so that logs are plain text. @param {string} text */
 // eslint-disable-next-line no-control-regex
@@ -85,7 +85,7 @@ export async function runTask({ title, words, cwd, log, env, tell, signal }) {
 
 /**
  * Starts a Node server that lives as long as this process: it is stopped when this
- * process stops, and stops by itself when this process was killed (`leash.cjs`).
+ * process stops, and stops by itself when this process was killed (`stop-with-parent.cjs`).
  *
  * @param {object} server
  * @param {string} server.name

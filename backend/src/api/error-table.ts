@@ -10,7 +10,7 @@ type FaultRule = {
 
 /**
  * The response for each error code, whatever type its error has. A new code needs an
- * entry in `contracts/faults.ts` and a row here.
+ * entry in `contracts/error-codes.ts` and a row here.
  */
 export const ERROR_TABLE: Record<Fault, FaultRule> = {
   invalid_request: { status: 400, tells: ["fields"] },

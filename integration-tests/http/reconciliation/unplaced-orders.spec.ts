@@ -135,6 +135,7 @@ describeShop("orders that were never placed", (shop) => {
     const mailDir = path.join(process.env.DATA_DIR ?? "", "mail")
     await rename(mailDir, `${mailDir}.away`)
     await writeFile(mailDir, "no folder")
+    shop.expectOutput(/the mail that says so did not leave/)
     try {
       await look()
     } finally {

@@ -25,7 +25,7 @@ export type Reconciling = {
 export function askShop(shop: Shop): Reconciling {
   return {
     look: async () => {
-      await shop.run("job-reconciliation-look", {})
+      await shop.run("job-reconciliation-check", {})
     },
     violations: () => listViolations(shop.databaseUrl),
     listRows: async (query = "") => {

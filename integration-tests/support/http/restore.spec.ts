@@ -53,8 +53,8 @@ describeShop("the database between two tests", (shop) => {
       ["currency"],
       [
         "delete from currency where code = 'usd'",
-        `insert into currency (code, symbol, symbol_native, name)
-         values ('zzz', 'z', 'z', 'Zed')`,
+        `insert into currency (code, symbol, symbol_native, name, raw_rounding)
+         values ('zzz', 'z', 'z', 'Zed', '{}')`,
       ],
     ],
     [

@@ -14,8 +14,9 @@ function describeError(error: unknown): Record<string, unknown> {
   if (typeof error !== "object" || error === null) return { message: String(error) }
   const all: Record<string, unknown> = { ...error }
   const { name = "Error", message = JSON.stringify(all) } = error as Partial<Error>
-  const plain = Object.entries(all).filter(([, value]) =>
-    ["string", "number", "boolean"].includes(typeof value),
+  const plain = Object.entries(all).filter(
+    ([, value]) =>
+      Array.isArray(value) || ["string", "number", "boolean"].includes(typeof value),
   )
   return { ...Object.fromEntries(plain), name, message }
 }

@@ -1,14 +1,6 @@
 const path = require("node:path")
 const backend = require("./scripts/walls/backend.cjs")
-const {
-  contracts,
-  invariants,
-  options,
-  source,
-  test,
-  wall,
-  files,
-} = require("./scripts/walls/parts.cjs")
+const { contracts, invariants, test, wall, files } = require("./scripts/walls/parts.cjs")
 const storefront = require("./scripts/walls/storefront.cjs")
 
 /**

@@ -6,7 +6,10 @@ import { setTimeout as wait } from "node:timers/promises"
 import { openLog } from "./data-folder.mjs"
 import { UserError, describeTaskFailed } from "./user-errors.mjs"
 
-const leash = path.join(path.dirname(fileURLToPath(import.meta.url)), "stop-with-parent.cjs")
+const leash = path.join(
+  path.dirname(fileURLToPath(import.meta.url)),
+  "stop-with-parent.cjs",
+)
 
 /** Removes colour codes, so that logs are plain text. @param {string} text */
 // eslint-disable-next-line no-control-regex

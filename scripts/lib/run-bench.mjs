@@ -104,13 +104,13 @@ async function planStack({ folder, steps, undo }) {
   const { PATH, HOME, TMPDIR } = process.env
   const probe = path.join(folder, "probe.json")
   const env = { PATH, HOME, TMPDIR, LINK_CHECK: "off", ...probeEnv(probe) }
-  return { probe, wish: { root, settings, steps, undo, signal, env } }
+  return { probe, stackOptions: { root, settings, steps, undo, signal, env } }
 }
 
 /** Only the checkout; about a minute and a half. @param {Bench} by */
 async function benchCheckout(by) {
-  const { probe, wish } = await planStack(by)
-  const { demo, pids } = await startStack(wish)
+  const { probe, stackOptions } = await planStack(by)
+  const { demo, pids } = await startStack(stackOptions)
   const checkout = await by.steps.run("Checking out", () =>
     timeCheckouts(demo, checkouts, { pid: pids.backend ?? 0, file: probe }),
   )
@@ -120,14 +120,14 @@ async function benchCheckout(by) {
 /** @param {Bench} by */
 async function benchShop(by) {
   const { steps, undo } = by
-  const { probe, wish } = await planStack(by)
-  await startStack(wish)
+  const { probe, stackOptions } = await planStack(by)
+  await startStack(stackOptions)
   const boots = []
   let stack
   for (let run = 0; run < runs; run += 1) {
     await stopStack(undo)
     const begun = Date.now()
-    stack = await startStack(wish)
+    stack = await startStack(stackOptions)
     await (await fetch(`${stack.demo.storefront}/us`)).arrayBuffer()
     boots.push(Date.now() - begun)
   }

@@ -21,7 +21,6 @@ import { listViolations } from "../../support/violations"
 const ITEM = "SUP-SHADE-SET"
 const ONE = "SUP-SHADE-SET"
 const OTHER = "AFT-FOAM-50"
-
 const refuse = (message: RegExp) => ({
   status: 400,
   body: { code: "insufficient_inventory", message: expect.stringMatching(message) },
@@ -256,8 +255,8 @@ describeShop("B6 two variants of one item, 8 + 8 of 10", (shop) => {
       await client.connect()
       return client
     }
-    const insert = (client: Client, wishes: ReservationInput[]) =>
-      insertReservations(shop, client, ITEM, wishes)
+    const insert = (client: Client, quantities: ReservationInput[]) =>
+      insertReservations(shop, client, ITEM, quantities)
     const REFUSAL = /^insufficient_inventory: Not enough of .+ is left\.$/
 
     it("B6: refuses 8 + 8 in one statement, takes 8 + 2, and lets backorder through", async () => {

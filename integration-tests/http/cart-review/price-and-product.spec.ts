@@ -23,8 +23,8 @@ const BALM = { handle: "recovery-balm", sku: "AFT-BALM-15" } as const
 const FOAM = { handle: "gentle-foam-cleanser", sku: "AFT-FOAM-50" } as const
 
 describeShop("a cart that changes under its buyer", (shop) => {
-  const readyCart = async (wishes: Quantities): Promise<Cart> => {
-    const cart = await openCart(shop, shop.guest, wishes)
+  const readyCart = async (quantities: Quantities): Promise<Cart> => {
+    const cart = await openCart(shop, shop.guest, quantities)
     await prepareCheckout(shop.guest, cart)
     return readCart(shop.guest, cart.id)
   }

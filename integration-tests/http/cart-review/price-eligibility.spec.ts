@@ -42,8 +42,8 @@ describeShop("standing that is lost on the way to an order", (shop) => {
       await moveCustomer(shop, customer.id, id, "remove")
     }
   }
-  const readyCart = async (actor: Actor, wishes: Quantities): Promise<Cart> => {
-    const cart = await openCart(shop, actor, wishes)
+  const readyCart = async (actor: Actor, quantities: Quantities): Promise<Cart> => {
+    const cart = await openCart(shop, actor, quantities)
     await prepareCheckout(actor, cart)
     return readCart(actor, cart.id)
   }

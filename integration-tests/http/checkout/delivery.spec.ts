@@ -31,10 +31,10 @@ async function listPrices(actor: Actor, cartId: string) {
 async function openPriced(
   shop: Shop,
   actor: Actor,
-  wishes: Quantities,
+  quantities: Quantities,
   market: Market = "us",
 ) {
-  const cart = await openCart(shop, actor, wishes, market)
+  const cart = await openCart(shop, actor, quantities, market)
   return { cart, prices: await listPrices(actor, cart.id) }
 }
 
@@ -63,8 +63,8 @@ describeShop("delivery", (shop) => {
     ["goods worth 75 or more", "eu", { "AFT-MATT-100": 3 }, 0, 16.9],
   ])(
     "of %s in %s is priced by weight and value",
-    async (_name, market, wishes, standard, express) => {
-      const { prices } = await openPriced(shop, shop.guest, wishes, market)
+    async (_name, market, quantities, standard, express) => {
+      const { prices } = await openPriced(shop, shop.guest, quantities, market)
       expect(prices.standard?.amount).toBe(standard)
       expect(prices.express?.amount).toBe(express)
     },

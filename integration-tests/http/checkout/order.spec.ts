@@ -61,8 +61,8 @@ describeShop("from cart to order", (shop) => {
       ["eu", "ie", {}, { "CAM-CREM-1": 1, "AFT-BALM-50": 3 }],
       ["eu", "it", {}, { "ACC-CAP-M": 3 }],
     ]
-    for (const [market, country, address, wishes] of table) {
-      const cart = await openCart(shop, shop.guest, wishes, market)
+    for (const [market, country, address, quantities] of table) {
+      const cart = await openCart(shop, shop.guest, quantities, market)
       await prepareCheckout(shop.guest, cart, { country, address })
       const ready = await readCart(shop.guest, cart.id)
       const { status, body } = await complete(shop.guest, cart.id)

@@ -30,8 +30,8 @@ const UNCONFIRMED = {
 }
 
 describeShop("what is confirmed before a professional product is ordered", (shop) => {
-  const readyCart = async (wishes: Record<string, number> = { [SPOT]: 1 }) => {
-    const cart = await openCart(shop, shop.practitioner, wishes)
+  const readyCart = async (quantities: Record<string, number> = { [SPOT]: 1 }) => {
+    const cart = await openCart(shop, shop.practitioner, quantities)
     await prepareCheckout(shop.practitioner, cart)
     return cart
   }

@@ -74,8 +74,8 @@ export function buildAddress(
 /** How many of each SKU. */
 export type Quantities = Record<string, number>
 
-function toItems(shop: Shop, wishes: Quantities) {
-  return Object.entries(wishes).map(([sku, quantity]) => ({
+function toItems(shop: Shop, quantities: Quantities) {
+  return Object.entries(quantities).map(([sku, quantity]) => ({
     variant_id: shop.variantId(sku),
     quantity,
   }))
@@ -85,12 +85,12 @@ function toItems(shop: Shop, wishes: Quantities) {
 export function requestCart(
   shop: Shop,
   actor: Actor,
-  wishes: Quantities = {},
+  quantities: Quantities = {},
   market: Market = "us",
 ): Promise<Answer<CartBody>> {
   return actor.post<CartBody>("/store/carts", {
     region_id: shop.regionId[market],
-    items: toItems(shop, wishes),
+    items: toItems(shop, quantities),
   })
 }
 
@@ -98,10 +98,10 @@ export function requestCart(
 export async function openCart(
   shop: Shop,
   actor: Actor,
-  wishes: Quantities = {},
+  quantities: Quantities = {},
   market: Market = "us",
 ): Promise<Cart> {
-  const { status, body } = await requestCart(shop, actor, wishes, market)
+  const { status, body } = await requestCart(shop, actor, quantities, market)
   if (status !== 200) throw new Error(`No cart: ${status} ${body.message}`)
   return body.cart
 }
@@ -213,9 +213,9 @@ export function complete(actor: Actor, cartId: string): Promise<Answer<Completio
 export async function buy(
   actor: Actor,
   cart: Cart,
-  wishes: CheckoutInput = {},
+  quantities: CheckoutInput = {},
 ): Promise<Order> {
-  await prepareCheckout(actor, cart, wishes)
+  await prepareCheckout(actor, cart, quantities)
   const { status, body } = await complete(actor, cart.id)
   if (status !== 200 || body.type !== "order") {
     throw new Error(`No order: ${status} ${JSON.stringify(body)}`)

@@ -12,10 +12,10 @@ export async function insertReservations(
   shop: Shop,
   client: Client,
   itemSku: string,
-  wishes: ReservationInput[],
+  quantities: ReservationInput[],
 ): Promise<void> {
   const { itemId, level } = await findLevel(shop, itemSku, "us")
-  const rows = wishes.map(({ id, quantity, backorder = false }) => [
+  const rows = quantities.map(({ id, quantity, backorder = false }) => [
     ...[id, itemId, level.location_id, quantity, backorder],
     JSON.stringify({ value: String(quantity), precision: 20 }),
   ])

@@ -11,7 +11,7 @@ import {
   acquireLockStep,
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
-import { removeEmptyActorLinkStep } from "./steps/free-actor-link"
+import { removeEmptyActorLinkStep } from "./steps/remove-empty-actor-link"
 import { signOutStep } from "./steps/sign-out"
 import { takeInvitedIdentityStep } from "./steps/take-invited-identity"
 import type { StaffRegistration } from "./staff-registration"

@@ -5,7 +5,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { createCustomerAccountWorkflow } from "@medusajs/medusa/core-flows"
-import { removeEmptyActorLinkStep } from "./steps/free-actor-link"
+import { removeEmptyActorLinkStep } from "./steps/remove-empty-actor-link"
 import type { ProvenSignIn } from "./steps/confirm-verification"
 
 /**

@@ -5,7 +5,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { announceCatalogChangeWorkflow } from "../storefront-refresh/announce-catalog-change"
 import { changePairingsStep, type PairingChange } from "./steps/change-pairings"
-import { validatePairingProductAndArticleStep } from "./steps/validate-pairing-ends"
+import { validatePairingKeyStep } from "./steps/validate-pairing-key"
 
 /**
  * Adds, changes and removes pairings of articles and products; the storefront's pages of
@@ -17,7 +17,7 @@ import { validatePairingProductAndArticleStep } from "./steps/validate-pairing-e
 export const changePairingsWorkflow = createWorkflow(
   "change-pairings",
   (input: PairingChange) => {
-    const { slugs } = validatePairingProductAndArticleStep(input)
+    const { slugs } = validatePairingKeyStep(input)
     const changed = changePairingsStep(input)
     announceCatalogChangeWorkflow.runAsStep({
       input: transform(

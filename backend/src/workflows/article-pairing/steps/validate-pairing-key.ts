@@ -6,8 +6,8 @@ import type { PairingChange } from "./change-pairings"
 const unique = (ids: string[]) => [...new Set(ids)]
 
 /** Refuses (404) unknown products and articles; returns the slugs of the articles. */
-export const validatePairingProductAndArticleStep = createStep(
-  "validate-pairing-ends",
+export const validatePairingKeyStep = createStep(
+  "validate-pairing-key",
   async ({ set, remove }: PairingChange, { container }) => {
     const ends = [...set, ...remove]
     const productIds = unique(ends.map(({ product_id }) => product_id))

@@ -16,7 +16,7 @@ const DROP_EMPTY_LINK = `
  * Undo: restores the empty link.
  */
 export const removeEmptyActorLinkStep = createStep(
-  "free-actor-link",
+  "remove-empty-actor-link",
   async ({ auth_identity_id, actor }: ActorLink, { container }) => {
     const link = `${actor}_id`
     const { rows } = await container

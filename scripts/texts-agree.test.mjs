@@ -20,7 +20,7 @@ import {
   AFTER_SPOT_REMOVER,
 } from "../backend/content/catalog/timelines"
 import { MODIFIERS } from "../storefront/src/features/advisor/rules/modifiers"
-import { PLACES } from "../storefront/src/features/advisor/rules/locations"
+import { LOCATIONS } from "../storefront/src/features/advisor/rules/locations"
 import { getQuestion } from "../storefront/src/features/advisor/rules/questions"
 import { resolveAdvice } from "../storefront/src/features/advisor/rules/resolve-advice"
 import { ROUTE_RULES } from "../storefront/src/features/advisor/rules/route-rules"
@@ -214,7 +214,7 @@ describe("E10: the emergency number", () => {
 
   it("is the reader's own in the advisor", () => {
     for (const [country, number] of Object.entries(EMERGENCY_NUMBERS)) {
-      expect(PLACES[country]?.emergency).toBe(number)
+      expect(LOCATIONS[country]?.emergency).toBe(number)
       expect(EMERGENCY_WORDS).toContain(number)
     }
   })

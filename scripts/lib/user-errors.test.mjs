@@ -17,7 +17,7 @@ const table = [
     ["DATA_DIR"],
   ],
   ["describeNoShop", { folder: "/d" }, ["no shop", "/d"], ["npm start", "DATA_DIR"]],
-  ["describeOldShop", { what: "it has no plugin" }, ["has no plugin"], ["npm start"]],
+  ["describeOutdatedShop", { what: "it has no plugin" }, ["has no plugin"], ["npm start"]],
   ["describeFolderUnusable", { folder: "/d", code: "EACCES" }, ["/d", "may not"], []],
   ["describeFolderUnusable", { folder: "/d", code: "EROFS" }, ["read-only"], []],
   ["describeFolderUnusable", { folder: "/d", code: "ENOTDIR" }, ["a file stands"], []],
@@ -69,7 +69,7 @@ const table = [
     ["/l"],
   ],
   [
-    "describeNoAnswer",
+    "describeNoResponse",
     { part: "backend", address: "a:1", seconds: 9, log: "/l" },
     ["a:1", "9 seconds"],
     ["/l"],

@@ -31,6 +31,7 @@ describe("importing the plugin", () => {
 
   it("each option switches its own patch", async () => {
     const before = readProcess()
+    const subscribe = jest.spyOn(diagnostics, "subscribe")
     const { default: hardening } = await import("./index")
     const [install] = hardening.loaders ?? []
     const off = { headers: false, logs: false, fieldNames: false }
@@ -42,6 +43,10 @@ describe("importing the plugin", () => {
     expect(after.isRequestWatched).toBe(true)
     expect(after.message).not.toBe(before.message)
     expect(after.out).toBe(before.out)
+    // The next test file in this process must find it as it was.
     z.config({ customError: before.message })
+    for (const [name, watch] of subscribe.mock.calls) diagnostics.unsubscribe(name, watch)
+    subscribe.mockRestore()
+    expect(readProcess()).toEqual(before)
   })
 })

@@ -137,6 +137,25 @@ describe("placing an order", () => {
     ])
   })
 
+  it.each([
+    [
+      "leads to the order that an earlier attempt made",
+      {},
+      "/us/orders/order_1/confirmed",
+    ],
+    [
+      "says that an earlier attempt made no order",
+      { [COMPLETE]: refuse(409, "order_not_placed") },
+      null,
+    ],
+  ])("a cart that is completed already %s", async (_, completion, target) => {
+    const closed = { "POST /store/payment-collections": refuse(409, "cart_completed") }
+    const sent = answerStoreApi({ ...routes, ...closed, ...completion })
+    if (target) expect(await readRedirect(order())).toBe(target)
+    else expect((await order()).refusal?.code).toBe("order_not_placed")
+    expect(listLive(sent)).toEqual(["POST /store/payment-collections", COMPLETE])
+  })
+
   it("places the order of an earlier attempt although no other session can be opened", async () => {
     answerStoreApi({ ...routes, [SESSIONS]: refuse(409, "payment_closed") })
     expect(await readRedirect(order())).toBe("/us/orders/order_1/confirmed")

@@ -19,6 +19,7 @@ import { saveConfirmations, findReconfirmations } from "./confirmations"
 import {
   type BagPayment,
   completeBag,
+  type Completion,
   getBagSum,
   openCollection,
   openSession,
@@ -118,7 +119,13 @@ async function tryToOrder(state: OrderState, formData: FormData): Promise<OrderS
   if (formData.get("decision") === "remove") return takeOut(input.data, formData)
 
   const due = await openCollection(bag_id)
-  if (!due.ok) return refuseOrder(state, due.problem)
+  if (!due.ok) {
+    // An earlier attempt completed the cart; completing it again gives its order, or says
+    // why there is none.
+    return due.problem.code === "cart_completed"
+      ? finishOrder(state, input.data, await completeBag(bag_id))
+      : refuseOrder(state, due.problem)
+  }
   if (isOtherTotal(input.data, due.value)) return formatOtherTotal(input.data, due.value)
   // Saved before the payment: the backend accepts no order without it.
   const confirmed = await saveConfirmations(bag_id, formData)
@@ -138,6 +145,16 @@ async function tryToOrder(state: OrderState, formData: FormData): Promise<OrderS
   if (completion.outcome !== "ordered" && isTooMany(payment)) {
     return refuseOrder(state, payment.problem)
   }
+  return finishOrder(state, input.data, completion, due.value)
+}
+
+/** Shows the order, or why there is none. `due` is the payment that was asked for. */
+async function finishOrder(
+  state: OrderState,
+  { bag_id, country }: Input,
+  completion: Completion,
+  due: BagPayment | null = null,
+): Promise<OrderState> {
   if (completion.outcome === "payment_refused") {
     return {
       ...FRESH,
@@ -145,7 +162,7 @@ async function tryToOrder(state: OrderState, formData: FormData): Promise<OrderS
     }
   }
   if (completion.outcome === "refused") {
-    return refuseOrder(state, completion.problem, due.value)
+    return refuseOrder(state, completion.problem, due)
   }
   await savePlacedOrder({ cartId: bag_id, orderId: completion.orderId })
   await clearBagCookie()

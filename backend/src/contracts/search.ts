@@ -9,8 +9,8 @@ export const MAX_QUERY_LENGTH = 100
 export const MAX_SUGGESTIONS = 8
 
 /**
- * One search result, as a guest sees it: it never contains a gated price, whoever the
- * caller is.
+ * One search result, as a guest sees it: it never contains a gated price, for
+ * any caller.
  */
 export type SearchHit =
   | { kind: "product"; product: ProductCard }

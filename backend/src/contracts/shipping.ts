@@ -1,6 +1,6 @@
 import type { Market } from "./markets"
 
-/** Delivery services. `standard` goes by ground everywhere; `express` may go by air. */
+/** Delivery services. `standard` is by ground everywhere; `express` may be by air. */
 export const PARCEL_SERVICES = ["standard", "express"] as const
 export type ParcelService = (typeof PARCEL_SERVICES)[number]
 

@@ -43,7 +43,7 @@ export type CartItem = {
   metadata: Record<string, unknown> | null
 }
 
-/** A cart with what decides who buys where, and what core's price calculation is told of it. */
+/** A cart with its buyer, its market, and the fields that core's price calculation needs. */
 export type Cart = {
   id: string
   email: string | null

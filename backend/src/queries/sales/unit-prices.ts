@@ -8,7 +8,7 @@ import type { Price } from "../../contracts"
 import type { MarketContext } from "./sales-context"
 import type { Standing } from "./standing"
 
-/** What core's price calculation is told: the same keys as a cart has. */
+/** Input of core's price calculation, with the keys of a cart. */
 export type PriceContext = {
   currency_code: string
   region_id?: string | null

@@ -32,8 +32,8 @@ export const releaseCardHoldWorkflow = createWorkflow(
 )
 
 /**
- * Lets go of the buyer's money after a refusal. Never throws: the buyer is told that the goods
- * are gone, whatever the payment provider says; what stays held is logged.
+ * Cancels the buyer's payment sessions after a refusal. Never throws: the buyer gets the refusal
+ * even if the payment provider fails; a hold that remains is logged.
  */
 export async function releaseCardHold(
   container: MedusaContainer,

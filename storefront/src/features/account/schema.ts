@@ -1,21 +1,12 @@
 import { ACCESS_LEVELS, type CustomerAccessResponse } from "@clearline/backend/contracts"
 import { z, type ZodType } from "zod"
+import { storedAddress } from "@/lib/address/address-schema"
 
 const text = z.string().nullish()
 
-const address = z.object({
+const address = storedAddress.extend({
   id: z.string(),
   is_default_shipping: z.boolean().nullish(),
-  country_code: text,
-  first_name: text,
-  last_name: text,
-  company: text,
-  address_1: text,
-  address_2: text,
-  postal_code: text,
-  city: text,
-  province: text,
-  phone: text,
 })
 export type CustomerAddress = z.infer<typeof address>
 

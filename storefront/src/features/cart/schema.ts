@@ -1,20 +1,9 @@
 import { z } from "zod"
+import { storedAddress } from "@/lib/address/address-schema"
 
 const text = z.string().nullish()
 
-const address = z.object({
-  first_name: text,
-  last_name: text,
-  company: text,
-  address_1: text,
-  address_2: text,
-  postal_code: text,
-  city: text,
-  province: text,
-  phone: text,
-  country_code: text,
-})
-export type CartAddress = z.infer<typeof address>
+export type CartAddress = z.infer<typeof storedAddress>
 
 const line = z.object({
   id: z.string(),
@@ -50,8 +39,8 @@ const cart = z.object({
   discount_subtotal: z.number(),
   tax_total: z.number(),
   items: z.array(line),
-  shipping_address: address.nullish(),
-  billing_address: address.nullish(),
+  shipping_address: storedAddress.nullish(),
+  billing_address: storedAddress.nullish(),
   shipping_methods: z.array(z.object({ shipping_option_id: text, name: text })).nullish(),
 })
 export type CartResponse = z.infer<typeof cart>

@@ -32,7 +32,6 @@ module.exports = {
   contracts,
   invariants,
   options,
-  source,
   framework,
   workflows,
   queries,

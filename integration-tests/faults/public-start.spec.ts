@@ -10,8 +10,9 @@ const secret = (letter: string) => letter.repeat(32)
 
 /** What a shop is given that other machines reach; the database was a local demo's before. */
 const publicShop = {
-  // Of the test itself; a public shop refuses to start with it (A28).
+  // Of the test itself; a public shop refuses to start with them (A28).
   CLEARLINE_FAULT_STAGE: "",
+  CLEARLINE_TEST_STAGE: "",
   STOREFRONT_URL: "http://shop.clearline.test",
   JWT_SECRET: secret("a"),
   COOKIE_SECRET: secret("b"),

@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { buildRefusalError } from "../../queries/cart-guard/refuse-cart"
 import { CartChangedError } from "../../queries/cart-review/cart-changed-error"
+import { listSoldOut } from "../../queries/sales/list-sold-out"
 import { reviewCartWorkflow } from "../cart-review/review-cart"
 import { findRefusal } from "./checks"
 import { type Checkout, readCheckout, refreshCheckout } from "./read-checkout"
@@ -31,6 +33,9 @@ export async function passCheckout<Result>(
   cartId: string,
   complete: () => Promise<Result>,
 ): Promise<Result> {
+  // One query, before a snapshot is read: in a rush most carts end here.
+  const soldOut = buildRefusalError(await listSoldOut(container, cartId))
+  if (soldOut) throw soldOut
   let checkout = await readCheckout(container, cartId)
   let refusal = findRefusal(checkout)
   if (refusal instanceof CartChangedError) {

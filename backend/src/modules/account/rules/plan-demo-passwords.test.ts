@@ -38,7 +38,7 @@ test.each([undefined, ""])(
     const { resets, refusals } = planDemoPasswords([client], people)
     expect(resets).toEqual([])
     expect(refusals).toEqual([
-      expect.stringMatching(/client@shop\.example.*Set DEMO_CLIENT_PASSWORD/),
+      expect.stringMatching(/^c…@shop\.example.*Set DEMO_CLIENT_PASSWORD/),
     ])
   },
 )
@@ -49,5 +49,5 @@ test("S1: a colleague with a known password stops the start, whatever is configu
     demo({ admin: strong, client: strong }),
   )
   expect(resets).toEqual([{ email: admin.email, password: strong }])
-  expect(refusals).toEqual([expect.stringContaining("zoë@shop.example signs in")])
+  expect(refusals).toEqual([expect.stringContaining("z…@shop.example signs in")])
 })

@@ -20,6 +20,12 @@ export type DemoPasswordPlan = {
   refusals: string[]
 }
 
+/** An address as a log may show it: the first letter and the site, "z…@shop.example". */
+function shorten(email: string): string {
+  const [first = ""] = email
+  return `${first}…${email.slice(email.lastIndexOf("@"))}`
+}
+
 /**
  * Plans what a public shop does about sign-ins that still have a demo password in its
  * database. A demo person gets the configured password. Without a configured password,
@@ -38,11 +44,11 @@ export function planDemoPasswords(
     if (person?.configured) plan.resets.push({ email, password: person.configured })
     else if (person) {
       plan.refusals.push(
-        `${email} still signs in with the demo password that everybody knows. Set ${person.variable} to a password of your own: the next start stores it.`,
+        `${shorten(email)} still signs in with the demo password that everybody knows. Set ${person.variable} to a password of your own: the next start stores it.`,
       )
     } else {
       plan.refusals.push(
-        `${email} signs in to the dashboard with a demo password that everybody knows. Start the shop without BACKEND_URL and STOREFRONT_URL, so that only this machine reaches it, and change that password.`,
+        `${shorten(email)} signs in to the dashboard with a demo password that everybody knows. Start the shop without BACKEND_URL and STOREFRONT_URL, so that only this machine reaches it, and change that password.`,
       )
     }
   }

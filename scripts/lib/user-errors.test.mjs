@@ -17,7 +17,12 @@ const table = [
     ["DATA_DIR"],
   ],
   ["describeNoShop", { folder: "/d" }, ["no shop", "/d"], ["npm start", "DATA_DIR"]],
-  ["describeOutdatedShop", { what: "it has no plugin" }, ["has no plugin"], ["npm start"]],
+  [
+    "describeOutdatedShop",
+    { what: "it has no plugin" },
+    ["has no plugin"],
+    ["npm start"],
+  ],
   ["describeFolderUnusable", { folder: "/d", code: "EACCES" }, ["/d", "may not"], []],
   ["describeFolderUnusable", { folder: "/d", code: "EROFS" }, ["read-only"], []],
   ["describeFolderUnusable", { folder: "/d", code: "ENOTDIR" }, ["a file stands"], []],

@@ -47,7 +47,7 @@ const ROWS: readonly [table: string, rows: string][] = [
   ["price_preference", "true"],
 ]
 
-/** `xmin` is the transaction that wrote a row: any change of any column makes another one. */
+/** `xmin` is the transaction that wrote a row, so a change in any column gives a new one. */
 const SEEN = ROWS.map(
   ([table, rows]) =>
     `select '${table} ' || t.ctid || ' ' || t.xmin as seen from ${table} t, c where ${rows}`,

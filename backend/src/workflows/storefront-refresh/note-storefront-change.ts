@@ -20,7 +20,7 @@ async function refresh(container: MedusaContainer, change: ShopChange): Promise<
 }
 
 /**
- * Notes that something a guest sees may have changed. The storefront is told shortly after,
+ * Records that a guest may now see something else. The storefront is notified shortly after,
  * together with the other changes of the same burst.
  */
 export function noteStorefrontChange(

@@ -6,7 +6,7 @@ import type { ArticleEntry } from "../../../../content/articles/parse-article"
  */
 export type PlannedArticle = { entry: ArticleEntry; rank: number; fingerprint: string }
 
-/** What the shop stores about an existing article, whoever wrote it last. */
+/** The stored data of an existing article, written by the seed or by staff. */
 type Standing = {
   id: string
   slug: string

@@ -33,12 +33,12 @@ it(
     const again = await completeAll([buyer], carts)
     expect(countStatuses(again)).toEqual({ "200 order": 20 })
     expect(new Set(again.map(({ orderId }) => orderId)).size).toBe(20)
+    await poll("all invariants", allHold, { within: 3 * MINUTE })
     expect(await countWhatStands(shop)).toEqual({
       orders: 20,
       reservations: 20,
       payments: 20,
     })
-    await poll("all invariants", allHold, { within: 3 * MINUTE })
   },
   10 * MINUTE,
 )

@@ -106,6 +106,7 @@ module.exports = {
     {
       ...shared,
       displayName: "faults",
+      globalSetup: "<rootDir>/integration-tests/support/faults/global-setup.ts",
       testMatch: ["<rootDir>/integration-tests/faults/**/*.spec.ts"],
     },
   ],

@@ -5,6 +5,7 @@
  *   npm test                                all tests
  *   npm test -- --only unit|http|browser    one kind
  *   npm run test:faults                     tests that kill, race and flood; take minutes
+ *   npm run test:faults -- --real-times     the same with production's ages and intervals
  *   npm test -- cart                        files with a matching path; Jest's own flags work too
  */
 import { createRequire } from "node:module"

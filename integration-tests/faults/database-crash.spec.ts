@@ -33,7 +33,7 @@ it(
     const again = await completeAll([buyer], carts)
     expect(countStatuses(again)).toEqual({ "200 order": 20 })
     expect(new Set(again.map(({ orderId }) => orderId)).size).toBe(20)
-    await poll("all invariants", allHold, { within: 3 * MINUTE })
+    await poll("all invariants", allHold, { within: shop.times.repair * 1_000 })
     expect(await countWhatStands(shop)).toEqual({
       orders: 20,
       reservations: 20,
@@ -44,7 +44,7 @@ it(
 )
 
 it(
-  "F15: a PostgreSQL that is gone for 60 s is told by /ready, not by /health, and needs no restart",
+  "F15: a PostgreSQL that is gone for a while is told by /ready, not by /health, and needs no restart",
   async () => {
     const carts = await refreshWithCarts(shop, 20)
     const backend = await shop.startBackend()
@@ -76,7 +76,7 @@ it(
       completeAll([somebody], carts.slice(0, 5)),
     ])
     const alive: number[] = []
-    while (performance.now() - gone < MINUTE) {
+    while (performance.now() - gone < shop.times.outage * 1_000) {
       alive.push((await somebody.get("/health")).status)
       await pause(2_000)
     }
@@ -91,7 +91,7 @@ it(
     expect([200, 503]).toContain(browsed.status)
     const endings = await completeAll([somebody], carts)
     expect(countStatuses(endings)).toEqual({ "200 order": 20 })
-    await poll("all invariants", allHold, { within: 3 * MINUTE })
+    await poll("all invariants", allHold, { within: shop.times.repair * 1_000 })
   },
   10 * MINUTE,
 )
@@ -102,7 +102,7 @@ it(
     await shop.refresh()
     await shop.database.stop()
     const backend = await shop.startBackend({ wait: false })
-    await pause(15_000)
+    await pause((shop.times.outage * 1_000) / 4)
     await shop.database.start()
     await backend.answers()
     await poll("a ready backend", () => isReady(shop.guestOf(backend)), {

@@ -23,8 +23,16 @@ function repeatable(seed: number): () => number {
   }
 }
 
+/**
+ * Boots the next process while the current one still works, which saves minutes; with
+ * `--real-times` each starts after the one before has died. It repairs nothing: without Redis
+ * it does not see the locks of a process that is alive.
+ */
+const startStandby = () =>
+  shop.startBackend({ env: { RECONCILIATION_EVERY_SECONDS: "3600" }, wait: false })
+
 it(
-  "F2: kill -9 at ten random moments of 20 completions leaves nothing broken 180 s after the restart",
+  "F2: kill -9 at ten random moments of 20 completions leaves nothing broken soon after the restart",
   async () => {
     const seed = Number(process.env["FAULT_SEED"] ?? Date.now() % 1_000_000)
     const random = repeatable(seed)
@@ -33,7 +41,7 @@ it(
     expect(carts).toHaveLength(ROUNDS * CARTS)
 
     let backend = await shop.startBackend()
-    const { port } = backend
+    let standby = shop.times.areReal ? undefined : await startStandby()
     for (let round = 0; round < ROUNDS; round += 1) {
       const moment = Math.round(200 + random() * LONGEST_MS)
       const some = carts.slice(round * CARTS, (round + 1) * CARTS)
@@ -41,8 +49,12 @@ it(
       await pause(moment)
       await backend.kill()
       told.push(`${moment} ms ${JSON.stringify(countStatuses(await completing))}`)
-      backend = await shop.startBackend({ port })
+      if (round === ROUNDS - 1) break
+      backend = standby ?? (await shop.startBackend())
+      await backend.answers()
+      if (standby && round < ROUNDS - 2) standby = await startStandby()
     }
+    backend = await shop.startBackend()
     process.stderr.write(`F2: FAULT_SEED=${seed}\n  ${told.join("\n  ")}\n`)
     process.stderr.write(
       `F2: broken at first ${JSON.stringify(await listBroken(shop))}\n`,
@@ -55,7 +67,7 @@ it(
         if (broken.length > 0) throw new Error(`FAULT_SEED=${seed}: ${broken.join(", ")}`)
         return true
       },
-      { within: 3 * MINUTE },
+      { within: shop.times.repair * 1_000 },
     )
     process.stderr.write(`F2: nothing broken ${took} ms after the last restart\n`)
 

@@ -13,6 +13,8 @@ const publicShop = {
   // Of the test itself; a public shop refuses to start with them (A28).
   CLEARLINE_FAULT_STAGE: "",
   CLEARLINE_TEST_STAGE: "",
+  // A public shop refuses the short time, too.
+  RECONCILIATION_PLACING_SECONDS: "",
   STOREFRONT_URL: "http://shop.clearline.test",
   JWT_SECRET: secret("a"),
   COOKIE_SECRET: secret("b"),

@@ -1,12 +1,12 @@
 import { Client } from "pg"
 import type { Violation } from "../../backend/src/contracts"
-import { INVARIANTS } from "../../backend/src/invariants"
+import { buildInvariants } from "../../backend/src/invariants"
 
 type Found = { subject_id: string; facts: Record<string, unknown> }
 
-async function look(client: Pick<Client, "query">): Promise<Violation[]> {
+async function look(client: Pick<Client, "query">, minAge: number): Promise<Violation[]> {
   const found: Violation[] = []
-  for (const { id, sql, table } of INVARIANTS) {
+  for (const { id, sql, table } of buildInvariants(minAge)) {
     if (table) {
       const { rows } = await client.query<{ there: boolean }>(
         "select to_regclass($1) is not null as there",
@@ -22,16 +22,18 @@ async function look(client: Pick<Client, "query">): Promise<Violation[]> {
 
 /**
  * Everything that breaks one of the invariants in a shop's database now; empty = all hold.
- * Takes the database's address, or a client that is connected already.
+ * Takes the database's address, or a client that is connected already. `minAge` is the option of
+ * the shop, in seconds: what is younger counts as work under way.
  */
 export async function listViolations(
   database: string | Pick<Client, "query">,
+  minAge = 60,
 ): Promise<Violation[]> {
-  if (typeof database !== "string") return look(database)
+  if (typeof database !== "string") return look(database, minAge)
   const client = new Client({ connectionString: database })
   await client.connect()
   try {
-    return await look(client)
+    return await look(client, minAge)
   } finally {
     await client.end()
   }

@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto"
 import net from "node:net"
 import { UserError, describePortTaken } from "./user-errors.mjs"
 
@@ -46,6 +47,19 @@ export function findFreePort() {
       server.close(() => resolve(port))
     })
   })
+}
+
+/**
+ * A free port that stays free while its server is down for a moment: it lies below the range
+ * from which systems give ports to clients.
+ *
+ * @returns {Promise<number>}
+ */
+export async function findServerPort() {
+  for (;;) {
+    const port = randomInt(20_000, 30_000)
+    if (await isPortFree(port)) return port
+  }
 }
 
 /**

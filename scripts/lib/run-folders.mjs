@@ -36,7 +36,7 @@ export async function prepareRunFolders({ root, dataDir }) {
  * @param {{ root: string, dataDir: string }} place
  * @returns {Promise<string>} folder to run from
  */
-export async function prepareBackendFolder({ root, dataDir }) {
+async function prepareBackendFolder({ root, dataDir }) {
   const backend = path.join(dataDir, "run/backend")
   await rm(backend, { recursive: true, force: true })
   await mkdir(path.dirname(backend), { recursive: true })

@@ -9,11 +9,18 @@ const importing = ["--experimental-vm-modules", "--no-warnings"]
 const ways = {
   unit: { node: [], jest: [] },
   http: { node: importing, jest: ["--maxWorkers=2"] },
-  faults: { node: importing, jest: ["--runInBand", "--forceExit"] },
+  // Each worker has a cluster of its own.
+  faults: {
+    node: importing,
+    jest: [
+      ...["--maxWorkers=2", "--forceExit"],
+      `--testSequencer=${path.join(root, "scripts/jest/longest-first.cjs")}`,
+    ],
+  },
 }
 
-/** The faults that need a Redis of their own to share between processes. */
-const withRedis = "faults/two-backends.spec.ts"
+/** The faults that need a Redis to share between processes: the beginning of their names. */
+const withRedis = "faults/two-backends"
 
 /** Jest's words that leave out, and say so, what this machine cannot run. @param {string} kind */
 function leaveOut(kind) {

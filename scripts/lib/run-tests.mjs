@@ -60,7 +60,7 @@ export async function runTests(argv) {
   const folder = await mkdtemp(path.join(tmpdir(), "clearline-test-"))
   await chmod(folder, 0o755)
   try {
-    const { flags, words } = splitWords(argv)
+    const { flags, realTimes, words } = splitWords(argv)
     const wanted = listKindsWithFiles(root, readKinds(flags.only), words)
     await ensureInstalled(steps, signal)
     const { ...env } = process.env
@@ -92,7 +92,7 @@ export async function runTests(argv) {
 
     if (wanted.includes("unit")) await run("unit")
     if (wanted.includes("faults")) {
-      const faultStage = await prepareFaultStage(place)
+      const faultStage = await prepareFaultStage({ ...place, realTimes })
       // Some need many requests but no process to kill: a backend as for the HTTP tests.
       const address = await startBackends()
       await run("faults", {
@@ -127,13 +127,16 @@ export async function runTests(argv) {
   process.exit(counts.failed > 0 ? 1 : 0)
 }
 
-/** Our one flag out of Jest's words. @param {string[]} argv */
-function splitWords(argv) {
+/** Our two flags out of Jest's words. @param {string[]} all */
+function splitWords(all) {
+  const argv = all.filter((word) => word !== "--real-times")
+  const realTimes = argv.length < all.length
   const at = argv.findIndex((word) => /^--only(=|$)/.test(word))
-  if (at < 0) return { flags: readFlags([]).flags, words: argv }
+  if (at < 0) return { flags: readFlags([]).flags, realTimes, words: argv }
   const length = argv[at] === "--only" ? 2 : 1
   return {
     flags: readFlags(argv.slice(at, at + length), { withValue: ["only"] }).flags,
+    realTimes,
     words: [...argv.slice(0, at), ...argv.slice(at + length)],
   }
 }

@@ -19,14 +19,19 @@ import { withClient } from "./shop-database.mjs"
  * @property {string} publishableKey
  */
 
-/** Lays a folder from which `medusa start` runs the tests' configuration.
- * @param {string} root @param {string} dataDir */
-async function layRunFolder(root, dataDir) {
+/**
+ * Lays a folder from which `medusa start` runs a configuration, without a dashboard.
+ *
+ * @param {string} root
+ * @param {string} dataDir
+ * @param {string} config   its path below the root
+ */
+export async function layRunFolder(root, dataDir, config) {
   const folder = path.join(dataDir, "run")
   await mkdir(folder, { recursive: true })
-  const config = path.join(root, "integration-tests/support/backend/medusa-config.ts")
+  const from = JSON.stringify(path.join(root, config))
   const files = {
-    "medusa-config.js": `module.exports = require(${JSON.stringify(config)})\n`,
+    "medusa-config.js": `const { default: shop } = require(${from})\nmodule.exports = { ...shop, admin: { ...shop.admin, disable: true } }\n`,
     "tsconfig.json": `${JSON.stringify({ extends: path.join(root, "tsconfig.json"), files: [] })}\n`,
     "package.json": `${JSON.stringify({ dependencies: { "@medusajs/medusa": "*" } })}\n`,
   }
@@ -75,7 +80,11 @@ export async function serveTestBackends({ root, folder, env, stage, undo, signal
     const server = await startServer({
       name,
       words: [medusaCli, "start", "--port", String(port), "--host", "127.0.0.1"],
-      cwd: await layRunFolder(root, dataDir),
+      cwd: await layRunFolder(
+        root,
+        dataDir,
+        "integration-tests/support/backend/medusa-config.ts",
+      ),
       log: path.join(dataDir, "logs/backend.log"),
       env: {
         ...env,

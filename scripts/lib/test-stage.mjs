@@ -16,9 +16,9 @@ import {
 import { openStageCache } from "./stage-cache.mjs"
 
 /** The databases that others are copied from: nobody works in them. */
-const seeded = "seeded"
+export const seeded = "seeded"
 const seededToRestore = "seeded_to_restore"
-const password = "throw-away"
+export const password = "throw-away"
 
 /**
  * @typedef {object} TestStage      what every kind of test that needs a shop stands on
@@ -32,37 +32,50 @@ const password = "throw-away"
  */
 
 /**
- * Builds the backend and starts one throw-away PostgreSQL with one migrated, seeded database:
- * with the demo people and every picture, so that it does for all kinds of tests. Each backend
- * under test works on a copy.
- *
- * @param {object} place
- * @param {string} place.root
- * @param {string} place.folder
- * @param {Record<string, string | undefined>} place.env
- * @param {import("./steps.mjs").Steps} place.steps
- * @param {Array<{ name: string, stop: () => Promise<void> }>} place.undo
- * @param {AbortSignal} place.signal
- * @returns {Promise<TestStage>}
+ * @typedef {object} Place
+ * @property {string} root
+ * @property {string} folder
+ * @property {Record<string, string | undefined>} env
+ * @property {import("./steps.mjs").Steps} steps
+ * @property {Array<{ name: string, stop: () => Promise<void> }>} undo
+ * @property {AbortSignal} signal
  */
-export async function prepareTestStage({ root, folder, env, steps, undo, signal }) {
-  const dataDir = path.join(folder, "stage")
+
+/**
+ * Builds the backend and fills a data folder with a stopped PostgreSQL that has one migrated,
+ * seeded database: with the demo people and every picture, so that it does for all kinds of
+ * tests.
+ *
+ * @param {string} dataDir
+ * @param {Place} place
+ */
+export async function prepareStageFolder(dataDir, { root, env, steps, signal }) {
   await prepareDataFolder(dataDir)
   const log = path.join(dataDir, "logs/build.log")
   await buildIfStale(root, listArtefacts(root).plugin, { steps, log, signal })
-
-  const start = async () =>
-    startCluster({
-      root,
-      dataDir,
-      port: await findFreePort(),
-      password,
-      throwAway: true,
-    })
   const cache = await openStageCache(root)
   const kept = await cache.take(dataDir)
-  const facts = kept ?? (await fill({ root, dataDir, env, start, steps, signal, cache }))
-  const cluster = await steps.run("Starting a throw-away PostgreSQL", start)
+  return kept ?? (await fill({ root, dataDir, env, steps, signal, cache }))
+}
+
+/** @param {string} root @param {string} dataDir */
+const startPostgres = async (root, dataDir) =>
+  startCluster({ root, dataDir, port: await findFreePort(), password, throwAway: true })
+
+/**
+ * Starts one throw-away PostgreSQL on a prepared folder. Each backend under test works on a
+ * copy of its seeded database.
+ *
+ * @param {Place} place
+ * @returns {Promise<TestStage>}
+ */
+export async function prepareTestStage(place) {
+  const { root, steps, undo } = place
+  const dataDir = path.join(place.folder, "stage")
+  const facts = await prepareStageFolder(dataDir, place)
+  const cluster = await steps.run("Starting a throw-away PostgreSQL", () =>
+    startPostgres(root, dataDir),
+  )
   undo.push({ name: "database", stop: cluster.stop })
 
   return {
@@ -89,13 +102,14 @@ export async function prepareTestStage({ root, folder, env, steps, undo, signal 
  * @param {string} place.root
  * @param {string} place.dataDir
  * @param {Record<string, string | undefined>} place.env
- * @param {() => Promise<import("./postgres.mjs").Cluster>} place.start
  * @param {import("./steps.mjs").Steps} place.steps
  * @param {AbortSignal} place.signal
  * @param {Awaited<ReturnType<typeof openStageCache>>} place.cache
  */
-async function fill({ root, dataDir, env, start, steps, signal, cache }) {
-  const cluster = await steps.run("Making a PostgreSQL", start)
+async function fill({ root, dataDir, env, steps, signal, cache }) {
+  const cluster = await steps.run("Making a PostgreSQL", () =>
+    startPostgres(root, dataDir),
+  )
   try {
     await ensureDatabase(cluster, seeded)
     const backendPort = await findFreePort()

@@ -5,6 +5,9 @@ import type { FaultShop } from "./fault-shop"
 /** What every base cart holds one of: counted, and not sold beyond the shelf. */
 export const BASE_SKU = "SUP-SHADE-SET"
 
+/** Carts of the largest rush. */
+export const LARGEST_RUSH = 200
+
 /** How many carts are made side by side; more only wait for the same two cores. */
 const CONCURRENCY = 8
 
@@ -81,29 +84,42 @@ async function buildBaseCarts(
   return ids
 }
 
-/** Carts in a fresh database that are still to be completed, oldest first. */
-async function listOpenCarts(shop: FaultShop): Promise<string[]> {
+/** The first carts in a fresh database that are still to be completed, oldest first. */
+async function listOpenCarts(shop: FaultShop, count: number): Promise<string[]> {
   const rows = await shop.query<{ id: string }>(
-    "select id from cart where completed_at is null and deleted_at is null order by id",
+    "select id from cart where completed_at is null and deleted_at is null order by id limit $1",
+    [count],
   )
   return rows.map(({ id }) => id)
 }
 
+/** How many carts the smallest template has that has enough of them; else as many as wanted. */
+async function chooseTemplate(shop: FaultShop, count: number): Promise<number> {
+  const rows = await shop.database.query<{ carts: number }>(
+    "postgres",
+    `select substring(datname from '^shop_with_([0-9]+)_carts$')::int as carts from pg_database
+     where datname like 'shop\\_with\\_%' order by 1`,
+  )
+  return rows.find(({ carts }) => carts >= count)?.carts ?? count
+}
+
 /**
- * Brings the shop to a database with `count` base carts and nothing else, and an ample shelf.
- * They are made once for all files that ask for as many. All backends are stopped before.
+ * Brings the shop to a database with at least `count` base carts and nothing else, and an ample
+ * shelf; gives the ids of `count` carts. The database is made once for each worker. All backends
+ * are stopped before.
  */
 export async function refreshWithCarts(
   shop: FaultShop,
   count: number,
 ): Promise<string[]> {
+  const carts = await chooseTemplate(shop, count)
   await shop.refresh({
-    name: `shop_with_${count}_carts`,
+    name: `shop_with_${carts}_carts`,
     build: async () => {
-      await shop.setStock(BASE_SKU, count * 10)
+      await shop.setStock(BASE_SKU, carts * 10)
       const backend = await shop.startBackend()
-      await buildBaseCarts(shop, [shop.guestOf(backend)], count)
+      await buildBaseCarts(shop, [shop.guestOf(backend)], carts)
     },
   })
-  return listOpenCarts(shop)
+  return listOpenCarts(shop, count)
 }

@@ -4,7 +4,10 @@ import type { Market } from "../../../backend/src/contracts"
 import { Actor } from "../http/actor"
 import { Backend } from "./backend"
 import { Database } from "./database"
-import { readStage } from "./stage"
+import type { Violation } from "../../../backend/src/contracts"
+import type { FaultStage, FaultTimes } from "../../../scripts/lib/fault-stage.mjs"
+import { listViolations } from "../violations"
+import { openStage } from "./stage"
 
 /** Starting a cluster, copying a database and booting a backend on a busy machine. */
 const BOOT_MS = 240_000
@@ -22,6 +25,8 @@ export type FaultShop = Goods & {
   databaseName: string
   /** Where the backends lay down mail, one `.eml` a file; empty after a refresh. */
   mailFolder: string
+  /** How long faults last in this run, and how soon everything is repaired. */
+  times: FaultTimes
   /** Starts one more backend on the database; stopped after the file at the latest. */
   startBackend: (given?: StartOptions) => Promise<Backend>
   /** A guest who talks to one process, with headers of one's own. */
@@ -30,6 +35,8 @@ export type FaultShop = Goods & {
     sql: string,
     values?: unknown[],
   ) => Promise<Row[]>
+  /** What the reconciliation job of this shop would find now. */
+  listViolations: () => Promise<Violation[]>
   /** Puts pieces of an item on the shelf of a market. */
   setStock: (itemSku: string, pieces: number, market?: Market) => Promise<void>
   /** A fresh database from a template, made by `build` the first time anybody asks. */
@@ -70,27 +77,33 @@ const SET_STOCK = `
    where i.id = l.inventory_item_id and s.id = l.location_id
      and i.sku = $1 and s.metadata->>'market' = $3 and l.deleted_at is null`
 
-/**
- * A shop for one test file: its own PostgreSQL server, a fresh copy of the seeded database, and
- * as many backends as the tests start. Filled before the first test.
- */
-export function useFaultShop(): FaultShop {
-  const stage = readStage()
-  const database = new Database(stage)
+/** A shop with a PostgreSQL server of its own. It can be used between `open` and `close`. */
+export function createFaultShop() {
+  const notYet = (): never => {
+    throw new Error("The shop is opened before the first test, not sooner")
+  }
+  let opened: { stage: FaultStage; database: Database } | undefined
+  const read = () => opened ?? notYet()
   const databaseName = "shop"
   const running = new Set<Backend>()
   let started = 0
 
   const shop: FaultShop = {
-    database,
-    databaseName,
-    mailFolder: path.join(stage.dataDir, "mail"),
-    regionId: { us: "", eu: "" },
-    variantId: (sku) => {
-      throw new Error(`No shop yet in which to look for ${sku}`)
+    get database() {
+      return read().database
     },
+    databaseName,
+    get mailFolder() {
+      return path.join(read().stage.dataDir, "mail")
+    },
+    get times() {
+      return read().stage.times
+    },
+    regionId: { us: "", eu: "" },
+    variantId: notYet,
     async startBackend({ env = {}, port, wait } = {}) {
       started += 1
+      const { stage, database } = read()
       const backend = await Backend.start(stage, {
         name: `backend-${started}`,
         env: { DATABASE_URL: database.url(databaseName), ...env },
@@ -102,14 +115,23 @@ export function useFaultShop(): FaultShop {
     },
     guestOf: (backend, headers = {}) =>
       new Actor("guest", backend.url, {
-        "x-publishable-api-key": stage.publishableKey,
+        "x-publishable-api-key": read().stage.publishableKey,
         ...headers,
       }),
-    query: (sql, values) => database.query(databaseName, sql, values),
+    query: (sql, values) => read().database.query(databaseName, sql, values),
+    listViolations() {
+      const { stage, database } = read()
+      const minAge = stage.env["RECONCILIATION_MIN_AGE_SECONDS"]
+      return listViolations(
+        database.url(databaseName),
+        ...(minAge === undefined ? [] : [Number(minAge)]),
+      )
+    },
     async setStock(itemSku, pieces, market = "us") {
-      await database.query(databaseName, SET_STOCK, [itemSku, pieces, market])
+      await read().database.query(databaseName, SET_STOCK, [itemSku, pieces, market])
     },
     async refresh(template) {
+      const { stage, database } = read()
       await Promise.all([...running].map((backend) => backend.stop()))
       running.clear()
       if (template && !(await database.has(template.name))) {
@@ -124,14 +146,29 @@ export function useFaultShop(): FaultShop {
     },
   }
 
-  beforeAll(async () => {
+  /** Starts PostgreSQL on a fresh copy of the seeded database. */
+  async function open(stage: FaultStage): Promise<void> {
+    const database = new Database(stage)
+    opened = { stage, database }
     await database.start()
     await shop.refresh()
     Object.assign(shop, await readGoods(database, databaseName))
-  }, BOOT_MS)
-  afterAll(async () => {
+  }
+  /** Ends everything that still runs. */
+  async function close(): Promise<void> {
     await Promise.all([...running].map((backend) => backend.kill()))
-    await database.stop()
-  }, BOOT_MS)
+    await opened?.database.stop()
+  }
+  return { shop, open, close }
+}
+
+/**
+ * The shop of one test file: a PostgreSQL server of its own, a fresh copy of the seeded database,
+ * and as many backends as the tests start. Filled before the first test.
+ */
+export function useFaultShop(): FaultShop {
+  const { shop, open, close } = createFaultShop()
+  beforeAll(async () => open(await openStage()), BOOT_MS)
+  afterAll(close, BOOT_MS)
   return shop
 }

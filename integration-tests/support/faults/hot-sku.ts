@@ -1,5 +1,4 @@
 import type { Actor } from "../http/actor"
-import { listViolations } from "../violations"
 import { BASE_SKU } from "./base-carts"
 import { completeAll, countStatuses, type Ending } from "./complete-all"
 import type { FaultShop } from "./fault-shop"
@@ -33,8 +32,7 @@ const COUNT = `
 async function readAftermath(shop: FaultShop): Promise<Aftermath> {
   const [counted] = await shop.query<Omit<Aftermath, "violations">>(COUNT, [BASE_SKU])
   if (!counted) throw new Error("The database counts nothing")
-  const url = shop.database.url(shop.databaseName)
-  return { ...counted, violations: await listViolations(url) }
+  return { ...counted, violations: await shop.listViolations() }
 }
 
 /** The middle and the slowest of all answers. */

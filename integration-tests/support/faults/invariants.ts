@@ -1,9 +1,8 @@
 import type { FaultShop } from "./fault-shop"
-import { listViolations } from "../violations"
 
 /**
  * What a shop at rest must not hold, at whatever age: the job that repairs looks only at what is
- * a minute old, so nothing to be found by it may also mean that nothing is old enough.
+ * old enough, so nothing to be found by it may also mean that nothing is old enough.
  */
 const AT_REST = {
   "I1 more held than there is": `
@@ -33,7 +32,7 @@ export async function listBroken(shop: FaultShop): Promise<string[]> {
     const [row] = await shop.query<{ found: number }>(sql)
     if (row && row.found > 0) broken.push(`${name}: ${row.found}`)
   }
-  const violations = await listViolations(shop.database.url(shop.databaseName))
+  const violations = await shop.listViolations()
   return [
     ...broken,
     ...violations.map(({ invariant, subject_id }) => `${invariant} ${subject_id}`),

@@ -5,7 +5,7 @@ import type { CartLine } from "../sales/rules/cart-line"
 import { planRefusals } from "../sales/rules/plan-refusals"
 import { readCart, toBuyer, toCartLines } from "./read-cart"
 
-/** What would stop these lines; see `planRefusals` for `touched`. */
+/** Lists the refusals of these lines. For `touched` see `planRefusals`. */
 export async function listRefusals(
   container: MedusaContainer,
   lines: readonly CartLine[],
@@ -18,7 +18,7 @@ export async function listRefusals(
   return planRefusals(lines, facts, touched)
 }
 
-/** What would stop this cart from being ordered now, line by line. */
+/** Lists, line by line, why this cart cannot be ordered now. */
 export async function listCartRefusals(
   container: MedusaContainer,
   cartId: string,

@@ -11,17 +11,17 @@ import {
 
 export type PlanCartMarketInput = Omit<CartMarketInput, "current_region_id"> & {
   customer_id: string | null
-  /** Goods given at creation. */
+  /** Goods in the request that creates the cart. */
   items: { variant_id: string; quantity: number }[]
 }
 
 /**
- * Says which region and sales channel the body of a cart request must carry, so that both
- * belong to one market, and judges goods given at creation before Medusa does, because
- * Medusa's own refusal does not say how many are left.
+ * Plans the region and sales channel that the body of a cart request must contain, so
+ * that both belong to one market. Also checks the goods of a new cart before Medusa does,
+ * because Medusa's own refusal does not include how many are left.
  *
- * *Refuses when* the shipping address lies outside the region (`country_not_in_region`), or
- * a line may not stand in the cart.
+ * *Refuses when* the shipping address is outside the region (`country_not_in_region`), or
+ * when a line is not allowed in the cart.
  */
 export async function planCartMarket(
   container: MedusaContainer,

@@ -99,7 +99,7 @@ export async function readCart(
   return cart ?? null
 }
 
-/** Who buys with this cart, and where. */
+/** The buyer of this cart: sales context and standing. */
 export function toBuyer(cart: Cart): Buyer {
   return {
     context: toSalesContext(cart.region, cart.sales_channel),
@@ -107,7 +107,10 @@ export function toBuyer(cart: Cart): Buyer {
   }
 }
 
-/** Who would buy where, by ids, for a cart that is not there yet or would move. */
+/**
+ * Reads the buyer from ids, for a cart that does not exist yet or would change its
+ * market.
+ */
 export async function readBuyer(
   container: MedusaContainer,
   ids: {
@@ -130,7 +133,9 @@ type RawLine = {
   title?: string | null
 }
 
-/** Lines as Medusa gives them, without those that are no variant of the catalogue. */
+/**
+ * Converts Medusa's lines to cart lines. Leaves out lines without a catalogue variant.
+ */
 export function toCartLines(
   raw: readonly (RawLine | null | undefined)[] | null | undefined,
 ): CartLine[] {

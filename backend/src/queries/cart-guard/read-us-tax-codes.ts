@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 export { resolveUsState } from "./rules/resolve-us-state"
 
-/** The codes under which the shop has tax regions for US states, in small letters. */
+/** Reads the codes of the shop's tax regions for US states, in lower case. */
 export async function readUsTaxCodes(
   container: MedusaContainer,
 ): Promise<ReadonlySet<string>> {

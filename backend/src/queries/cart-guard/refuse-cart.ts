@@ -2,7 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type { CartErrorCode, CartRefusalLine } from "../../contracts"
 import type { SalesContext } from "../sales/sales-context"
 
-/** A MedusaError that also tells which lines were refused; the API puts both in its answer. */
+/** A MedusaError that also lists the refused lines. The API returns both. */
 export class CartRefusedError extends MedusaError {
   readonly lines: CartRefusalLine[]
 
@@ -13,8 +13,9 @@ export class CartRefusedError extends MedusaError {
 }
 
 /**
- * Turns refusals into the error a workflow throws, or null when there are none. The first
- * refusal gives code and sentence. 403 when a right is missing, else 400.
+ * Builds the error that a workflow throws for these refusals; null when there are none.
+ * Code and sentence come from the first `access_denied`, else from the first refusal.
+ * HTTP 403 for `access_denied`, else 400.
  */
 export function buildRefusalError(
   refusals: readonly CartRefusalLine[],
@@ -28,12 +29,12 @@ export function buildRefusalError(
   return new CartRefusedError(type, `${first.code}: ${first.message}`, [...refusals])
 }
 
-/** The error for a fault of the cart as a whole: `code: sentence`, HTTP 400. */
+/** Builds the error for a refusal of the whole cart: `code: sentence`, HTTP 400. */
 export function buildCodedError(code: CartErrorCode, sentence: string): CartRefusedError {
   return new CartRefusedError(MedusaError.Types.INVALID_DATA, `${code}: ${sentence}`, [])
 }
 
-/** The error when region and sales channel name different markets, else null. */
+/** Returns an error when region and sales channel name different markets, else null. */
 export function findMarketMismatch({
   market,
   channel_market,

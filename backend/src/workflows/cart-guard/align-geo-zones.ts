@@ -7,8 +7,9 @@ export {
 } from "../../queries/cart-guard/rules/align-geo-zone"
 
 /**
- * Makes stored service zones comparable with the addresses of carts: country in small letters,
- * US state as `us-tx`. Returns how many zones were changed; a second run changes none.
+ * Makes stored service zones comparable with the addresses of carts: country in lower
+ * case, US state as `us-tx`. Returns the number of changed zones; a second run changes
+ * none.
  */
 export const alignGeoZonesWorkflow = createWorkflow("align-geo-zones", () => {
   return new WorkflowResponse(alignGeoZonesStep())

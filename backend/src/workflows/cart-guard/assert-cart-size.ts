@@ -6,7 +6,7 @@ type Sized = {
   items?: readonly (SizedLine | null | undefined)[] | null
 }
 
-/** Throws `cart_too_large` when the cart with these further lines would hold too much. */
+/** Throws `cart_too_large` when the cart, together with `added`, would be too large. */
 export function assertCartSize(cart: Sized, added: Sized = {}): void {
   const lines = [...(cart.items ?? []), ...(added.items ?? [])].filter(
     (line): line is SizedLine => !!line,

@@ -9,11 +9,11 @@ import type { CartLine } from "../../queries/sales/rules/cart-line"
 import type { SalesContext } from "../../queries/sales/sales-context"
 
 /**
- * Throws the refusal when a line may not stand in the cart.
+ * Throws the refusal when a line is not allowed in the cart.
  *
- * *Refuses when* a product is unpublished, in another channel or market, above the buyer's
- * level, over its purchase limit, not a whole quantity, or when all lines together ask for more
- * of an inventory item than is free.
+ * *Refuses when* a product is unpublished, in another channel or market, above the
+ * buyer's level or over its purchase limit, when a quantity is not a whole number, or
+ * when all lines together need more of an inventory item than is free.
  */
 export async function assertCartLines(
   container: MedusaContainer,

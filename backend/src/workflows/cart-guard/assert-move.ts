@@ -6,8 +6,9 @@ import { buildRefusalError } from "../../queries/cart-guard/refuse-cart"
 import { assertMarketMatch } from "./assert-cart"
 
 /**
- * What stops a cart from moving to another market: goods that are never sold there. Stock is
- * told later, line by line, because a buyer who looks at another country should not be held.
+ * Refusals that stop a cart from moving to another market: goods that are never sold
+ * there. Missing stock does not stop the move: a buyer may look at another country
+ * freely, and stock is reported later, line by line.
  */
 const STOPS_A_MOVE: readonly CartRefusal[] = [
   "product_not_available",
@@ -15,7 +16,7 @@ const STOPS_A_MOVE: readonly CartRefusal[] = [
 ]
 
 /**
- * Throws when an update would leave region and sales channel in different markets, or carry
+ * Throws when an update would put region and sales channel in different markets, or move
  * goods into a market where they are not sold.
  */
 export async function assertMoveToMarket(

@@ -23,8 +23,8 @@ async function listOwnAddresses(
 }
 
 /**
- * Throws 404 for the id of an address that is not this cart's, as for one that does not exist.
- * A cart that is being created (`cartId` null) has none yet.
+ * Throws 404 for an address id that does not belong to this cart, as for one that does
+ * not exist. A cart that is being created (`cartId` null) has no addresses yet.
  */
 export async function assertOwnAddresses(
   container: MedusaContainer,

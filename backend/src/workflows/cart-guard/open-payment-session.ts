@@ -7,7 +7,10 @@ import {
 import { findPaymentLockStep } from "./steps/find-payment-lock"
 import { validatePaymentOpenStep } from "./steps/validate-payment-open"
 
-/** Seconds to wait for others who work on this cart, between two tries, and to keep the lock. */
+/**
+ * In seconds: timeout for the cart's lock, pause between two tries, maximum time of the
+ * lock.
+ */
 const TIMEOUT = 10
 const RETRY_INTERVAL = 0.1
 const TTL = 60
@@ -20,13 +23,14 @@ export type OpenPaymentSessionInput = {
 }
 
 /**
- * Opens the one payment session of a payment collection. Core's workflow deletes the sessions
- * that are there, which cancels them at their provider; here it runs under the lock of the
- * cart, so it never meets a completion, a change of the cart or another one of itself.
+ * Opens the only payment session of a payment collection. Core's workflow deletes the
+ * existing sessions, which cancels them at their provider. Here it runs under the cart's
+ * lock, so that it never runs beside a completion, a change of the cart or another run of
+ * itself.
  *
  * *Refuses when* the cart has become an order (`cart_completed`), when the payment is
- * authorised, captured or promised (`payment_closed`), or when others keep the cart locked.
- * *Undo:* core's; the sessions that were deleted are opened again.
+ * authorised, captured or promised (`payment_closed`), or when other requests keep the
+ * cart locked. *Undo:* core's; the deleted sessions are opened again.
  */
 export const openPaymentSessionWorkflow = createWorkflow(
   "open-payment-session",

@@ -8,17 +8,17 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { listIdlePaymentSessionsStep } from "./steps/list-idle-payment-sessions"
 
-/** Seconds to wait for whoever else works on this cart, and to keep the lock at most. */
+/** In seconds: timeout for the cart's lock, and maximum time of the lock. */
 const WAIT = 10
 const KEEP = 60
 
 /**
- * Gives back what a card holds for a cart that will not become an order: its payment sessions
- * are deleted, which cancels them at the provider. Under the cart's own lock, so no completion
- * runs beside it, and only when no order was made. A provider that refuses is logged by core,
- * and its session stays.
+ * Releases the hold on a card for a cart that will not become an order: deletes its
+ * payment sessions, which cancels them at the provider. Runs under the cart's lock, so
+ * that no completion runs beside it, and only when the cart has no order. When a provider
+ * refuses, core logs it, and the session stays.
  *
- * *Refuses when* somebody else keeps the cart locked; nothing is changed then.
+ * *Refuses when* another request keeps the cart locked; then nothing is changed.
  */
 export const releaseCardHoldWorkflow = createWorkflow(
   "release-card-hold",

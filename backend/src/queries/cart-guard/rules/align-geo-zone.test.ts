@@ -2,7 +2,7 @@ import { alignGeoZone } from "./align-geo-zone"
 
 const taxCodes = new Set(["us-tx", "ny"])
 
-describe("what must change of a zone so that a cart's address fits it", () => {
+describe("changes that make a zone match a cart's address", () => {
   it.each([
     [{ country_code: "US" }, { country_code: "us" }],
     [{ country_code: "us" }, {}],

@@ -1,14 +1,15 @@
 import { resolveUsState } from "./resolve-us-state"
 
-/** The part of a service zone that is compared with a cart's address, letter by letter. */
+/** The fields of a service zone that are compared exactly with a cart's address. */
 export type ZoneContext = {
   country_code?: string | null
   province_code?: string | null
 }
 
 /**
- * Country and US state of a zone as carts have them: country in small letters, state as
- * `resolveUsState` writes it. Returns only what must change; empty when nothing must.
+ * Plans how to write country and US state of a zone in the form that carts use: country
+ * in lower case, state as `resolveUsState` writes it. Returns only the fields that must
+ * change; empty when none must.
  */
 export function alignGeoZone(
   { country_code, province_code }: ZoneContext,

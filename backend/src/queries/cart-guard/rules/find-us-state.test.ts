@@ -20,7 +20,7 @@ describe("the state of a US address", () => {
     expect(findUsState(text)).toBe(code)
   })
 
-  it("knows fifty states and the District of Columbia, each once", () => {
+  it("lists fifty states and the District of Columbia, each once", () => {
     expect(new Set(US_STATES.map(({ code }) => code)).size).toBe(51)
   })
 })

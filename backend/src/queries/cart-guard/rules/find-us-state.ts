@@ -1,8 +1,8 @@
 import { US_STATES } from "../../../contracts"
 
 /**
- * The code under which a US state stands in addresses and tax regions (`us-tx`), from the
- * code, the postal abbreviation or the name in any case; null when it is none.
+ * Finds the code of a US state in addresses and tax regions (`us-tx`), from the code, the
+ * postal abbreviation or the name, in any case. Null when the text is none of these.
  */
 export function findUsState(text: string | null | undefined): string | null {
   const asked = text?.trim().toLowerCase()

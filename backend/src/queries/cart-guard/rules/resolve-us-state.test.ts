@@ -3,7 +3,7 @@ import { resolveUsState } from "./resolve-us-state"
 const ours = new Set(["us-tx", "us-ny"])
 const short = new Set(["tx", "ny"])
 
-describe("the state a US address is kept with", () => {
+describe("the state that a US address is stored with", () => {
   it.each([
     ["TX", ours, "us-tx"],
     ["Texas", ours, "us-tx"],
@@ -18,7 +18,7 @@ describe("the state a US address is kept with", () => {
     ["Texas", short, "us-tx"],
     ["CA", short, "us-ca"],
     ["", ours, ""],
-  ])("%j in a shop that taxes %o is %j", (text, taxCodes, kept) => {
+  ])("%j in a shop with the tax codes %o is stored as %j", (text, taxCodes, kept) => {
     expect(resolveUsState(text, taxCodes)).toBe(kept)
   })
 })

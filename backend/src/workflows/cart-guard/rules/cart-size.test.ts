@@ -16,10 +16,10 @@ describe("the size of a cart", () => {
       undefined,
       false,
     ],
-    ["all the metadata there may be", [], note(8_192), true],
+    ["the maximum of metadata", [], note(8_192), true],
     ["one byte more", [], note(8_193), false],
     [
-      "lines that share it",
+      "lines and cart that together use the maximum",
       [
         { variant_id: "a", metadata: note(4_000) },
         { variant_id: "b", metadata: note(4_000) },
@@ -28,7 +28,7 @@ describe("the size of a cart", () => {
       true,
     ],
     [
-      "lines that together take more",
+      "lines and cart that together use one byte more",
       [
         { variant_id: "a", metadata: note(4_000) },
         { variant_id: "b", metadata: note(4_000) },

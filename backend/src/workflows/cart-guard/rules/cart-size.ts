@@ -4,10 +4,13 @@ import {
   MAX_CART_METADATA_BYTES,
 } from "../../../contracts"
 
-/** What counts for the size of a line; the same variant with the same metadata is one line. */
+/**
+ * The fields that count for the size of a line. The same variant with the same metadata
+ * is one line.
+ */
 export type SizedLine = { variant_id?: string | null; metadata?: unknown }
 
-/** What the client sent; the record that the shop wrote itself does not count. */
+/** The metadata that the client sent, without the record that the shop wrote itself. */
 function withoutRecord(metadata: unknown): unknown {
   if (typeof metadata !== "object" || metadata === null) return metadata
   return Object.fromEntries(
@@ -25,8 +28,9 @@ function nameLine({ variant_id, metadata }: SizedLine): string {
 }
 
 /**
- * Why a cart of these lines would be too large, in a sentence, or null when it is not. `lines`
- * are those that stand and those that would come; equal ones are put together, as Medusa does.
+ * Describes in a sentence why a cart of these lines would be too large; null when it is
+ * not. `lines` are the existing and the new ones. Equal lines count once, because Medusa
+ * merges them.
  */
 export function describeOversize(
   lines: readonly SizedLine[],

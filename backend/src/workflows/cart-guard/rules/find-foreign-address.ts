@@ -1,4 +1,7 @@
-/** Addresses as a client may send them: fields, or the id of a row, alone or among fields. */
+/**
+ * Addresses in the forms that a client may send: fields, an id alone, or fields with an
+ * `id`.
+ */
 export type SentAddresses = { shipping_address?: unknown; billing_address?: unknown }
 
 function readId(address: unknown): unknown {
@@ -7,7 +10,9 @@ function readId(address: unknown): unknown {
   return Reflect.get(address, "id") ?? undefined
 }
 
-/** Every id that these addresses name; most name none, and become rows of their own. */
+/**
+ * Lists the ids that these addresses name. Most name none, and are stored as new rows.
+ */
 export function listAddressIds(sent: SentAddresses): unknown[] {
   return [sent.shipping_address, sent.billing_address]
     .map(readId)
@@ -15,8 +20,8 @@ export function listAddressIds(sent: SentAddresses): unknown[] {
 }
 
 /**
- * The first id that is not among the cart's own addresses, or null. Medusa takes any: it would
- * show or overwrite the address of another cart.
+ * Returns the first id that is not one of the cart's own addresses, or null. Medusa
+ * accepts any id, and would show or overwrite the address of another cart.
  */
 export function findForeignAddress(
   sent: SentAddresses,

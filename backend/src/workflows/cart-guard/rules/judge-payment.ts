@@ -1,4 +1,4 @@
-/** What decides whether a buyer may open another payment session. */
+/** The facts that decide whether a buyer may open another payment session. */
 export type PaymentFacts = {
   /** The cart of the payment collection has become an order, or is becoming one. */
   is_cart_completed: boolean
@@ -10,7 +10,10 @@ export type PaymentFacts = {
 
 export type PaymentVerdict = "open" | "cart_completed" | "payment_closed"
 
-/** In these, a provider holds and owes nothing: the session may be replaced by another. */
+/**
+ * With these statuses a provider holds no money and none is promised: the session may be
+ * replaced.
+ */
 const REPLACEABLE: ReadonlySet<string> = new Set([
   "pending",
   "requires_more",
@@ -19,9 +22,9 @@ const REPLACEABLE: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Whether a buyer may open a payment session, which deletes the sessions that are there and
- * cancels them at their provider. Closed as soon as there is an order, or money is held, taken
- * or promised; an unknown status counts as one that holds money.
+ * Decides whether a buyer may open a payment session, which deletes the existing sessions
+ * and cancels them at their provider. Closed as soon as there is an order, or money is
+ * held, captured or promised. An unknown status counts as one that holds money.
  */
 export function judgePayment(facts: PaymentFacts): PaymentVerdict {
   if (facts.is_cart_completed) return "cart_completed"

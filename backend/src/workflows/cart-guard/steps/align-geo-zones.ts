@@ -3,7 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { readUsTaxCodes } from "../../../queries/cart-guard/read-us-tax-codes"
 import { alignGeoZone } from "../../../queries/cart-guard/rules/align-geo-zone"
 
-/** A geo zone as the fulfillment module wants it when one is changed. */
+/** A geo zone with the fields that the fulfillment module requires for an update. */
 type Zone = {
   id: string
   type: "country" | "province" | "city" | "zip"
@@ -14,8 +14,8 @@ type Zone = {
 }
 
 /**
- * Writes country and US state of stored service zones as carts have them. Returns how many
- * changed.
+ * Writes country and US state of stored service zones in the form that carts use. Returns
+ * how many zones changed.
  *
  * Undo: writes them as they were.
  */

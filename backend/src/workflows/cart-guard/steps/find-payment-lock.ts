@@ -2,8 +2,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 /**
- * The key under which everybody who works on this payment waits: its cart, which completion
- * and every change of the cart lock too, or the collection itself when it has no cart.
+ * Finds the lock key for all work on this payment: its cart, which completion and every
+ * change of the cart also lock, or the collection itself when it has no cart.
  */
 export const findPaymentLockStep = createStep(
   "find-payment-lock",

@@ -2,7 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { hasOrder } from "../../../queries/order/has-order"
 
-/** Ids of the payment sessions of a cart; none when an order was made of it. */
+/** Lists the ids of a cart's payment sessions; empty when the cart has an order. */
 export const listIdlePaymentSessionsStep = createStep(
   "list-idle-payment-sessions",
   async ({ cart_id }: { cart_id: string }, { container }) => {

@@ -42,8 +42,8 @@ async function readPaymentFacts(
 }
 
 /**
- * Refuses with `cart_completed` or `payment_closed` what `judgePayment` says. Call it under the
- * lock of `findPaymentLockStep`, or a completion may slip in between.
+ * Refuses with `cart_completed` or `payment_closed`, as `judgePayment` decides. Call it
+ * under the lock of `findPaymentLockStep`; otherwise a completion may run in between.
  */
 export const validatePaymentOpenStep = createStep(
   "validate-payment-open",

@@ -1,7 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { CartChange, CartReview } from "../../contracts"
 
-/** The refusal of a cart that is no longer what its buyer agreed to; the API answers 409. */
+/** The refusal of a cart that is no longer what its buyer agreed to (HTTP 409). */
 export class CartChangedError extends MedusaError {
   readonly changes: CartChange[]
   readonly total: number | undefined
@@ -18,7 +18,7 @@ export class CartChangedError extends MedusaError {
   }
 }
 
-/** True for that refusal, also after a workflow made a plain object of it. */
+/** True for this refusal, also when a workflow has turned it into a plain object. */
 export function isCartChanged(error: { message?: string } | null): boolean {
   return error?.message?.startsWith("cart_changed: ") ?? false
 }

@@ -16,17 +16,17 @@ import { toNumber } from "../sales/to-number"
 import { readUnitPrices, type UnitPrice } from "../sales/unit-prices"
 import { type CurrentOffer, planChanges } from "./rules/plan-changes"
 
-/** A cart beside what the shop offers its buyer now. */
+/** A cart, and what the shop offers its buyer now. */
 export type OfferedCart = {
   cart: Cart
   buyer: Buyer
   lines: CartLine[]
   facts: OfferFacts
-  /** What one unit of each line costs now, by line item. */
+  /** Current price of one unit of each line, by line item. */
   prices: ReadonlyMap<string, UnitPrice>
 }
 
-/** What changed in a cart, and what its lines cost now, by line item. */
+/** What changed in a cart, and the current unit prices of its lines, by line item. */
 export type CartChanges = {
   changes: CartChange[]
   prices: ReadonlyMap<string, UnitPrice>
@@ -35,7 +35,10 @@ export type CartChanges = {
 const listItems = ({ items }: Cart): CartItem[] =>
   (items ?? []).flatMap((item) => item ?? [])
 
-/** What each line costs now: one calculation of core for every quantity in the cart. */
+/**
+ * Reads the current unit price of each line: one calculation of core for each distinct
+ * quantity.
+ */
 async function readLinePrices(
   container: MedusaContainer,
   cart: Cart,
@@ -73,7 +76,10 @@ async function readLinePrices(
   return prices
 }
 
-/** Reads what the shop offers the buyer of this cart now. Four reads for lines of one quantity. */
+/**
+ * Reads what the shop offers the buyer of this cart now. Four reads when all lines have
+ * the same quantity.
+ */
 export async function readOfferedCart(
   container: MedusaContainer,
   cart: Cart,
@@ -86,7 +92,7 @@ export async function readOfferedCart(
   return { cart, buyer, lines, facts, prices }
 }
 
-/** What changed under the buyer; see `planChanges`. */
+/** Lists what changed since the buyer agreed to it; see `planChanges`. */
 export function listChanges({ cart, facts, prices }: OfferedCart): CartChange[] {
   const agreed = listItems(cart).flatMap((item) => {
     if (!item.variant_id) return []
@@ -112,8 +118,8 @@ export function listChanges({ cart, facts, prices }: OfferedCart): CartChange[] 
 }
 
 /**
- * Compares every line with what the shop offers this very buyer now: price, product, channel,
- * standing. Null when the cart is gone or already became an order. Writes nothing.
+ * Compares every line with what the shop offers this buyer now: price, product, channel,
+ * standing. Null when the cart is gone or has already become an order. Writes nothing.
  */
 export async function findCartChanges(
   container: MedusaContainer,

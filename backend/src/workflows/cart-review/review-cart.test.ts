@@ -62,17 +62,17 @@ describe("reviewing a cart", () => {
     expect(calls).toEqual([])
   })
 
-  it("B7: leaves the payment of an order alone that was made while it waited for the cart", async () => {
+  it("B7: does not touch the payment of an order that was made while it waited for the cart", async () => {
     const { calls, run } = openShop()
     look.mockResolvedValueOnce(changed).mockResolvedValueOnce(null)
     expect((await run()).result).toBeNull()
     expect(calls).toEqual(["acquire", "release"])
   })
 
-  it("B7: gives back the payments of a cart that still is what it was found to be", async () => {
+  it("B7: cancels the payments of a cart that still has changes under the lock", async () => {
     const { calls, run } = openShop()
     look.mockResolvedValueOnce(changed).mockResolvedValueOnce(changed)
-    // There is no cart to bring up to date here: what follows the payments fails.
+    // There is no cart to update in this test: the steps after the payments fail.
     await expect(run()).rejects.toBeDefined()
     expect(calls.slice(0, 2)).toEqual(["acquire", "delete payment"])
     expect(calls.at(-1)).toBe("release")

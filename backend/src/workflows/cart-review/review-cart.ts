@@ -16,17 +16,18 @@ import { planCartRefreshStep } from "./steps/plan-cart-refresh"
 import { readCartReviewStep } from "./steps/read-cart-review"
 
 /**
- * Looks whether a cart is still what its buyer agreed to. When it is not, the cart gets the
- * prices of now, with taxes, shipping, promotions and the amount to pay, and payments opened
- * for the old total are given back. Lines that can no longer be bought stay for the buyer to
- * take out. Answers null when nothing changed, or when the cart already became an order.
+ * Checks whether a cart is still what its buyer agreed to. When it is not, updates the
+ * cart to current prices, with taxes, shipping, promotions and the amount to pay, and
+ * cancels payments that were opened for the old total. Lines that can no longer be bought
+ * stay until the buyer removes them. Returns null when nothing changed, or when the cart
+ * has already become an order.
  */
 export const reviewCartWorkflow = createWorkflow(
   "review-cart",
   (input: { cart_id: string }) => {
     const seen = planCartRefreshStep(input)
-    // Waiting for the lock, an order may have been made of the cart, or somebody else may have
-    // brought it up to date: what is done rests on a look under the lock.
+    // While this waits for the lock, the cart may become an order, or another request may
+    // update it: so the plan that is carried out is made under the lock.
     const plan = when(
       "something-changed",
       { seen },

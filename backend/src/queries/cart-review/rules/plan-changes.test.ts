@@ -19,7 +19,7 @@ const plan = (agreed: AgreedLine, now: CurrentOffer | undefined) =>
     ({ reason, new_unit_price }) => [reason, new_unit_price],
   )
 
-describe("what changed under the buyer", () => {
+describe("what changed since the buyer agreed", () => {
   it.each<[string, AgreedLine, CurrentOffer | undefined, unknown[]]>([
     ["nothing", line(), offer(), []],
     ["the price rose", line(), offer({ unit_price: 11.01 }), [["price_changed", 11.01]]],
@@ -44,13 +44,13 @@ describe("what changed under the buyer", () => {
       [["product_withdrawn", null]],
     ],
     [
-      "the standing was lost: no price is named, whatever it is now",
+      "access was lost: no price is returned",
       line({ unit_price: 6.5 }),
       offer({ may_buy: false, unit_price: 6.5 }),
       [["access_lost", null]],
     ],
     [
-      "withdrawn and standing lost: withdrawn comes first",
+      "withdrawn and access lost: withdrawn comes first",
       line(),
       offer({ is_on_sale: false, may_buy: false }),
       [["product_withdrawn", null]],
@@ -62,7 +62,7 @@ describe("what changed under the buyer", () => {
       [],
     ],
     [
-      "what is gone is gone, also at a price set by hand",
+      "withdrawn, also at a price set by hand",
       line({ is_custom_price: true }),
       offer({ is_on_sale: false }),
       [["product_withdrawn", null]],
@@ -71,7 +71,7 @@ describe("what changed under the buyer", () => {
     expect(plan(agreed, now)).toEqual(expected)
   })
 
-  it("tells each line with what was agreed, in the cart's order", () => {
+  it("returns each changed line with the agreed price, in the cart's order", () => {
     const lines = [
       line({ line_item_id: "a" }),
       line({ line_item_id: "b" }),

@@ -5,9 +5,9 @@ export type AgreedLine = {
   line_item_id: string
   title: string
   quantity: number
-  /** Of one unit, main units. */
+  /** Price of one unit, in main units of the currency. */
   unit_price: number
-  /** Somebody set the price by hand: it does not follow the price list. */
+  /** The price was set by hand: it does not follow the price list. */
   is_custom_price: boolean
 }
 
@@ -15,9 +15,9 @@ export type AgreedLine = {
 export type CurrentOffer = {
   /** Published, in the cart's channel, sold in its market. */
   is_on_sale: boolean
-  /** The buyer's standing opens it. */
+  /** The buyer's standing allows it. */
   may_buy: boolean
-  /** Of one unit at the line's quantity; null when it has no price here. */
+  /** Price of one unit at the line's quantity; null when it has no price here. */
   unit_price: number | null
 }
 
@@ -36,9 +36,9 @@ function resolveChange(
 }
 
 /**
- * What changed under the buyer, in the cart's order; empty = the cart is what was agreed to.
- * A product that is gone is told before a right that is lost, a right before a price, and no
- * price is named to somebody who may not buy.
+ * Lists what changed since the buyer agreed to the cart, in the cart's order; empty =
+ * nothing changed. A line has one reason: a withdrawn product comes before lost access,
+ * and lost access before a changed price. A buyer without access gets no price.
  *
  * @param offers by line item; a line without one is no longer sold
  */

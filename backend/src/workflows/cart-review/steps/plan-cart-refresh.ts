@@ -3,22 +3,22 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { CartChange } from "../../../contracts"
 import { findCartChanges } from "../../../queries/cart-review/list-cart-changes"
 
-/** What a line is set to; the shape that core's step takes. */
+/** The new values of a line, in the shape that core's step takes. */
 export type LineUpdate = {
   selector: { id: string }
   data: { unit_price: number; is_tax_inclusive: boolean }
 }
 
-/** What to do to a cart so that it says what the shop offers now. */
+/** The changes that update a cart to the shop's current offer. */
 export type RefreshPlan = {
   cart_id: string
   changes: CartChange[]
   line_updates: LineUpdate[]
-  /** Payments opened for the old total: they are given back. */
+  /** Payments that were opened for the old total and must be cancelled. */
   payment_session_ids: string[]
 }
 
-/** Decides what to bring up to date; no changes = nothing to do. Writes nothing. */
+/** Plans the update of a cart; no changes = nothing to do. Writes nothing. */
 export const planCartRefreshStep = createStep(
   "plan-cart-refresh",
   async ({ cart_id }: { cart_id: string }, { container }) => {

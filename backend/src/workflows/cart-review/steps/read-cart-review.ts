@@ -23,8 +23,8 @@ type TotalledCart = Parameters<typeof decorateCartTotals>[0] & {
 }
 
 /**
- * The new total of a cart that was brought up to date: its own, or, while it holds lines that
- * can no longer be bought, that of the others.
+ * Reads the new total of an updated cart: of all its lines, or, when some can no longer
+ * be bought, of the other lines.
  */
 export const readCartReviewStep = createStep(
   "read-cart-review",

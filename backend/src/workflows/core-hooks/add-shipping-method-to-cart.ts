@@ -3,7 +3,10 @@ import { assertMayTravel } from "../../queries/product-safety/hazmat-travel"
 import { readCart, toBuyer, toCartLines } from "../../queries/cart-guard/read-cart"
 import { assertCartLines } from "../cart-guard/assert-cart"
 
-/** At the choice of shipping the whole cart is judged, so that bad news comes before payment. */
+/**
+ * Checks the whole cart when shipping is chosen, so that a refusal comes before the
+ * payment.
+ */
 addShippingMethodToCartWorkflow.hooks.validate(
   async ({ input, cart: travels }, { container }) => {
     const cart = await readCart(container, input.cart_id)

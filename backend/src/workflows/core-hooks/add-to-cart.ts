@@ -5,7 +5,10 @@ import { readPricedCustomerOfCart } from "../../queries/sales/standing"
 import { readCart, toBuyer, toCartLines } from "../../queries/cart-guard/read-cart"
 import { assertCartLines } from "../cart-guard/assert-cart"
 
-/** Every way of adding to a cart: the new goods are judged together with what the cart contains. */
+/**
+ * For every way of adding to a cart: checks the new goods together with what the cart
+ * contains.
+ */
 addToCartWorkflow.hooks.validate(async ({ input }, { container }) => {
   const cart = await readCart(container, input.cart_id)
   if (!cart) return
@@ -16,7 +19,10 @@ addToCartWorkflow.hooks.validate(async ({ input }, { container }) => {
   await assertCartLines(container, lines, toBuyer(cart), variants)
 })
 
-/** Group prices are for accounts: a guest whose record stands in a group pays list prices. */
+/**
+ * Group prices are for accounts only: a guest record in a customer group pays list
+ * prices.
+ */
 addToCartWorkflow.hooks.setPricingContext(
   async ({ cart }, { container }) =>
     new StepResponse(await readPricedCustomerOfCart(container, cart.id)),

@@ -1,7 +1,10 @@
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import { assertCheckout } from "../checkout/pass-checkout"
 
-/** The last look before an order is made. A repeated completion of an ordered cart passes. */
+/**
+ * The last check before an order is made. A repeated completion of an ordered cart
+ * passes.
+ */
 completeCartWorkflow.hooks.validate(async ({ input }, { container }) => {
   await assertCheckout(container, input.id)
 })

@@ -6,7 +6,10 @@ import { readPricedCustomer } from "../../queries/sales/standing"
 import { readBuyer, toCartLines } from "../../queries/cart-guard/read-cart"
 import { assertCartLines, assertMarketMatch } from "../cart-guard/assert-cart"
 
-/** A new cart: channel and region belong together, and goods given at once are judged as added ones. */
+/**
+ * For a new cart: channel and region must belong together, and its goods are checked like
+ * added ones.
+ */
 createCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
   assertCartSize({ metadata: input.metadata, items: cart.items })
   await assertOwnAddresses(container, null, input)
@@ -15,7 +18,10 @@ createCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
   await assertCartLines(container, toCartLines(cart.items), buyer)
 })
 
-/** Group prices are for accounts: a guest whose record stands in a group pays list prices. */
+/**
+ * Group prices are for accounts only: a guest record in a customer group pays list
+ * prices.
+ */
 createCartWorkflow.hooks.setPricingContext(
   async ({ customerData }, { container }) =>
     new StepResponse(await readPricedCustomer(container, customerData.customer)),

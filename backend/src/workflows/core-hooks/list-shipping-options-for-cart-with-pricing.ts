@@ -4,8 +4,8 @@ import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { readHazmatContext } from "../../queries/product-safety/hazmat-travel"
 
 /**
- * Tells the rules of shipping options what the cart holds, when one is chosen and each
- * time the cart changes: a chosen option that no longer fits falls away.
+ * Passes the cart's hazmat context to the rules of shipping options, when an option is
+ * chosen and each time the cart changes. A chosen option that no longer fits is removed.
  */
 listShippingOptionsForCartWithPricingWorkflow.hooks.setShippingOptionsContext(
   async ({ cart }, { container }) =>

@@ -3,7 +3,7 @@ import { StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import { readHazmatContext } from "../../queries/product-safety/hazmat-travel"
 
-/** Tells the rules of shipping options what the cart holds. */
+/** Passes the cart's hazmat context to the rules of shipping options. */
 listShippingOptionsForCartWorkflow.hooks.setShippingOptionsContext(
   async ({ cart }, { container }) =>
     new StepResponse(await readHazmatContext(cart, container)),

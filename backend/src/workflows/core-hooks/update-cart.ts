@@ -5,8 +5,8 @@ import { assertOwnAddresses } from "../cart-guard/assert-own-addresses"
 import { readCart } from "../../queries/cart-guard/read-cart"
 
 /**
- * A cart that moves to another region must hold only what is sold there; none grows too large,
- * and none takes an address of another cart.
+ * A cart that moves to another region must contain only goods that are sold there.
+ * Refuses metadata that makes the cart too large, and addresses of another cart.
  */
 updateCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
   await assertOwnAddresses(container, cart.id, input)

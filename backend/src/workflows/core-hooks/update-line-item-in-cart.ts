@@ -9,7 +9,10 @@ import { assertCartLines } from "../cart-guard/assert-cart"
 
 type SizedLineOfCart = SizedLine & { id?: string | null }
 
-/** A change of quantity: judges the line as it would be. Taking a line out is always allowed. */
+/**
+ * For a change of quantity: checks the line with its new quantity. Removing a line is
+ * always allowed.
+ */
 updateLineItemInCartWorkflow.hooks.validate(async ({ input }, { container }) => {
   const { quantity } = input.update
   if (quantity === undefined || toNumber(quantity) === 0) return
@@ -37,7 +40,10 @@ updateLineItemInCartWorkflow.hooks.validate(async ({ input }, { container }) => 
   )
 })
 
-/** Group prices are for accounts: a guest whose record stands in a group pays list prices. */
+/**
+ * Group prices are for accounts only: a guest record in a customer group pays list
+ * prices.
+ */
 updateLineItemInCartWorkflow.hooks.setPricingContext(
   async ({ cart }, { container }) =>
     new StepResponse(await readPricedCustomerOfCart(container, cart.id)),

@@ -43,7 +43,9 @@ export type CartItem = {
   metadata: Record<string, unknown> | null
 }
 
-/** A cart with its buyer, its market, and the fields that core's price calculation needs. */
+/**
+ * A cart with its buyer, its market, and the fields that core's price calculation needs.
+ */
 export type Cart = {
   id: string
   email: string | null

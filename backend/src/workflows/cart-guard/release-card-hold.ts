@@ -32,8 +32,8 @@ export const releaseCardHoldWorkflow = createWorkflow(
 )
 
 /**
- * Cancels the buyer's payment sessions after a refusal. Never throws: the buyer gets the refusal
- * even if the payment provider fails; a hold that remains is logged.
+ * Cancels the buyer's payment sessions after a refusal. Never throws: the buyer gets the
+ * refusal even if the payment provider fails. A hold that remains is logged.
  */
 export async function releaseCardHold(
   container: MedusaContainer,

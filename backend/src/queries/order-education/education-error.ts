@@ -1,7 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { EducationErrorCode, NamedReading } from "../../contracts"
 
-/** A refusal that names the products it is about; the API puts them into its answer. */
+/** A refusal with the products that it concerns. The API returns both. */
 export class EducationError extends MedusaError {
   readonly products: NamedReading[]
 
@@ -11,7 +11,7 @@ export class EducationError extends MedusaError {
   }
 }
 
-/** The refusal of products for which nobody has confirmed what must be confirmed. */
+/** Builds the refusal of products that the buyer has not confirmed. */
 export function buildUnconfirmed(products: readonly NamedReading[]): EducationError {
   const titles = products.map(({ title }) => title).join(", ")
   return new EducationError(

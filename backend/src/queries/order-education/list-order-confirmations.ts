@@ -41,7 +41,10 @@ async function readLines(
   return (order.items ?? []).flatMap((line) => line ?? [])
 }
 
-/** What the buyer of an order confirmed, line by line. Refuses an unknown order (404). */
+/**
+ * Lists, line by line, what the buyer of an order confirmed. Refuses an unknown order
+ * (404).
+ */
 export async function listOrderConfirmations(
   container: MedusaContainer,
   orderId: string,
@@ -56,8 +59,8 @@ export async function listOrderConfirmations(
 }
 
 /**
- * The same for staff, with the lines of professional products for which nothing was
- * confirmed. Refuses an unknown order (404).
+ * The same for staff. Includes the lines of professional products without a confirmation.
+ * Refuses an unknown order (404).
  */
 export async function readOrderEducation(
   container: MedusaContainer,

@@ -5,7 +5,9 @@ import { hasOrder } from "../order/has-order"
 import { readEducation } from "./read-education"
 import { type EducationLine, findConfirmedAt } from "./rules/plan-education"
 
-/** A cart with what is asked of it and what has been confirmed. */
+/**
+ * A cart with what must be confirmed before it is ordered, and what has been confirmed.
+ */
 export type CartEducation = {
   customer_id: string | null
   lines: EducationLine[]
@@ -14,7 +16,7 @@ export type CartEducation = {
 
 type CartRow = { customer_id: string | null; items: (EducationLine | null)[] | null }
 
-/** What is asked of a cart, each with when it was confirmed. */
+/** Adds to each required reading when it was confirmed; null when it was not. */
 export function toConfirmations(
   asked: readonly RequiredReading[],
   lines: readonly EducationLine[],
@@ -27,8 +29,8 @@ export function toConfirmations(
 }
 
 /**
- * What must be confirmed before this cart is ordered, and what is confirmed already. Asks
- * nothing of a cart that is gone or already became an order.
+ * Reads what must be confirmed before this cart is ordered, and what is already
+ * confirmed. Empty for a cart that is gone or has already become an order.
  */
 export async function readCartEducation(
   container: MedusaContainer,

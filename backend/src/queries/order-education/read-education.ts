@@ -64,7 +64,7 @@ function nameVersion(asked: UnnamedEducation): RequiredReading {
   return { ...asked, version: digest }
 }
 
-/** Those of these products that are professional ones today. */
+/** Lists those of these products that are professional products now. */
 export async function listProfessional(
   container: MedusaContainer,
   productIds: readonly string[],
@@ -82,7 +82,9 @@ export async function listProfessional(
     .map(({ id }) => id)
 }
 
-/** What must be confirmed before these products are ordered, as of now, by title. */
+/**
+ * Reads what must be confirmed now before these products are ordered, sorted by title.
+ */
 export async function readEducation(
   container: MedusaContainer,
   productIds: readonly string[],
@@ -91,7 +93,7 @@ export async function readEducation(
   return readProfessionalEducation(container, ids)
 }
 
-/** The same for products that are known to be professional ones. */
+/** The same, for products that are known to be professional products. */
 export async function readProfessionalEducation(
   container: MedusaContainer,
   ids: readonly string[],

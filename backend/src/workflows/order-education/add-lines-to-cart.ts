@@ -11,16 +11,19 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { clearConfirmationsStep } from "./steps/clear-confirmations"
 
-/** Seconds to wait for the cart's lock, and to hold it at most: as core's own workflow does. */
+/**
+ * In seconds, as in core's own workflow: timeout for the cart's lock, and maximum time of
+ * the lock.
+ */
 const TIMEOUT = 2
 const TTL = 10
 
 /**
- * Adds goods to a cart with core's workflow, whose hook refuses what may not stand in it. Under
- * the same lock, just before, the confirmations of lines that grow are cleared, so that core
- * merges the new goods into them.
+ * Adds goods to a cart with core's workflow. Its hook refuses goods that are not allowed
+ * in the cart. Just before, under the same lock, the confirmations of lines that grow are
+ * cleared, so that core merges the new goods into them.
  *
- * *Undo*, also after a refusal: every line has the confirmation it had.
+ * *Undo*, also after a refusal: every line has the confirmation that it had.
  */
 export const addLinesToCartWorkflow = createWorkflow(
   "add-lines-to-cart",

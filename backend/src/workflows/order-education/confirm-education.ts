@@ -6,18 +6,19 @@ import {
 } from "./steps/save-education-records"
 import { validateSeenEducationStep } from "./steps/validate-seen-education"
 
-/** Seconds to wait for whoever else works on this cart, and to keep the lock at most. */
+/** In seconds: timeout for the cart's lock, and maximum time of the lock. */
 const WAIT = 10
 const KEEP = 60
 
 /**
- * Records on the lines of a cart that its buyer has read what must be read and confirms the
- * contraindications. Core copies the record to the order's line in the same insert. Under the
- * cart's own lock, so that no completion runs beside it. Payments stay as they are.
+ * Records on the lines of a cart that its buyer has read what must be read and confirms
+ * the contraindications. Core copies the record to the order's line in the same insert.
+ * Runs under the cart's lock, so that no completion runs beside it. Payments do not
+ * change.
  *
- * *Refuses when* somebody saw another text than the one of now (`education_changed`): nothing
- * is recorded then. A product that is not in the cart, or of which nothing is asked, is passed
- * over. *Undo:* every line has the record it had.
+ * *Refuses when* a text has changed since the buyer saw it (`education_changed`); then
+ * nothing is recorded. Skips a product that is not in the cart, or that needs no
+ * confirmation. *Undo:* every line has the record that it had.
  */
 export const confirmEducationWorkflow = createWorkflow(
   "confirm-education",

@@ -5,15 +5,15 @@ import {
   findRecord,
 } from "../../queries/order-education/rules/plan-education"
 
-/** What stands, or shall stand, on a line of a cart. */
+/** The record on a line of a cart, or the record to write; null = none. */
 export type LineRecord = { id: string; record: EducationRecord | null }
 
-/** The records of these lines as they are. */
+/** Lists the current records of these lines. */
 export function listLineRecords(lines: readonly EducationLine[]): LineRecord[] {
   return lines.map(({ id, metadata }) => ({ id, record: findRecord(metadata) }))
 }
 
-/** Writes records, or takes them off; whatever else stands in the metadata stays. */
+/** Writes records, or removes them (null). Other keys of the metadata stay. */
 export async function writeLineRecords(
   cart: ICartModuleService,
   records: readonly LineRecord[],
@@ -22,7 +22,7 @@ export async function writeLineRecords(
   await cart.updateLineItems(
     records.map(({ id, record }) => ({
       selector: { id },
-      // Metadata is merged key by key; an empty text takes a key away.
+      // Metadata is merged key by key; an empty text removes a key.
       data: { metadata: { [EDUCATION_KEY]: record ?? "" } },
     })),
   )

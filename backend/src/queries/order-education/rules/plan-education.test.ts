@@ -29,7 +29,7 @@ const facts: EducationFacts = {
   articles: [article],
 }
 
-describe("what is asked before a product is ordered", () => {
+describe("what must be confirmed before a product is ordered", () => {
   it.each([
     ["a professional product with both", {}, 1, 1],
     ["without contraindications", { contraindications: [] }, 1, 0],
@@ -49,8 +49,8 @@ describe("what is asked before a product is ordered", () => {
 
   it.each([
     ["a product for everybody", { is_professional: false }],
-    ["nothing to say", { articles: [], contraindications: [] }],
-  ])("asks nothing: %s", (_what, given) => {
+    ["nothing to confirm", { articles: [], contraindications: [] }],
+  ])("needs no confirmation: %s", (_what, given) => {
     expect(planEducation({ ...facts, ...given })).toBeNull()
   })
 
@@ -77,7 +77,7 @@ describe("the text that is confirmed", () => {
     ["another contraindication", { contraindications: ["Nursing"] }],
     ["one contraindication more", { contraindications: ["Pregnancy", "Nursing"] }],
     ["another product", { product_id: "prod_2" }],
-  ])("is another one: %s", (_what, given) => {
+  ])("is different with %s", (_what, given) => {
     expect(write(given)).not.toBe(write())
   })
 
@@ -110,7 +110,7 @@ describe("a record", () => {
     ["of a guest", record, null, false],
     ["of an older text", { ...record, version: "v0" }, "cus_1", false],
     ["of another product", { ...record, product_id: "prod_2" }, "cus_1", false],
-    ["that is none", null, "cus_1", false],
+    ["that does not exist", null, "cus_1", false],
   ])("%s", (_what, given, customer, answer) => {
     expect(isCurrent(given, asked, customer)).toBe(answer)
   })
@@ -129,7 +129,7 @@ describe("a product of a cart", () => {
     ["a line without", [line(null)], null],
     ["one of two lines without", [line(record), line(null)], null],
     ["two records", [line({ ...record, confirmed_at: LATER }), line(record)], LATER],
-    ["a line of something else without", [line(record), line(null, "prod_2")], NOON],
+    ["a line of another product without", [line(record), line(null, "prod_2")], NOON],
   ])("is confirmed at the latest time: %s", (_what, lines, time) => {
     expect(findConfirmedAt(asked, lines, "cus_1")).toBe(time)
   })
@@ -138,7 +138,7 @@ describe("a product of a cart", () => {
 it.each([
   ["v1", []],
   ["v0", [{ product_id: "prod_1", title: "Spot Remover" }]],
-])("whoever saw %s saw another text of: %j", (version, changed) => {
+])("after the buyer saw version %s, the text has changed of: %j", (version, changed) => {
   expect(listChanged([asked], [{ product_id: "prod_1", version }])).toEqual(changed)
   expect(listChanged([asked], [])).toEqual([])
 })

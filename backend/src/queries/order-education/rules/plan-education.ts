@@ -9,7 +9,7 @@ import {
   type SeenReading,
 } from "../../../contracts"
 
-/** A product with what decides whether something must be confirmed before it is ordered. */
+/** A product with the facts that decide what must be confirmed before it is ordered. */
 export type EducationFacts = {
   product_id: string
   handle: string
@@ -23,10 +23,10 @@ export type EducationFacts = {
   })[]
 }
 
-/** What is asked of a product, before its text has a name. */
+/** What must be confirmed for a product, still without the version of its text. */
 export type UnnamedEducation = Omit<RequiredReading, "version">
 
-/** A line of a cart, as far as confirming goes. */
+/** The fields of a cart line that confirmations need. */
 export type EducationLine = {
   id: string
   product_id: string | null
@@ -34,9 +34,9 @@ export type EducationLine = {
 }
 
 /**
- * What must be confirmed before this product is ordered: its published articles to read first
- * and its contraindications. Null for a product that everybody may buy, and for one about
- * which there is nothing to confirm.
+ * Plans what must be confirmed before this product is ordered: its published articles to
+ * read first, and its contraindications. Null for a product that everybody may buy, and
+ * when there is nothing to confirm.
  */
 export function planEducation(facts: EducationFacts): UnnamedEducation | null {
   if (!facts.is_professional) return null
@@ -61,7 +61,10 @@ export function planEducation(facts: EducationFacts): UnnamedEducation | null {
   }
 }
 
-/** All that a confirmation is about, as one text; two that differ in a word differ here. */
+/**
+ * Writes everything that a confirmation covers as one text. Two texts differ when a
+ * product, an article, its revision or a contraindication differs.
+ */
 export function writeEducation(asked: UnnamedEducation): string {
   return JSON.stringify([
     asked.product_id,
@@ -84,7 +87,9 @@ export function findRecord(
   return isRecord ? (record as EducationRecord) : null
 }
 
-/** True while the record says what is asked now, and was made by the cart's own customer. */
+/**
+ * True while the record matches the current text and was made by the cart's own customer.
+ */
 export function isCurrent(
   record: EducationRecord | null,
   asked: RequiredReading,
@@ -99,8 +104,8 @@ export function isCurrent(
 }
 
 /**
- * When a product of a cart was confirmed, or null: every line of it must carry a current
- * record. The latest time counts when lines differ.
+ * When a product of a cart was confirmed, or null. Every line of the product must have a
+ * current record. When the lines differ, the latest time counts.
  */
 export function findConfirmedAt(
   asked: RequiredReading,
@@ -119,7 +124,7 @@ export function findConfirmedAt(
   )
 }
 
-/** Products of which somebody saw another text than the one of now. */
+/** Lists the products with a text that has changed since the buyer saw it. */
 export function listChanged(
   asked: readonly RequiredReading[],
   seen: readonly SeenReading[],
@@ -131,7 +136,7 @@ export function listChanged(
     .map(({ product_id, title }) => ({ product_id, title }))
 }
 
-/** The record that a line of this product carries from now on. */
+/** Builds the record for the lines of this product. */
 export function buildRecord(
   { product_id, title, version, articles, contraindications }: RequiredReading,
   confirmedAt: string,

@@ -9,9 +9,9 @@ type ClearConfirmationsInput = {
 }
 
 /**
- * Takes the records off the lines that more of the same is added to, because core merges lines
- * only when their metadata are equal. The buyer is asked again at the checkout. Undo: every line
- * has the record it had.
+ * Removes the records from the lines of the added variants, because core merges lines
+ * only when their metadata is equal. The buyer must confirm again at the checkout. Undo:
+ * every line has the record that it had.
  */
 export const clearConfirmationsStep = createStep(
   "clear-confirmations",

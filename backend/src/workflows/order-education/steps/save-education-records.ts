@@ -11,9 +11,9 @@ export type SaveEducationRecordsInput = {
 }
 
 /**
- * Puts a record on every line of the products that were confirmed. The text is read here, in
- * the shop, never taken from the request; only a version that is the current one counts.
- * Undo: every line has the record it had.
+ * Writes a record on every line of the confirmed products. The text comes from the shop,
+ * never from the request; only the current version counts. Undo: every line has the
+ * record that it had.
  */
 export const saveEducationRecordsStep = createStep(
   "save-education-records",

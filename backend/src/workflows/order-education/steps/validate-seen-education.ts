@@ -4,7 +4,7 @@ import { EducationError } from "../../../queries/order-education/education-error
 import { readCartEducation } from "../../../queries/order-education/read-cart-education"
 import { listChanged } from "../../../queries/order-education/rules/plan-education"
 
-/** Refuses when what somebody saw is no longer what is told now. */
+/** Refuses when a text has changed since the buyer saw it (`education_changed`). */
 export const validateSeenEducationStep = createStep(
   "validate-seen-education",
   async (

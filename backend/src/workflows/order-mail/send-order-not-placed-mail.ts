@@ -9,8 +9,8 @@ import { buildNotification } from "../mail/build-notification"
 import { buildOrderNotPlacedMailStep } from "./steps/build-order-not-placed-mail"
 
 /**
- * Tells a buyer that their order was not placed, once. A call after a mail that left does
- * nothing; a call after one that failed tries again, under a key of its own, because Medusa
+ * Sends a buyer the mail that their order was not placed, once. Does nothing when a mail
+ * was already sent. After a failed mail it tries again, under a new key, because Medusa
  * cannot send a failed notification a second time.
  */
 export const sendOrderNotPlacedMailWorkflow = createWorkflow(

@@ -33,14 +33,14 @@ const urls = {
 const cents = (amount: number) => Math.round(amount * 100)
 
 describe("what an order mail says", () => {
-  it("adds up with tax inside", () => {
+  it("adds up when every price includes tax", () => {
     const mail = buildOrderMail(order, urls)
     expect(mail.prices_include_tax).toBe(true)
     expect(mail.lines[0]?.amount).toBe(23)
     expect(cents(mail.goods - mail.discount + mail.shipping)).toBe(cents(mail.total))
   })
 
-  it("adds up with tax beside, as soon as one line does not hold it", () => {
+  it("adds up with tax as its own row, as soon as one line does not include it", () => {
     const mail = buildOrderMail(
       { ...order, items: [item, { ...item, is_tax_inclusive: false }] },
       urls,
@@ -84,7 +84,7 @@ describe("what an order mail says", () => {
     expect(mail.lines[0]?.variant_title).toBe(told)
   })
 
-  it("says nothing about tax inside of an order without goods", () => {
+  it("does not say that prices include tax in an order without goods", () => {
     expect(buildOrderMail({ ...order, items: [] }, urls).prices_include_tax).toBe(false)
   })
 })

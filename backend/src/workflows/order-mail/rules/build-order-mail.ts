@@ -5,7 +5,10 @@ import type {
   OrderMailLine,
 } from "../../../contracts"
 
-/** What an order must tell; amounts in main units, as plain numbers in whole cents. */
+/**
+ * The facts of an order for its mail. Amounts are plain numbers in main units, in whole
+ * cents.
+ */
 export type OrderFacts = {
   display_id: number
   created_at: string
@@ -18,7 +21,7 @@ export type OrderFacts = {
     original_total: number
     original_subtotal: number
     kit: string[]
-    /** Published articles on what to do afterwards. */
+    /** Published aftercare articles. */
     aftercare: { title: string; url: string }[]
   }[]
   original_item_total: number
@@ -33,7 +36,7 @@ export type OrderFacts = {
   shipping_address: OrderAddress | null
 }
 
-/** Where the order can be seen. */
+/** Addresses of the pages that show the order. */
 type OrderUrls = Pick<OrderMailData, "order_url" | "lookup_url">
 
 function needsVariantTitle(title: string, variantTitle: string | null): boolean {
@@ -54,9 +57,10 @@ function listAftercare(items: OrderFacts["items"]): OrderMailAftercare[] {
 }
 
 /**
- * What the confirmation of an order says. Where every price holds its tax (European
- * consumers) amounts are told with it and tax is "of which"; else tax is a row of its own.
- * Either way: goods − discount + shipping (+ tax) = total, to the cent.
+ * Builds the data of an order confirmation. When every price includes its tax (European
+ * consumers), amounts include tax and the tax is shown as "of which"; otherwise tax is a
+ * row of its own. In both cases: goods − discount + shipping (+ tax) = total, to the
+ * cent.
  */
 export function buildOrderMail(order: OrderFacts, urls: OrderUrls): OrderMailData {
   const withTax =

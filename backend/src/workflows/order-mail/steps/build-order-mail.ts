@@ -122,7 +122,10 @@ function listProductIds({ items }: OrderRow): string[] {
   ]
 }
 
-/** Whom to write to and what; null when there is no such order or nobody to write to. */
+/**
+ * Builds recipient and data of the mail; null when the order does not exist or has no
+ * e-mail.
+ */
 export const buildOrderMailStep = createStep(
   "build-order-mail",
   async (input: { order_id: string }, { container }) => {

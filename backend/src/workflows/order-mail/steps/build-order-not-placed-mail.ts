@@ -19,10 +19,12 @@ type OrderRow = {
   shipping_address: { country_code: string } | null
 }
 
-/** A quantity is counted only when core is asked for all of a line. */
+/** Core calculates a quantity only when all fields of the line are requested. */
 const FIELDS = ["email", "items.*", "shipping_address.country_code"]
 
-/** The key of the next attempt; null when a mail left already, or may be leaving now. */
+/**
+ * The key of the next attempt; null when a mail was already sent, or may be on its way.
+ */
 async function planKey(
   container: MedusaContainer,
   orderId: string,
@@ -38,7 +40,10 @@ async function planKey(
   return data.length === 0 ? key : `${key}:${data.length + 1}`
 }
 
-/** Whom to tell that nothing was ordered; null when there is nobody, or nobody left. */
+/**
+ * Builds recipient, key and data of the mail; null when the order is missing or has no
+ * e-mail, or when `planKey` returns null.
+ */
 export const buildOrderNotPlacedMailStep = createStep(
   "build-order-not-placed-mail",
   async (input: { order_id: string }, { container }) => {

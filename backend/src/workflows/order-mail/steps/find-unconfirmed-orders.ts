@@ -2,13 +2,13 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { INVARIANTS } from "../../../invariants"
 
-/** Orders that one look writes to; the rest waits for the next. */
+/** Maximum of orders per run; the others wait for the next run. */
 const MAX = 50
 const UNPAID = INVARIANTS.find(({ id }) => id === "I3")?.sql ?? "select '' as subject_id"
 
 /**
- * Orders of the last day that stand and are paid or promised, and of which nothing was ever
- * noted to be sent: the process died before it heard of them.
+ * Orders of the last day that are not cancelled, are paid or promised, and have no stored
+ * notification: the process died before it received the event.
  */
 const buildNeverNoted = (olderThan: number): string => `
   select o.id
@@ -26,9 +26,9 @@ const buildNeverNoted = (olderThan: number): string => `
   limit ${MAX}`
 
 /**
- * Notes of confirmations that could not be sent, or whose process died at it. Without the note
- * the order counts as never confirmed; core's own second try of a failed notification sends it
- * but does not note that it did.
+ * Deletes notifications of confirmations that could not be sent, or that a dying process
+ * left pending. Without its notification the order counts as never confirmed. Core itself
+ * retries a failed notification, but does not record that it was sent.
  */
 const FORGET_UNSENT = `
   delete from notification n
@@ -42,8 +42,8 @@ const FORGET_UNSENT = `
 type Rows = { rows: { id: string }[] }
 
 /**
- * The orders whose buyer still waits for a confirmation. Several processes may find the same
- * one: the unique key of the notification lets only one of them send it.
+ * Finds the orders with a confirmation that is still missing. Several processes may find
+ * the same order: the unique key of the notification lets only one of them send it.
  */
 export const findUnconfirmedOrdersStep = createStep(
   "find-unconfirmed-orders",

@@ -2,7 +2,10 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { sendOrderMailWorkflow } from "../send-order-mail"
 
-/** Writes to each of these orders' buyers; one that fails does not stop the others. */
+/**
+ * Sends the confirmations of these orders. A failed one does not stop the others. Returns
+ * how many were sent.
+ */
 export const sendOrderMailsStep = createStep(
   "send-order-mails",
   async (orderIds: string[], { container }) => {

@@ -2,7 +2,9 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { AdminAccessRule } from "../../contracts"
 
-/** The access rule of a product; one without a rule is open to everybody. */
+/**
+ * Returns the access rule of a product; a product without a rule is open to everybody.
+ */
 export async function getAccessRule(
   container: MedusaContainer,
   productId: string,

@@ -5,8 +5,8 @@ import { resolveAccess } from "../../modules/product-access/rules/resolve-access
 import { readStanding } from "../sales/standing"
 
 /**
- * One caller's access to each of these products, by product id. `customer_id` is the customer who
- * is signed in; null for a guest.
+ * Returns the access of one caller to each of these products, by product id.
+ * `customer_id` is the signed-in customer; null for a guest.
  */
 export async function listProductAccess(
   container: MedusaContainer,

@@ -1,7 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, ProductStatus } from "@medusajs/framework/utils"
 
-/** Which of these products are published and stand in one of these sales channels. */
+/**
+ * Returns those of these products that are published and in one of these sales channels.
+ */
 export async function listShownProducts(
   container: MedusaContainer,
   productIds: string[],

@@ -11,8 +11,8 @@ import { announceCatalogChangeWorkflow } from "../storefront-refresh/announce-ca
 import { saveAccessRuleStep, type SaveAccessRuleInput } from "./steps/save-access-rule"
 
 /**
- * Changes who may buy a product, how many, and whom it is for; the storefront's pages of it
- * are refreshed.
+ * Changes who may buy a product, how many, and which audience it is for. Refreshes the
+ * storefront pages of the product.
  *
  * Refuses when there is no such product. Undo: rule and link are as before.
  */

@@ -13,8 +13,8 @@ type Undo =
   { restore: Pick<StoredRule, "id" | keyof AdminAccessRule> } | { remove: string }
 
 /**
- * Changes the access rule of a product, or creates it (open to everybody but for the
- * changes). Undo: puts back what was read, or removes what was created.
+ * Changes the access rule of a product, or creates it (open to everybody, except for the
+ * changes). Undo: restores the previous rule, or removes the created one.
  */
 export const saveAccessRuleStep = createStep(
   "save-access-rule",

@@ -29,7 +29,7 @@ function toDiscrepancy(row: Row): AdminDiscrepancy {
   }
 }
 
-/** What was found wrong and what became of it: open ones first, then the latest. */
+/** Lists the discrepancies and how each one ended: open ones first, then the latest. */
 export async function listDiscrepancies(
   container: MedusaContainer,
   { limit, offset, state }: DiscrepancyQuery,
@@ -40,7 +40,7 @@ export async function listDiscrepancies(
   const [rows, count] = await service.listAndCountDiscrepancies(filters, {
     take: limit,
     skip: offset,
-    // PostgreSQL puts nulls first when it sorts downwards: the open ones.
+    // PostgreSQL sorts nulls first in descending order: the open ones.
     order: { solved_at: "DESC", found_at: "DESC", id: "DESC" },
   })
   const [, open] = await service.listAndCountDiscrepancies(

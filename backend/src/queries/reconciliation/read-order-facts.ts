@@ -3,10 +3,12 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { TO_PAY } from "../../invariants"
 import type { UnplacedOrderFacts } from "../../modules/reconciliation/rules/judge-order"
 
-/** An order with what decides whether it was placed, and what would have to be undone. */
+/**
+ * An order with the facts that decide whether it was placed, and what a void must undo.
+ */
 export type OrderRecord = UnplacedOrderFacts & {
   id: string
-  /** The cart it is tied to; null when its completion died before. */
+  /** The linked cart; null when the completion stopped before it linked one. */
   cart_id: string | null
   payment_collection_ids: string[]
   /** Payment sessions at a provider outside this shop, which may hold money. */
@@ -32,7 +34,10 @@ const FACTS = `
         and s.payment_collection_id in (select id from pc)) as outside_session_ids
   from "order" o where o.id = :id and o.deleted_at is null`
 
-/** Reads an order for judging it; null when there is none. */
+/**
+ * Reads the facts about an order that `judgeOrder` needs; null when there is no such
+ * order.
+ */
 export async function findOrderRecord(
   container: MedusaContainer,
   orderId: string,
@@ -47,7 +52,7 @@ export async function findOrderRecord(
   return rows[0] ?? null
 }
 
-/** Orders tied to a cart, oldest first. */
+/** Lists the orders linked to a cart, oldest first. */
 export async function listCartOrders(
   container: MedusaContainer,
   cartId: string,

@@ -7,9 +7,9 @@ import {
 import { readShopOptions } from "../../options"
 
 /**
- * The times of this shop's reconciliation, from the plugin's options.
- * Refuses when an option cannot be used; the message names it. The job asks at the start of the
- * process, so such a shop does not start.
+ * Reads the times of this shop's reconciliation from the plugin's options. Refuses when
+ * an option is invalid; the message names it. The job calls this when the process starts,
+ * so a shop with an invalid option does not start.
  */
 export function readTimes(container: MedusaContainer): ReconciliationTimes {
   const { reconciliation, isPublic } = readShopOptions(container)

@@ -16,7 +16,7 @@ async function isLookedAfter(container: MedusaContainer, { table }: Invariant) {
   return rows[0]?.there === true
 }
 
-/** Everything that breaks an invariant now, in the order in which it is put right. */
+/** Reads everything that breaks an invariant now, in the order of the repairs. */
 export async function readViolations(container: MedusaContainer): Promise<Violation[]> {
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const violations: Violation[] = []

@@ -14,11 +14,11 @@ export type CloseDiscrepancyInput = {
   id: string
   action: DiscrepancyAction
   note: string | null
-  /** False: what was learnt is written down, and it stays open. */
+  /** False: action and note are stored, and the discrepancy stays open. */
   is_solved: boolean
 }
 
-/** Writes what became of a discrepancy. Undo: what was read. */
+/** Stores how a discrepancy ended. Undo: the values that were read. */
 const closeDiscrepancyStep = createStep(
   "close-discrepancy",
   async ({ id, action, note, is_solved }: CloseDiscrepancyInput, { container }) => {
@@ -45,7 +45,7 @@ const closeDiscrepancyStep = createStep(
   },
 )
 
-/** What became of a discrepancy is written down. */
+/** Stores how a discrepancy ended. */
 export const closeDiscrepancyWorkflow = createWorkflow(
   "close-discrepancy",
   (input: CloseDiscrepancyInput) => new WorkflowResponse(closeDiscrepancyStep(input)),

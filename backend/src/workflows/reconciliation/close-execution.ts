@@ -14,7 +14,7 @@ import {
 } from "../../queries/reconciliation/read-order-facts"
 
 export type CloseExecutionInput = { execution_id: string; cart_id: string }
-/** How the completion ended; null while its order is neither placed nor taken back. */
+/** How the completion ended; null while its order is neither placed nor voided. */
 type Ending = TransactionState.DONE | TransactionState.FAILED | null
 type Undo = { execution_id: string; state: string }
 
@@ -30,7 +30,10 @@ async function readEnding(container: MedusaContainer, cartId: string): Promise<E
   return live.length > 0 ? TransactionState.DONE : TransactionState.FAILED
 }
 
-/** Writes how a dead completion ended, read from what it left. Undo: the state that was read. */
+/**
+ * Stores how an interrupted completion ended, read from the orders of its cart. Undo: the
+ * state that was read.
+ */
 const closeExecutionStep = createStep(
   "close-execution",
   async ({ execution_id, cart_id }: CloseExecutionInput, { container }) => {
@@ -60,8 +63,9 @@ const closeExecutionStep = createStep(
 )
 
 /**
- * Closes the record of a completion whose process died: done when its order is placed, failed
- * when there is none. Gives null, and changes nothing, while the order is not settled.
+ * Closes the workflow execution of a completion that stopped when its process died: done
+ * when its order is placed, failed when there is none. Returns null, and changes nothing,
+ * while the order is not resolved.
  *
  * Refuses when the cart is being completed at this moment.
  */

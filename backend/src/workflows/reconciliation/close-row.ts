@@ -36,8 +36,8 @@ async function readEnding(
 }
 
 /**
- * Writes what became of an open discrepancy. It stays open while what was wrong is still there,
- * or while its buyer is not told.
+ * Stores how an open discrepancy ended. It stays open while the violation remains, or
+ * until the buyer has been notified.
  */
 export async function closeRow(
   container: MedusaContainer,

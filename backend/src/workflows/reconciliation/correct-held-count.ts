@@ -13,13 +13,17 @@ const WRITE = `
     raw_reserved_quantity = jsonb_set(coalesce(raw_reserved_quantity, '{"precision": 20}'), '{value}', to_jsonb((:held::numeric)::text))
   where id = :id`
 
-/** Sets the count of held pieces to the sum of the holds. Undo: the count that was read. */
+/**
+ * Sets the reserved quantity of a stock level to the sum of its reservations. Undo: the
+ * quantity that was read.
+ */
 const correctHeldCountStep = createStep(
   "correct-held-count",
   async ({ level_id }: { level_id: string }, { container }) => {
     const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
     const before = await database.transaction(async (work) => {
-      // Whoever takes or frees a hold changes this row too: under its lock the sum stands still.
+      // Every change of a reservation also changes this row: while it is locked, the sum
+      // is stable.
       const { rows: levels } = await work.raw<{ rows: { counted: string }[] }>(
         "select reserved_quantity::text as counted from inventory_level where id = ? and deleted_at is null for update",
         [level_id],
@@ -45,7 +49,7 @@ const correctHeldCountStep = createStep(
   },
 )
 
-/** The count of held pieces on one shelf becomes the sum of what is held there. */
+/** Sets the reserved quantity of one stock level to the sum of its reservations. */
 export const correctHeldCountWorkflow = createWorkflow(
   "correct-held-count",
   (input: { level_id: string }) => new WorkflowResponse(correctHeldCountStep(input)),

@@ -6,7 +6,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
-/** Deletes a lock whose time is over; nothing of it is worth putting back. */
+/** Deletes an expired lock. No undo: an expired lock is never needed again. */
 const dropExpiredLockStep = createStep(
   "drop-expired-lock",
   async ({ lock_id }: { lock_id: string }, { container }) => {
@@ -18,7 +18,7 @@ const dropExpiredLockStep = createStep(
   },
 )
 
-/** A lock that a dead process left behind stops nobody any more. */
+/** Deletes an expired lock that a dead process left behind. */
 export const dropExpiredLockWorkflow = createWorkflow(
   "drop-expired-lock",
   (input: { lock_id: string }) => new WorkflowResponse(dropExpiredLockStep(input)),

@@ -2,7 +2,7 @@ import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-
 import type { Violation } from "../../contracts"
 import { noteDiscrepanciesStep } from "./steps/note-discrepancies"
 
-/** Writes down what was found, before anything is done about it. */
+/** Records the violations that were found, before any repair. */
 export const noteDiscrepanciesWorkflow = createWorkflow(
   "note-discrepancies",
   (input: { violations: Violation[] }) =>

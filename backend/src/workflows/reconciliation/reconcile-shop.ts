@@ -13,9 +13,12 @@ import { noteDiscrepanciesWorkflow } from "./note-discrepancies"
 import { readViolations } from "../../queries/reconciliation/read-violations"
 import { type Repair, repairViolation } from "./repair-violation"
 
-/** Putting one thing right may show another: a released hold, a count. */
+/**
+ * Maximum of rounds: one repair may reveal another violation, e.g. a released hold a
+ * wrong count.
+ */
 const ROUNDS = 3
-/** Medusa lists 15 unless told otherwise. */
+/** Without `take`, Medusa returns at most 15 rows. */
 const EVERY = { take: 10_000 }
 
 const keyOf = ({ invariant, subject_id }: Pick<Violation, "invariant" | "subject_id">) =>
@@ -24,7 +27,7 @@ const keyOf = ({ invariant, subject_id }: Pick<Violation, "invariant" | "subject
 const readService = (container: MedusaContainer) =>
   container.resolve<ReconciliationService>(RECONCILIATION_MODULE)
 
-/** One look: notes what is wrong, puts right what is certain, looks again. */
+/** One round: records the violations, repairs the certain ones, checks again. */
 async function lookOnce(container: MedusaContainer): Promise<Look> {
   const found = await readViolations(container)
   const open = { solved_at: null }
@@ -72,14 +75,14 @@ async function lookUntilStill(container: MedusaContainer): Promise<InvariantResu
 }
 
 /**
- * Looks at every invariant of the shop, puts right what is certain and writes down the rest.
- * Null when another process is at it: one at a time, and never two looks at once.
+ * Checks every invariant of the shop, repairs the certain violations and records the
+ * rest. Null when another process is reconciling: only one run at a time.
  */
 export async function reconcileShop(
   container: MedusaContainer,
 ): Promise<InvariantResult[] | null> {
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  // The lock belongs to this connection: it goes with the process, however it ends.
+  // The lock belongs to this connection: it is released when the process ends in any way.
   return database.transaction(async (turn) => {
     const { rows } = await turn.raw<{ rows: { mine: boolean }[] }>(
       "select pg_try_advisory_xact_lock(hashtext('clearline-reconciliation')) as mine",
@@ -88,6 +91,6 @@ export async function reconcileShop(
   })
 }
 
-/** When the reconciliation job of this shop runs. Refuses when an option cannot be used. */
+/** Reads the schedule of the reconciliation job. Refuses when an option is invalid. */
 export const readSchedule = (container: MedusaContainer) =>
   planSchedule(readTimes(container).every)

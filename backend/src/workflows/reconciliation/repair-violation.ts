@@ -10,7 +10,7 @@ import { readTimes } from "../../queries/reconciliation/read-times"
 import { voidUnpaidOrderWorkflow } from "./void-unpaid-order"
 import { unlinkVoidedOrdersWorkflow } from "./unlink-voided-orders"
 
-/** What became of one violation, in a sentence for the person who reads it. */
+/** The result of one repair; `note` is a sentence for staff. */
 export type Repair = { is_done: boolean; note: string }
 type RepairOne = (container: MedusaContainer, violation: Violation) => Promise<Repair>
 
@@ -45,8 +45,8 @@ const UNREADABLE = left(
 )
 
 /**
- * How each promise is put right where that is certain. The others say what a person should
- * look at. Each may be run again: it looks before it acts.
+ * The repair of each invariant, where a repair is certain. The others return a note on
+ * what staff should check. Each one can run again, because it checks before it acts.
  */
 const REPAIRS: Record<InvariantId, RepairOne> = {
   I3: async (container, { subject_id, facts }) => {
@@ -102,7 +102,7 @@ const REPAIRS: Record<InvariantId, RepairOne> = {
     ),
 }
 
-/** Puts one violation right, or says why not. Never throws. */
+/** Repairs one violation, or returns why not. Never throws. */
 export async function repairViolation(
   container: MedusaContainer,
   violation: Violation,

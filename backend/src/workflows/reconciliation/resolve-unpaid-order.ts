@@ -14,14 +14,14 @@ import {
 } from "../../queries/reconciliation/read-order-facts"
 import { voidUnpaidOrderWorkflow } from "./void-unpaid-order"
 
-/** As long as core waits for a cart that somebody else completes. */
+/** As long as core waits for a cart that another request completes. */
 const WAIT_SECONDS = 30
 const AGAIN =
   "order_not_placed: Your order did not go through the first time. Nothing was charged and your bag is as it was: please place the order again."
 const STUCK =
   "order_unsettled: You have ordered this before, and the payment is open. The shop is looking into it: please do not pay again."
 
-/** The open row of an order, made before anything is done about it. */
+/** Records the order as a discrepancy before any repair. Returns the open row. */
 async function noteOrder(
   container: MedusaContainer,
   cartId: string,
@@ -37,7 +37,10 @@ async function noteOrder(
   return row
 }
 
-/** Takes an order back and writes it down; says whether the cart has an order after all. */
+/**
+ * Voids an order and records it. Returns `order` when the cart has a placed order after
+ * all, `stuck` when staff must decide, else `again`.
+ */
 async function voidOrder(
   container: MedusaContainer,
   cartId: string,
@@ -49,17 +52,18 @@ async function voidOrder(
   })
   const isStuck = ["touched", "old", "unknown"].includes(result.verdict)
   if (row) await closeRow(container, row, undefined, isStuck)
-  // Whoever completed the cart just now has finished while we waited.
+  // Another request completed the cart while this one waited.
   if (result.verdict === "sound") return "order"
   return isStuck ? "stuck" : "again"
 }
 
 /**
- * Refuses with `order_not_placed` when an earlier completion of this cart left an order that
- * nobody paid: that order is taken back first, so the same request then succeeds; with
- * `order_unsettled` when somebody has worked on it since, it is days old, or nobody can read what
- * it costs. A cart without
- * order, or with a placed one, goes on.
+ * Resolves an earlier completion of this cart that left an unpaid order. A cart without
+ * an order, or with a placed one, passes.
+ *
+ * Refuses with `order_not_placed` after it has voided the order: the same request then
+ * succeeds. Refuses with `order_unsettled` when somebody has worked on the order since,
+ * when it is days old, or when what it costs cannot be read.
  */
 export async function resolveUnpaidOrder(
   container: MedusaContainer,

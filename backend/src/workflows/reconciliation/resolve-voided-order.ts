@@ -3,16 +3,18 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { sendOrderNotPlacedMailWorkflow } from "../order-mail/send-order-not-placed-mail"
 import { findOrderRecord } from "../../queries/reconciliation/read-order-facts"
 
-/** `told`: the mail left, now or before. `not_ours`: somebody else ended the order. */
+/**
+ * `told`: the mail was sent, now or before. `not_ours`: the order was not voided by us.
+ */
 export type VoidedOrderEnding = "told" | "not_told" | "not_ours"
 
-/** Tells the buyer of an order that was taken back, once. */
+/** Notifies the buyer of a voided order by mail, once. */
 export async function resolveVoidedOrder(
   container: MedusaContainer,
   orderId: string,
 ): Promise<VoidedOrderEnding> {
   const order = await findOrderRecord(container, orderId)
-  // Only `void-unpaid-order` unties a cancelled order from its cart and its payment.
+  // Only `void-unpaid-order` unlinks a cancelled order from its cart and its payment.
   const isTakenBack =
     order?.is_canceled === true &&
     order.cart_id === null &&

@@ -18,8 +18,9 @@ const planCartLinksStep = createStep(
 )
 
 /**
- * A cart keeps one order: its ties to cancelled ones go. Gives the untied orders, or null, and
- * changes nothing, when two orders in force claim the cart. Undo: the ties are back.
+ * Removes the links of a cart to cancelled orders, so that it keeps one order. Returns
+ * the unlinked orders. Returns null, and changes nothing, when the cart has two orders in
+ * force. Undo: the links are back.
  */
 export const unlinkVoidedOrdersWorkflow = createWorkflow(
   "unlink-voided-orders",

@@ -19,13 +19,13 @@ import { planVoidStep, type VoidOrderInput } from "./steps/plan-void"
 const LOCK_SECONDS = 120
 
 /**
- * Takes back an order that was never really placed: money that a provider holds is let go, the
- * order is cancelled and its goods are free, and the buyer's cart is open as before. Nothing
- * happens to an order that is sound, cancelled, days old, or touched by a person; the verdict
- * says which.
+ * Voids an order that was never really placed: releases money that a provider holds,
+ * cancels the order, frees its goods, and reopens the buyer's cart. Does nothing to an
+ * order that is sound, cancelled, days old, or changed by a person; the verdict says
+ * which.
  *
- * Refuses when the cart is being completed at this moment, or when a provider will not let go.
- * Undo: everything as it was.
+ * Refuses when the cart is being completed at this moment, or when a provider does not
+ * release the money. Undo: everything as it was.
  */
 export const voidUnpaidOrderWorkflow = createWorkflow(
   "void-unpaid-order",

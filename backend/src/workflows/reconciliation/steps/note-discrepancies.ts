@@ -5,7 +5,7 @@ import {
   type ReconciliationService,
 } from "../../../modules/reconciliation"
 
-/** Opens a row for each violation that has none open yet. Undo: those rows are gone. */
+/** Creates an open discrepancy for each violation that has none. Undo: deletes them. */
 export const noteDiscrepanciesStep = createStep(
   "note-discrepancies",
   async ({ violations }: { violations: Violation[] }, { container }) => {

@@ -11,15 +11,15 @@ import {
 
 export type VoidOrderInput = {
   order_id: string
-  /** The buyer's cart, to be opened again; null when it is not known. */
+  /** The buyer's cart, to be reopened; null when it is not known. */
   cart_id: string | null
-  /** How long to wait for a completion of that cart that may still run. */
+  /** Seconds to wait for a completion of that cart that may still run. */
   wait_seconds: number
 }
 
 export type VoidOrderPlan = {
   verdict: OrderVerdict | "missing"
-  /** False when another order in force has grown out of the cart. */
+  /** False when the cart has another order in force. */
   opens_cart: boolean
   outside_session_ids: string[]
   payment_collection_ids: string[]
@@ -35,7 +35,7 @@ async function hasOtherOrder(
   return orders.some((other) => other.order_id !== order_id && !other.is_canceled)
 }
 
-/** Looks again, now that nobody else completes the cart, and lists what must be undone. */
+/** Reads the order again, now under the cart's lock, and plans what must be undone. */
 export const planVoidStep = createStep(
   "plan-void",
   async (input: VoidOrderInput, { container }) => {

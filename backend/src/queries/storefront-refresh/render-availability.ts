@@ -17,7 +17,7 @@ function buildWords(
   return [state, left, stock.is_kit ? stock.limiting_item_id : null].join("|")
 }
 
-/** The words of each of these variants over all markets, by variant id. */
+/** Renders the stock texts of these variants for all markets, by variant id. */
 export async function renderAvailability(
   container: MedusaContainer,
   variantIds: readonly string[],

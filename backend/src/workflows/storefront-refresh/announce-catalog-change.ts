@@ -2,7 +2,7 @@ import { createWorkflow } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { type CatalogChange, SHOP_EVENTS } from "../../contracts"
 
-/** Tells on the event bus that the catalogue changed, where Medusa itself tells nothing. */
+/** Emits an event that the catalogue changed, for changes without an event of Medusa. */
 export const announceCatalogChangeWorkflow = createWorkflow(
   "announce-catalog-change",
   (change: CatalogChange) => {

@@ -9,8 +9,8 @@ function buildMemory(): AvailabilitySnapshot {
   })
 }
 
-describe("what the storefront was told about stock", () => {
-  it("is new the first time, then only when the words change", async () => {
+describe("the stock texts that were sent to the storefront", () => {
+  it("returns a variant the first time, then only when its text changes", async () => {
     const memory = buildMemory()
     const say = (words: string) => memory.takeChanged(new Map([["v1", words]]))
     expect(await say("in_stock||")).toEqual(["v1"])
@@ -19,7 +19,7 @@ describe("what the storefront was told about stock", () => {
     expect(await say("in_stock||")).toEqual(["v1"])
   })
 
-  it("is new again after news that did not arrive", async () => {
+  it("returns a variant again after a message that did not arrive", async () => {
     const memory = buildMemory()
     const words = new Map([
       ["v1", "low|2|"],

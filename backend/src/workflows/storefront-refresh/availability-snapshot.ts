@@ -1,7 +1,10 @@
 import { Modules } from "@medusajs/framework/utils"
 import type { ICacheService, MedusaContainer } from "@medusajs/framework/types"
 
-/** Seconds. Longer than the storefront keeps a page, so that forgetting only costs a message. */
+/**
+ * In seconds. Longer than the storefront caches a page, so that an expired entry only
+ * costs one message.
+ */
 const TTL = 7 * 24 * 60 * 60
 
 type Cache = Pick<ICacheService, "get" | "set" | "invalidate">
@@ -9,18 +12,18 @@ type Cache = Pick<ICacheService, "get" | "set" | "invalidate">
 const keyOf = (variantId: string) => `storefront-stock-words:${variantId}`
 
 /**
- * The words about stock that the storefront was last told, in Medusa's cache: shared by all
- * processes where there is Redis. An unknown variant counts as changed.
+ * The stock texts that were last sent to the storefront, stored in Medusa's cache: shared
+ * by all processes when there is Redis. An unknown variant counts as changed.
  */
 export class AvailabilitySnapshot {
   constructor(private readonly cache: Cache) {}
 
-  /** The memory in the shop's own cache. */
+  /** The snapshot in the shop's own cache. */
   static of(container: MedusaContainer): AvailabilitySnapshot {
     return new AvailabilitySnapshot(container.resolve(Modules.CACHE))
   }
 
-  /** Ids of the variants whose words differ from what was told; remembers the new ones. */
+  /** Returns the ids of the variants with a changed text, and stores the new texts. */
   async takeChanged(words: ReadonlyMap<string, string>): Promise<string[]> {
     const changed: string[] = []
     for (const [id, now] of words) {
@@ -32,7 +35,9 @@ export class AvailabilitySnapshot {
     return changed
   }
 
-  /** After news that did not arrive: the next look counts as changed again. */
+  /**
+   * For a message that did not arrive: these variants count as changed at the next check.
+   */
   async forget(variantIds: readonly string[]): Promise<void> {
     for (const id of variantIds) await this.cache.invalidate(keyOf(id))
   }

@@ -10,7 +10,7 @@ describe("a burst of changes", () => {
     return { told, flush: async (change: ShopChange) => void told.push(change) }
   }
 
-  it("is told once, whole, when the window closes", () => {
+  it("is flushed once, as one change, when the window closes", () => {
     const { told, flush } = gather()
     const buffer = new ChangeBuffer(300)
     buffer.add({ product_ids: ["a"] }, flush)
@@ -21,7 +21,7 @@ describe("a burst of changes", () => {
     expect(told).toEqual([{ product_ids: ["a", "b"] }])
   })
 
-  it("is not held back by a steady stream", () => {
+  it("is not delayed by a steady stream", () => {
     const { told, flush } = gather()
     const buffer = new ChangeBuffer(300)
     for (let n = 0; n < 10; n++) {
@@ -31,7 +31,7 @@ describe("a burst of changes", () => {
     expect(told.length).toBeGreaterThanOrEqual(2)
   })
 
-  it("starts anew after each window", () => {
+  it("starts again after each window", () => {
     const { told, flush } = gather()
     const buffer = new ChangeBuffer(300)
     buffer.add({ lists: true }, flush)

@@ -6,8 +6,8 @@ export const BURST_WINDOW = 300
 type Flush = (change: ShopChange) => Promise<void>
 
 /**
- * Gathers a burst of changes into one. The first change starts the clock and later ones do not
- * stretch it, so that a steady stream cannot hold the news back.
+ * Collects a burst of changes into one. The first change starts the timer. Later ones do
+ * not extend it, so that a steady stream cannot delay the refresh.
  */
 export class ChangeBuffer {
   private waiting: ShopChange[] = []
@@ -15,7 +15,7 @@ export class ChangeBuffer {
 
   constructor(private readonly window: number = BURST_WINDOW) {}
 
-  /** Notes a change; `flush` is called with the whole burst. It must not throw. */
+  /** Adds a change. `flush` is called with the whole burst; it must not throw. */
   add(change: ShopChange, flush: Flush): void {
     this.waiting.push(change)
     if (this.timer) return
@@ -25,7 +25,7 @@ export class ChangeBuffer {
       this.timer = null
       void flush(burst)
     }, this.window)
-    // News for the storefront is no reason to keep a process alive that wants to end.
+    // A waiting refresh must not keep a process alive that is about to end.
     this.timer.unref()
   }
 }

@@ -4,7 +4,7 @@ import { ChangeBuffer } from "./change-buffer"
 import { refreshStorefrontWorkflow } from "./refresh-storefront"
 import type { ShopChange } from "./rules/merge-changes"
 
-/** One per process: a burst of events becomes one look into the database and one request. */
+/** One per process: a burst of events becomes one database check and one request. */
 const buffer = new ChangeBuffer()
 
 async function refresh(container: MedusaContainer, change: ShopChange): Promise<void> {

@@ -18,7 +18,7 @@ function build(answers: (number | Error)[]) {
 }
 
 describe("posting tags to the storefront", () => {
-  it("says them with the secret, in one request", async () => {
+  it("sends them with the secret, in one request", async () => {
     const { asked, waited, tools } = build([200])
     expect(await postTags(target, ["product:balm"], tools)).toBeNull()
     expect(asked).toHaveLength(1)
@@ -28,20 +28,20 @@ describe("posting tags to the storefront", () => {
     expect(waited).toEqual([])
   })
 
-  it("tries again while nobody answers, waiting longer each time", async () => {
+  it("tries again while there is no response, waiting longer each time", async () => {
     const { asked, waited, tools } = build([new TypeError("refused"), 503, 200])
     expect(await postTags(target, ["a"], tools)).toBeNull()
     expect(asked).toHaveLength(3)
     expect(waited).toEqual([250, 500])
   })
 
-  it.each([401, 400, 404])("gives up at once at %i", async (status) => {
+  it.each([401, 400, 404])("gives up immediately on status %i", async (status) => {
     const { asked, tools } = build([status])
     expect(await postTags(target, ["a"], tools)).toBe(`status ${status}`)
     expect(asked).toHaveLength(1)
   })
 
-  it("gives up quietly in the end", async () => {
+  it("gives up without throwing after the last try", async () => {
     const { asked, tools } = build([new TypeError("refused")])
     expect(await postTags(target, ["a"], tools)).toBe("TypeError")
     expect(asked).toHaveLength(7)

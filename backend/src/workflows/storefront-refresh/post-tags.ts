@@ -1,6 +1,9 @@
 import type { StorefrontRefreshRequest } from "../../contracts"
 
-/** Waits between tries, in milliseconds: news that matters within 5 s, then a restart's worth. */
+/**
+ * Pauses between tries, in milliseconds: several tries within 5 s, because a change
+ * should show by then; after that as long as a restart takes.
+ */
 const WAITS = [250, 500, 1_000, 2_000, 4_000, 8_000]
 const TIMEOUT = 5_000
 
@@ -18,12 +21,12 @@ const REAL: Tools = {
     }),
 }
 
-/** A wrong secret or wrong words do not get better by asking again. */
+/** A wrong secret or an invalid request fails again at every retry. */
 const isHopeless = (status: number) => status >= 400 && status < 500 && status !== 429
 
 /**
- * Posts tags to the storefront and tries again while it does not answer. Never throws;
- * returns null when they arrived, else why they did not.
+ * Posts tags to the storefront, and tries again while it does not respond. Never throws.
+ * Returns null when they arrived, else the reason why they did not.
  */
 export async function postTags(
   target: Target,

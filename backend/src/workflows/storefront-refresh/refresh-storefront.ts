@@ -4,8 +4,8 @@ import { findShownChangeStep } from "./steps/find-shown-change"
 import { notifyStorefrontStep } from "./steps/notify-storefront"
 
 /**
- * Makes the storefront forget what a change has made stale. Answers which tags were posted and
- * whether they arrived; never fails because of the storefront.
+ * Invalidates what the storefront has cached and a change has made stale. Returns which
+ * tags were posted and whether they arrived. Never fails because of the storefront.
  */
 export const refreshStorefrontWorkflow = createWorkflow(
   "refresh-storefront",

@@ -1,4 +1,4 @@
-/** What may have changed for a guest, by whatever id the event carried. */
+/** What may have changed for a guest, by the kind of id that the event contained. */
 export type ShopChange = {
   product_ids?: readonly string[]
   variant_ids?: readonly string[]
@@ -6,11 +6,11 @@ export type ShopChange = {
   inventory_level_ids?: readonly string[]
   reservation_ids?: readonly string[]
   article_slugs?: readonly string[]
-  /** Articles below which other comments stand now. */
+  /** Articles with changed comments. */
   commented_slugs?: readonly string[]
-  /** Something in lists only: categories, sales channels, prices of unknown products. */
+  /** A change in lists only: categories, sales channels, prices of unknown products. */
   lists?: boolean
-  /** Nobody can say what. */
+  /** It is not known what changed. */
   everything?: boolean
 }
 
@@ -24,7 +24,7 @@ export const CHANGE_KEYS = [
   "commented_slugs",
 ] as const
 
-/** Several changes as one, each id once. */
+/** Merges several changes into one, with each id once. */
 export function mergeChanges(changes: readonly ShopChange[]): ShopChange {
   const merged: ShopChange = {}
   for (const key of CHANGE_KEYS) {

@@ -22,7 +22,7 @@ describe("tags of a change", () => {
     ["lists", { lists: true }, ["catalog-list"]],
     ["everything alone", { everything: true, product_handles: ["balm"] }, ["everything"]],
     [
-      "everything when it is too much to name",
+      "everything when there are too many tags",
       { product_handles: Array.from({ length: 200 }, (_, n) => `p${n}`) },
       ["everything"],
     ],
@@ -42,7 +42,7 @@ describe("several changes as one", () => {
     ).toEqual({ product_ids: ["a", "b"], variant_ids: ["v"], lists: true })
   })
 
-  it("is nothing of nothing", () => {
+  it("is empty when there are no changes", () => {
     expect(mergeChanges([])).toEqual({})
     expect(mergeChanges([{}, { everything: false }])).toEqual({})
   })

@@ -1,6 +1,8 @@
 import { refreshTag } from "../../../contracts"
 
-/** Most tags in one message; above it "everything" is cheaper and surely right. */
+/**
+ * Maximum of tags in one message; above it "everything" is cheaper and certainly right.
+ */
 const MAX_TAGS = 100
 
 export type ShownChange = {
@@ -11,7 +13,10 @@ export type ShownChange = {
   everything: boolean
 }
 
-/** Names of the cached data that a change makes stale; empty when it shows nowhere. */
+/**
+ * Lists the tags of the cached data that a change makes stale; empty when nothing shows
+ * it.
+ */
 export function planTags(change: ShownChange): string[] {
   if (change.everything) return [refreshTag.everything]
   const tags = new Set<string>()

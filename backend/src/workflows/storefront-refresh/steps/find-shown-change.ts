@@ -10,7 +10,7 @@ type Ids = readonly string[]
 
 const unique = (ids: Ids): string[] => [...new Set(ids)]
 
-/** One column of all rows whose other column is in `ids`, also of rows that were deleted. */
+/** Reads one column of all rows with column `by` in `ids`, including deleted rows. */
 async function readColumn(
   container: MedusaContainer,
   entity: string,
@@ -31,7 +31,7 @@ async function readColumn(
   return unique(values.filter((value): value is string => typeof value === "string"))
 }
 
-/** Variants that draw on the items whose stock moved: a part leads to its kits. */
+/** Variants that use the inventory items with changed stock: a part leads to its kits. */
 async function findDrawingVariants(
   container: MedusaContainer,
   change: ShopChange,
@@ -62,7 +62,7 @@ async function findDrawingVariants(
   )
 }
 
-/** Products beside whose offer these articles stand: their pages show the articles' cards. */
+/** Products paired with these articles: their pages show the articles' cards. */
 async function findPairedProducts(
   container: MedusaContainer,
   slugs: Ids | undefined,
@@ -72,8 +72,8 @@ async function findPairedProducts(
 }
 
 /**
- * Variants about whose stock a guest now reads other words. An order of one out of hundreds
- * changes none, so it leaves every cached page alone.
+ * Variants with a changed stock text for guests. An order of one unit out of hundreds
+ * changes no text, so it leaves every cached page unchanged.
  */
 async function takeRewordedProducts(
   container: MedusaContainer,
@@ -87,8 +87,9 @@ async function takeRewordedProducts(
 export type FoundChange = { shown: ShownChange; reworded: string[] }
 
 /**
- * From ids of whatever kind to what a guest can see. What cannot be traced to a product
- * counts as a change of lists. Undo: forgets what was remembered about stock.
+ * Finds what a guest can see of a change, from ids of any kind. A change that cannot be
+ * traced to a product counts as a change of lists. Undo: forgets the stock texts that
+ * were stored.
  */
 export const findShownChangeStep = createStep(
   "find-shown-change",

@@ -6,7 +6,9 @@ import { planTags } from "../rules/plan-tags"
 import { AvailabilitySnapshot } from "../availability-snapshot"
 import type { FoundChange } from "./find-shown-change"
 
-/** Posts the tags of a change. A shop without a storefront of ours is told nothing. Never fails. */
+/**
+ * Posts the tags of a change. Does nothing in a shop without our storefront. Never fails.
+ */
 export const notifyStorefrontStep = createStep(
   "notify-storefront",
   async ({ shown, reworded }: FoundChange, { container }) => {

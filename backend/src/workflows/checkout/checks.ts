@@ -11,7 +11,9 @@ import { takesCountry } from "../../queries/sales/rules/takes-country"
 import { listMissingParts } from "./rules/list-missing-parts"
 import type { Checkout, OpenCheckout } from "./read-checkout"
 
-/** One check: the refusal, or null when the cart may go on. It reads nothing itself. */
+/**
+ * One check: the refusal, or null when the cart may continue. It reads no data itself.
+ */
 type CheckoutCheck = (checkout: OpenCheckout) => Error | null
 
 /** True unless everything in the cart is delivered without a parcel. */
@@ -21,7 +23,10 @@ function needsParcel({ cart }: OpenCheckout): boolean {
   )
 }
 
-/** Still what the buyer agreed to: price, product, market and level (`cart_changed`). */
+/**
+ * The cart is still what the buyer agreed to: price, product, market and level
+ * (`cart_changed`).
+ */
 const unchanged: CheckoutCheck = (checkout) => {
   const changes = listChanges(checkout)
   return changes.length > 0 ? new CartChangedError({ changes }) : null
@@ -55,13 +60,13 @@ const ready: CheckoutCheck = (checkout) => {
   return buildCodedError("country_not_in_region", sentence)
 }
 
-/** Everything that must be read first is confirmed, in its version of now. */
+/** Every required reading is confirmed, in its current version. */
 const confirmed: CheckoutCheck = ({ education }) => {
   const missing = education.filter(({ confirmed_at }) => confirmed_at === null)
   return missing.length > 0 ? buildUnconfirmed(missing) : null
 }
 
-/** What stands between a buyer and an order, in this order. A further check is one entry here. */
+/** All checks of a checkout, in this order. To add a check, add an entry here. */
 const CHECKS: readonly CheckoutCheck[] = [
   unchanged,
   oneMarket,
@@ -71,9 +76,9 @@ const CHECKS: readonly CheckoutCheck[] = [
 ]
 
 /**
- * The first refusal of a checkout, or null when it may become an order. A cart that already
- * became one passes, so that a retry after a lost response gets its order whatever has changed
- * since.
+ * Returns the first refusal of a checkout, or null when it may become an order. A cart
+ * that has already become one passes, so that a retry after a lost response gets its
+ * order, even if something has changed since.
  */
 export function findRefusal({ open }: Checkout): Error | null {
   if (!open) return null

@@ -9,7 +9,10 @@ import { type Checkout, readCheckout, refreshCheckout } from "./read-checkout"
 /** Snapshots of the checkouts that this process is completing, by cart. */
 const underWay = new Map<string, Checkout>()
 
-/** Brings a changed cart up to date and throws what changed; returns when nothing did after all. */
+/**
+ * Updates a changed cart and throws what changed. Returns when nothing has changed after
+ * all.
+ */
 export async function refuseChanged(
   container: MedusaContainer,
   cartId: string,
@@ -21,11 +24,11 @@ export async function refuseChanged(
 }
 
 /**
- * Runs all checks on one snapshot of the cart, then `complete`, which runs core's workflow. That
- * runs the same checks once more under the cart's lock (`assertCheckout`), on the same snapshot
- * unless something moved.
+ * Runs all checks on one snapshot of the cart, then `complete`, which runs core's
+ * workflow. That workflow runs the same checks again under the cart's lock
+ * (`assertCheckout`), on the same snapshot unless something changed.
  *
- * *Refuses when* a check refuses. A changed cart is brought up to date first, so that the refusal
+ * *Refuses when* a check refuses. A changed cart is updated first, so that the refusal
  * shows the new total.
  */
 export async function passCheckout<Result>(
@@ -33,14 +36,14 @@ export async function passCheckout<Result>(
   cartId: string,
   complete: () => Promise<Result>,
 ): Promise<Result> {
-  // One query, before a snapshot is read: in a rush most carts end here.
+  // One query, before a snapshot is read: under load most carts end here.
   const soldOut = buildRefusalError(await listSoldOut(container, cartId))
   if (soldOut) throw soldOut
   let checkout = await readCheckout(container, cartId)
   let refusal = findRefusal(checkout)
   if (refusal instanceof CartChangedError) {
     await refuseChanged(container, cartId)
-    // Somebody else brought the cart up to date meanwhile, or made an order of it.
+    // Meanwhile another request updated the cart, or made an order of it.
     checkout = await readCheckout(container, cartId)
     refusal = findRefusal(checkout)
   }
@@ -54,8 +57,9 @@ export async function passCheckout<Result>(
 }
 
 /**
- * The last look before an order is made, under the cart's lock: throws the refusal. Works for
- * every caller of core's workflow; one that did not pass `passCheckout` is read here.
+ * The last check before an order is made, under the cart's lock: throws the refusal.
+ * Works for every caller of core's workflow; for one that did not use `passCheckout` it
+ * reads the snapshot itself.
  */
 export async function assertCheckout(
   container: MedusaContainer,

@@ -12,9 +12,9 @@ import { toConfirmations } from "../../queries/order-education/read-cart-educati
 import { readProfessionalEducation } from "../../queries/order-education/read-education"
 import { readStamp } from "./read-stamp"
 
-/** An open cart with everything that the checks of a checkout look at, read together. */
+/** An open cart with everything that the checks of a checkout need, read together. */
 export type OpenCheckout = OfferedCart & {
-  /** What must be confirmed before the order, and when it was. */
+  /** What must be confirmed before the order, and when it was confirmed. */
   education: CartConfirmation[]
   /** US states that have a tax region; read only for an address in the US. */
   us_tax_codes: ReadonlySet<string>
@@ -59,17 +59,18 @@ export async function readCheckout(
   cartId: string,
 ): Promise<Checkout> {
   const read_at = Date.now()
-  // First: what changes while the rest is read makes the stamp differ, and is read again.
+  // The stamp comes first: a change while the rest is read makes the stamp differ later,
+  // and the snapshot is read again.
   const stamp = await readStamp(container, cartId)
   return { cart_id: cartId, open: await readOpen(container, cartId), stamp, read_at }
 }
 
-/** How long a snapshot is trusted, in milliseconds: prices and groups also change by the clock. */
+/** Maximum age of a snapshot in milliseconds: prices and groups also change with time. */
 const MAX_AGE = 5_000
 
 /**
- * The snapshot as it is now: the given one while no row behind it has changed, else a new one.
- * Under the cart's lock this is the last look before an order is made.
+ * Returns the known snapshot while no row behind it has changed, else a new one. Under
+ * the cart's lock this is the last read before an order is made.
  */
 export async function refreshCheckout(
   container: MedusaContainer,

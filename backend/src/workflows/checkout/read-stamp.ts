@@ -2,9 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 /**
- * Every table that a check of the checkout rests on, and which of its rows: `c` is the cart, and
- * `lines`, `products`, `items`, `price_sets` and `articles` are ids that belong to it. A check
- * that reads another table adds it here.
+ * Every table that the checks of a checkout depend on, and which of its rows: `c` is the
+ * cart, and `lines`, `products`, `items`, `price_sets` and `articles` are ids that belong
+ * to it. A check that reads another table adds it here.
  */
 const ROWS: readonly [table: string, rows: string][] = [
   ["cart", "t.id = c.id"],
@@ -71,8 +71,8 @@ select md5(coalesce(string_agg(seen, ',' order by seen), '')) as stamp from (
   ${SEEN}) as rows`
 
 /**
- * The state of all rows that decide a checkout, as one short text: equal texts mean that none of
- * them was written in between. One query.
+ * Reads the state of all rows that decide a checkout, as one short text: equal texts mean
+ * that none of the rows was written in between. One query.
  */
 export async function readStamp(
   container: MedusaContainer,

@@ -16,7 +16,7 @@ const order = {
 }
 
 describe("what an order still needs", () => {
-  it("asks nothing of a whole address", () => {
+  it("misses nothing in a complete address", () => {
     expect(listMissingParts(order)).toEqual([])
   })
 
@@ -45,7 +45,7 @@ describe("what an order still needs", () => {
     ["us", "ny", []],
     ["us", "NY", []],
     ["ie", null, []],
-  ])("of an address in %j with the state %j misses %j", (country, province, missing) => {
+  ])("in an address in %j with the state %j misses %j", (country, province, missing) => {
     const address = { ...whole, country_code: country, province }
     expect(listMissingParts({ ...order, address })).toEqual(missing)
   })
@@ -54,12 +54,12 @@ describe("what an order still needs", () => {
     [{ first_name: "Sukarno", last_name: "" }, []],
     [{ first_name: null, last_name: "Sukarno" }, []],
     [{ first_name: " ", last_name: null }, ["name"]],
-  ])("takes one name, not none: %j", (names, missing) => {
+  ])("accepts one name, but not none: %j", (names, missing) => {
     const address = { ...whole, ...names }
     expect(listMissingParts({ ...order, address })).toEqual(missing)
   })
 
-  it("misses everything of nothing, and the e-mail alone when no parcel is sent", () => {
+  it("misses all parts of an empty order, but only the e-mail when no parcel is sent", () => {
     const nothing = { ...order, email: null, address: null }
     expect(listMissingParts(nothing)).toHaveLength(6)
     expect(listMissingParts({ ...nothing, email: "" })[0]).toBe("e-mail")

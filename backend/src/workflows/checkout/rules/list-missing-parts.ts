@@ -15,13 +15,13 @@ type Order = {
   address: Address | null | undefined
   /** Something in the order is sent by parcel. */
   needsParcel: boolean
-  /** Codes of the shop's US tax regions, in small letters. */
+  /** Codes of the shop's US tax regions, in lower case. */
   taxCodes: ReadonlySet<string>
 }
 
 /**
- * What an order still needs before its confirmation can be written and, where something is
- * sent, a parcel be addressed; in words.
+ * Lists, in words, what an order still needs so that its confirmation can be sent and,
+ * when there is a parcel, the parcel can be addressed.
  */
 export function listMissingParts({
   email,

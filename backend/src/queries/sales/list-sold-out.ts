@@ -6,9 +6,9 @@ import { planSoldOut } from "./rules/plan-sold-out"
 import { type StockLevel, sumFree } from "./sellable"
 
 /**
- * For every line of a cart that is no order yet: each inventory item it takes units of, with the
- * item's levels at the stock locations of the cart's sales channel. Lines that count no stock or
- * allow backorder are left out.
+ * For every line of a cart without an order: each inventory item that it uses, with the
+ * levels of the item at the stock locations of the cart's sales channel. Leaves out lines
+ * that count no stock or allow backorder.
  */
 const READ_LINES = `
 select line.id as line_item_id,
@@ -56,10 +56,10 @@ type Row = {
 type Database = { raw: (sql: string, values: string[]) => Promise<{ rows: Row[] }> }
 
 /**
- * The lines of this cart that are sold out, in one query; empty when the cart may go on or is an
- * order already. It lets a rush of buyers hear quickly that goods are gone, before a snapshot is
- * read. It checks nothing but stock and decides nothing for good: until the reservation the last
- * unit can still go to another buyer.
+ * Lists the sold-out lines of this cart, in one query; empty when the cart may continue
+ * or already has an order. Under load, buyers get this refusal quickly, before a snapshot
+ * is read. It checks only stock and is not final: until the reservation, another buyer
+ * can still get the last unit.
  */
 export async function listSoldOut(
   container: MedusaContainer,

@@ -10,12 +10,12 @@ import type { SalesContext } from "./sales-context"
 import { readFreeUnits } from "./sellable"
 import type { Standing } from "./standing"
 
-/** Who buys where: what every offer rests on. */
+/** The buyer for whom an offer is made: sales context and standing. */
 export type Buyer = { context: SalesContext; standing: Standing }
 
 type StockLink = { inventory_item_id: string; required_quantity: number }
 
-/** As much of a variant as decides how many of it can be had in a market. */
+/** The fields of a variant that decide how many units a market can sell. */
 export type StockedVariant = {
   manage_inventory: boolean
   allow_backorder: boolean
@@ -23,27 +23,27 @@ export type StockedVariant = {
   variant_market: { markets: string[] } | null
 }
 
-/** How many of a variant a market can have. */
+/** The stock of a variant in one market. */
 export type VariantStock = {
   sold_here: boolean
   /** True for a variant made of more than one inventory item. */
   is_kit: boolean
-  /** Whole units that the free pieces make up. */
+  /** Number of whole units for which the free pieces are enough. */
   units: number
   /** The part that runs out first; null without parts. */
   limiting_item_id: string | null
-  /** The words that a stranger may read about it. */
+  /** The availability that everybody may see. */
   availability: Availability
 }
 
-/** The inventory items of a variant, without the holes that removed items leave. */
+/** Lists the inventory items of a variant, without the nulls that removed items leave. */
 export function listStockLinks({
   inventory_items,
 }: Pick<StockedVariant, "inventory_items">): StockLink[] {
   return (inventory_items ?? []).flatMap((link) => link ?? [])
 }
 
-/** How many of a variant a market can have, from the free pieces there. */
+/** Calculates the stock of a variant in one market, from the free pieces there. */
 export function resolveVariantStock(
   variant: StockedVariant,
   market: Market,
@@ -65,14 +65,17 @@ export function resolveVariantStock(
   return { sold_here, is_kit, ...stock, availability }
 }
 
-/** What a buyer may have of a variant, here and now. */
+/** The offer of a variant to a buyer, here and now. */
 export type Offer<Price> = VariantStock & {
   access: Access
   /** Null when it is hidden from the buyer, not sold here, or there is none. */
   price: Price | null
 }
 
-/** An offer of the catalogue. `prices` by price set; see `readUnitPrices` for what may be in it. */
+/**
+ * Builds an offer of the catalogue. `prices` is by price set; for its contents see
+ * `readUnitPrices`.
+ */
 export function resolveOffer<Price>(
   variant: StockedVariant & { price_set: { id: string } | null },
   access: Access,
@@ -86,7 +89,10 @@ export function resolveOffer<Price>(
   return { ...stock, access, price: price ?? null }
 }
 
-/** The name of a variant wherever a buyer reads it: "Product", or "Product (variant)" of several. */
+/**
+ * Returns the name of a variant for buyers: "Product", or "Product (variant)" when the
+ * product has several.
+ */
 export function nameVariant(
   title: string | null,
   product: { title: string; variants: readonly unknown[] | null },
@@ -176,15 +182,15 @@ function toFacts(
   }
 }
 
-/** What the shop knows about the variants of a cart, with their price sets. */
+/** The current facts about the variants of a cart, with their price sets. */
 export type OfferFacts = CartFacts & {
   /** Price set of a variant; a variant without one has no price. */
   price_sets: ReadonlyMap<string, string>
 }
 
 /**
- * Reads what the rules need to judge these variants for this buyer: products, access, markets and
- * free stock, as they are now. Never trusts a cart for any of it.
+ * Reads the facts that the rules need to judge these variants for this buyer: products,
+ * access, markets and free stock, as they are now. Takes none of them from the cart.
  */
 export async function readOfferFacts(
   container: MedusaContainer,

@@ -7,14 +7,16 @@ import {
 } from "../../modules/product-access/rules/market"
 import type { SellingRegion } from "./rules/takes-country"
 
-/** Where something is sold and sent from, by region and sales channel. */
+/** Where goods are sold and from where they are sent, by region and sales channel. */
 export type SalesContext = {
-  /** Market of the region; null when the region names none: then nothing is region-locked. */
+  /**
+   * Market of the region; null when the region names none. Then nothing is region-locked.
+   */
   market: Market | null
   /** Market of the sales channel; null when it names none. */
   channel_market: Market | null
   region: RegionRow | null
-  /** Null when there is no such channel or it is disabled: a disabled channel sells nothing. */
+  /** Null when there is no such channel, or when it is disabled and so sells nothing. */
   sales_channel_id: string | null
   /** Stock locations of the channel. */
   location_ids: readonly string[]
@@ -50,7 +52,7 @@ export const REGION_FIELDS = [
 ]
 export const CHANNEL_FIELDS = ["id", "metadata", "is_disabled", "stock_locations.id"]
 
-/** The context that these rows make. */
+/** Builds the context from these rows. */
 export function toSalesContext(
   region: RegionRow | null | undefined,
   channel: ChannelRow | null | undefined,
@@ -67,7 +69,7 @@ export function toSalesContext(
 
 type Ids = { region_id?: string | null; sales_channel_id?: string | null }
 
-/** Regions and enabled sales channels; `ids` narrows both, left out = all. */
+/** Reads regions and sales channels: those of `ids`, or all when `ids` is left out. */
 async function readRows(container: MedusaContainer, ids?: Ids) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const filters = (id: string | null | undefined) =>
@@ -87,7 +89,7 @@ async function readRows(container: MedusaContainer, ids?: Ids) {
   return rows
 }
 
-/** The context of a cart that names this region and this sales channel. */
+/** Reads the context of a cart with this region and this sales channel. */
 export async function readSalesContext(
   container: MedusaContainer,
   ids: Ids,
@@ -96,7 +98,10 @@ export async function readSalesContext(
   return toSalesContext(regions[0], channels[0])
 }
 
-/** Every region, and the context of each market that is set up, in the order of MARKETS. */
+/**
+ * Lists all regions, and the context of each market that is set up, in the order of
+ * `MARKET_CODES`.
+ */
 export async function listSalesContexts(
   container: MedusaContainer,
 ): Promise<{ regions: RegionRow[]; markets: MarketContext[] }> {
@@ -113,14 +118,17 @@ export async function listSalesContexts(
   return { regions, markets }
 }
 
-/** The markets that are set up, one context each. */
+/** Lists the markets that are set up, one context each. */
 export async function listMarketContexts(
   container: MedusaContainer,
 ): Promise<MarketContext[]> {
   return (await listSalesContexts(container)).markets
 }
 
-/** The context of a country. Refuses when the shop does not sell there. */
+/**
+ * Returns the context of a country. Refuses when the shop does not sell there
+ * (`country_not_served`).
+ */
 export async function getMarketContext(
   container: MedusaContainer,
   country: string,
@@ -137,7 +145,7 @@ export async function getMarketContext(
   return context
 }
 
-/** The region of a cart; null without one. */
+/** Returns the region id of a cart; null when it has none. */
 export async function findRegionOfCart(
   container: MedusaContainer,
   cartId: string | null | undefined,
@@ -152,7 +160,7 @@ export async function findRegionOfCart(
   return data[0]?.region_id ?? null
 }
 
-/** What a request says about where somebody shops; the first that is known counts. */
+/** Where a buyer shops, as a request states it. The first known value counts. */
 type ShoppingPlace = {
   cart_id?: string | null
   region_id?: string | null
@@ -160,8 +168,8 @@ type ShoppingPlace = {
 }
 
 /**
- * The sales channel of the market that cart, region or country belong to; null when none of
- * them is given, or the shop does not sell by market there.
+ * Returns the sales channel for the market of the cart, region or country; null when none
+ * of them is given, or the shop does not sell by market there.
  */
 export async function findMarketChannel(
   container: MedusaContainer,

@@ -2,7 +2,9 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { toNumber } from "./to-number"
 
-/** What lies on the shelf of one stock location, and how much of it is reserved. */
+/**
+ * The stock of an inventory item at one stock location, and how much of it is reserved.
+ */
 export type StockLevel = {
   inventory_item_id: string
   location_id: string
@@ -11,12 +13,13 @@ export type StockLevel = {
 }
 
 /**
- * Free pieces of each inventory item, summed over these locations: the only place that subtracts
- * what is reserved from what is stocked. An item without a level there is not in the map: nothing
- * is free. Negative when more is reserved than lies there.
+ * Sums the free pieces of each inventory item over these locations. The only code that
+ * subtracts reserved from stocked quantities. An item without a stock level at these
+ * locations is not in the map: nothing is free. Negative when more is reserved than
+ * stocked.
  *
- * The trigger of `modules/reservation-limit` has the last word when a piece is reserved;
- * `integration-tests/http/cart-guard/free-stock.spec.ts` holds both together.
+ * The trigger of `modules/reservation-limit` decides finally, when a piece is reserved.
+ * `integration-tests/http/cart-guard/free-stock.spec.ts` tests that both agree.
  */
 export function sumFree(
   levels: readonly StockLevel[],

@@ -14,9 +14,9 @@ export { type HolderRow, resolveLinkStatus, type Standing, toPricedCustomer }
 export const HOLDER_FIELDS = ["id", "has_account", "groups.id", "groups.metadata"]
 
 /**
- * The standing of a customer now. No id, an unknown one, or a customer without an account is a
- * guest. `customerId` must come from a checked session or token or from a cart of theirs, never
- * from a request's body.
+ * Reads the current standing of a customer. A missing or unknown id, or a customer
+ * without an account, is a guest. `customerId` must come from a verified session or
+ * token, or from the cart of that customer, never from a request body.
  */
 export async function readStanding(
   container: MedusaContainer,
@@ -34,10 +34,13 @@ export async function readStanding(
   return resolveLinkStatus(holder, now)
 }
 
-/** What a hook of core lays over the customer in a price or promotion context. */
+/** What a core hook returns to replace the customer in a price or promotion context. */
 type CustomerContext = { customer?: ReturnType<typeof toPricedCustomer> }
 
-/** A customer as core read it, with the groups that count; empty when there is none. */
+/**
+ * Returns the customer that core read, with only the groups that count; empty when there
+ * is none.
+ */
 export async function readPricedCustomer(
   container: MedusaContainer,
   customer: { id: string } | null | undefined,
@@ -47,7 +50,7 @@ export async function readPricedCustomer(
   return { customer: toPricedCustomer(customer, standing) }
 }
 
-/** The same for a hook that knows the id of the cart only. */
+/** The same for a hook that has only the id of the cart. */
 export async function readPricedCustomerOfCart(
   container: MedusaContainer,
   cartId: string,

@@ -15,13 +15,16 @@ export type PriceContext = {
   customer?: { groups: { id: string }[] } | null
 }
 
-/** What one unit costs, and its list price. Null where there is none. */
+/** Price of one unit, and its list price; null when there is none. */
 export type UnitPrice = { price: Price | null; list_price: Price | null }
 
 /** By price set, at one quantity. */
 export type UnitPrices = ReadonlyMap<string, UnitPrice>
 
-/** Where and for whom prices are calculated outside of a cart; `standing` left out: list prices. */
+/**
+ * Builds the input for a price calculation outside of a cart. Without `standing`: list
+ * prices.
+ */
 export function buildPriceContext(
   { region }: MarketContext,
   standing?: Standing,
@@ -61,12 +64,16 @@ function toUnitPrice(set: CalculatedPriceSet): UnitPrice {
   }
 }
 
-/** Medusa's type of the context knows flat values only; nested ones are what it reads. */
+/**
+ * Medusa's type of the context allows only flat values, but Medusa also reads nested
+ * ones.
+ */
 type FlatContext = Record<string, string | number>
 
 /**
- * Prices of one unit when `quantity` are bought, as core calculates them for a cart. Pass only
- * price sets whose price the buyer may see: whatever is passed is computed.
+ * Reads the prices of one unit when `quantity` are bought, as core calculates them for a
+ * cart. Pass only price sets with prices that the buyer may see: all of them are
+ * calculated.
  */
 export async function readUnitPrices(
   container: MedusaContainer,

@@ -4,7 +4,10 @@ import type { CartLine, VariantFacts } from "./cart-line"
 
 type Reason = { code: CartRefusal; requested: number; available: number | null }
 
-/** One plain sentence for the buyer; says the number that can be had where there is one. */
+/**
+ * Describes a refusal to the buyer in one sentence, with the available number where there
+ * is one.
+ */
 export function describeRefusal(
   reason: Reason,
   line: CartLine,

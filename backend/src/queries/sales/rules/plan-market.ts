@@ -3,17 +3,19 @@ import { findMarketOfMetadata } from "../../../modules/product-access/rules/mark
 import { listsCountry, type SellingRegion, takesCountry } from "./takes-country"
 
 export type CartMarketInput = {
-  /** Null for a cart that is only being made. */
+  /** Null for a cart that is being created. */
   cart_id: string | null
-  /** Region asked for; null = keep the cart's own. */
+  /** Requested region; null = keep the cart's own. */
   region_id: string | null
   /** The cart's own region; null for a new cart. */
   current_region_id: string | null
-  /** Country of the shipping address given along, lower case; null when none is. */
+  /**
+   * Country of the shipping address in the request, lower case; null when there is none.
+   */
   country_code: string | null
 }
 
-/** Fields to lay over the body of the request. */
+/** Fields that replace those of the request body. */
 export type CartMarketPlan = { region_id?: string; sales_channel_id?: string }
 
 type Region = SellingRegion & { id: string; name: string }
@@ -22,7 +24,10 @@ type Shop = {
   markets: readonly { market: string; sales_channel_id: string }[]
 }
 
-/** A new cart without a region gets the one of its address, else that of the first market. */
+/**
+ * The region for a new cart without one: that of its address, else that of the first
+ * market.
+ */
 function chooseRegion(regions: readonly Region[], country: string | null) {
   return regions.find((region) =>
     country
@@ -32,9 +37,10 @@ function chooseRegion(regions: readonly Region[], country: string | null) {
 }
 
 /**
- * Decides region and sales channel of a cart that is made or changed: the channel is that of the
- * region's market. Leaves a shop alone whose regions name no market. `refused` is the sentence of
- * the refusal when the shipping address lies outside the region, else null.
+ * Decides region and sales channel of a cart that is created or changed: the channel is
+ * that of the region's market. Changes nothing in a shop with regions that name no
+ * market. `refused` is the sentence of the refusal when the shipping address is outside
+ * the region, else null.
  */
 export function planMarket(
   { cart_id, region_id, current_region_id, country_code }: CartMarketInput,

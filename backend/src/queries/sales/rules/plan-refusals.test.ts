@@ -58,7 +58,7 @@ describe("stock", () => {
   const ten = facts([variant("a"), variant("b")], { "item-a": 10, "item-b": 10 })
 
   it.each<[string, CartLine[], (string | number | null)[][]]>([
-    ["lets exactly all of it go", [line("a", 10)], []],
+    ["allows exactly all of it", [line("a", 10)], []],
     ["refuses one too many", [line("a", 11)], [["insufficient_inventory", "a", 10]]],
     [
       "sums two lines of one variant: 6 + 6 of 10",
@@ -68,13 +68,13 @@ describe("stock", () => {
         ["insufficient_inventory", "a", 10],
       ],
     ],
-    ["lets 4 + 6 of 10 go", [line("a", 4, "l1"), line("a", 6, "l2")], []],
+    ["allows 4 + 6 of 10", [line("a", 4, "l1"), line("a", 6, "l2")], []],
     ["keeps items apart", [line("a", 10), line("b", 10)], []],
   ])("%s", (_name, lines, expected) => {
     expect(codes(lines, ten)).toEqual(expected)
   })
 
-  it("sums two variants that draw on one item: 8 + 8 of 10", () => {
+  it("sums two variants that use one item: 8 + 8 of 10", () => {
     const part = [{ inventory_item_id: "shared", required_quantity: 1 }]
     const shared = facts([variant("a", { parts: part }), variant("b", { parts: part })], {
       shared: 10,
@@ -85,7 +85,7 @@ describe("stock", () => {
     ])
   })
 
-  it("judges only what is touched, but counts everything", () => {
+  it("checks only the touched variants, but counts all lines", () => {
     const part = [{ inventory_item_id: "shared", required_quantity: 1 }]
     const shared = facts([variant("a", { parts: part }), variant("b", { parts: part })], {
       shared: 10,
@@ -115,7 +115,7 @@ describe("stock", () => {
     expect(codes([line("box", 1), line("kit", 2)], shop)).toEqual([])
   })
 
-  it("lets goods wait that may wait, and does not let them take from those that may not", () => {
+  it("allows backorder, and takes no stock for it from lines that cannot wait", () => {
     const part = [{ inventory_item_id: "shared", required_quantity: 1 }]
     const shop = facts(
       [
@@ -131,13 +131,13 @@ describe("stock", () => {
     ])
   })
 
-  it("asks nothing of what counts no stock", () => {
+  it("needs no stock for a variant that does not count it", () => {
     const shop = facts([variant("a", { counts_stock: false, parts: [] })], {})
     expect(codes([line("a", 999)], shop)).toEqual([])
     expect(sumDemand([line("a", 999)], shop.variants).size).toBe(0)
   })
 
-  it("refuses what counts stock and has no item, and what has no level here", () => {
+  it("refuses a variant that counts stock but has no inventory item, or no level here", () => {
     expect(codes([line("a", 1)], facts([variant("a", { parts: [] })], {}))).toEqual([
       ["insufficient_inventory", "a", 0],
     ])
@@ -146,14 +146,14 @@ describe("stock", () => {
     ])
   })
 
-  it("never offers less than nothing when stock is overdrawn", () => {
+  it("never returns a negative number when more is reserved than stocked", () => {
     expect(codes([line("a", 1)], facts([variant("a")], { "item-a": -4 }))).toEqual([
       ["insufficient_inventory", "a", 0],
     ])
   })
 })
 
-describe("who, where, what, how many", () => {
+describe("access, market, product, quantity", () => {
   const denied: Access = {
     level: "T3",
     can_see_price: false,
@@ -185,7 +185,7 @@ describe("who, where, what, how many", () => {
     expect(planRefusals([line("a", 1)], shop)[0]?.code ?? null).toBe(expected)
   })
 
-  it("refuses a variant that no longer exists, by the name the cart knows", () => {
+  it("refuses a variant that no longer exists, with its title from the cart", () => {
     const [refusal] = planRefusals(
       [{ ...line("gone", 1, "l1"), title: "Old Balm" }],
       facts([], {}),
@@ -226,7 +226,7 @@ describe("who, where, what, how many", () => {
     expect(planRefusals([line("a", quantity)], shop).length === 0).toBe(expected)
   })
 
-  it("says the number that can be had", () => {
+  it("includes the number that is available", () => {
     const shop = facts(
       [variant("a", { title: "Complete Skin Correcting Kit (Light range)" })],
       {

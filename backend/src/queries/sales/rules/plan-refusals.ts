@@ -5,7 +5,7 @@ import type { CartFacts, CartLine, VariantFacts } from "./cart-line"
 import { describeRefusal } from "./describe-refusal"
 import { countSellable } from "./sum-demand"
 
-/** A whole number of units from one to MAX_LINE_QUANTITY. */
+/** True for a whole number from 1 to MAX_LINE_QUANTITY. */
 export function isWholeQuantity(quantity: number): boolean {
   return Number.isSafeInteger(quantity) && quantity >= 1 && quantity <= MAX_LINE_QUANTITY
 }
@@ -16,7 +16,10 @@ function sumOf(lines: readonly CartLine[]): number {
   return lines.reduce((sum, line) => sum + line.quantity, 0)
 }
 
-/** The first reason, gravest first, why this variant cannot be in the cart as asked; null = it can. */
+/**
+ * Finds the most serious reason why this variant cannot be in the cart as requested; null
+ * = it can.
+ */
 function findReason(
   variant: VariantFacts,
   lines: readonly CartLine[],
@@ -56,13 +59,13 @@ function findReason(
 }
 
 /**
- * Decides which lines of a cart may not stay as they are, one refusal per line, in the
- * cart's order; empty = the cart may go on.
+ * Decides which lines of a cart are not allowed as they are, one refusal per line, in the
+ * cart's order; empty = the cart may continue.
  *
- * `lines` is the whole cart as it would be afterwards. `touched` names the variants that the
- * request changes: only they are judged, so that one blocked line does not stop a buyer from
- * adding another thing; left out, every line is judged (shipping, completion).
- * Stock and purchase limit always count all lines.
+ * `lines` is the whole cart as it would be afterwards. `touched` contains the variants
+ * that the request changes: only they are checked, so that one blocked line does not stop
+ * a buyer from adding something else. Without `touched` every line is checked (shipping,
+ * completion). Stock and purchase limit always count all lines.
  */
 export function planRefusals(
   lines: readonly CartLine[],

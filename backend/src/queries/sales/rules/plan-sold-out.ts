@@ -2,7 +2,7 @@ import type { CartRefusalLine } from "../../../contracts"
 import type { CartLine, VariantFacts } from "./cart-line"
 import { planRefusals } from "./plan-refusals"
 
-/** One line of a cart and one inventory item it takes pieces of. */
+/** One line of a cart, with one inventory item that it uses. */
 export type StockLine = {
   line_item_id: string
   variant_id: string
@@ -14,7 +14,7 @@ export type StockLine = {
   free: number
 }
 
-/** Facts in which nothing but stock can be refused. */
+/** Builds facts with which only stock can be refused. */
 function toVariant(rows: readonly StockLine[], first: StockLine): VariantFacts {
   const ofLine = rows.filter((row) => row.line_item_id === first.line_item_id)
   return {
@@ -33,8 +33,8 @@ function toVariant(rows: readonly StockLine[], first: StockLine): VariantFacts {
 }
 
 /**
- * The lines of a cart that need more than is free, all lines counted together, so that a kit
- * and a loose part of it, or two variants of one item, meet here.
+ * Lists the lines of a cart that need more than is free. All lines are counted together,
+ * so that a kit and a loose part of it, or two variants of one item, share the stock.
  */
 export function planSoldOut(rows: readonly StockLine[]): CartRefusalLine[] {
   const lines = new Map<string, CartLine>()

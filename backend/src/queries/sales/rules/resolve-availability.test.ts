@@ -15,15 +15,23 @@ const stock = (given: Partial<StockFacts>): StockFacts => ({
   ...given,
 })
 
-describe("what a stranger may know of stock", () => {
+describe("the availability that everybody may see", () => {
   it.each<[string, Partial<StockFacts>, Availability]>([
     ["plenty", { units: 6 }, { state: "in_stock", left: null }],
-    ["the border of low", { units: 5 }, { state: "low", left: 5 }],
+    ["the limit of low", { units: 5 }, { state: "low", left: 5 }],
     ["one left", { units: 1 }, { state: "low", left: 1 }],
     ["none", { units: 0 }, { state: "out_of_stock", left: 0 }],
-    ["overdrawn", { units: -3 }, { state: "out_of_stock", left: 0 }],
-    ["none, may wait", { allow_backorder: true }, { state: "backorder", left: null }],
-    ["some, may wait", { units: 2, allow_backorder: true }, { state: "low", left: 2 }],
+    ["more reserved than stocked", { units: -3 }, { state: "out_of_stock", left: 0 }],
+    [
+      "none, backorder allowed",
+      { allow_backorder: true },
+      { state: "backorder", left: null },
+    ],
+    [
+      "some, backorder allowed",
+      { units: 2, allow_backorder: true },
+      { state: "low", left: 2 },
+    ],
     ["not counted", { counts_stock: false }, { state: "in_stock", left: null }],
     ["a few kits", { units: 6, is_kit: true }, { state: "in_stock", left: 6 }],
     ["twenty kits", { units: 20, is_kit: true }, { state: "in_stock", left: 20 }],

@@ -16,9 +16,9 @@ export type StockFacts = {
 }
 
 /**
- * Numbers to the words a stranger may read. The exact number is told only when few are
- * left (LOW_STOCK_LEFT; for kits up to KIT_LEFT_SHOWN), so that nobody can read the
- * shop's whole stock.
+ * Converts stock numbers to the availability that everybody may see. It contains the
+ * exact number only when few are left (LOW_STOCK_LEFT; for kits up to KIT_LEFT_SHOWN), so
+ * that the shop's whole stock stays private.
  */
 export function resolveAvailability(stock: StockFacts): Availability {
   if (!stock.sold_here) return { state: "not_sold_here", left: null }
@@ -42,15 +42,18 @@ const ORDER: readonly AvailabilityState[] = [
   "not_sold_here",
 ]
 
-/** True when it can be ordered now, be it to arrive later. */
+/** True when it can be ordered now, also on backorder. */
 export function canOrder(availability: Availability): boolean {
   return ORDER.indexOf(availability.state) <= ORDER.indexOf("backorder")
 }
 
-/** How a null `left` counts between two of one state: more than any number. */
+/** For comparing two of the same state: a null `left` counts as more than any number. */
 const count = (one: Availability) => one.left ?? Number.POSITIVE_INFINITY
 
-/** The best of several, as a product shows it for its variants; of nothing: not sold here. */
+/**
+ * Returns the best of several, as a product shows it for its variants; `not_sold_here`
+ * for none.
+ */
 export function pickBestAvailability(all: readonly Availability[]): Availability {
   return all.reduce<Availability>(
     (best, one) => {

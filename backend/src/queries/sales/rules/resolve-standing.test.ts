@@ -15,7 +15,7 @@ const holder = (given: Partial<HolderRow>): HolderRow => ({
 
 describe("resolveStanding", () => {
   it.each([
-    { name: "nobody", row: null, level: "T0", price_groups: [] },
+    { name: "no customer", row: null, level: "T0", price_groups: [] },
     { name: "an account in no group", row: holder({}), level: "T0", price_groups: [] },
     {
       name: "an account in two groups",
@@ -82,7 +82,7 @@ describe("toPricedCustomer", () => {
     })
   })
 
-  it("is null where there is nobody", () => {
+  it("is null without a customer", () => {
     expect(toPricedCustomer(null, resolveLinkStatus(null, now))).toBeNull()
     expect(toPricedCustomer(undefined, resolveLinkStatus(null, now))).toBeNull()
   })

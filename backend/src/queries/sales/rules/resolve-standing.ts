@@ -5,10 +5,10 @@ import {
   resolveLevel,
 } from "../../../modules/product-access/rules/resolve-access"
 
-/** A customer group; `metadata.expires_at` (ISO 8601) may say until when it counts. */
+/** A customer group. `metadata.expires_at` (ISO 8601) may state until when it counts. */
 export type HolderGroup = LevelGroup & { id: string }
 
-/** Who has standing: a person, as stored. */
+/** The holder of a standing: a person, as stored. */
 export type HolderRow = {
   id: string
   has_account?: boolean | null
@@ -18,7 +18,7 @@ export type HolderRow = {
 /** Why a group of the holder does not count. */
 export type StandingReason = { group_id: string; reason: "no_account" | "expired" }
 
-/** What a holder has a right to: a level, and the groups whose prices apply. */
+/** The rights of a holder: a level, and the groups with prices that apply. */
 export type Standing = Caller & {
   /** Ids of the customer groups that count for prices and promotions. */
   price_groups: readonly string[]
@@ -26,20 +26,23 @@ export type Standing = Caller & {
   reasons: readonly StandingReason[]
 }
 
-/** Nobody in particular. */
+/** The standing of a guest. */
 export const GUEST_STANDING: Standing = { ...GUEST, price_groups: [], reasons: [] }
 
-/** A text that is no date never expires a group: staff see the mistake, no buyer suffers. */
+/**
+ * An invalid date never expires a group: staff see the mistake, and no buyer loses the
+ * group.
+ */
 function isExpired({ metadata }: HolderGroup, now: Date): boolean {
   const until = metadata?.expires_at
   return typeof until === "string" && Date.parse(until) <= now.getTime()
 }
 
 /**
- * The standing of a holder at one moment: the only place that says which groups count, for
- * access, for prices and for promotions. A customer without an account has none, also when
- * somebody put that record into a group: anybody can type an e-mail. An expired group counts
- * for nothing.
+ * Resolves the standing of a holder at one moment. The only place that decides which
+ * groups count for access, prices and promotions. No group counts for a customer without
+ * an account, even if staff put that record into a group, because anyone can enter an
+ * e-mail address. An expired group does not count.
  */
 export function resolveLinkStatus(
   holder: HolderRow | null | undefined,
@@ -65,7 +68,7 @@ export function resolveLinkStatus(
 }
 
 /**
- * The customer as Medusa's price and promotion rules may see it: with the groups that count.
+ * The customer for Medusa's price and promotion rules, with only the groups that count.
  * Null when there is no customer.
  */
 export function toPricedCustomer<Customer extends HolderRow>(

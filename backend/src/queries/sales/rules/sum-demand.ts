@@ -1,15 +1,15 @@
 import { resolveKitStock } from "../../../modules/reservation-limit/rules/resolve-kit-stock"
 import type { CartLine, VariantFacts } from "./cart-line"
 
-/** True when the variant takes pieces that somebody else can then not have. */
+/** True when the sale of the variant is limited by its stock. */
 export function needsStock(variant: VariantFacts): boolean {
   return variant.counts_stock && !variant.allow_backorder
 }
 
 /**
- * Pieces asked of each inventory item, summed over all lines: a kit and a loose part of it
- * meet here. Lines that may wait (backorder) or count no stock ask for nothing, so they never
- * take a piece from a line that cannot wait.
+ * Sums the pieces of each inventory item that all lines need, so that a kit and a loose
+ * part of it are counted together. Lines that allow backorder or count no stock need
+ * nothing, so they never take a piece from a line that cannot wait.
  */
 export function sumDemand(
   lines: readonly CartLine[],
@@ -31,8 +31,8 @@ export function sumDemand(
 }
 
 /**
- * Whole units of `variant` that can be had beside the `other` lines; null = no limit.
- * Never negative.
+ * Whole units of `variant` that can be sold together with the `other` lines; null = no
+ * limit. Never negative.
  */
 export function countSellable(
   variant: VariantFacts,

@@ -1,20 +1,21 @@
 import { findMarketOfMetadata } from "../../../modules/product-access/rules/market"
 
-/** A region as far as it decides where a cart may be sent. */
+/** The fields of a region that decide where a cart may be sent. */
 export type SellingRegion = {
   metadata: Record<string, unknown> | null
   countries: readonly ({ iso_2: string } | null)[] | null
 }
 
-/** Does this region list the country? Case does not matter. */
+/** True when the region lists the country; case does not matter. */
 export function listsCountry(region: SellingRegion, country: string): boolean {
   const code = country.toLowerCase()
   return !!region.countries?.some((one) => one?.iso_2 === code)
 }
 
 /**
- * May a cart of this region be sent to this country? A region that names no market, or no
- * country, belongs to a shop that does not sell by market: it takes every address.
+ * True when a cart of this region may be sent to this country. A region without a market,
+ * or without countries, belongs to a shop that does not sell by market: it accepts every
+ * address.
  */
 export function takesCountry(region: SellingRegion, country: string): boolean {
   const isOpen = !findMarketOfMetadata(region.metadata) || !region.countries?.length

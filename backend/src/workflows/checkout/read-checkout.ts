@@ -20,7 +20,10 @@ export type OpenCheckout = OfferedCart & {
   us_tax_codes: ReadonlySet<string>
 }
 
-/** One snapshot for all checks. `open` is null for a cart that is gone or has become an order. */
+/**
+ * One snapshot for all checks. `open` is null for a cart that is gone or is already an
+ * order.
+ */
 export type Checkout = {
   cart_id: string
   open: OpenCheckout | null

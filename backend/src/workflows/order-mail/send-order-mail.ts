@@ -5,8 +5,8 @@ import { buildNotification } from "../mail/build-notification"
 import { buildOrderMailStep } from "./steps/build-order-mail"
 
 /**
- * Sends the confirmation of an order, once: the key `order-placed:<id>` makes a repeated event
- * harmless, and lets a failed mail be tried again.
+ * Sends the confirmation of an order, once: the key `order-placed:<id>` makes a repeated
+ * event harmless, and lets a failed mail be tried again.
  */
 export const sendOrderMailWorkflow = createWorkflow(
   "send-order-mail",

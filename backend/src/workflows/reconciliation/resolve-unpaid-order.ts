@@ -62,7 +62,7 @@ async function voidOrder(
  * an order, or with a placed one, passes.
  *
  * Refuses with `order_not_placed` after it has voided the order: the same request then
- * succeeds. Refuses with `order_unsettled` when somebody has worked on the order since,
+ * succeeds. Refuses with `order_unsettled` when a person has worked on the order since,
  * when it is days old, or when what it costs cannot be read.
  */
 export async function resolveUnpaidOrder(

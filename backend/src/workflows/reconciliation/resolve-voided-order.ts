@@ -4,7 +4,8 @@ import { sendOrderNotPlacedMailWorkflow } from "../order-mail/send-order-not-pla
 import { findOrderRecord } from "../../queries/reconciliation/read-order-facts"
 
 /**
- * `told`: the mail was sent, now or before. `not_ours`: the order was not voided by us.
+ * `told`: the mail was sent, now or before. `not_ours`: the order was cancelled in
+ * another way.
  */
 export type VoidedOrderEnding = "told" | "not_told" | "not_ours"
 

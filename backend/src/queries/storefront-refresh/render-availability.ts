@@ -6,7 +6,10 @@ import { readFreeUnits } from "../sales/sellable"
 
 type VariantRow = StockedVariant & { id: string }
 
-/** What a guest reads about a variant's stock in one market, as one short text to compare. */
+/**
+ * Renders the stock of a variant in one market, as a guest sees it, as a short text to
+ * compare.
+ */
 function buildWords(
   variant: VariantRow,
   { market }: MarketContext,

@@ -20,8 +20,8 @@ async function refresh(container: MedusaContainer, change: ShopChange): Promise<
 }
 
 /**
- * Records that a guest may now see something else. The storefront is notified shortly after,
- * together with the other changes of the same burst.
+ * Records that a guest may now see something else. The storefront is notified shortly
+ * after, together with the other changes of the same burst.
  */
 export function noteStorefrontChange(
   container: MedusaContainer,

@@ -6,15 +6,17 @@ import { resolveUnpaidOrder } from "../../../../workflows/reconciliation/resolve
 import type { Completion } from "./completion"
 import { countDecline, refuseAfterDeclines } from "./limit-declines"
 
-/** How core's workflow ended: an order, or the error that stopped it (a plain object). */
+/**
+ * The result of core's workflow: an order, or the error that stopped it (a plain object).
+ */
 export type CompletionOutcome = {
   order_id: string | null
   error: { type?: string; name?: string; message?: string } | null
-  /** False while another run of the same workflow still works on this cart. */
+  /** False while another run of the same workflow is still working on this cart. */
   has_finished: boolean
 }
 
-/** What the engine gives back; it types it as anything. */
+/** The engine's result, which it types as `any`. */
 type CoreRun = {
   result?: { id?: string } | null
   errors?: { error: NonNullable<CompletionOutcome["error"]> }[]
@@ -22,12 +24,13 @@ type CoreRun = {
 }
 
 /**
- * Makes an order of the cart, or says why not. Everything that can be refused cheaply is
- * refused before core's workflow runs.
+ * Makes an order of the cart, or returns or throws the reason why not. Everything that
+ * can be refused cheaply is refused before core's workflow runs.
  */
 export async function completeCart(completion: Completion): Promise<CompletionOutcome> {
   const { scope, cart_id } = completion
-  // An earlier completion that broke off half way is resolved before the cart is looked at again.
+  // Resolves an earlier completion that stopped halfway, before the cart is checked
+  // again.
   await resolveUnpaidOrder(scope, cart_id)
   await refuseAfterDeclines(completion)
   const run = await passCheckout(scope, cart_id, async (): Promise<CoreRun> => {
@@ -39,7 +42,8 @@ export async function completeCart(completion: Completion): Promise<CompletionOu
   })
   const error = run.errors?.[0]?.error ?? null
   await countDecline(completion, error)
-  // It changed between the checks above and those under the lock: the buyer is shown the new total.
+  // The cart changed between the checks above and those under the lock: update it, and
+  // throw all changes with the new total.
   if (isCartChanged(error)) await refuseChanged(scope, cart_id)
   return {
     order_id: run.result?.id ?? null,

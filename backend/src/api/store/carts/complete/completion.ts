@@ -1,18 +1,24 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ClientNetwork } from "../../../rate-limit/networks"
 
-/** One wish to turn a cart into an order. The caller has been found to be the cart's owner. */
+/**
+ * One request to turn a cart into an order. The caller has been verified as the cart's
+ * owner.
+ */
 export type Completion = {
   scope: MedusaContainer
   cart_id: string
   /** The signed-in customer; null for a guest. */
   customer_id: string | null
-  /** Where the buyer is, as attempts are counted. */
+  /** The client network, for rate limits. */
   place: ClientNetwork
-  /** What the client sent along, not yet looked at. */
+  /** The request body, not validated. */
   body: unknown
-  /** What the client wants to read of the order. */
+  /** The fields of the order that the client requests. */
   fields: string[]
-  /** Milliseconds since the request came in; checks before this one take time in a rush. */
+  /**
+   * Milliseconds since the request arrived; the checks before this one take time under
+   * load.
+   */
   waited: number
 }

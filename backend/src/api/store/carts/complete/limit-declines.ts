@@ -17,9 +17,10 @@ const listCounts = ({ cart_id, place }: Counted): [LimitName, Subject][] => [
 ]
 
 /**
- * Refuses (`too_many_requests`) to pay once more where payments were refused too often, on this
- * cart or from this place: so stolen cards are tried out. A cart that is an order already passes,
- * and so does everybody when nothing can be counted.
+ * Refuses (`too_many_requests`) another payment after too many declined payments on this
+ * cart or from this client network, because stolen cards are tested in this way. Lets a
+ * cart pass that is already an order, and every cart while the rate limiter is not
+ * available.
  */
 export async function refuseAfterDeclines(completion: Counted): Promise<void> {
   const store = openRateLimiters(completion.scope)
@@ -34,12 +35,12 @@ export async function refuseAfterDeclines(completion: Counted): Promise<void> {
   }
 }
 
-/** How core says that the provider answered, and did not authorise the payment. */
+/** Core's message when the provider responded and did not authorise the payment. */
 const DECLINED = /was not authorized with the provider/
 
 /**
- * Counts a payment that its provider refused; every other ending counts for nothing, and so does
- * a provider that did not answer.
+ * Counts a payment that its provider declined. No other result counts, nor does a
+ * provider that did not respond.
  */
 export async function countDecline(
   completion: Counted,
@@ -48,7 +49,8 @@ export async function countDecline(
   if (!DECLINED.test(error?.message ?? "")) return
   const store = openRateLimiters(completion.scope)
   for (const [name, subject] of listCounts(completion)) {
-    // The answer is the same whether this was the last one, or nothing can be counted.
+    // The response is the same if this was the last attempt, or if the rate limiter is
+    // not available.
     await isUnderRateLimit(store, name, subject).catch((refusal: unknown) => {
       if (!isStoreGone(refusal)) throw refusal
     })

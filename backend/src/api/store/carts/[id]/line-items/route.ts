@@ -3,7 +3,9 @@ import type { AdditionalData, HttpTypes } from "@medusajs/framework/types"
 import { refetchCart } from "@medusajs/medusa/api/store/carts/helpers"
 import { addLinesToCartWorkflow } from "../../../../../workflows/order-education/add-lines-to-cart"
 
-/** Replaces core's route of the same path and responds as it does; the workflow is ours. */
+/**
+ * Replaces core's route of the same path, with the same response; the workflow is ours.
+ */
 export async function POST(
   req: MedusaRequest<HttpTypes.StoreAddCartLineItem & AdditionalData>,
   res: MedusaResponse<HttpTypes.StoreCartResponse>,

@@ -14,7 +14,7 @@ import {
   HOLDER_FIELDS,
   type HolderRow,
   readStanding,
-  resolveLinkStatus,
+  resolveStanding,
 } from "../sales/standing"
 import { toNumber } from "../sales/to-number"
 
@@ -105,7 +105,7 @@ export async function readCart(
 export function toBuyer(cart: Cart): Buyer {
   return {
     context: toSalesContext(cart.region, cart.sales_channel),
-    standing: resolveLinkStatus(cart.customer, new Date()),
+    standing: resolveStanding(cart.customer, new Date()),
   }
 }
 

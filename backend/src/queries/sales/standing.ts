@@ -3,12 +3,12 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   GUEST_STANDING,
   type HolderRow,
-  resolveLinkStatus,
+  resolveStanding,
   type Standing,
   toPricedCustomer,
 } from "./rules/resolve-standing"
 
-export { type HolderRow, resolveLinkStatus, type Standing, toPricedCustomer }
+export { type HolderRow, resolveStanding, type Standing, toPricedCustomer }
 
 /** Fields of a customer that decide their standing. */
 export const HOLDER_FIELDS = ["id", "has_account", "groups.id", "groups.metadata"]
@@ -31,7 +31,7 @@ export async function readStanding(
     filters: { id: customerId },
   })
   const holder: HolderRow | undefined = data[0]
-  return resolveLinkStatus(holder, now)
+  return resolveStanding(holder, now)
 }
 
 /** What a core hook returns to replace the customer in a price or promotion context. */
@@ -63,5 +63,5 @@ export async function readPricedCustomerOfCart(
   })
   const customer: HolderRow | null | undefined = data[0]?.customer
   if (!customer) return {}
-  return { customer: toPricedCustomer(customer, resolveLinkStatus(customer, new Date())) }
+  return { customer: toPricedCustomer(customer, resolveStanding(customer, new Date())) }
 }

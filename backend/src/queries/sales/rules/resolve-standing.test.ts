@@ -1,4 +1,4 @@
-import { type HolderRow, resolveLinkStatus, toPricedCustomer } from "./resolve-standing"
+import { type HolderRow, resolveStanding, toPricedCustomer } from "./resolve-standing"
 
 const now = new Date("2026-11-29T12:00:00Z")
 const trade = { id: "trade", metadata: { access_level: "T1" } }
@@ -36,7 +36,7 @@ describe("resolveStanding", () => {
       price_groups: ["expert"],
     },
   ])("$name: $level, every group counts", ({ row, level, price_groups }) => {
-    expect(resolveLinkStatus(row, now)).toEqual({
+    expect(resolveStanding(row, now)).toEqual({
       signed_in: row !== null,
       level,
       price_groups,
@@ -46,7 +46,7 @@ describe("resolveStanding", () => {
 
   it("a group that has expired counts neither for access nor for prices", () => {
     const groups = [trade, until("2026-11-29T12:00:00Z")]
-    expect(resolveLinkStatus(holder({ groups }), now)).toEqual({
+    expect(resolveStanding(holder({ groups }), now)).toEqual({
       signed_in: true,
       level: "T1",
       price_groups: ["trade"],
@@ -58,7 +58,7 @@ describe("resolveStanding", () => {
     "no group counts when has_account is %s",
     (has_account) => {
       const row = holder({ has_account, groups: [trade] })
-      const standing = resolveLinkStatus(row, now)
+      const standing = resolveStanding(row, now)
       expect(standing).toEqual({
         signed_in: false,
         level: "T0",
@@ -76,14 +76,14 @@ describe("toPricedCustomer", () => {
       ...holder({ groups: [trade, until("2026-01-01")] }),
       email: "a@b.example",
     }
-    expect(toPricedCustomer(customer, resolveLinkStatus(customer, now))).toEqual({
+    expect(toPricedCustomer(customer, resolveStanding(customer, now))).toEqual({
       ...customer,
       groups: [{ id: "trade" }],
     })
   })
 
   it("is null without a customer", () => {
-    expect(toPricedCustomer(null, resolveLinkStatus(null, now))).toBeNull()
-    expect(toPricedCustomer(undefined, resolveLinkStatus(null, now))).toBeNull()
+    expect(toPricedCustomer(null, resolveStanding(null, now))).toBeNull()
+    expect(toPricedCustomer(undefined, resolveStanding(null, now))).toBeNull()
   })
 })

@@ -44,7 +44,7 @@ function isExpired({ metadata }: HolderGroup, now: Date): boolean {
  * an account, even if staff put that record into a group, because anyone can enter an
  * e-mail address. An expired group does not count.
  */
-export function resolveLinkStatus(
+export function resolveStanding(
   holder: HolderRow | null | undefined,
   now: Date,
 ): Standing {

@@ -62,7 +62,7 @@ it(
       { within: MINUTE },
     )
     expect(took).toBeLessThanOrEqual(5_000)
-    // A stranger learns that it is not ready; the operator reads in the log what is missing.
+    // The public response says only "not ready"; the log names what is missing.
     expect(answer).toEqual({ ready: false })
     await poll(
       "the missing part in the log",
@@ -70,7 +70,7 @@ it(
       { within: 10_000 },
     )
 
-    // Somebody browses and buys meanwhile, in vain; the process has to bear it.
+    // Requests that fail meanwhile must not end the process.
     const inVain = Promise.all([
       somebody.get("/store/regions"),
       completeAll([somebody], carts.slice(0, 5)),

@@ -40,7 +40,7 @@ it(
     expect(countStatuses(await answered)).toEqual({ "200 order": 15 })
     expect((await hungUp).every(({ status }) => status === 0)).toBe(true)
 
-    // Nothing may be left half done, not even for those who did not wait for their answer.
+    // No partial order may remain, not even for clients that disconnected.
     expect(await listBroken(shop)).toEqual([])
     const { orders, ...rest } = await countWhatStands(shop)
     expect(rest).toEqual({ reservations: orders, payments: orders })

@@ -31,7 +31,7 @@ async function signIn(
   return (await must(at(backend).post<{ token: string }>(door, person))).body.token
 }
 
-/** Invites, registers and accepts at one process; gives the id of the new user. */
+/** Invites, registers and accepts at one process; returns the id of the new user. */
 async function hire(
   backend: Backend,
   admin: Actor,
@@ -76,7 +76,7 @@ it(
       at(there, { cookie }),
       at(there, { authorization: `Basic ${key}` }),
     ]
-    // Asked twice: what a process believed of the first answer would show at the third.
+    // Requested twice: a first result cached by a process would show at the third request.
     for (const who of [...staff, ...staff]) await must(who.get("/admin/orders"))
     await must(admin.delete(`/admin/users/${id}`))
     for (const who of staff) expect((await who.get("/admin/orders")).status).toBe(401)

@@ -8,7 +8,7 @@ import { countWhatStands, listBroken } from "../support/faults/invariants"
 const MINUTE = 60_000
 const ROUNDS = 10
 const CARTS = 20
-/** A completion of 20 carts takes some seconds; a moment in it is chosen. */
+/** Completing 20 carts takes some seconds; the kill happens at a chosen moment in it. */
 const LONGEST_MS = 8_000
 const shop = useFaultShop()
 
@@ -71,8 +71,8 @@ it(
     )
     process.stderr.write(`F2: nothing broken ${took} ms after the last restart\n`)
 
-    // Who lost the connection asks again and is told the truth: an order that is paid, or a
-    // refusal after which the cart can be bought.
+    // A buyer who lost the connection retries and gets a paid order, or a refusal after which
+    // the cart can be ordered.
     const again: Ending[] = []
     for (let at = 0; at < carts.length; at += CARTS) {
       const some = carts.slice(at, at + CARTS)

@@ -11,7 +11,7 @@ import { describeShop } from "../support/http/shop"
 import { readStock, setStock } from "../support/http/stock"
 import { listViolations } from "../support/violations"
 
-/** Eighty carts are made over HTTP first, which takes its time on a busy machine. */
+/** Eighty carts are created over HTTP first, which is slow on a busy machine. */
 const TIMEOUT = 600_000
 
 describeShop("many at once", (shop) => {
@@ -21,10 +21,10 @@ describeShop("many at once", (shop) => {
     expect(await listViolations(shop.databaseUrl)).toEqual([])
 
   let buyers = 0
-  /** Everybody is somebody: two carts with one new e-mail at once are another story. */
+  /** Each cart has its own e-mail: simultaneous carts with one new e-mail are another case. */
   const newBuyer = () => ({ email: `buyer-${(buyers += 1)}@buyer.example` })
 
-  /** Carts with these goods, ready to be completed. */
+  /** Creates carts with these items, ready to be completed. */
   const readyCarts = (
     quantities: Quantities[],
     enrich: (cart: Cart) => Promise<unknown> = async () => undefined,
@@ -45,7 +45,7 @@ describeShop("many at once", (shop) => {
         return { ...response, took: performance.now() - begun }
       }),
     )
-  /** Does what a buyer does who is asked to try again, on a machine that is slow today. */
+  /** Retries as a buyer does after "try again", with time for a slow machine. */
   const completePatiently = async (ids: string[]) => {
     const responses = await completeAll(ids)
     for (const [at, id] of ids.entries()) {
@@ -94,7 +94,7 @@ describeShop("many at once", (shop) => {
         const ids = await readyCarts(
           Array.from({ length: 10 }, () => ({ "AFT-FOAM-50": 1 })),
           async ({ id }) => {
-            // From a place of their own: thirty codes a minute from one are guesses.
+            // A client network each: thirty codes a minute from one network count as guesses.
             const { status } = await visit(shop).post(`/store/carts/${id}/promotions`, {
               promo_codes: [code],
             })

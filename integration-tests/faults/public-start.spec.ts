@@ -8,12 +8,12 @@ const shop = useFaultShop()
 const STRONG = "four quiet words here"
 const secret = (letter: string) => letter.repeat(32)
 
-/** What a shop is given that other machines reach; the database was a local demo's before. */
+/** Settings of a public shop; its database belonged to a local demo before. */
 const publicShop = {
-  // Of the test itself; a public shop refuses to start with them (A28).
+  // Test settings; a public shop refuses to start with them (A28).
   CLEARLINE_FAULT_STAGE: "",
   CLEARLINE_TEST_STAGE: "",
-  // A public shop refuses the short time, too.
+  // A public shop refuses this short time too.
   RECONCILIATION_PLACING_SECONDS: "",
   STOREFRONT_URL: "http://shop.clearline.test",
   JWT_SECRET: secret("a"),

@@ -26,7 +26,7 @@ it(
     await first.kill()
     process.stderr.write(`F19: ${JSON.stringify(countStatuses(await completing))}\n`)
 
-    // What the killed process held in Redis runs out by itself, after two minutes at most.
+    // Locks of the killed process in Redis expire after two minutes at most.
     const { took } = await poll(
       "20 orders at the other process",
       async () => {
@@ -38,7 +38,7 @@ it(
       { within: 4 * MINUTE },
     )
     process.stderr.write(`F19: all 20 ordered after ${took} ms\n`)
-    // An order that the killed process had begun, and that nobody paid, is ended by the job.
+    // The job ends an unpaid order that the killed process had begun.
     await poll("all invariants", allHold, { within: shop.times.repair * 1_000 })
     expect(await countWhatStands(shop)).toEqual({
       orders: 20,

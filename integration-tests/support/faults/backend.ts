@@ -18,7 +18,7 @@ export class Backend {
   ) {}
 
   /**
-   * Starts a process and resolves when it answers; with `wait: false` at once.
+   * Starts a process and resolves when it responds; with `wait: false` immediately.
    * Refuses when: it ends first, with its last lines.
    */
   static async start(
@@ -61,19 +61,19 @@ export class Backend {
     })
   }
 
-  /** How the process ended, once it has. */
+  /** Resolves when the process has ended, with how it ended. */
   get ended(): Promise<string> {
     return this.server.ended
   }
 
-  /** `kill -9`: no goodbye, no clean-up. */
+  /** `kill -9`: no clean-up. */
   async kill(): Promise<void> {
     this.signal("SIGKILL")
     await this.server.ended
   }
 
   /**
-   * SIGTERM; says how it ended and after how many milliseconds.
+   * Sends SIGTERM; returns how the process ended and after how many milliseconds.
    * Refuses when: it still runs after a minute.
    */
   async drain(): Promise<{ ending: string; took: number }> {
@@ -87,12 +87,12 @@ export class Backend {
     return { ending: answer, took }
   }
 
-  /** Asks, waits, then insists. */
+  /** Sends SIGTERM, waits, then sends SIGKILL. */
   async stop(): Promise<void> {
     await this.server.stop()
   }
 
-  /** What it has written so far. */
+  /** The output of the process so far. */
   readLog(): Promise<string> {
     return readFile(this.server.log, "utf8")
   }
@@ -101,7 +101,7 @@ export class Backend {
     try {
       process.kill(this.server.pid, name)
     } catch {
-      // Gone already.
+      // Already ended.
     }
   }
 }

@@ -2,13 +2,13 @@ import type { Actor } from "../http/actor"
 import { buildAddress } from "../http/cart"
 import type { FaultShop } from "./fault-shop"
 
-/** What every base cart holds one of: counted, and not sold beyond the shelf. */
+/** The item in every base cart (one piece): stock is counted, no backorders. */
 export const BASE_SKU = "SUP-SHADE-SET"
 
 /** Carts of the largest rush. */
 export const LARGEST_RUSH = 200
 
-/** How many carts are made side by side; more only wait for the same two cores. */
+/** Concurrency of making carts; more would only wait for the same two cores. */
 const CONCURRENCY = 8
 
 async function must<Body>(
@@ -93,7 +93,7 @@ async function listOpenCarts(shop: FaultShop, count: number): Promise<string[]> 
   return rows.map(({ id }) => id)
 }
 
-/** How many carts the smallest template has that has enough of them; else as many as wanted. */
+/** Cart count of the smallest template with enough carts; otherwise the requested count. */
 async function chooseTemplate(shop: FaultShop, count: number): Promise<number> {
   const rows = await shop.database.query<{ carts: number }>(
     "postgres",

@@ -1,9 +1,9 @@
 import type { Actor } from "../http/actor"
 
-/** How one completion ended: an HTTP status, or no answer at all. */
+/** How one completion ended: an HTTP status, or no response. */
 export type Ending = {
   cartId: string
-  /** 0: the process was gone before it answered, or the buyer hung up. */
+  /** 0: the process ended before it responded, or the client disconnected. */
   status: number
   type: string | undefined
   orderId: string | undefined
@@ -37,13 +37,13 @@ async function completeOne(
       took: took(),
     }
   } catch {
-    // The process was killed with the question in its hands.
+    // The process was killed during the request.
     const nothing = { type: undefined, orderId: undefined, code: undefined }
     return { cartId, status: 0, ...nothing, retryAfter: undefined, took: took() }
   }
 }
 
-/** Completes all carts at once, spread over the actors in turn; `signal` hangs up on all. */
+/** Completes all carts simultaneously, by the actors in turn; `signal` aborts all requests. */
 export function completeAll(
   actors: Actor[],
   cartIds: string[],
@@ -58,7 +58,7 @@ export function completeAll(
   )
 }
 
-/** How often each status came, as one line for a person. */
+/** Counts each status; returns one readable line. */
 export function countStatuses(endings: Ending[]): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const { status, type, code } of endings) {

@@ -8,7 +8,7 @@ export class Database {
 
   constructor(private readonly stage: FaultStage) {}
 
-  /** Takes connections when it resolves; recovers by itself from a crash. */
+  /** Accepts connections when it resolves; recovers by itself from a crash. */
   async start(): Promise<void> {
     this.cluster = await startCluster({
       root: this.stage.root,
@@ -20,7 +20,7 @@ export class Database {
     })
   }
 
-  /** Ends at once and cleans nothing up, as `pg_ctl -m immediate stop`. */
+  /** Stops immediately without clean-up, as `pg_ctl -m immediate stop`. */
   async crash(): Promise<void> {
     await this.cluster?.crash()
   }
@@ -34,7 +34,7 @@ export class Database {
     return `postgres://postgres:${postgresPassword}@127.0.0.1:${postgresPort}/${name}`
   }
 
-  /** A fresh database with everything another one holds; that one must be in nobody's use. */
+  /** A copy of another database, which must have no open connections. */
   async copy(template: string, name: string): Promise<void> {
     await this.query("postgres", `drop database if exists "${name}" with (force)`)
     await this.query("postgres", `create database "${name}" template "${template}"`)
@@ -49,14 +49,14 @@ export class Database {
     return rows.length > 0
   }
 
-  /** One question on a connection of its own, so that no pool outlives a crash. */
+  /** Runs one query on its own connection, so that no pool outlives a crash. */
   async query<Row extends pg.QueryResultRow>(
     name: string,
     sql: string,
     values: unknown[] = [],
   ): Promise<Row[]> {
     const client = new pg.Client({ connectionString: this.url(name) })
-    // A server that is killed tells its clients; the question itself fails then.
+    // A killed server notifies its clients; the query itself fails then.
     client.on("error", () => undefined)
     await client.connect()
     try {

@@ -9,10 +9,10 @@ import type { FaultStage, FaultTimes } from "../../../scripts/lib/fault-stage.mj
 import { listViolations } from "../violations"
 import { openStage } from "./stage"
 
-/** Starting a cluster, copying a database and booting a backend on a busy machine. */
+/** Timeout for starting a cluster, copying a database and booting a backend. */
 const BOOT_MS = 240_000
 
-/** Ids a buyer needs; what a storefront would have read from the catalogue. */
+/** Ids a buyer needs, as a storefront reads them from the catalogue. */
 export type Goods = {
   regionId: Record<Market, string>
   /** Variant id of a SKU; fails the test when there is none. */
@@ -23,13 +23,13 @@ export type Goods = {
 export type FaultShop = Goods & {
   database: Database
   databaseName: string
-  /** Where the backends lay down mail, one `.eml` a file; empty after a refresh. */
+  /** Folder for mails of the backends, one `.eml` file each; empty after a refresh. */
   mailFolder: string
-  /** How long faults last in this run, and how soon everything is repaired. */
+  /** How long faults last in this run, and the time limit for repairs. */
   times: FaultTimes
   /** Starts one more backend on the database; stopped after the file at the latest. */
   startBackend: (given?: StartOptions) => Promise<Backend>
-  /** A guest who talks to one process, with headers of one's own. */
+  /** A guest who sends requests to one process, with optional headers. */
   guestOf: (backend: Backend, headers?: Record<string, string>) => Actor
   query: <Row extends Record<string, unknown>>(
     sql: string,
@@ -37,9 +37,9 @@ export type FaultShop = Goods & {
   ) => Promise<Row[]>
   /** What the reconciliation job of this shop would find now. */
   listViolations: () => Promise<Violation[]>
-  /** Puts pieces of an item on the shelf of a market. */
+  /** Sets the stock of an item in a market. */
   setStock: (itemSku: string, pieces: number, market?: Market) => Promise<void>
-  /** A fresh database from a template, made by `build` the first time anybody asks. */
+  /** A fresh database from a template, made by `build` on the first call. */
   refresh: (template?: { name: string; build: () => Promise<void> }) => Promise<void>
 }
 
@@ -154,7 +154,7 @@ export function createFaultShop() {
     await shop.refresh()
     Object.assign(shop, await readGoods(database, databaseName))
   }
-  /** Ends everything that still runs. */
+  /** Stops all processes that still run. */
   async function close(): Promise<void> {
     await Promise.all([...running].map((backend) => backend.kill()))
     await opened?.database.stop()

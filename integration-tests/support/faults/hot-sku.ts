@@ -3,17 +3,17 @@ import { BASE_SKU } from "./base-carts"
 import { completeAll, countStatuses, type Ending } from "./complete-all"
 import type { FaultShop } from "./fault-shop"
 
-/** What is left in the shop after everybody has had an answer. */
+/** The state of the shop after all requests got a response. */
 export type Aftermath = {
   orders: number
   reserved: number
   payments: number
-  /** Payment sessions of carts that became no order: money that a card still holds. */
+  /** Payment sessions of carts without an order: money still held on a card. */
   holds: number
   violations: unknown[]
 }
 
-/** Where the answers were, in milliseconds. */
+/** Response times, in milliseconds. */
 export type Times = { p50: number; max: number }
 
 const COUNT = `
@@ -28,32 +28,32 @@ const COUNT = `
              and not exists (select 1 from order_cart o
                               where o.cart_id = c.cart_id and o.deleted_at is null)) as holds`
 
-/** Counts orders, reserved pieces, payments and what is broken. */
+/** Counts orders, reserved pieces, payments and violated invariants. */
 async function readAftermath(shop: FaultShop): Promise<Aftermath> {
   const [counted] = await shop.query<Omit<Aftermath, "violations">>(COUNT, [BASE_SKU])
   if (!counted) throw new Error("The database counts nothing")
   return { ...counted, violations: await shop.listViolations() }
 }
 
-/** The middle and the slowest of all answers. */
+/** The median and the slowest response time. */
 function readTimes(endings: readonly Ending[]): Times {
   const sorted = endings.map(({ took }) => took).sort((one, other) => one - other)
   return { p50: sorted[Math.floor(sorted.length / 2)] ?? 0, max: sorted.at(-1) ?? 0 }
 }
 
-/** An answer a buyer can do something with: an order, "sold out", or "try again in … seconds". */
+/** A response that a buyer can act on: an order, "sold out", or "try again in … seconds". */
 function isProperAnswer({ status, type, code, retryAfter }: Ending): boolean {
   if (status === 200) return type === "order"
   if (status === 400) return code === "insufficient_inventory"
   return (status === 503 || status === 429) && Number(retryAfter) > 0
 }
 
-/** Ids of the carts that are to be completed, and who asks for them in turn. */
+/** Ids of the carts to complete, and the actors that complete them in turn. */
 export type Rush = { shop: FaultShop; buyers: Actor[]; carts: string[]; pieces: number }
 
 /**
- * Puts `pieces` on the shelf and completes all carts at the same moment. Says how everybody was
- * answered and what the shop is left with.
+ * Sets the stock to `pieces` and completes all carts at the same moment. Returns all responses
+ * and the state of the shop afterwards.
  */
 export async function runRush({ shop, buyers, carts, pieces }: Rush) {
   await shop.setStock(BASE_SKU, pieces)

@@ -1,8 +1,8 @@
 import type { FaultShop } from "./fault-shop"
 
 /**
- * What a shop at rest must not hold, at whatever age: the job that repairs looks only at what is
- * old enough, so nothing to be found by it may also mean that nothing is old enough.
+ * Violations that an idle shop must not contain, at any age. The reconciliation job checks only
+ * records that are old enough, so an empty result of the job does not prove that all is well.
  */
 const AT_REST = {
   "I1 more held than there is": `
@@ -25,7 +25,7 @@ const AT_REST = {
      where deleted_at is null group by 1 having count(*) > 1) q`,
 } as const
 
-/** What is broken right now, each as one line; empty when all invariants hold. */
+/** The violations at this moment, one line each; empty when all invariants hold. */
 export async function listBroken(shop: FaultShop): Promise<string[]> {
   const broken: string[] = []
   for (const [name, sql] of Object.entries(AT_REST)) {
@@ -41,7 +41,7 @@ export async function listBroken(shop: FaultShop): Promise<string[]> {
 
 export type Tally = { orders: number; reservations: number; payments: number }
 
-/** Orders in force, pieces held and payments that stand. */
+/** Counts orders and payments that are not cancelled, and reserved pieces. */
 export async function countWhatStands(shop: FaultShop): Promise<Tally> {
   const [row] = await shop.query<Tally>(
     `select (select count(*)::int from "order"

@@ -16,7 +16,7 @@ async function answersPing(port: number): Promise<boolean> {
   })
 }
 
-/** A Redis of the test's own that keeps nothing on disk. */
+/** A Redis for this test only that stores nothing on disk. */
 export class Redis {
   private child: ChildProcess | undefined
 

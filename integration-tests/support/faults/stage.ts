@@ -27,7 +27,7 @@ export async function openStage(): Promise<FaultStage> {
   const dataDir = `${stage.dataDir}-${process.env["JEST_WORKER_ID"] ?? "1"}`
   const portFile = path.join(dataDir, "postgres-port")
   if (!existsSync(portFile)) {
-    // Of the programs that copy, this one keeps the owner, without whom PostgreSQL does not start.
+    // This copy keeps the file owner; PostgreSQL does not start without the right owner.
     const { status, stderr } = spawnSync("cp", ["-a", stage.dataDir, dataDir])
     if (status !== 0) throw new Error(`The cluster was not copied: ${String(stderr)}`)
     await writeFile(portFile, String(await findServerPort()))

@@ -76,7 +76,7 @@ it(
       at(there, { cookie }),
       at(there, { authorization: `Basic ${key}` }),
     ]
-    // Requested twice: a first result cached by a process would show at the third request.
+    // Requested twice: a cached first result would show at the third request.
     for (const who of [...staff, ...staff]) await must(who.get("/admin/orders"))
     await must(admin.delete(`/admin/users/${id}`))
     for (const who of staff) expect((await who.get("/admin/orders")).status).toBe(401)

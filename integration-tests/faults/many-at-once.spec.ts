@@ -21,7 +21,7 @@ describeShop("many at once", (shop) => {
     expect(await listViolations(shop.databaseUrl)).toEqual([])
 
   let buyers = 0
-  /** Each cart has its own e-mail: simultaneous carts with one new e-mail are another case. */
+  /** A new e-mail for each cart: two carts with one new e-mail are another case. */
   const newBuyer = () => ({ email: `buyer-${(buyers += 1)}@buyer.example` })
 
   /** Creates carts with these items, ready to be completed. */
@@ -94,7 +94,7 @@ describeShop("many at once", (shop) => {
         const ids = await readyCarts(
           Array.from({ length: 10 }, () => ({ "AFT-FOAM-50": 1 })),
           async ({ id }) => {
-            // A client network each: thirty codes a minute from one network count as guesses.
+            // A client network each: thirty codes a minute from one are guesses.
             const { status } = await visit(shop).post(`/store/carts/${id}/promotions`, {
               promo_codes: [code],
             })

@@ -84,7 +84,7 @@ export async function prepareFaultStage({ realTimes, ...place }) {
       ...chosen.env,
       NODE_ENV: "production",
       DATA_DIR: dataDir,
-      // Nobody listens there: a request to the storefront fails at once.
+      // Nothing listens there: a request to the storefront fails immediately.
       STOREFRONT_URL: "http://127.0.0.1:9",
       LOG_LEVEL: "info",
     },

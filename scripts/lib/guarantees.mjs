@@ -1,5 +1,5 @@
 /**
- * Parses docs/guarantees.md and lists its faults. Pure: the caller reads the tests.
+ * Parses docs/guarantees.md and lists its errors. Pure: the caller reads the tests.
  *
  * @typedef {{ number: string, files: string[] }} Guarantee
  */
@@ -87,8 +87,8 @@ export function namesTest(source, number) {
 }
 
 /**
- * The places where the page does not match the tests, one sentence each; empty when all
- * is true.
+ * The differences between the page and the tests, one sentence each; empty when they
+ * agree.
  *
  * @param {readonly Guarantee[]} rows
  * @param {(file: string) => string | null} readTest the file's text, null when there is none

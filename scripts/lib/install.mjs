@@ -25,7 +25,7 @@ export function describeStaleInstall(wanted, installed) {
     const present = installed.packages[name]
     if (!present) {
       const mayBeMissing = entry.optional || entry.peer || entry.devOptional
-      // What we use ourselves may also be an optional wish of a package of ours.
+      // A direct dependency may also be an optional dependency of one of our packages.
       if (mayBeMissing && !(name.replace(/^node_modules\//, "") in direct)) continue
       return `${name.replace(/^.*node_modules\//, "")} is missing`
     }

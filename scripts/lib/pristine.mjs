@@ -5,7 +5,7 @@
  *
  * - `pristine.<table>`          the rows
  * - `pristine_facts.row_count`  how many rows a table has
- * - `pristine_facts.sequence`   where a sequence stands
+ * - `pristine_facts.sequence`   current value of a sequence
  * - `pristine_facts.mark`       the newest transaction whose rows are as they were: a row written by
  *                               a later one is a change
  *

@@ -51,7 +51,7 @@ export async function runJest({ kind, words, env, folder, signal }) {
       ...leaveOut(kind),
       `--reporters=${path.join(root, "scripts/jest/report.cjs")}`,
       ...way.jest,
-      // The flags above take lists of words: one that takes none stands between.
+      // The flags above accept lists of words; a flag without a list must follow them.
       "--passWithNoTests",
       ...words,
     ],

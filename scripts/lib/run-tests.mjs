@@ -67,7 +67,7 @@ export async function runTests(argv) {
     for (const name of outsideServices) delete env[name]
     Object.assign(env, quietPrograms, {
       NODE_ENV: "test",
-      // Also for shops that run as in production: a test asks no site of anybody else.
+      // Also for shops in production mode: a test sends no request to external sites.
       LINK_CHECK: "off",
     })
 

@@ -5,7 +5,7 @@ import { readJson, writeJson } from "./data-folder.mjs"
 import { fingerprint } from "./fingerprint.mjs"
 import { isPortFree } from "./ports.mjs"
 
-/** Whatever decides what a migrated, seeded database holds. */
+/** All sources that determine the content of a migrated, seeded database. */
 const sources = [
   "package-lock.json",
   "patches",
@@ -16,7 +16,7 @@ const sources = [
   "scripts/lib/pristine.mjs",
   "scripts/lib/test-stage.mjs",
 ]
-/** Hours. Some of what the seed writes carries the time it was written at. */
+/** Maximum age in hours: some rows of the seed contain the time of writing. */
 const longest = 12
 
 /** @typedef {{ backendPort: number, publishableKey: string, savedAt: number }} StageFacts */

@@ -50,7 +50,7 @@ export async function layRunFolder(root, dataDir, config) {
  *   database of its own; started when there is none yet
  * - `POST /backends/<name>/database`: drops its database and copies the seeded one again
  * - `DELETE /backends/<name>`: stops it
- * - `POST /api/refresh`: answers 200, as a storefront that nothing can surprise
+ * - `POST /api/refresh`: always returns 200, as a working storefront does
  *
  * @param {object} place
  * @param {string} place.root
@@ -90,7 +90,7 @@ export async function serveTestBackends({ root, folder, env, stage, undo, signal
         ...env,
         NODE_ENV: "test",
         LOG_LEVEL: "error",
-        // pg warns once about how Medusa calls it; that says nothing about the test it falls into.
+        // pg warns once about how Medusa calls it; the warning is unrelated to the running test.
         NODE_OPTIONS: "--no-deprecation",
         DATA_DIR: dataDir,
         DATABASE_URL: databaseUrl,

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs"
 import path from "node:path"
 import { matchesAny } from "./run-playwright.mjs"
 
-/** What `npm test` runs; the faults, which take minutes, are asked for by name. */
+/** The kinds that `npm test` runs; faults take minutes and are run only by name. */
 export const everyDay = /** @type {const} */ (["unit", "http", "browser"])
 export const kinds = /** @type {const} */ ([...everyDay, "faults"])
 /** @typedef {typeof kinds[number]} Kind */

@@ -15,7 +15,7 @@ import {
 } from "./shop-database.mjs"
 import { openStageCache } from "./stage-cache.mjs"
 
-/** The databases that others are copied from: nobody works in them. */
+/** Template databases: they are only copied, never used directly. */
 export const seeded = "seeded"
 const seededToRestore = "seeded_to_restore"
 export const password = "throw-away"

@@ -93,7 +93,7 @@ async function listOpenCarts(shop: FaultShop, count: number): Promise<string[]> 
   return rows.map(({ id }) => id)
 }
 
-/** Cart count of the smallest template with enough carts; otherwise the requested count. */
+/** Cart count of the smallest template with enough carts; else the requested count. */
 async function chooseTemplate(shop: FaultShop, count: number): Promise<number> {
   const rows = await shop.database.query<{ carts: number }>(
     "postgres",

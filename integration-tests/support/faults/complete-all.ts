@@ -43,7 +43,7 @@ async function completeOne(
   }
 }
 
-/** Completes all carts simultaneously, by the actors in turn; `signal` aborts all requests. */
+/** Completes all carts simultaneously, by the actors in turn; `signal` aborts all. */
 export function completeAll(
   actors: Actor[],
   cartIds: string[],

@@ -41,7 +41,7 @@ function readTimes(endings: readonly Ending[]): Times {
   return { p50: sorted[Math.floor(sorted.length / 2)] ?? 0, max: sorted.at(-1) ?? 0 }
 }
 
-/** A response that a buyer can act on: an order, "sold out", or "try again in … seconds". */
+/** A response a buyer can act on: an order, "sold out", or "try again in … seconds". */
 function isProperAnswer({ status, type, code, retryAfter }: Ending): boolean {
   if (status === 200) return type === "order"
   if (status === 400) return code === "insufficient_inventory"
@@ -52,8 +52,8 @@ function isProperAnswer({ status, type, code, retryAfter }: Ending): boolean {
 export type Rush = { shop: FaultShop; buyers: Actor[]; carts: string[]; pieces: number }
 
 /**
- * Sets the stock to `pieces` and completes all carts at the same moment. Returns all responses
- * and the state of the shop afterwards.
+ * Sets the stock to `pieces` and completes all carts at the same moment. Returns all
+ * responses and the state of the shop afterwards.
  */
 export async function runRush({ shop, buyers, carts, pieces }: Rush) {
   await shop.setStock(BASE_SKU, pieces)

@@ -1,8 +1,8 @@
 import type { FaultShop } from "./fault-shop"
 
 /**
- * Violations that an idle shop must not contain, at any age. The reconciliation job checks only
- * records that are old enough, so an empty result of the job does not prove that all is well.
+ * Violations that an idle shop must not contain, at any age. The reconciliation job checks
+ * only records that are old enough, so an empty result of the job is not sufficient proof.
  */
 const AT_REST = {
   "I1 more held than there is": `

@@ -109,7 +109,7 @@ const buildUnpaidWithCart = (minAge: number) => `
  * with the same buyer, channel, currency and items began just before it. `is_certain` is
  * false when the record of that completion does not name its cart.
  */
-const buildUnpaidWithoutCart = (minAge: number) => `
+export const buildUnpaidWithoutCart = (minAge: number) => `
   select distinct on (o.id) o.id as subject_id, jsonb_build_object(
     'display_id', o.display_id, 'cart_id', c.id, 'is_certain', run.names_cart,
     'to_pay', ${TO_PAY}, 'currency_code', o.currency_code, 'placed_at', o.created_at) as facts

@@ -9,6 +9,24 @@ import { readStock } from "../../support/http/stock"
 describeShop("orders that were never placed", (shop) => {
   const { look, violations, listRows, listMails, readOrder, buyFoam } = askShop(shop)
 
+  /** As a process leaves it that dies before it ties the order to its cart; ages in seconds. */
+  const unlinkOrder = async (
+    orderId: string,
+    { begunAgo, savedAgo }: { begunAgo: number; savedAgo: number },
+  ) => {
+    for (const table of ["order_cart", "order_payment_collection"]) {
+      await sql(shop, `delete from ${table} where order_id = $1`, [orderId])
+    }
+    await sql(
+      shop,
+      `update workflow_execution set state = 'not_started',
+         created_at = created_at - make_interval(secs => $1),
+         updated_at = updated_at - make_interval(secs => $2)
+       where workflow_id = 'complete-cart'`,
+      [begunAgo, savedAgo],
+    )
+  }
+
   it("I3: an order that nobody paid is taken back, its goods are free, its buyer is told once and can buy again", async () => {
     const before = await readStock(shop, "AFT-FOAM-50")
     const order = await buyFoam()
@@ -64,15 +82,7 @@ describeShop("orders that were never placed", (shop) => {
     const order = await buyFoam()
     const cartId = await findCartId(shop, order.id)
     await unplaceOrder(shop, order.id, 110)
-    for (const table of ["order_cart", "order_payment_collection"]) {
-      await sql(shop, `delete from ${table} where order_id = $1`, [order.id])
-    }
-    await sql(
-      shop,
-      `update workflow_execution set state = 'not_started',
-         created_at = created_at - interval '111 s', updated_at = updated_at - interval '111 s'
-       where workflow_id = 'complete-cart'`,
-    )
+    await unlinkOrder(order.id, { begunAgo: 111, savedAgo: 111 })
     expect(await violations()).toMatchObject([{ invariant: "I3", subject_id: order.id }])
     await look()
     expect(await violations()).toEqual([])
@@ -80,6 +90,27 @@ describeShop("orders that were never placed", (shop) => {
     expect(await readStock(shop, "AFT-FOAM-50")).toEqual(before)
     expect(await listMails(order.id)).toHaveLength(1)
     expect((await complete(shop.guest, cartId)).body.type).toBe("order")
+  })
+
+  it("I3, I6: the record of a completion stays open while an order that only it explains is not settled", async () => {
+    const before = await readStock(shop, "AFT-FOAM-50")
+    const order = await buyFoam()
+    await unplaceOrder(shop, order.id, 70)
+    await unlinkOrder(order.id, { begunAgo: 71, savedAgo: 400 })
+    await look()
+    expect((await readOrder(order.id))?.status).toBe("pending")
+
+    await ageOrder(shop, order.id, 40)
+    await sql(
+      shop,
+      `update workflow_execution set created_at = created_at - interval '40 s'
+       where workflow_id = 'complete-cart'`,
+    )
+    await look()
+    expect((await readOrder(order.id))?.status).toBe("canceled")
+    expect(await readStock(shop, "AFT-FOAM-50")).toEqual(before)
+    await look()
+    expect(await violations()).toEqual([])
   })
 
   it("I3: completing the cart of such an order again says so in words, and never that it is an order", async () => {

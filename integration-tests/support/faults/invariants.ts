@@ -1,3 +1,4 @@
+import { poll } from "../browser/poll"
 import type { FaultShop } from "./fault-shop"
 
 /**
@@ -53,4 +54,25 @@ export async function countWhatStands(shop: FaultShop): Promise<Tally> {
   )
   if (!row) throw new Error("No counts")
   return row
+}
+
+/**
+ * Waits until the reconciliation job has ended every order that a killed process had begun and
+ * that nobody paid, then expects so many orders of one piece, each reserved and paid once.
+ */
+export async function expectRepaired(shop: FaultShop, orders: number): Promise<void> {
+  await poll(
+    "all invariants",
+    async () => {
+      const broken = await listBroken(shop)
+      if (broken.length > 0) throw new Error(broken.join("\n"))
+      return true
+    },
+    { within: shop.times.repair * 1_000 },
+  )
+  expect(await countWhatStands(shop)).toEqual({
+    orders,
+    reservations: orders,
+    payments: orders,
+  })
 }

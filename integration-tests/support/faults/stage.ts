@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { writeFile } from "node:fs/promises"
 import path from "node:path"
 import type { FaultStage } from "../../../scripts/lib/fault-stage.mjs"
-import { findServerPort } from "../../../scripts/lib/ports.mjs"
+import { findFreePort } from "../../../scripts/lib/ports.mjs"
 
 /**
  * What `npm run test:faults` has prepared: a stopped cluster with a seeded database, and a built
@@ -30,7 +30,7 @@ export async function openStage(): Promise<FaultStage> {
     // This copy keeps the file owner; PostgreSQL does not start without the right owner.
     const { status, stderr } = spawnSync("cp", ["-a", stage.dataDir, dataDir])
     if (status !== 0) throw new Error(`The cluster was not copied: ${String(stderr)}`)
-    await writeFile(portFile, String(await findServerPort()))
+    await writeFile(portFile, String(await findFreePort()))
   }
   return {
     ...stage,

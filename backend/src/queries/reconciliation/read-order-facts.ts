@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { TO_PAY } from "../../invariants"
+import { buildUnpaidWithoutCart, TO_PAY } from "../../invariants"
 import type { UnplacedOrderFacts } from "../../modules/reconciliation/rules/judge-order"
 
 /**
@@ -68,4 +68,20 @@ export async function listCartOrders(
     [cartId],
   )
   return rows
+}
+
+/**
+ * True when an order exists that an unfinished completion of this cart made and did not link
+ * to it. Only that completion's record says whose order it is.
+ */
+export async function hasUnlinkedOrder(
+  container: MedusaContainer,
+  cartId: string,
+): Promise<boolean> {
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await database.raw<{ rows: unknown[] }>(
+    `select 1 from (${buildUnpaidWithoutCart(0)}) unlinked where facts->>'cart_id' = ?`,
+    [cartId],
+  )
+  return rows.length > 0
 }

@@ -10,6 +10,7 @@ import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { judgeOrder } from "../../modules/reconciliation/rules/judge-order"
 import {
   findOrderRecord,
+  hasUnlinkedOrder,
   listCartOrders,
 } from "../../queries/reconciliation/read-order-facts"
 
@@ -21,6 +22,7 @@ type Undo = { execution_id: string; state: string }
 const LOCK_SECONDS = 30
 
 async function readEnding(container: MedusaContainer, cartId: string): Promise<Ending> {
+  if (await hasUnlinkedOrder(container, cartId)) return null
   const orders = await listCartOrders(container, cartId)
   const live = orders.filter(({ is_canceled }) => !is_canceled)
   for (const { order_id } of live) {

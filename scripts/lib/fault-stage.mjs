@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises"
 import path from "node:path"
 import { readSecrets, writeJson } from "./data-folder.mjs"
-import { findServerPort } from "./ports.mjs"
+import { findFreePort } from "./ports.mjs"
 import { endCluster } from "./postgres.mjs"
 import { demoPasswords, quietPrograms } from "./settings.mjs"
 import { layRunFolder } from "./test-backends.mjs"
@@ -72,7 +72,7 @@ export async function prepareFaultStage({ realTimes, ...place }) {
   const stage = {
     root,
     dataDir,
-    postgresPort: await findServerPort(),
+    postgresPort: await findFreePort(),
     postgresPassword: password,
     template: seeded,
     backendFolder: await layRunFolder(root, dataDir, "medusa-config.ts"),

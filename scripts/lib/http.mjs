@@ -12,12 +12,12 @@ import { readLastLines } from "./child.mjs"
  * @param {{ part: string, seconds: number, signal?: AbortSignal }} by
  */
 export async function waitForResponse(server, address, { part, seconds, signal }) {
+  const { log } = server
   const begun = Date.now()
   let ending = /** @type {string | undefined} */ (undefined)
   server.ended.then((how) => (ending = how))
   while (!signal?.aborted) {
     if (ending !== undefined) {
-      const { log } = server
       const lastLines = await readLastLines(log, 25)
       throw new UserError(describePartCrashed({ part, log, ending, lastLines }))
     }
@@ -32,7 +32,8 @@ export async function waitForResponse(server, address, { part, seconds, signal }
       // not up yet
     }
     if (Date.now() - begun > seconds * 1000) {
-      throw new UserError(describeNoResponse({ part, address, seconds, log: server.log }))
+      const lastLines = await readLastLines(log, 25)
+      throw new UserError(describeNoResponse({ part, address, seconds, log, lastLines }))
     }
     await wait(100)
   }

@@ -36,28 +36,21 @@ export async function isPortFree(port, host = "127.0.0.1") {
   return !(await answers(port, "localhost"))
 }
 
-/** A port that is free at this moment. @returns {Promise<number>} */
-export function findFreePort() {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer()
-    server.once("error", reject)
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address()
-      const port = typeof address === "object" && address ? address.port : 0
-      server.close(() => resolve(port))
-    })
-  })
-}
+/** Ports that `findFreePort` returned in this process: their servers may not listen yet. */
+const given = new Set()
 
 /**
- * A free port that stays free while its server is down for a moment: it lies below the range
- * from which systems give ports to clients.
+ * A port on which no server listens. It lies below the range from which systems give ports to
+ * clients (32768 and up on Linux, 49152 and up elsewhere), so that no outgoing connection takes
+ * it before its server listens, or while that server is down for a moment.
  *
  * @returns {Promise<number>}
  */
-export async function findServerPort() {
+export async function findFreePort() {
   for (;;) {
     const port = randomInt(20_000, 30_000)
+    if (given.has(port)) continue
+    given.add(port)
     if (await isPortFree(port)) return port
   }
 }

@@ -115,21 +115,24 @@ export const describeOutdatedShop = ({ what }) => ({
   remedy: "Run npm start once, which brings the shop to this version.",
 })
 
+/** @param {string[]} lines */
+const indent = (lines) => lines.map((line) => `    ${line}`).join("\n")
+
 /** @param {{ task: string, log: string, lastLines: string[] }} facts @returns {Description} */
 export const describeTaskFailed = ({ task, log, lastLines }) => ({
-  problem: `"${task}" failed. Its last lines:\n${lastLines.map((line) => `    ${line}`).join("\n")}`,
+  problem: `"${task}" failed. Its last lines:\n${indent(lastLines)}`,
   remedy: `The whole story is in ${log}. The next start goes on from here.`,
 })
 
 /** @param {{ part: string, log: string, ending: string, lastLines: string[] }} facts @returns {Description} */
 export const describePartCrashed = ({ part, log, ending, lastLines }) => ({
-  problem: `The ${part} stopped by itself (${ending}). Its last lines:\n${lastLines.map((line) => `    ${line}`).join("\n")}`,
+  problem: `The ${part} stopped by itself (${ending}). Its last lines:\n${indent(lastLines)}`,
   remedy: `The whole story is in ${log}.`,
 })
 
-/** @param {{ part: string, address: string, seconds: number, log: string }} facts @returns {Description} */
-export const describeNoResponse = ({ part, address, seconds, log }) => ({
-  problem: `The ${part} did not answer at ${address} within ${seconds} seconds.`,
+/** @param {{ part: string, address: string, seconds: number, log: string, lastLines: string[] }} facts @returns {Description} */
+export const describeNoResponse = ({ part, address, seconds, log, lastLines }) => ({
+  problem: `The ${part} did not answer at ${address} within ${seconds} seconds. Its last lines:\n${indent(lastLines)}`,
   remedy: `Look into ${log}; on a very busy machine just start again.`,
 })
 

@@ -75,8 +75,8 @@ const table = [
   ],
   [
     "describeNoResponse",
-    { part: "backend", address: "a:1", seconds: 9, log: "/l" },
-    ["a:1", "9 seconds"],
+    { part: "backend", address: "a:1", seconds: 9, log: "/l", lastLines: ["x", "y"] },
+    ["a:1", "9 seconds", "    x\n    y"],
     ["/l"],
   ],
   [

@@ -34,6 +34,8 @@ export async function serveCommands(port: number, inside: Inside): Promise<void>
       (error: unknown) => response.writeHead(500).end(toWire(describeError(error))),
     )
   })
-  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", () => resolve()))
+  await new Promise<void>((resolve, reject) =>
+    server.once("error", reject).listen(port, "127.0.0.1", () => resolve()),
+  )
   server.unref()
 }

@@ -38,7 +38,13 @@ const contents = [
 async function makeFolder(folder) {
   if (await stat(folder).catch(() => undefined)) return
   await makeFolder(path.dirname(folder))
-  await mkdir(folder)
+  try {
+    await mkdir(folder)
+  } catch (error) {
+    // Another program may have made it in between.
+    const made = await stat(folder).catch(() => undefined)
+    if (!made?.isDirectory()) throw error
+  }
 }
 
 /**

@@ -12,6 +12,7 @@ import { readFinishedState } from "../../support/http/finished-state"
 import { FINISHED, listFinishedRows } from "../../support/http/finished-table"
 import { ID_ROWS, SHOP_IDS } from "../../support/http/id-table"
 import { ACCOUNT_PASSWORD, PEOPLE } from "../../support/http/people"
+import { ResponseKeys } from "../../support/http/response-keys"
 import { nameRoute } from "../../support/http/running-route"
 import { CALLERS, STORE_ROUTES } from "../../support/http/route-table"
 import { describeShop, type Shop } from "../../support/http/shop"
@@ -57,7 +58,7 @@ describeShop("whose it is", (shop) => {
       })
     })
 
-    it("A8: every route answers every caller as its row says", async () => {
+    it("A8: A9: every route answers every caller as its row says, with no key that nobody has read", async () => {
       const people: Record<(typeof CALLERS)[number], Actor> = {
         guest: shop.guest,
         other: await shop.join("other@buyer.example"),
@@ -66,6 +67,7 @@ describeShop("whose it is", (shop) => {
       }
       const own = await makeOwnedFixtures(shop, people.owner)
       const wrong: unknown[] = []
+      const keys = new ResponseKeys()
       for (const row of STORE_ROUTES) {
         await shop.beginFields(row.route)
         for (const caller of CALLERS) {
@@ -74,6 +76,7 @@ describeShop("whose it is", (shop) => {
           const body = fillInBody(row.body, own)
           const response = await ask(people[caller], method, path, body)
           const wanted = row.answers[caller]
+          keys.add(row.route, caller === "guest", response.body)
           if (response.status === wanted) continue
           const { route } = row
           const { message } = response.body
@@ -82,6 +85,7 @@ describeShop("whose it is", (shop) => {
       }
       await shop.beginFields(null)
       expect(wrong).toEqual([])
+      expect(keys.listUnknown()).toEqual({})
     })
 
     it("S6: an id of somebody else opens nothing, wherever it stands in query or body", async () => {

@@ -24,7 +24,10 @@ export function send(
 ): Promise<RawResponse> {
   const { hostname, port } = new URL(url)
   const length = body === null ? {} : { "content-length": Buffer.byteLength(body) }
-  return new Promise((resolve, reject) => {
+  // As browsers do. A server that refuses early reads the rest of the body and drops it, so the
+  // answer arrives; with "close" it may end the connection before the answer is read.
+  const agent = new http.Agent({ keepAlive: true })
+  return new Promise<RawResponse>((resolve, reject) => {
     const request = http.request(
       {
         hostname,
@@ -32,7 +35,7 @@ export function send(
         method,
         path: target,
         headers: { ...headers, ...length },
-        agent: false,
+        agent,
         timeout: TIMEOUT_MS,
       },
       (response) => {
@@ -53,7 +56,7 @@ export function send(
     })
     request.on("error", reject)
     request.end(body ?? undefined)
-  })
+  }).finally(() => agent.destroy())
 }
 
 /** A request that got no answer at all counts like a server error. */

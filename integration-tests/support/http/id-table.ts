@@ -1,6 +1,6 @@
 /**
  * Ids of somebody else in query and body. Another account asks with its own things (`{mine…}`)
- * and one id of the owner's (`{…}`, made in `belongings.ts`). The test fails for an id that a
+ * and one id of the owner's (`{…}`, made in `owned-fixtures.ts`). The test fails for an id that a
  * validator takes and that has neither a row here nor a place among the shop's own.
  */
 export type IdRow = {

@@ -159,7 +159,7 @@ export async function makeOwnedFixtures(
 export function fillIn(text: string, own: OwnedFixtures): string {
   return text.replace(/\{(\w+)\}/g, (_all, name: string) => {
     const id = own[name]
-    if (!id) throw new Error(`Nobody made {${name}}: see support/http/belongings.ts`)
+    if (!id) throw new Error(`Nobody made {${name}}: see support/http/owned-fixtures.ts`)
     return id
   })
 }

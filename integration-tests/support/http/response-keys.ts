@@ -1,59 +1,61 @@
 import { readFileSync, writeFileSync } from "node:fs"
 import path from "node:path"
 
-/** For each route, and for a guest or somebody signed in: every key that a response had. */
-type Recorded = Record<string, string[]>
+/** The names of an object's keys, by the way to that object, such as `products[].variants[]`. */
+type Objects = Map<string, Set<string>>
+/** The same as in the file: names in one line, apart by spaces. */
+type Recorded = Record<string, string>
 
 const FILE = path.join(__dirname, "response-keys.json")
 /** Set to 1, the test writes the file instead of comparing: read its diff before you commit it. */
 const isRecording = process.env["RECORD_RESPONSE_KEYS"] === "1"
 
-/** Every key of a response with its way there, such as `products[].variants[].sku`; sorted. */
-export function listKeyPaths(body: unknown): string[] {
-  const paths = new Set<string>()
-  const walk = (value: unknown, at: string): void => {
-    if (Array.isArray(value)) return value.forEach((one) => walk(one, `${at}[]`))
-    if (typeof value !== "object" || value === null) return
-    for (const [key, inner] of Object.entries(value)) {
-      const next = at ? `${at}.${key}` : key
-      paths.add(next)
-      walk(inner, next)
-    }
+function collectKeys(value: unknown, at: string, into: Objects): void {
+  if (Array.isArray(value)) {
+    for (const one of value) collectKeys(one, `${at}[]`, into)
+    return
   }
-  walk(body, "")
-  return [...paths].sort()
+  if (typeof value !== "object" || value === null) return
+  const names = into.get(at) ?? new Set()
+  into.set(at, names)
+  for (const [name, inner] of Object.entries(value)) {
+    names.add(name)
+    collectKeys(inner, at ? `${at}.${name}` : name, into)
+  }
 }
 
-/** Collects the keys of responses, to be compared with those that somebody has read. */
-export class ResponseKeys {
-  private readonly seen = new Map<string, Set<string>>()
+const toText = (objects: Objects): Recorded =>
+  Object.fromEntries(
+    [...objects]
+      .map(([at, names]): [string, string] => [at, [...names].sort().join(" ")])
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  )
 
-  add(route: string, isGuest: boolean, body: unknown): void {
-    const name = `${route} ${isGuest ? "guest" : "signed in"}`
-    const keys = this.seen.get(name) ?? new Set()
-    for (const key of listKeyPaths(body)) keys.add(key)
-    this.seen.set(name, keys)
+/**
+ * Collects the keys of all responses, to be compared with those that somebody has read and
+ * committed: what core adds to a response in a new version fails the test until then.
+ */
+export class ResponseKeys {
+  private readonly guest: Objects = new Map()
+  private readonly signedIn: Objects = new Map()
+
+  add(caller: string, body: unknown): void {
+    collectKeys(body, "", caller === "guest" ? this.guest : this.signedIn)
   }
 
-  /** The keys that are not in the file, by route; empty when every key is known. */
-  listUnknown(): Recorded {
-    const now = Object.fromEntries(
-      [...this.seen]
-        .map(([name, keys]): [string, string[]] => [name, [...keys].sort()])
-        .sort(([one], [other]) => (one < other ? -1 : 1)),
-    )
-    if (isRecording) {
-      writeFileSync(FILE, `${JSON.stringify(now, null, 2)}\n`)
-      return {}
-    }
-    const known = JSON.parse(readFileSync(FILE, "utf8")) as Recorded
-    return Object.fromEntries(
-      Object.entries(now)
-        .map(([name, keys]): [string, string[]] => [
-          name,
-          keys.filter((key) => !known[name]?.includes(key)),
-        ])
-        .filter(([, keys]) => keys.length > 0),
+  /** The keys that are not in the file, each with its way; empty when every key is known. */
+  listUnknown(): string[] {
+    const now = { guest: toText(this.guest), "signed in": toText(this.signedIn) }
+    if (isRecording) writeFileSync(FILE, `${JSON.stringify(now, null, 2)}\n`)
+    const known = JSON.parse(readFileSync(FILE, "utf8")) as Record<string, Recorded>
+    return Object.entries(now).flatMap(([caller, objects]) =>
+      Object.entries(objects).flatMap(([at, names]) => {
+        const read = known[caller]?.[at]?.split(" ") ?? []
+        return names
+          .split(" ")
+          .filter((name) => name && !read.includes(name))
+          .map((name) => `${caller}: ${at}.${name}`)
+      }),
     )
   }
 }

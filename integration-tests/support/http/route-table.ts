@@ -4,7 +4,7 @@
  *
  *   owned("GET /store/things/:id", "/store/things/{thing}")
  *
- * `{…}` names something that belongs to the owner, made in `belongings.ts`.
+ * `{…}` names something that belongs to the owner, made in `owned-fixtures.ts`.
  */
 
 /** A stranger without an account, the owner, another account, and one with trade prices. */

@@ -2,6 +2,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { getOrderDetailWorkflow } from "@medusajs/medusa/core-flows"
 import type { OrderLookupRequest, OrderSummary } from "../../contracts"
+import { readLineOrder } from "./read-line-order"
 import { isSameEmail } from "./rules/is-same-email"
 import { ORDER_SUMMARY_FIELDS, toOrderSummary } from "./to-order-summary"
 
@@ -32,8 +33,11 @@ export async function lookUpOrder(
       "order_not_found: There is no order with this number and e-mail address.",
     )
   }
-  const { result } = await getOrderDetailWorkflow(container).run({
-    input: { order_id: order.id, fields: ORDER_SUMMARY_FIELDS },
-  })
-  return toOrderSummary(result)
+  const [{ result }, sortLines] = await Promise.all([
+    getOrderDetailWorkflow(container).run({
+      input: { order_id: order.id, fields: ORDER_SUMMARY_FIELDS },
+    }),
+    readLineOrder(container, order.id),
+  ])
+  return toOrderSummary({ ...result, items: sortLines(result.items ?? []) })
 }

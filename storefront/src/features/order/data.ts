@@ -29,10 +29,13 @@ import {
  */
 export async function findOwnOrder(id: string): Promise<OrderView | null> {
   const placedHere = (await listPlacedOrders()).find((order) => order.orderId === id)
-  const shown = placedHere ? await fetchOrder(placedHere) : null
-  if (shown) return shown
-  const own = await listOwnOrders(100)
-  return own.find((order) => order.id === id) ?? null
+  const shown = placedHere ? await fetchOrder(id, proofOf(placedHere)) : null
+  return shown ?? findAccountOrder(id)
+}
+
+/** An order of the signed-in buyer; null when it is not theirs or nobody is signed in. */
+export async function findAccountOrder(id: string): Promise<OrderView | null> {
+  return (await readSession()) ? fetchOrder(id) : null
 }
 
 /**
@@ -58,11 +61,14 @@ export async function listConfirmed(id: string): Promise<ConfirmedLine[]> {
   return answer.ok ? answer.value.lines.map(toConfirmedLine) : []
 }
 
-async function fetchOrder(placed: PlacedOrder): Promise<OrderView | null> {
-  const { orderId } = placed
+/** One order; with the caller's session, and the proof if there is one. */
+async function fetchOrder(
+  orderId: string,
+  headers: Record<string, string> = {},
+): Promise<OrderView | null> {
   const answer = await fetchStore(`/store/orders/${encodeURIComponent(orderId)}`, {
     query: { fields: ORDER_FIELDS },
-    headers: proofOf(placed),
+    headers,
     schema: orderResponse,
   })
   return answer.ok ? toOrderView(answer.value.order, readEnvironment().mediaUrl) : null
@@ -75,7 +81,8 @@ async function fetchOrder(placed: PlacedOrder): Promise<OrderView | null> {
  */
 export async function openOrder(orderId: string, key: string): Promise<boolean> {
   const isWellFormed = /^order_\w{1,40}$/.test(orderId) && /^[\w.-]{1,80}$/.test(key)
-  if (!isWellFormed || !(await fetchOrder({ orderId, key }))) return false
+  if (!isWellFormed || !(await fetchOrder(orderId, proofOf({ orderId, key }))))
+    return false
   // A browser that may see the order already keeps its present proof, which lasts longer
   // than a key.
   if (!(await findOwnOrder(orderId))) await savePlacedOrder({ orderId, key })

@@ -1,1 +1,7 @@
-export { findOwnOrder, listConfirmed, listOwnOrders, openOrder } from "./data"
+export {
+  findAccountOrder,
+  findOwnOrder,
+  listConfirmed,
+  listOwnOrders,
+  openOrder,
+} from "./data"

@@ -1,5 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { requireNamedOrderOwner, requireOrderOwner } from "./own-order"
+import { sortLines } from "./sort-lines"
 
 /**
  * Guards for Medusa's order routes. They deliberately name no method: Medusa runs such
@@ -8,4 +9,5 @@ import { requireNamedOrderOwner, requireOrderOwner } from "./own-order"
 export const storeOrderMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store", middlewares: [requireNamedOrderOwner] },
   { matcher: "/store/orders/:id", middlewares: [requireOrderOwner] },
+  { method: ["GET"], matcher: "/store/orders/:id", middlewares: [sortLines] },
 ]

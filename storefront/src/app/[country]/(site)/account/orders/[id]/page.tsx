@@ -5,7 +5,7 @@ import { connection } from "next/server"
 import { AccountNav } from "@/features/account"
 import { findAccount } from "@/features/account/server"
 import { OrderDetails } from "@/features/order"
-import { listConfirmed, listOwnOrders } from "@/features/order/server"
+import { findAccountOrder, listConfirmed } from "@/features/order/server"
 import { buildPaths } from "@/lib/paths"
 import { Container } from "@/ui/layout"
 
@@ -24,7 +24,7 @@ export default async function OrderPage({
   const { country, id } = await params
   const paths = buildPaths(country)
   if (!(await findAccount())) redirect(`${paths.signIn}?next=${paths.account}/orders`)
-  const order = (await listOwnOrders(100)).find((own) => own.id === id)
+  const order = await findAccountOrder(id)
   if (!order) notFound()
   return (
     <Container className={styles.page}>

@@ -1,14 +1,6 @@
 import type { Page } from "@playwright/test"
 
-import { BERLINER, newEmail } from "../support/browser/people"
-import {
-  chooseShipping,
-  giveAddress,
-  openCheckout,
-  placeOrder,
-  putIntoBag,
-  readRow,
-} from "../support/browser/buying"
+import { putIntoBag, readRow } from "../support/browser/buying"
 import { expect, test } from "../support/browser/shop"
 import { waitUntilLive } from "../support/browser/visitor"
 
@@ -92,30 +84,6 @@ test.describe("The country", () => {
       await putIntoBag(page, { handle: SUNSCREEN, option: /^50 ml/, country })
       await page.getByText(`50 ml, ${version}`).waitFor()
     }
-  })
-
-  test("makes an order in Germany hold VAT, in the fields of a German address", async ({
-    shop,
-  }) => {
-    const { page, shoot } = await shop.enter({ device: "phone", locale: "de-DE" })
-    const email = newEmail("berlin")
-    await putIntoBag(page, {
-      handle: "surface-camouflage-creme",
-      option: /Shade 5/,
-      country: "de",
-    })
-    await expect.poll(() => readRow(page, "Items")).toBe(25_00)
-    await openCheckout(page, "de")
-    await expect(page.getByLabel("State")).toHaveCount(0)
-    await giveAddress(page, email, BERLINER)
-    await chooseShipping(page)
-    await shoot("germany-checkout")
-    const total = await readRow(page, "Total")
-    const vat = await readRow(page, "VAT in the total")
-    expect(Math.abs(vat - Math.round(total - total / 1.19))).toBeLessThanOrEqual(1)
-    const order = await placeOrder(page)
-    expect(order.totalCents).toBe(total)
-    await expect.poll(() => readRow(page, "VAT")).toBe(vat)
   })
 
   test("moves a bag along: the same goods at the prices of the other market", async ({

@@ -35,6 +35,7 @@ test.describe("A guest cannot buy the Skin Correcting Kit", () => {
     await visit(`/us/products/${KIT}`)
     await page.getByText(/Price and ordering open with a verified account/).waitFor()
     await shoot("guest-kit")
+    await expect(page.getByRole("main")).not.toContainText("SKU")
     await expect(page.getByRole("button", { name: /Add to bag/ })).toHaveCount(0)
     await expect(page.getByRole("spinbutton", { name: "Quantity" })).toHaveCount(0)
     await page.getByRole("link", { name: "How practitioner accounts work" }).tap()

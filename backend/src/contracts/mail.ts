@@ -1,4 +1,5 @@
 import type { OrderAddress } from "./order"
+import type { SumRow } from "./sums"
 
 /**
  * Names of the mails that the shop sends; also the `template` of Medusa's notification.
@@ -19,8 +20,9 @@ export type MailTemplate = (typeof MAIL_TEMPLATES)[number]
 export type OrderMailLine = {
   title: string
   variant_title: string | null
+  sku: string | null
   quantity: number
-  /** Total of the line; includes tax if `prices_include_tax` is true. */
+  /** As `buildSums` gives it. */
   amount: number
   /** The contents of a kit, e.g. "1 × Base 1, 10 ml"; empty for other variants. */
   kit: string[]
@@ -33,16 +35,10 @@ export type OrderMailData = {
   display_id: number
   created_at: string
   currency_code: string
-  /**
-   * True: lines, shipping and discount include tax, and the tax is shown as "of which".
-   */
-  prices_include_tax: boolean
   lines: OrderMailLine[]
-  goods: number
-  shipping: number
+  /** The rows below the lines, as on the pages of the shop. */
+  rows: SumRow[]
   shipping_method: string | null
-  discount: number
-  tax: number
   total: number
   address: OrderAddress | null
   /** Each article once; empty when no product has one. */

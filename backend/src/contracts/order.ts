@@ -1,3 +1,6 @@
+import type { PostalAddress } from "./postal-address"
+import type { SumsLine, SumsTotals } from "./sums"
+
 /**
  * A guest's order is returned only to a request that names, in this header, the cart that
  * became the order: the guest's own browser. An account's order is returned only to that
@@ -21,32 +24,21 @@ export type OrderLookupRequest = { display_id: number; email: string }
  */
 export type OrderLookupResponse = { order: OrderSummary }
 
-export type OrderLine = {
+export type OrderLine = SumsLine & {
   id: string
   title: string
   variant_title: string | null
+  variant_sku: string | null
   product_handle: string | null
   thumbnail: string | null
-  quantity: number
-  unit_price: number
+  /** After discounts, with tax. */
   total: number
 }
 
-export type OrderAddress = {
-  first_name: string
-  last_name: string
-  company: string | null
-  address_1: string
-  address_2: string | null
-  postal_code: string
-  city: string
-  province: string | null
-  country_code: string
-  phone: string | null
-}
+export type OrderAddress = PostalAddress & { phone: string | null }
 
-/** Amounts in main units, in whole cents. */
-export type OrderSummary = {
+/** Amounts in main units, in whole cents. `buildSums` makes of them what people read. */
+export type OrderSummary = SumsTotals & {
   id: string
   display_id: number
   created_at: string
@@ -55,12 +47,8 @@ export type OrderSummary = {
   payment_status: string
   fulfillment_status: string
   currency_code: string
+  /** In the order in which they were added to the cart. */
   items: OrderLine[]
-  item_subtotal: number
-  shipping_subtotal: number
-  discount_total: number
-  tax_total: number
-  total: number
   shipping_address: OrderAddress | null
   shipping_method: string | null
 }

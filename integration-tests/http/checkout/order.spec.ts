@@ -1,5 +1,14 @@
-import type { CountryCode, Market } from "../../../backend/src/contracts"
 import {
+  buildSums,
+  type CountryCode,
+  type Market,
+  ORDER_CART_HEADER,
+  SUMS_FIELDS,
+  type SumsLine,
+  type SumsTotals,
+} from "../../../backend/src/contracts"
+import {
+  addLine,
   type Cart,
   buy,
   complete,
@@ -154,6 +163,88 @@ describeShop("from cart to order", (shop) => {
     const retry = await complete(shop.guest, cart.id)
     expect([retry.status, retry.body.order.id]).toEqual([200, made[0]?.body.order.id])
   }, 180_000)
+
+  describe("the sums that people read", () => {
+    type Shown = SumsTotals & {
+      currency_code: string
+      items: (SumsLine & { variant_sku: string; created_at: string })[]
+    }
+    const FIELDS = `fields=display_id,currency_code,*items,${SUMS_FIELDS.join(",")}`
+    const SKUS = ["CAM-CREM-1", "AFT-FOAM-150", "ACC-CAP-M", "AFT-BALM-15", "AFT-PADS-30"]
+
+    const readSums = (shown: Shown) => {
+      const { lines, rows } = buildSums({
+        ...shown,
+        ...{ shipping_known: true, tax_known: true },
+      })
+      return {
+        rows,
+        lines: lines.map(({ item, amount }) => [item.variant_sku, item.quantity, amount]),
+      }
+    }
+
+    it.each([
+      ["us", "us", "tax"],
+      ["eu", "de", "included_tax"],
+    ] as const)(
+      "in %s are those of the cart, line by line in the order of adding, with a discount on goods and shipping",
+      async (market, country, taxRow) => {
+        const codes = await Promise.all(
+          (["items", "shipping_methods"] as const).map(async (target_type) => {
+            const code = `SUMS-${market}-${target_type}`.toUpperCase()
+            const application_method = {
+              ...{ type: "percentage", target_type, allocation: "across", value: 15 },
+              currency_code: market === "us" ? "usd" : "eur",
+            }
+            const { status } = await shop.admin.post("/admin/promotions", {
+              ...{ code, type: "standard", status: "active", is_automatic: false },
+              application_method,
+            })
+            expect(status).toBe(200)
+            return code
+          }),
+        )
+        const cart = await openCart(shop, shop.guest, { "CAM-CREM-1": 3 }, market)
+        for (const sku of SKUS.slice(1)) await addLine(shop, shop.guest, cart.id, sku, 1)
+        await prepareCheckout(shop.guest, cart, { country })
+        await shop.guest.post(`/store/carts/${cart.id}/promotions`, {
+          promo_codes: codes,
+        })
+        // The discount changed what is to be paid, so the payment begins again.
+        await prepareCheckout(shop.guest, cart, { country })
+        const { body: before } = await shop.guest.get<{ cart: Shown }>(
+          `/store/carts/${cart.id}?${FIELDS}`,
+        )
+        before.cart.items.sort((a, b) => a.created_at.localeCompare(b.created_at))
+        const shown = readSums(before.cart)
+        expect(shown.lines.map(([sku]) => sku)).toEqual(SKUS)
+        const keys = shown.rows.map(({ key }) => key)
+        expect(keys).toEqual(expect.arrayContaining(["items", "discount", taxRow]))
+
+        const cents = (amount: unknown) => Math.round(Number(amount) * 100)
+        const sum = (amounts: unknown[]) =>
+          amounts.reduce<number>((all, amount) => all + cents(amount), 0)
+        const rows = shown.rows.slice(0, keys.indexOf("total"))
+        expect(sum(shown.lines.map(([, , amount]) => amount))).toBe(
+          cents(rows[0]?.amount),
+        )
+        expect(sum(rows.map(({ amount }) => amount))).toBe(cents(before.cart.total))
+
+        const { status, body } = await complete(shop.guest, cart.id)
+        expect(status).toBe(200)
+        const owner = shop.as("owner", { [ORDER_CART_HEADER]: cart.id })
+        const own = await owner.get<{ order: Shown }>(
+          `/store/orders/${body.order.id}?${FIELDS}`,
+        )
+        expect(readSums(own.body.order)).toEqual(shown)
+        const found = await shop.guest.post<{ order: Shown }>("/store/order-lookups", {
+          ...{ display_id: body.order.display_id, email: "renee@buyer.example" },
+        })
+        expect(readSums(found.body.order)).toEqual(shown)
+      },
+      60_000,
+    )
+  })
 
   describe("looking an order up", () => {
     it("needs number and e-mail together, whatever the case of the e-mail", async () => {

@@ -6,22 +6,27 @@ const order: OrderMailData = {
   display_id: 1042,
   created_at: "2026-11-21T09:00:00.000Z",
   currency_code: "usd",
-  prices_include_tax: false,
   lines: [
     {
       title: "Removal Aftercare Kit",
       variant_title: null,
+      sku: "KIT-AFTR",
       quantity: 2,
       amount: 56,
       kit: ["1 × Foam 50 ml", "1 × Balm 15 g"],
     },
-    { title: "Healing Cap", variant_title: "size M", quantity: 1, amount: 26, kit: [] },
+    {
+      ...{ title: "Healing Cap", variant_title: "size M", sku: "ACC-CAP-M" },
+      ...{ quantity: 1, amount: 26, kit: [] },
+    },
   ],
-  goods: 82,
-  shipping: 6.9,
+  rows: [
+    { key: "items", label: "Items", amount: 82 },
+    { key: "shipping", label: "Shipping", amount: 6.9 },
+    { key: "tax", label: "Tax", amount: 7.3 },
+    { key: "total", label: "Total", amount: 96.2 },
+  ],
   shipping_method: "Standard",
-  discount: 0,
-  tax: 7.3,
   total: 96.2,
   address: {
     first_name: "Zoë",
@@ -56,14 +61,16 @@ describe("the order mail", () => {
         "Removal Aftercare Kit",
         "Healing Cap, size M",
         "1 × Foam 50 ml; 1 × Balm 15 g",
+        "KIT-AFTR",
+        "ACC-CAP-M",
         "$56.00",
         "$82.00",
         "$6.90",
         "$7.30",
         "$96.20",
         "Zoë Ångström-Wolfeschlegelsteinhausenbergerdorff",
-        "90001 Los Angeles",
-        "CA",
+        "Los Angeles, CA 90001",
+        "United States",
         "For Removal Aftercare Kit:",
         "Aftercare for laser",
         "https://shop.example/us/learn/aftercare-removal-correction",
@@ -81,10 +88,16 @@ describe("the order mail", () => {
     const mail = renderMail("order-placed", {
       ...order,
       currency_code: "eur",
-      prices_include_tax: true,
-      discount: 5,
+      rows: [
+        { key: "items", label: "Items", amount: 82 },
+        { key: "discount", label: "Discount", amount: -5 },
+        { key: "shipping", label: "Shipping", amount: 0, text: "Free" },
+        { key: "total", label: "Total", amount: 77 },
+        { key: "included_tax", label: "of which VAT", amount: 7.3 },
+      ],
     })
-    expect(mail.text).toContain("Goods, with VAT")
+    expect(mail.text).toMatch(/^Items\s+€82\.00$/m)
+    expect(mail.text).toMatch(/^Shipping \(Standard\)\s+Free$/m)
     expect(mail.text).toContain("of which VAT €7.30")
     expect(mail.text).toContain("−€5.00")
     expect(mail.text).not.toMatch(/^Tax/m)
@@ -94,7 +107,12 @@ describe("the order mail", () => {
     const evil = `<img src=x onerror="alert(1)">`
     const mail = renderMail("order-placed", {
       ...order,
-      lines: [{ title: evil, variant_title: evil, quantity: 1, amount: 1, kit: [evil] }],
+      lines: [
+        {
+          ...{ title: evil, variant_title: evil, sku: evil },
+          ...{ quantity: 1, amount: 1, kit: [evil] },
+        },
+      ],
       address: order.address && { ...order.address, first_name: evil, city: "<script>" },
     })
     expect(mail.html).not.toContain("<img")

@@ -1,5 +1,12 @@
-import type { OrderDetailDTO } from "@medusajs/framework/types"
-import type { OrderAddress, OrderLine, OrderSummary } from "../../contracts"
+import type { BigNumberInput, OrderDetailDTO } from "@medusajs/framework/types"
+import { BigNumber } from "@medusajs/framework/utils"
+import {
+  type OrderAddress,
+  type OrderLine,
+  type OrderSummary,
+  SUMS_FIELDS,
+  type SumsTotals,
+} from "../../contracts"
 
 /** Fields of an order that fill an OrderSummary. */
 export const ORDER_SUMMARY_FIELDS = [
@@ -9,11 +16,7 @@ export const ORDER_SUMMARY_FIELDS = [
   "email",
   "status",
   "currency_code",
-  "item_subtotal",
-  "shipping_subtotal",
-  "discount_total",
-  "tax_total",
-  "total",
+  ...SUMS_FIELDS,
   "items.*",
   "shipping_address.*",
   "shipping_methods.name",
@@ -24,11 +27,32 @@ function toLine(item: NonNullable<OrderDetailDTO["items"]>[number]): OrderLine {
     id: item.id,
     title: item.product_title ?? item.title,
     variant_title: item.variant_title ?? null,
+    variant_sku: item.variant_sku ?? null,
     product_handle: item.product_handle ?? null,
     thumbnail: item.thumbnail ?? null,
     quantity: Number(item.quantity),
+    is_tax_inclusive: item.is_tax_inclusive,
     unit_price: Number(item.unit_price),
+    subtotal: Number(item.subtotal),
+    original_total: Number(item.original_total),
     total: Number(item.total),
+  }
+}
+
+/** The totals of an order as plain numbers; one that is missing counts as nothing. */
+export function toSumsTotals(
+  order: Partial<Record<keyof SumsTotals, BigNumberInput>>,
+): SumsTotals {
+  const read = (name: keyof SumsTotals) => new BigNumber(order[name] ?? 0).numeric
+  return {
+    item_subtotal: read("item_subtotal"),
+    original_item_total: read("original_item_total"),
+    shipping_subtotal: read("shipping_subtotal"),
+    original_shipping_total: read("original_shipping_total"),
+    discount_subtotal: read("discount_subtotal"),
+    discount_total: read("discount_total"),
+    tax_total: read("tax_total"),
+    total: read("total"),
   }
 }
 
@@ -65,11 +89,7 @@ export function toOrderSummary(order: OrderDetailDTO): OrderSummary {
     fulfillment_status: order.fulfillment_status,
     currency_code: order.currency_code,
     items: (order.items ?? []).map(toLine),
-    item_subtotal: Number(order.item_subtotal),
-    shipping_subtotal: Number(order.shipping_subtotal),
-    discount_total: Number(order.discount_total),
-    tax_total: Number(order.tax_total),
-    total: Number(order.total),
+    ...toSumsTotals(order),
     shipping_address: order.shipping_address
       ? toOrderAddress(order.shipping_address)
       : null,

@@ -1,5 +1,4 @@
 export { BagChanged } from "./components/bag-changed"
 export { OtherMarketNotice } from "./components/other-market-notice"
 export { BagPage } from "./components/bag-page"
-export { formatSummaryRows } from "./components/summary-rows"
 export type { Bag } from "./view"

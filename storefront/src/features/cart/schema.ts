@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { storedAddress } from "@/lib/address/address-schema"
+import { sumsTotals } from "@/lib/sums-schema"
 
 const text = z.string().nullish()
 
@@ -12,12 +13,13 @@ const line = z.object({
   product_handle: text,
   variant_id: text,
   variant_title: text,
+  variant_sku: text,
   thumbnail: text,
   created_at: text,
   quantity: z.number(),
   unit_price: z.number(),
-  total: z.number(),
   subtotal: z.number(),
+  original_total: z.number(),
   is_tax_inclusive: z.boolean().nullish(),
 })
 export type CartLine = z.infer<typeof line>
@@ -29,15 +31,7 @@ const cart = z.object({
   region_id: text,
   customer: z.object({ has_account: z.boolean().nullish() }).nullish(),
   completed_at: text,
-  total: z.number(),
-  item_total: z.number(),
-  item_subtotal: z.number(),
-  item_tax_total: z.number(),
-  shipping_total: z.number(),
-  shipping_subtotal: z.number(),
-  discount_total: z.number(),
-  discount_subtotal: z.number(),
-  tax_total: z.number(),
+  ...sumsTotals,
   items: z.array(line),
   shipping_address: storedAddress.nullish(),
   billing_address: storedAddress.nullish(),

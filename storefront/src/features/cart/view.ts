@@ -1,6 +1,12 @@
+import {
+  buildSums,
+  SUMS_FIELDS,
+  type SumRow,
+  type Sums,
+} from "@clearline/backend/contracts"
+
 import { toMediaPath } from "@/lib/media-url"
 
-import { buildSummary, type SummaryRow } from "./rules/cart-summary"
 import type { CartAddress, CartResponse, CartLine } from "./schema"
 
 export type BagLine = {
@@ -8,14 +14,14 @@ export type BagLine = {
   variantId: string | null
   title: string
   variantTitle: string | null
+  sku: string | null
   handle: string | null
   /** Path of its picture under the shop's own origin. */
   picture: string | null
   quantity: number
-  /** Price of one unit, and of the line; with VAT if the shop shows prices with VAT. */
+  /** Price of one unit, and of the line, before discounts; with VAT as in `summary`. */
   unitPrice: number
   total: number
-  isTaxInclusive: boolean
 }
 
 export type BagAddress = {
@@ -40,7 +46,7 @@ export type Bag = {
   countryCode: string | null
   itemCount: number
   lines: BagLine[]
-  summary: SummaryRow[]
+  summary: SumRow[]
   total: number
   shippingAddress: BagAddress | null
   billingAddress: BagAddress | null
@@ -63,15 +69,7 @@ export const BAG_FIELDS = [
   "customer_id",
   "customer.has_account",
   "completed_at",
-  "total",
-  "item_total",
-  "item_subtotal",
-  "item_tax_total",
-  "shipping_total",
-  "shipping_subtotal",
-  "discount_total",
-  "discount_subtotal",
-  "tax_total",
+  ...SUMS_FIELDS,
   "*items",
   "*shipping_address",
   "*billing_address",
@@ -82,34 +80,27 @@ export const BAG_FIELDS = [
  * Maps Medusa's cart to the view for cart page and checkout. Amounts stay in main units.
  */
 export function toBag(cart: CartResponse, mediaBase: string): Bag {
-  const lines = cart.items
-    .toSorted((a, b) => String(a.created_at).localeCompare(String(b.created_at)))
-    .map((item) => toLine(item, mediaBase))
   const method = cart.shipping_methods?.[0]
   const address = toAddress(cart.shipping_address)
+  const sums = buildSums({
+    ...cart,
+    items: cart.items.toSorted(
+      (a, b) =>
+        String(a.created_at).localeCompare(String(b.created_at)) ||
+        a.id.localeCompare(b.id),
+    ),
+    shipping_known: method !== undefined,
+    tax_known: address !== null,
+  })
   return {
     id: cart.id,
     email: cart.email ?? null,
     currencyCode: cart.currency_code,
     regionId: cart.region_id ?? null,
     countryCode: cart.shipping_address?.country_code ?? null,
-    itemCount: lines.reduce((sum, line) => sum + line.quantity, 0),
-    lines,
-    summary: buildSummary({
-      lines,
-      itemTotal: cart.item_total,
-      itemSubtotal: cart.item_subtotal,
-      itemTaxTotal: cart.item_tax_total,
-      shippingTotal: cart.shipping_total,
-      shippingSubtotal: cart.shipping_subtotal,
-      discountTotal: cart.discount_total,
-      discountSubtotal: cart.discount_subtotal,
-      taxTotal: cart.tax_total,
-      total: cart.total,
-      currencyCode: cart.currency_code,
-      shippingChosen: method !== undefined,
-      addressKnown: address !== null,
-    }),
+    itemCount: cart.items.reduce((sum, item) => sum + item.quantity, 0),
+    lines: sums.lines.map((line) => toLine(line, mediaBase)),
+    summary: sums.rows,
     total: cart.total,
     shippingAddress: address,
     billingAddress: toAddress(cart.billing_address),
@@ -120,19 +111,21 @@ export function toBag(cart: CartResponse, mediaBase: string): Bag {
   }
 }
 
-function toLine(item: CartLine, mediaBase: string): BagLine {
-  const isTaxInclusive = Boolean(item.is_tax_inclusive)
+function toLine(
+  { item, amount, unit_amount }: Sums<CartLine>["lines"][number],
+  mediaBase: string,
+): BagLine {
   return {
     id: item.id,
     variantId: item.variant_id ?? null,
     title: item.product_title ?? item.title,
     variantTitle: item.variant_title ?? null,
+    sku: item.variant_sku ?? null,
     handle: item.product_handle ?? null,
     picture: item.thumbnail ? toMediaPath(item.thumbnail, mediaBase) : null,
     quantity: item.quantity,
-    unitPrice: item.unit_price,
-    total: isTaxInclusive ? item.total : item.subtotal,
-    isTaxInclusive,
+    unitPrice: unit_amount,
+    total: amount,
   }
 }
 

@@ -1,6 +1,16 @@
 import { describeResponse } from "@/lib/testing/response-table"
 import { orderLookupResponse, orderResponse } from "./schema"
 
+const totals = {
+  item_subtotal: 24,
+  original_item_total: 24,
+  shipping_subtotal: 3.5,
+  original_shipping_total: 3.5,
+  discount_subtotal: 0,
+  discount_total: 0,
+  tax_total: 0,
+  total: 27.5,
+}
 const order = {
   id: "order_1",
   display_id: 7,
@@ -9,12 +19,13 @@ const order = {
   status: "pending",
   fulfillment_status: "not_fulfilled",
   currency_code: "usd",
-  item_subtotal: 24,
-  shipping_subtotal: 3.5,
-  discount_subtotal: 0,
-  tax_total: 0,
-  total: 27.5,
-  items: [{ id: "ordli_1", title: "15 ml", quantity: 2, unit_price: 12, subtotal: 24 }],
+  ...totals,
+  items: [
+    {
+      ...{ id: "ordli_1", title: "15 ml", quantity: 2, unit_price: 12, subtotal: 24 },
+      original_total: 24,
+    },
+  ],
   shipping_address: { first_name: "Renée", address_1: "1 Main Street" },
   shipping_methods: [{ name: "Parcel" }],
 }
@@ -24,15 +35,12 @@ const fields = [
   "status",
   "fulfillment_status",
   "currency_code",
-  "item_subtotal",
-  "shipping_subtotal",
-  "discount_subtotal",
-  "tax_total",
-  "total",
+  ...Object.keys(totals),
   "items",
   "items.0.quantity",
   "items.0.unit_price",
   "items.0.subtotal",
+  "items.0.original_total",
 ]
 
 describeResponse(
@@ -54,10 +62,7 @@ describeResponse(
       status: "pending",
       fulfillment_status: "not_fulfilled",
       currency_code: "usd",
-      item_subtotal: 24,
-      shipping_subtotal: 3.5,
-      tax_total: 0,
-      total: 27.5,
+      ...totals,
       payment_status: "captured",
       items: [
         {
@@ -66,15 +71,25 @@ describeResponse(
           variant_title: "15 ml",
           product_handle: null,
           thumbnail: null,
+          variant_sku: "AFT-BALM-15",
+          is_tax_inclusive: false,
           quantity: 2,
           unit_price: 12,
+          subtotal: 24,
+          original_total: 24,
           total: 24,
         },
       ],
-      discount_total: 0,
       shipping_address: null,
       shipping_method: "Parcel",
     },
   },
-  ["order.id", "order.total", "order.discount_total", "order.items.0.total"],
+  [
+    "order.id",
+    "order.total",
+    "order.discount_total",
+    "order.items.0.total",
+    "order.items.0.subtotal",
+    "order.items.0.original_total",
+  ],
 )

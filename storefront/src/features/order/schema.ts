@@ -1,30 +1,31 @@
 import type { OrderLookupResponse } from "@clearline/backend/contracts"
 import { z, type ZodType } from "zod"
 
+import { sumsTotals } from "@/lib/sums-schema"
+
 const text = z.string().nullish()
 
+const amounts = {
+  is_tax_inclusive: z.boolean().nullish(),
+  quantity: z.number(),
+  unit_price: z.number(),
+  subtotal: z.number(),
+  original_total: z.number(),
+}
+
 const line = z.object({
+  ...amounts,
   id: z.string(),
   title: z.string(),
   product_title: text,
   product_handle: text,
   variant_title: text,
+  variant_sku: text,
   thumbnail: text,
-  quantity: z.number(),
-  unit_price: z.number(),
-  subtotal: z.number(),
 })
 
-const totals = {
-  item_subtotal: z.number(),
-  shipping_subtotal: z.number(),
-  discount_subtotal: z.number(),
-  tax_total: z.number(),
-  total: z.number(),
-}
-
 const order = z.object({
-  ...totals,
+  ...sumsTotals,
   id: z.string(),
   display_id: z.number(),
   created_at: z.string(),
@@ -60,13 +61,19 @@ export const orderResponse = z.object({ order })
  * An order in the response of GET /store/orders. It is only shown, so it is not checked, and
  * what it lacks counts as nothing.
  */
-export type ListedOrder = Omit<OrderResponse, keyof typeof totals | "items"> & {
-  [Total in keyof typeof totals]?: number
-} & { items?: (Omit<z.infer<typeof line>, "subtotal"> & { subtotal?: number })[] }
+export type ListedOrder = Omit<OrderResponse, keyof typeof sumsTotals | "items"> & {
+  [Total in keyof typeof sumsTotals]?: number
+} & {
+  items?: (Omit<z.infer<typeof line>, "subtotal" | "original_total"> & {
+    subtotal?: number
+    original_total?: number
+  })[]
+}
 
 /** Response of POST /store/order-lookups. */
 export const orderLookupResponse: ZodType<OrderLookupResponse> = z.object({
   order: z.object({
+    ...sumsTotals,
     id: z.string(),
     display_id: z.number(),
     created_at: z.string(),
@@ -77,21 +84,16 @@ export const orderLookupResponse: ZodType<OrderLookupResponse> = z.object({
     currency_code: z.string(),
     items: z.array(
       z.object({
+        ...amounts,
         id: z.string(),
         title: z.string(),
         variant_title: z.string().nullable(),
         product_handle: z.string().nullable(),
         thumbnail: z.string().nullable(),
-        quantity: z.number(),
-        unit_price: z.number(),
+        variant_sku: z.string().nullable(),
         total: z.number(),
       }),
     ),
-    item_subtotal: z.number(),
-    shipping_subtotal: z.number(),
-    discount_total: z.number(),
-    tax_total: z.number(),
-    total: z.number(),
     shipping_address: z
       .object({
         first_name: z.string(),

@@ -1,6 +1,12 @@
-import type { OrderConfirmation, OrderSummary } from "@clearline/backend/contracts"
+import {
+  buildSums,
+  formatPostalAddress,
+  type OrderConfirmation,
+  type OrderSummary,
+  SUMS_FIELDS,
+  type SumRow,
+} from "@clearline/backend/contracts"
 
-import { addressLines } from "@/lib/address/address-lines"
 import { formatDay } from "@/lib/format-day"
 import { toMediaPath } from "@/lib/media-url"
 
@@ -10,11 +16,12 @@ export type OrderLineView = {
   id: string
   title: string
   variantTitle: string | null
+  sku: string | null
   handle: string | null
   /** Path of its picture under the shop's own origin. */
   picture: string | null
   quantity: number
-  unitPrice: number
+  /** Before discounts; with VAT as in `summary`. */
   total: number
 }
 
@@ -34,11 +41,8 @@ export type OrderView = {
   statusWords: string
   currencyCode: string
   lines: OrderLineView[]
-  /** Rows without tax; with the tax row they add up to the total. */
-  itemSubtotal: number
-  shippingSubtotal: number
-  discountTotal: number
-  taxTotal: number
+  /** The rows below the lines. */
+  summary: SumRow[]
   total: number
   address: string[]
   shippingMethod: string | null
@@ -57,11 +61,7 @@ export const ORDER_FIELDS = [
   "payment_status",
   "fulfillment_status",
   "currency_code",
-  "item_subtotal",
-  "shipping_subtotal",
-  "discount_subtotal",
-  "tax_total",
-  "total",
+  ...SUMS_FIELDS,
   "*items",
   "*shipping_address",
   "*shipping_methods",
@@ -88,6 +88,24 @@ function orderStatusWords(status: string, fulfillment: string): string {
 /** Maps Medusa's order to the shop's view. */
 export function toOrderView(order: ListedOrder, mediaBase: string): OrderView {
   const address = order.shipping_address
+  const sums = buildSums({
+    currency_code: order.currency_code,
+    items: (order.items ?? []).map((item) => ({
+      ...item,
+      subtotal: item.subtotal ?? 0,
+      original_total: item.original_total ?? 0,
+    })),
+    item_subtotal: order.item_subtotal ?? 0,
+    original_item_total: order.original_item_total ?? 0,
+    shipping_subtotal: order.shipping_subtotal ?? 0,
+    original_shipping_total: order.original_shipping_total ?? 0,
+    discount_subtotal: order.discount_subtotal ?? 0,
+    discount_total: order.discount_total ?? 0,
+    tax_total: order.tax_total ?? 0,
+    total: order.total ?? 0,
+    shipping_known: true,
+    tax_known: true,
+  })
   return {
     id: order.id,
     number: order.display_id,
@@ -95,23 +113,20 @@ export function toOrderView(order: ListedOrder, mediaBase: string): OrderView {
     email: order.email ?? "",
     statusWords: orderStatusWords(order.status, order.fulfillment_status),
     currencyCode: order.currency_code,
-    lines: (order.items ?? []).map((item) => ({
+    lines: sums.lines.map(({ item, amount }) => ({
       id: item.id,
       title: item.product_title ?? item.title,
       variantTitle: item.variant_title ?? null,
+      sku: item.variant_sku ?? null,
       handle: item.product_handle ?? null,
       picture: item.thumbnail ? toMediaPath(item.thumbnail, mediaBase) : null,
       quantity: item.quantity,
-      unitPrice: item.unit_price,
-      total: item.subtotal ?? 0,
+      total: amount,
     })),
-    itemSubtotal: order.item_subtotal ?? 0,
-    shippingSubtotal: order.shipping_subtotal ?? 0,
-    discountTotal: order.discount_subtotal ?? 0,
-    taxTotal: order.tax_total ?? 0,
+    summary: sums.rows,
     total: order.total ?? 0,
     address: address
-      ? addressLines({
+      ? formatPostalAddress({
           first_name: address.first_name ?? "",
           last_name: address.last_name ?? "",
           company: address.company ?? null,
@@ -127,33 +142,11 @@ export function toOrderView(order: ListedOrder, mediaBase: string): OrderView {
   }
 }
 
-/** Maps the response of an order look-up to the same view. */
+/** Maps the response of an order look-up to the same view, with the same amounts. */
 export function toLookedUpOrder(order: OrderSummary, mediaBase: string): OrderView {
-  return {
-    id: order.id,
-    number: order.display_id,
-    placedAt: order.created_at,
-    email: order.email,
-    statusWords: orderStatusWords(order.status, order.fulfillment_status),
-    currencyCode: order.currency_code,
-    lines: order.items.map((item) => ({
-      id: item.id,
-      title: item.title,
-      variantTitle: item.variant_title,
-      handle: item.product_handle,
-      picture: item.thumbnail ? toMediaPath(item.thumbnail, mediaBase) : null,
-      quantity: item.quantity,
-      unitPrice: item.unit_price,
-      total: item.total,
-    })),
-    itemSubtotal: order.item_subtotal,
-    shippingSubtotal: order.shipping_subtotal,
-    discountTotal: order.discount_total,
-    taxTotal: order.tax_total,
-    total: order.total,
-    address: order.shipping_address ? addressLines(order.shipping_address) : [],
-    shippingMethod: order.shipping_method,
-  }
+  const { shipping_method, ...rest } = order
+  const shipping_methods = shipping_method ? [{ name: shipping_method }] : []
+  return toOrderView({ ...rest, shipping_methods }, mediaBase)
 }
 
 /** Maps the confirmation of a line to the order's view. */

@@ -1,4 +1,9 @@
-import type { OrderAddress, OrderMailData, OrderMailLine } from "../../../contracts"
+import {
+  formatPostalAddress,
+  type OrderMailData,
+  type OrderMailLine,
+  type SumRow,
+} from "../../../contracts"
 import { formatMoney } from "../format-money"
 import { COLOURS, MailFrame, MainLink, Rows, Text } from "./mail-frame"
 
@@ -26,6 +31,11 @@ function OrderedLine({ line, money }: { line: OrderMailLine; money: Money }) {
       <Rows>
         <Amount label={`${line.quantity} × ${name}`} amount={money(line.amount)} />
       </Rows>
+      {line.sku ? (
+        <Text soft style={{ margin: 0 }}>
+          SKU {line.sku}
+        </Text>
+      ) : null}
       {line.kit.length > 0 && (
         <Text soft style={{ margin: 0 }}>
           Each holds: {line.kit.join("; ")}.
@@ -35,38 +45,37 @@ function OrderedLine({ line, money }: { line: OrderMailLine; money: Money }) {
   )
 }
 
-function listAddressLines(address: OrderAddress): string[] {
-  return [
-    [address.first_name, address.last_name].filter(Boolean).join(" "),
-    address.company,
-    address.address_1,
-    address.address_2,
-    [address.postal_code, address.city].filter(Boolean).join(" "),
-    address.province?.replace(/^[a-z]{2}-/i, "").toUpperCase(),
-    address.country_code.toUpperCase(),
-  ].filter((line): line is string => !!line?.trim())
+/** A row's amount: with a minus sign, or a word such as "Free". */
+function formatRow(row: SumRow, money: Money): string {
+  if (row.text !== undefined || row.amount === null) return row.text ?? ""
+  return row.amount < 0 ? `−${money(-row.amount)}` : money(row.amount)
 }
 
 function Totals({ order, money }: { order: OrderMailData; money: Money }) {
-  const withTax = order.prices_include_tax
-  const shipping = order.shipping_method
-    ? `Shipping (${order.shipping_method})`
-    : "Shipping"
+  const included = order.rows.find(({ key }) => key === "included_tax")
   return (
     <>
       <Rows style={{ margin: "16px 0 0" }}>
-        <Amount
-          label={withTax ? "Goods, with VAT" : "Goods"}
-          amount={money(order.goods)}
-        />
-        {order.discount > 0 && (
-          <Amount label="Discount" amount={`−${money(order.discount)}`} />
-        )}
-        <Amount label={shipping} amount={money(order.shipping)} />
-        {!withTax && <Amount label="Tax" amount={money(order.tax)} />}
-        <Amount label="Total" amount={money(order.total)} strong />
+        {order.rows
+          .filter((row) => row !== included)
+          .map((row) => (
+            <Amount
+              key={row.key}
+              label={
+                row.key === "shipping" && order.shipping_method
+                  ? `${row.label} (${order.shipping_method})`
+                  : row.label
+              }
+              amount={formatRow(row, money)}
+              strong={row.key === "total"}
+            />
+          ))}
       </Rows>
-      {withTax && <Text soft>of which VAT {money(order.tax)}</Text>}
+      {included ? (
+        <Text soft>
+          {included.label} {formatRow(included, money)}
+        </Text>
+      ) : null}
     </>
   )
 }
@@ -111,7 +120,7 @@ export function OrderPlacedMail(order: OrderMailData) {
       {order.address && (
         <Text style={{ borderTop: `1px solid ${COLOURS.line}`, paddingTop: 16 }}>
           <strong>Goes to</strong>
-          {listAddressLines(order.address).map((line, index) => (
+          {formatPostalAddress(order.address).map((line, index) => (
             <span key={index}>
               <br />
               {line}

@@ -1,37 +1,28 @@
-import type {
-  OrderAddress,
-  OrderMailAftercare,
-  OrderMailData,
-  OrderMailLine,
+import {
+  buildSums,
+  type OrderAddress,
+  type OrderMailAftercare,
+  type OrderMailData,
+  type SumsLine,
+  type SumsTotals,
 } from "../../../contracts"
 
 /**
  * The facts of an order for its mail. Amounts are plain numbers in main units, in whole
  * cents.
  */
-export type OrderFacts = {
+export type OrderFacts = SumsTotals & {
   display_id: number
   created_at: string
   currency_code: string
-  items: {
+  items: (SumsLine & {
     title: string
     variant_title: string | null
-    quantity: number
-    is_tax_inclusive: boolean
-    original_total: number
-    original_subtotal: number
+    variant_sku: string | null
     kit: string[]
     /** Published aftercare articles. */
     aftercare: { title: string; url: string }[]
-  }[]
-  original_item_total: number
-  item_subtotal: number
-  original_shipping_total: number
-  shipping_subtotal: number
-  discount_total: number
-  discount_subtotal: number
-  tax_total: number
-  total: number
+  })[]
   shipping_method: string | null
   shipping_address: OrderAddress | null
 }
@@ -56,35 +47,25 @@ function listAftercare(items: OrderFacts["items"]): OrderMailAftercare[] {
   return [...articles.values()]
 }
 
-/**
- * Builds the data of an order confirmation. When every price includes its tax (European
- * consumers), amounts include tax and the tax is shown as "of which"; otherwise tax is a
- * row of its own. In both cases: goods − discount + shipping (+ tax) = total, to the
- * cent.
- */
+/** Builds the data of an order confirmation, with the same amounts as the shop's pages. */
 export function buildOrderMail(order: OrderFacts, urls: OrderUrls): OrderMailData {
-  const withTax =
-    order.items.length > 0 && order.items.every((item) => item.is_tax_inclusive)
-  const lines = order.items.map((item): OrderMailLine => ({
-    title: item.title,
-    variant_title: needsVariantTitle(item.title, item.variant_title)
-      ? item.variant_title
-      : null,
-    quantity: item.quantity,
-    amount: withTax ? item.original_total : item.original_subtotal,
-    kit: item.kit,
-  }))
+  const sums = buildSums({ ...order, shipping_known: true, tax_known: true })
   return {
     display_id: order.display_id,
     created_at: order.created_at,
     currency_code: order.currency_code,
-    prices_include_tax: withTax,
-    lines,
-    goods: withTax ? order.original_item_total : order.item_subtotal,
-    shipping: withTax ? order.original_shipping_total : order.shipping_subtotal,
+    lines: sums.lines.map(({ item, amount }) => ({
+      title: item.title,
+      variant_title: needsVariantTitle(item.title, item.variant_title)
+        ? item.variant_title
+        : null,
+      sku: item.variant_sku,
+      quantity: item.quantity,
+      amount,
+      kit: item.kit,
+    })),
+    rows: sums.rows,
     shipping_method: order.shipping_method,
-    discount: withTax ? order.discount_total : order.discount_subtotal,
-    tax: order.tax_total,
     total: order.total,
     address: order.shipping_address,
     aftercare: listAftercare(order.items),

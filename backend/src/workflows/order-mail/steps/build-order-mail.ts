@@ -1,10 +1,11 @@
 import { BigNumber, ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import type { OrderMailData } from "../../../contracts"
+import { type OrderMailData, SUMS_FIELDS } from "../../../contracts"
 import { listAftercare } from "../../../queries/article/list-aftercare"
 import { buildOrderKey } from "../../../queries/order/order-key"
-import { toOrderAddress } from "../../../queries/order/to-order-summary"
+import { readLineOrder } from "../../../queries/order/read-line-order"
+import { toOrderAddress, toSumsTotals } from "../../../queries/order/to-order-summary"
 import { buildShopUrl } from "../../../queries/shop-address/build-shop-url"
 import { buildOrderMail, type OrderFacts } from "../rules/build-order-mail"
 
@@ -16,30 +17,23 @@ type OrderRow = {
   currency_code: string
   email: string | null
   items: {
+    id: string
     product_id: string | null
     product_title: string | null
     title: string
+    variant_id: string | null
     variant_title: string | null
+    variant_sku: string | null
     quantity: BigNumberInput
     is_tax_inclusive: boolean
+    unit_price: BigNumberInput
+    subtotal: BigNumberInput
     original_total: BigNumberInput
-    original_subtotal: BigNumberInput
     variant: { inventory_items: (Part | null)[] | null } | null
   }[]
   shipping_methods: { name: string }[] | null
   shipping_address: Parameters<typeof toOrderAddress>[0] | null
-} & Record<(typeof AMOUNTS)[number], BigNumberInput>
-
-const AMOUNTS = [
-  "original_item_total",
-  "item_subtotal",
-  "original_shipping_total",
-  "shipping_subtotal",
-  "discount_total",
-  "discount_subtotal",
-  "tax_total",
-  "total",
-] as const
+} & Partial<Record<(typeof SUMS_FIELDS)[number], BigNumberInput>>
 
 const FIELDS = [
   "id",
@@ -52,7 +46,7 @@ const FIELDS = [
   "items.variant.inventory_items.inventory.title",
   "shipping_methods.name",
   "shipping_address.*",
-  ...AMOUNTS,
+  ...SUMS_FIELDS,
 ]
 
 type NamedAddress = { title: string; url: string }
@@ -81,21 +75,16 @@ function toFacts(
     items: row.items.map((item) => ({
       title: item.product_title ?? item.title,
       variant_title: item.variant_title,
+      variant_sku: item.variant_sku,
       quantity: plain(item.quantity),
       is_tax_inclusive: item.is_tax_inclusive,
+      unit_price: plain(item.unit_price),
+      subtotal: plain(item.subtotal),
       original_total: plain(item.original_total),
-      original_subtotal: plain(item.original_subtotal),
       kit: listKitParts(item),
       aftercare: findAftercare(item.product_id),
     })),
-    original_item_total: plain(row.original_item_total),
-    item_subtotal: plain(row.item_subtotal),
-    original_shipping_total: plain(row.original_shipping_total),
-    shipping_subtotal: plain(row.shipping_subtotal),
-    discount_total: plain(row.discount_total),
-    discount_subtotal: plain(row.discount_subtotal),
-    tax_total: plain(row.tax_total),
-    total: plain(row.total),
+    ...toSumsTotals(row),
     shipping_method: row.shipping_methods?.[0]?.name ?? null,
     shipping_address: row.shipping_address && toOrderAddress(row.shipping_address),
   }
@@ -111,7 +100,10 @@ async function findOrder(
     fields: FIELDS,
     filters: { id: orderId },
   })
-  return data[0] as OrderRow | undefined
+  const order = data[0] as OrderRow | undefined
+  if (!order) return undefined
+  const sortLines = await readLineOrder(container, orderId)
+  return { ...order, items: sortLines(order.items) }
 }
 
 function listProductIds({ items }: OrderRow): string[] {

@@ -1,4 +1,5 @@
-import { addressLines } from "@/lib/address/address-lines"
+import { formatPostalAddress } from "@clearline/backend/contracts"
+
 import { Button } from "@/ui/button"
 
 import { deleteAddress } from "../actions"
@@ -19,7 +20,7 @@ export function AddressCards({
   return (
     <ul className={styles.cards}>
       {addresses.map((address) => {
-        const lines = addressLines({
+        const lines = formatPostalAddress({
           ...address.values,
           country_code: address.countryCode,
         })

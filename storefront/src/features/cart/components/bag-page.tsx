@@ -1,6 +1,7 @@
 import Image from "next/image"
 
 import { formatAmount } from "@/lib/format-price"
+import { formatSums } from "@/lib/format-sums"
 import { ButtonLink } from "@/ui/button"
 import { Dots } from "@/ui/dots"
 import { SummaryTable } from "@/ui/summary-table"
@@ -8,7 +9,6 @@ import { SummaryTable } from "@/ui/summary-table"
 import type { Bag, BagLine } from "../view"
 import { BagLineForm } from "./bag-line-form"
 import styles from "./bag.module.css"
-import { formatSummaryRows } from "./summary-rows"
 
 /** The cart with its lines, its totals and the link to the checkout. */
 export function BagPage({ bag, country }: { bag: Bag | null; country: string }) {
@@ -28,7 +28,7 @@ export function BagPage({ bag, country }: { bag: Bag | null; country: string }) 
       <aside className={styles.aside} aria-label="Sum of your bag">
         <SummaryTable
           caption="Sum of your bag"
-          rows={formatSummaryRows(bag.summary, bag.currencyCode)}
+          rows={formatSums(bag.summary, bag.currencyCode)}
         />
         <ButtonLink href={`/${country}/checkout`} wide>
           Go to checkout
@@ -75,6 +75,7 @@ function Line({
           )}
         </p>
         {line.variantTitle ? <p className={styles.variant}>{line.variantTitle}</p> : null}
+        {line.sku ? <p className={styles.sku}>SKU {line.sku}</p> : null}
       </div>
       <p className={styles.total}>
         {formatAmount(line.total, currencyCode)}

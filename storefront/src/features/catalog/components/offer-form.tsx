@@ -29,6 +29,7 @@ function VariantTerms({ variant }: { variant: VariantView }) {
           </AvailabilityText>
         </span>
       </p>
+      {variant.sku ? <p className={styles.sku}>SKU {variant.sku}</p> : null}
       {variant.tiers.length > 1 ? (
         <table className={styles.tiers}>
           <caption>Your price each, by quantity</caption>

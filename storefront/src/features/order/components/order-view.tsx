@@ -1,6 +1,7 @@
 import Image from "next/image"
 
 import { formatAmount } from "@/lib/format-price"
+import { formatSums } from "@/lib/format-sums"
 import { formatDay } from "@/lib/format-day"
 import { SummaryTable } from "@/ui/summary-table"
 
@@ -70,6 +71,7 @@ export function OrderDetails({
               <small>
                 {line.quantity} × {line.variantTitle}
               </small>
+              {line.sku ? <small className={styles.sku}>SKU {line.sku}</small> : null}
               <Confirmed
                 line={confirmed.find(({ lineId }) => lineId === line.id)}
                 country={country}
@@ -81,35 +83,8 @@ export function OrderDetails({
       </ul>
       <div className={styles.sum}>
         <SummaryTable
-          caption="Sum of the order, before and after tax"
-          rows={[
-            {
-              key: "items",
-              label: "Items before tax",
-              amount: write(order.itemSubtotal),
-            },
-            ...(order.discountTotal > 0
-              ? [
-                  {
-                    key: "discount",
-                    label: "Discount",
-                    amount: write(-order.discountTotal),
-                  },
-                ]
-              : []),
-            {
-              key: "shipping",
-              label: "Shipping",
-              amount:
-                order.shippingSubtotal === 0 ? "Free" : write(order.shippingSubtotal),
-            },
-            {
-              key: "tax",
-              label: order.currencyCode === "eur" ? "VAT" : "Tax",
-              amount: write(order.taxTotal),
-            },
-            { key: "total", label: "Total", amount: write(order.total), strong: true },
-          ]}
+          caption="Sum of the order"
+          rows={formatSums(order.summary, order.currencyCode)}
         />
       </div>
     </div>

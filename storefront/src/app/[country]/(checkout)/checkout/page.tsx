@@ -1,10 +1,11 @@
+import { formatPostalAddress } from "@clearline/backend/contracts"
 import type { Metadata } from "next"
 import { notFound, redirect } from "next/navigation"
 import { connection } from "next/server"
 import type { ReactNode } from "react"
 
 import { findAccount } from "@/features/account/server"
-import { type Bag, formatSummaryRows } from "@/features/cart"
+import type { Bag } from "@/features/cart"
 import { findBag } from "@/features/cart/server"
 import {
   CheckoutView,
@@ -21,8 +22,8 @@ import {
   isCountry,
   resolveCurrency,
 } from "@/lib/country"
-import { addressLines } from "@/lib/address/address-lines"
 import { formatAmount } from "@/lib/format-price"
+import { formatSums } from "@/lib/format-sums"
 import { findPaymentProvider } from "@/lib/regions"
 import { ButtonLink } from "@/ui/button"
 import { Container } from "@/ui/layout"
@@ -83,7 +84,7 @@ export default async function CheckoutPage({
           picture: line.picture,
           amount: formatAmount(line.total, bag.currencyCode),
         }))}
-        rows={formatSummaryRows(bag.summary, bag.currencyCode)}
+        rows={formatSums(bag.summary, bag.currencyCode)}
       />
     </Container>
   )
@@ -106,7 +107,9 @@ function SettledAddress({ bag }: { bag: Bag }) {
   return (
     <>
       <p>{bag.email}</p>
-      <p>{bag.shippingAddress ? addressLines(bag.shippingAddress).join(", ") : null}</p>
+      <p>
+        {bag.shippingAddress ? formatPostalAddress(bag.shippingAddress).join(", ") : null}
+      </p>
     </>
   )
 }
@@ -127,8 +130,8 @@ async function buildContact(bag: Bag, country: CountryCode): Promise<ReactNode> 
   const billing =
     bag.billingAddress &&
     bag.billingAddress.country_code === country &&
-    addressLines(bag.billingAddress).join() !==
-      addressLines({ ...bag.billingAddress, ...shipping }).join()
+    formatPostalAddress(bag.billingAddress).join() !==
+      formatPostalAddress({ ...bag.billingAddress, ...shipping }).join()
       ? bag.billingAddress
       : null
   return (

@@ -48,10 +48,12 @@ test.describe("Somebody with an account", () => {
 
     const other = await shop.enter()
     await fillSignIn(other.page, email, FIRST_PASSWORD)
-    await other.page.getByRole("heading", { level: 1, name: "Check your mail" }).waitFor()
-    await other.page.getByText("is not confirmed yet").waitFor()
+    await other.page
+      .getByRole("heading", { level: 1, name: "Check your e-mail" })
+      .waitFor()
+    await other.page.getByText("isn’t confirmed yet").waitFor()
     await waitUntilLive(other.page)
-    await other.page.getByRole("button", { name: "Send the mail again" }).click()
+    await other.page.getByRole("button", { name: "Send the e-mail again" }).click()
     await other.page.getByRole("main").getByRole("status").waitFor()
 
     const third = await shop.enter()
@@ -69,7 +71,7 @@ test.describe("Somebody with an account", () => {
     await visit(page, "/us/register")
     await fillRegistration(page, newEmail("weak"), "Ana", "Núñez", "password1234")
     await page
-      .getByText(/passwords that are tried first/)
+      .getByText(/password is too common/)
       .first()
       .waitFor()
     await expect(page.getByLabel("Password")).toHaveAttribute("aria-invalid", "true")

@@ -73,7 +73,7 @@ test.describe("What changes under the buyer", () => {
     const news = findNews(page)
     await news.waitFor()
     const words = await news.innerText()
-    expect(words).toContain("now costs $29.50, it was $26.00.")
+    expect(words).toContain("now costs $29.50. It was $26.00.")
     expect(words).toMatch(/Nothing was ordered/)
     await expect.poll(() => hasFocus(news)).toBe(true)
     expect(await admin.listOrders(email)).toEqual([])
@@ -84,7 +84,7 @@ test.describe("What changes under the buyer", () => {
     await shoot("changed-price-desk")
     await page.setViewportSize(DEVICES.phone.viewport)
     await shoot("changed-price-phone")
-    await page.getByRole("button", { name: /^Accept and place the order/ }).click()
+    await page.getByRole("button", { name: /^Accept and place order/ }).click()
     expect((await readConfirmation(page)).totalCents).toBe(now)
     const orders = await admin.listOrders(email)
     expect(orders.map(({ total }) => Math.round(total * 100))).toEqual([now])
@@ -103,7 +103,7 @@ test.describe("What changes under the buyer", () => {
     await findOrderButton(page).click()
     const news = findNews(page)
     await news.waitFor()
-    await expect(news).toHaveText(/is no longer sold, it was \$18\.00/, {
+    await expect(news).toHaveText(/is no longer available. It was \$18\.00/, {
       useInnerText: true,
     })
     await expect.poll(() => hasFocus(news)).toBe(true)
@@ -112,7 +112,7 @@ test.describe("What changes under the buyer", () => {
     const told = /total is (\$\d+\.\d\d)/.exec(await news.innerText())?.[1]
 
     await page.getByRole("button", { name: /^Remove / }).click()
-    await page.getByText(`Taken out. The total is now ${told}.`).waitFor()
+    await page.getByText(`Removed. The total is now ${told}.`).waitFor()
     await shoot("withdrawn-taken-out-phone")
     await findOrderButton(page).click()
     const order = await readConfirmation(page)
@@ -125,7 +125,7 @@ test.describe("What changes under the buyer", () => {
     await putIntoBag(page, CAP)
     await setDollars(28)
     await visit(page, "/us/cart")
-    await page.getByText(/now costs \$28\.00, it was \$26\.00/).waitFor()
+    await page.getByText(/now costs \$28\.00\. It was \$26\.00/).waitFor()
     await shoot("bag-changed-desk")
     await page.getByRole("button", { name: "Use the new prices" }).click()
     await page.getByText(/now costs/).waitFor({ state: "detached" })
@@ -141,14 +141,14 @@ test.describe("What changes under the buyer", () => {
     await goToPayment(page, email)
     const other = await openTab()
     await visit(other, "/us/cart")
-    await other.getByRole("button", { name: /^One .* more$/ }).click()
+    await other.getByRole("button", { name: /^Add one / }).click()
     await other.getByText("$26.00 each").waitFor()
 
     await findOrderButton(page).click()
     await findNews(page).waitFor()
     expect(await admin.listOrders(email)).toEqual([])
     const now = await readRow(page, "Total")
-    await page.getByRole("button", { name: /^Accept and place the order/ }).click()
+    await page.getByRole("button", { name: /^Accept and place order/ }).click()
     expect((await readConfirmation(page)).totalCents).toBe(now)
   })
 

@@ -181,12 +181,12 @@ async function readShipping(page: Page): Promise<number> {
 async function lookUp(page: Page, number: string, email: string): Promise<void> {
   await visit(page, "/us/order-lookup")
   await page.getByLabel("Order number").fill(number)
-  await page.getByLabel("E-mail of the order").fill(email)
-  await page.getByRole("button", { name: "Show the order" }).tap()
+  await page.getByLabel("E-mail used for the order").fill(email)
+  await page.getByRole("button", { name: "Find my order" }).tap()
   await page
     .getByRole("main")
     .getByRole("alert")
-    .or(page.getByText("Sum of the order", { exact: false }))
+    .or(page.getByText("Order summary", { exact: false }))
     .first()
     .waitFor({ state: "attached" })
 }

@@ -87,9 +87,9 @@ test.describe("Without a mouse", () => {
       await page.keyboard.press("Tab")
     }
     await page.keyboard.press("Enter")
-    await page.getByRole("button", { name: "Go on to payment" }).waitFor()
+    await page.getByRole("button", { name: "Continue to payment" }).waitFor()
     await waitUntilLive(page)
-    await tabTo(page, "Go on to payment")
+    await tabTo(page, "Continue to payment")
     await page.keyboard.press("Enter")
     await page.getByRole("button", { name: /^Place order/ }).waitFor()
     await waitUntilLive(page)

@@ -36,11 +36,11 @@ describeShop("the writer of a comment", (shop) => {
     const comment = buildComment({ country_code: "de" })
     const { id } = await leave(comment)
     await decide(id, "acceptance")
-    const mail = await readMail(comment.email, /has arrived/)
+    const mail = await readMail(comment.email, /got your comment/)
     expect(mail.text).toContain("/de/withdraw-comment?token=")
     expect(mail.text).not.toContain(comment.text)
     expect(mail.text).not.toContain(comment.name)
-    const token = await readLink(comment.email, /has arrived/, "token")
+    const token = await readLink(comment.email, /got your comment/, "token")
 
     const wrong = [
       token.slice(0, -1),
@@ -72,7 +72,7 @@ describeShop("the writer of a comment", (shop) => {
   it("writes to one address once an hour, with a link for each comment", async () => {
     const email = newEmail("hourly")
     await leave({ email })
-    await readMail(email, /has arrived/)
+    await readMail(email, /got your comment/)
     await leave({ email })
     await leave({ email })
     await shop.run("send-comment-receipts", undefined)
@@ -111,7 +111,7 @@ describeShop("the writer of a comment", (shop) => {
     const stop = /stop-notices\?token=([\w.-]+)/.exec(mail.html ?? "")?.[1]
     const stopIt = (token: unknown) =>
       visit(shop).post("/store/comments/notice-stops", { token })
-    const withdrawal = await readLink(asked, /has arrived/, "token")
+    const withdrawal = await readLink(asked, /got your comment/, "token")
     expect((await stopIt(withdrawal)).body.code).toBe("comment_link_not_valid")
     expect((await withdraw(stop)).body.code).toBe("comment_link_not_valid")
     expect((await stopIt(stop)).body).toEqual({ stopped: true })
@@ -124,7 +124,7 @@ describeShop("the writer of a comment", (shop) => {
   it("forgets the address when staff erase it, and the comment stays", async () => {
     const email = newEmail("erased")
     const { id } = await accept({ email, wants_notice: true })
-    await readMail(email, /has arrived/)
+    await readMail(email, /got your comment/)
     const erased = await shop.admin.delete<{ comment: AdminComment }>(
       `/admin/comments/${id}/email`,
     )
@@ -136,9 +136,9 @@ describeShop("the writer of a comment", (shop) => {
       await sql(shop, `select id from notification where "to" = $1`, [email]),
     ).toEqual([])
     // The link still opens it: nothing of it is stored.
-    expect((await withdraw(await readLink(email, /has arrived/, "token"))).status).toBe(
-      200,
-    )
+    expect(
+      (await withdraw(await readLink(email, /got your comment/, "token"))).status,
+    ).toBe(200)
   })
 
   it("erases after thirty days what is not shown, and nothing else", async () => {

@@ -100,7 +100,7 @@ describe("mails over SMTP", () => {
       }
       expect(mail.text).toContain("Renée <b>")
       expect(mail.html).toContain("Renée &lt;b&gt;")
-      expect(mail.text).toMatch(/Each holds: 1 × /)
+      expect(mail.text).toMatch(/Each contains: 1 × /)
 
       await shop.emit("order.placed", { id: order.id })
       await shop.emit("order.placed", { id: order.id })

@@ -27,7 +27,7 @@ export async function giveAddress(
   address: Address = TEXAN,
 ): Promise<void> {
   await page.getByLabel("E-mail", { exact: true }).fill(email)
-  const place = page.getByRole("group", { name: "Where it goes" })
+  const place = page.getByRole("group", { name: "Delivery address" })
   await place.getByLabel("First name").fill(address.firstName)
   await place.getByLabel("Last name").fill(address.lastName)
   await place.getByLabel("Street and number").fill(address.street)
@@ -35,16 +35,16 @@ export async function giveAddress(
   if (address.state) {
     await place.getByLabel("State").selectOption({ label: address.state })
   }
-  await place.getByLabel(/^(ZIP code|Postal code)/).fill(address.postalCode)
-  await page.getByRole("button", { name: "Go on to shipping" }).click()
-  await page.getByRole("button", { name: "Go on to payment" }).waitFor()
+  await place.getByLabel(/^(ZIP code|Postcode)/).fill(address.postalCode)
+  await page.getByRole("button", { name: "Continue to shipping" }).click()
+  await page.getByRole("button", { name: "Continue to payment" }).waitFor()
   await waitUntilLive(page)
 }
 
 /** Chooses a way of shipping, or takes the one offered first, and goes on to payment. */
 export async function chooseShipping(page: Page, name?: RegExp): Promise<void> {
   if (name) await page.getByRole("radio", { name }).check()
-  await page.getByRole("button", { name: "Go on to payment" }).click()
+  await page.getByRole("button", { name: "Continue to payment" }).click()
   await findOrderButton(page).waitFor()
   await waitUntilLive(page)
 }

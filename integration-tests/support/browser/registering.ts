@@ -21,7 +21,7 @@ export async function fillRegistration(
   await page.getByLabel("Last name").fill(lastName)
   await page.getByLabel("E-mail").fill(email)
   await page.getByLabel("Password").fill(password)
-  await page.getByRole("button", { name: "Open an account" }).click()
+  await page.getByRole("button", { name: "Create account" }).click()
 }
 
 /** Registers as far as the page that says to look for the mail. */
@@ -33,7 +33,7 @@ export async function register(
 ): Promise<void> {
   await visit(page, "/us/register")
   await fillRegistration(page, email, firstName, lastName, FIRST_PASSWORD)
-  await page.getByRole("heading", { level: 1, name: "Check your mail" }).waitFor()
+  await page.getByRole("heading", { level: 1, name: "Check your e-mail" }).waitFor()
   await waitUntilLive(page)
 }
 

@@ -12,16 +12,16 @@ const words = (given: object) =>
   describeChanges({ changes: [{ ...change, ...given }] }, "usd").lines[0]?.words
 
 test("a changed price is stated with the old and the new amount", () => {
-  expect(words({})).toBe("Recovery Balm now costs $12.50, it was $11.00.")
+  expect(words({})).toBe("Recovery Balm now costs $12.50. It was $11.00.")
   expect(words({ quantity: 3 })).toBe(
-    "Recovery Balm now costs $12.50 each, it was $11.00 each.",
+    "Recovery Balm now costs $12.50 each. It was $11.00 each.",
   )
 })
 
 test("a line that can no longer be bought states the reason", () => {
   const gone = { new_unit_price: null }
   expect(words({ ...gone, reason: "product_withdrawn" })).toBe(
-    "Recovery Balm is no longer sold, it was $11.00.",
+    "Recovery Balm is no longer available. It was $11.00.",
   )
   expect(words({ ...gone, reason: "access_lost" })).toContain("verified practitioners")
 })

@@ -40,9 +40,9 @@ function isChange(value: unknown): value is CartChange {
 }
 
 const SENTENCES: Record<CartChangeReason, (was: string, now: string | null) => string> = {
-  price_changed: (was, now) => `now costs ${now ?? "another price"}, it was ${was}`,
-  product_withdrawn: (was) => `is no longer sold, it was ${was}`,
-  access_lost: () => "is sold to verified practitioners of a level that you do not hold",
+  price_changed: (was, now) => `now costs ${now ?? "a different price"}. It was ${was}`,
+  product_withdrawn: (was) => `is no longer available. It was ${was}`,
+  access_lost: () => "is for verified practitioners of a higher level only",
 }
 
 function describeChange(change: CartChange, currency: string): FormattedChange {

@@ -13,14 +13,20 @@ const line = {
 
 test.each([
   [2, "Only 2 left. You asked for 6."],
-  [0, "Recovery Balm is sold out. Take it out to go on."],
+  [0, "Recovery Balm is sold out. Remove it to continue."],
 ])("with %i available the message of the line says so", (available, expected) => {
   const refusal = describeRefusal(400, {
     code: "insufficient_inventory",
     lines: [{ ...line, available }],
   })
   expect(refusal.lines).toEqual([
-    { lineItemId: "cali_1", variantId: "variant_1", message: expected, available },
+    {
+      lineItemId: "cali_1",
+      variantId: "variant_1",
+      message: expected,
+      requested: 6,
+      available,
+    },
   ])
 })
 

@@ -36,6 +36,7 @@ export type Refusal = {
     lineItemId: string | null
     variantId: string | null
     message: string
+    requested: number
     available: number | null
   }[]
 }
@@ -67,19 +68,19 @@ export function describeRefusal(status: number, answer: unknown): Refusal {
   const settled = SETTLED_ERROR_CODES.find((known) => known === body.code)
   if (settled) return refusal(settled, SETTLED[settled])
   if (status === 404) {
-    return refusal("cart_gone", "Your bag has expired. Put the items in again to go on.")
+    return refusal("cart_gone", "Your bag has expired. Please add the items again.")
   }
   if (status >= 500 || status === 0) {
     return refusal(
       "unavailable",
-      "The shop did not answer. Nothing was charged. Wait a moment and try again.",
+      "We couldn’t reach the shop. Nothing was charged. Wait a moment and try again.",
     )
   }
   const code = CART_REFUSALS.find((known) => known === body.code)
   if (!code) {
     return refusal(
       "invalid",
-      `The shop could not do that. Check ${nameFields(body)} and try again.`,
+      `That didn’t work. Check ${nameFields(body)} and try again.`,
     )
   }
   return {
@@ -89,6 +90,7 @@ export function describeRefusal(status: number, answer: unknown): Refusal {
     lines: (body.lines ?? []).map((line) => ({
       lineItemId: line.line_item_id,
       variantId: line.variant_id,
+      requested: line.requested,
       available: line.available,
       message: lineSentence(code, line),
     })),
@@ -97,18 +99,18 @@ export function describeRefusal(status: number, answer: unknown): Refusal {
 
 const SETTLED: Record<SettledErrorCode, string> = {
   order_unsettled:
-    "You have ordered this before, and its payment is open. Please do not pay again: we are looking into it, and you can write to us.",
+    "You’ve already ordered this, and its payment is still open. Please don’t pay again. We’re looking into it.",
   cart_completed:
-    "This bag has been ordered already. The confirmation is in your e-mail; what you add next goes into a new bag.",
-  payment_closed: "This has been paid already. Please do not pay again.",
+    "You’ve already ordered this bag. We’ve e-mailed you the confirmation. Anything you add now goes into a new bag.",
+  payment_closed: "This is already paid. Please don’t pay again.",
 }
 
 const WAITING: Record<TemporaryErrorCode, string> = {
   too_busy: "The shop is very busy. Nothing was ordered and nothing was charged.",
   too_many_requests:
-    "That was asked very often in a short time. Nothing was ordered and nothing was charged.",
+    "Too many tries in a short time. Nothing was ordered and nothing was charged.",
   order_not_placed:
-    "Your last attempt did not become an order and you owe nothing. Place the order once more.",
+    "Your last try didn’t go through, and you owe nothing. Please place the order again.",
 }
 
 const FIELDS: Record<string, string> = {
@@ -119,7 +121,7 @@ const FIELDS: Record<string, string> = {
   last_name: "the last name",
   company: "the company",
   address_1: "the street",
-  address_2: "the second line of the address",
+  address_2: "the apartment or floor",
   city: "the city",
   province: "the state or province",
 }
@@ -145,25 +147,26 @@ function describeWaiting(fault: TemporaryErrorCode, body: StoreErrorBody): Refus
 
 const SENTENCES: Record<CartRefusal, string> = {
   access_denied:
-    "Something in your bag is for verified practitioners. Sign in with a verified account or take it out.",
+    "An item in your bag is for verified practitioners only. Sign in with a verified account or remove it.",
   insufficient_inventory:
-    "Stock ran lower since you chose. Nothing was charged. Change the amounts below to go on.",
-  purchase_limit_exceeded: "One order can hold only so many of this item.",
-  not_sold_in_country: "Something in your bag is not sold in this country.",
-  product_not_available: "Something in your bag is no longer sold. Take it out to go on.",
-  invalid_quantity: "Choose a whole number of at least one.",
+    "Some items are no longer available in the quantity you chose. Nothing was charged. Change the quantities below to continue.",
+  purchase_limit_exceeded: "You’ve reached the limit per order for this item.",
+  not_sold_in_country: "An item in your bag isn’t sold in this country.",
+  product_not_available:
+    "An item in your bag is no longer available. Remove it to continue.",
+  invalid_quantity: "Enter a quantity of 1 or more.",
   shipping_not_allowed:
-    "This shipping method cannot carry everything in your bag. Choose another one.",
+    "We can’t ship everything in your bag this way. Please choose another method.",
 }
 
 function lineSentence(code: CartRefusal, line: RefusedLine): string {
   if (code === "insufficient_inventory") {
-    if (line.available === 0) return `${line.title} is sold out. Take it out to go on.`
+    if (line.available === 0) return `${line.title} is sold out. Remove it to continue.`
     if (line.available !== null)
       return `Only ${line.available} left. You asked for ${line.requested}.`
   }
   if (code === "purchase_limit_exceeded" && line.available !== null) {
-    return `At most ${line.available} in one order. You asked for ${line.requested}.`
+    return `Limit ${line.available} per order. You asked for ${line.requested}.`
   }
   return SENTENCES[code]
 }

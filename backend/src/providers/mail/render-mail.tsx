@@ -20,7 +20,7 @@ const PAGES: Pages = {
     page: <OrderPlacedMail {...data} />,
   }),
   "order-not-placed": (data) => ({
-    subject: "Your order was not placed",
+    subject: "Your order didn’t go through",
     page: <OrderNotPlacedMail {...data} />,
   }),
   "password-reset": (data) => ({
@@ -40,7 +40,7 @@ const PAGES: Pages = {
     page: <AccountExistsMail {...data} />,
   }),
   "comment-received": (data) => ({
-    subject: "Your comment has arrived",
+    subject: "We’ve got your comment",
     page: <CommentReceivedMail {...data} />,
   }),
   "comment-answered": (data) => ({

@@ -26,10 +26,9 @@ import {
 import { customerResponse, tokenResponse } from "./schema"
 import { countrySchema, enterAccount, requestToken } from "./session"
 
-const WRONG =
-  "E-mail address and password do not match. Check both, or set a new password."
-const LINK_GONE = "The link has expired or was used. Ask for a new one."
-const NOT_SENT = "The mail could not be sent. Try again."
+const WRONG = "The e-mail or password is wrong. Check both, or set a new password."
+const LINK_GONE = "This link has expired or has been used. Ask for a new one."
+const NOT_SENT = "We couldn’t send the e-mail. Please try again."
 
 /** Signs in; redirects to "check your mail" while the e-mail address is unconfirmed. */
 export async function signIn(_state: FormState, form: FormData): Promise<FormState> {
@@ -57,7 +56,11 @@ export async function register(_state: FormState, form: FormData): Promise<FormS
     schema: tokenResponse,
   })
   if (!answer.ok) {
-    return refused(form, answer.problem, "The account could not be opened. Try again.")
+    return refused(
+      form,
+      answer.problem,
+      "We couldn’t create the account. Please try again.",
+    )
   }
   await writePendingSession({ token: answer.value.token, email })
   redirect(buildMailPath(form, null))
@@ -79,7 +82,7 @@ export async function sendMailAgain(
     },
   })
   if (!answer.ok) return refused(form, answer.problem, NOT_SENT)
-  return done("The mail is on its way. At most three an hour are sent to one address.")
+  return done("We’ve sent the e-mail. You can ask for up to three an hour.")
 }
 
 /** Confirms an e-mail address with the code of the mailed link, then signs in. */
@@ -123,7 +126,11 @@ export async function changePassword(
   })
   if (!changed.ok && changed.problem.status === 401) redirect(paths.signIn)
   if (!changed.ok) {
-    return refused(form, changed.problem, "The password could not be changed. Try again.")
+    return refused(
+      form,
+      changed.problem,
+      "We couldn’t change the password. Please try again.",
+    )
   }
   const answer = me.ok
     ? await requestToken(me.value.customer.email, values.password)
@@ -161,7 +168,7 @@ async function leave(form: FormData, page: string): Promise<never> {
 async function readWhoConfirms(form: FormData): Promise<PendingSession | FormState> {
   if (!form.has("email")) {
     const pending = await readPendingSession()
-    return pending ?? failed(form, "Sign in to confirm the address.")
+    return pending ?? failed(form, "Sign in to confirm your address.")
   }
   const { values, errors } = parseForm(signInInput, form)
   if (errors) return sendBack(form, errors)

@@ -181,9 +181,12 @@ describe("adding to the cart", () => {
         lines: [line],
       }),
     })
-    expect(await add()).toBe("/us/cart?refused=insufficient_inventory&left=2")
+    expect(await add()).toBe("/us/cart?refused=insufficient_inventory&left=2&have=1")
     expect(listLive(sent)).toEqual(["POST /store/carts/cart_1/line-items"])
     expect(readCookie(CART_COOKIE)).toBe("cart_1")
+    expect(await add({ handle: "recovery-balm" })).toBe(
+      "/us/cart?refused=insufficient_inventory&left=2&have=1&item=recovery-balm",
+    )
   })
 
   it("leaves a browser without a cart when its first line is refused", async () => {

@@ -33,13 +33,17 @@ const addInput = z.object({
   variant_id: z.string().min(1).max(64),
   quantity,
   country,
+  handle: z
+    .string()
+    .regex(/^[a-z0-9-]{1,100}$/)
+    .optional(),
 })
 const lineInput = z.object({ line_id: z.string().min(1).max(64) })
 
 /**
  * Adds one variant to this browser's cart and shows the cart. Also works as a plain form
- * post, without JavaScript. Fields: `variant_id`, `quantity`, `country`. The cart page
- * shows a refusal.
+ * post, without JavaScript. Fields: `variant_id`, `quantity`, `country` and, so that a
+ * refusal can name the product, `handle`. The cart page shows a refusal.
  */
 export async function addToBag(fields: FormData): Promise<void> {
   const input = addInput.safeParse(Object.fromEntries(fields))
@@ -49,8 +53,12 @@ export async function addToBag(fields: FormData): Promise<void> {
   if (added.ok) redirect(bag)
   const { refusal } = refused(added.problem)
   const words = new URLSearchParams({ refused: refusal.code })
-  const left = refusal.lines[0]?.available
-  if (typeof left === "number") words.set("left", String(left))
+  const [line] = refusal.lines
+  if (line && line.available !== null) {
+    words.set("left", String(line.available))
+    words.set("have", String(Math.max(0, line.requested - input.data.quantity)))
+    if (input.data.handle) words.set("item", input.data.handle)
+  }
   if (refusal.retryAfter !== null) words.set("wait", String(refusal.retryAfter))
   redirect(`${bag}?${words}`)
 }
@@ -92,7 +100,7 @@ export async function changeQuantity(
       : await writeCart(`/store/carts/${bagId}/line-items/${line_id}`, {
           quantity: wanted,
         })
-  return settle(answer, wanted === 0 ? "Taken out of your bag." : "Amount changed.")
+  return settle(answer, wanted === 0 ? "Removed from your bag." : "Quantity updated.")
 }
 
 /** Removes one line from the cart. */
@@ -103,7 +111,7 @@ export async function removeLine(
   const input = lineInput.safeParse(Object.fromEntries(formData))
   const bagId = await readBagId()
   if (!input.success || !bagId) return bagId ? refusedInput() : expired()
-  return settle(await deleteLine(bagId, input.data.line_id), "Taken out of your bag.")
+  return settle(await deleteLine(bagId, input.data.line_id), "Removed from your bag.")
 }
 
 async function addLine(

@@ -1,4 +1,5 @@
 export { BagChanged } from "./components/bag-changed"
 export { OtherMarketNotice } from "./components/other-market-notice"
 export { BagPage } from "./components/bag-page"
+export { describeLeft } from "./rules/describe-left"
 export type { Bag } from "./view"

@@ -181,7 +181,7 @@ describe("placing an order", () => {
     const { changed } = await order()
     expect(changed).toMatchObject({ total: "$29.50", oldTotal: "$27.50" })
     expect(changed?.lines.map(({ words }) => words)).toEqual([
-      "Recovery Balm now costs $14.00, it was $12.00.",
+      "Recovery Balm now costs $14.00. It was $12.00.",
     ])
   })
 
@@ -210,7 +210,7 @@ describe("placing an order", () => {
       [routes, "reg_other"],
     ] as const) {
       const sent = answerStoreApi(given)
-      expect((await order({ region_id })).message).toContain("No way to pay")
+      expect((await order({ region_id })).message).toContain("We can’t take payments")
       expect(sent.map(({ name }) => name)).not.toContain(SESSIONS)
       jest.restoreAllMocks()
     }

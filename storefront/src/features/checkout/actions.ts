@@ -78,7 +78,7 @@ export async function saveShipping(
   const where = place.safeParse(Object.fromEntries(formData))
   const option = z.string().startsWith("so_").max(64).safeParse(formData.get("option_id"))
   if (!where.success) return { message: null, refusal: describeRefusal(404, {}) }
-  if (!option.success) return { message: "Choose how we should send it.", refusal: null }
+  if (!option.success) return { message: "Choose a shipping method.", refusal: null }
   const answer = await fetchStore(`/store/carts/${where.data.bag_id}/shipping-methods`, {
     method: "POST",
     body: { option_id: option.data },
@@ -134,7 +134,7 @@ async function tryToOrder(state: OrderState, formData: FormData): Promise<OrderS
   const provider = await findPaymentProvider(region_id)
   if (!provider.ok) return refuseOrder(state, provider.problem)
   if (!provider.value) {
-    return { ...FRESH, message: "No way to pay is set up for this country yet." }
+    return { ...FRESH, message: "We can’t take payments in this country yet." }
   }
   const payment = await openSession(due.value, provider.value)
   if (!payment.ok && payment.problem.status === 404) {
@@ -226,7 +226,7 @@ async function takeOut(input: Input, formData: FormData): Promise<OrderState> {
   if (sum.value.lineCount === 0) redirect(`/${input.country}/cart`)
   refresh()
   const total = formatAmount(sum.value.total, sum.value.currencyCode)
-  return { ...FRESH, done: `Taken out. The total is now ${total}.` }
+  return { ...FRESH, done: `Removed. The total is now ${total}.` }
 }
 
 function refusalOf(problem: BackendProblem): Refusal {

@@ -3,7 +3,7 @@ import { EMPTY_COMMENT } from "./rules/parse-comment"
 
 const build = (text: string) => ({
   values: { ...EMPTY_COMMENT, name: "Ana", email: "ana@mail.example", text },
-  message: "Some fields need another look",
+  message: "Please check these fields",
   errors: { text: "Use at most 2 links." },
 })
 /** Text that compresses as badly as possible. */

@@ -19,7 +19,7 @@ const input = z.object({
 })
 
 const NOT_FOUND =
-  "No order fits this number and e-mail address. Both stand in the confirmation mail."
+  "We couldn’t find that order. Check the order number and e-mail in your confirmation."
 
 /**
  * Shows an order for its number with its e-mail address. All other pairs get the same
@@ -34,7 +34,7 @@ export async function lookUp(_state: LookUpState, form: FormData): Promise<LookU
   if (!parsed.success) {
     return {
       order: null,
-      message: "Enter the order number and the e-mail address of the order.",
+      message: "Enter the order number and the e-mail used for the order.",
       values,
     }
   }

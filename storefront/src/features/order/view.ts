@@ -81,7 +81,7 @@ function orderStatusWords(status: string, fulfillment: string): string {
     case "partially_fulfilled":
       return "Packed"
     default:
-      return "Received"
+      return "Order received"
   }
 }
 

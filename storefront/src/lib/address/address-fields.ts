@@ -38,12 +38,12 @@ const POSTAL_RULES: Record<CountryCode, PostalRule> = {
     example: "78701",
     numeric: true,
   },
-  de: { label: "Postal code", pattern: /^\d{5}$/, example: "10115", numeric: true },
-  fr: { label: "Postal code", pattern: /^\d{5}$/, example: "75011", numeric: true },
-  es: { label: "Postal code", pattern: /^\d{5}$/, example: "28004", numeric: true },
-  it: { label: "Postal code", pattern: /^\d{5}$/, example: "20121", numeric: true },
+  de: { label: "Postcode", pattern: /^\d{5}$/, example: "10115", numeric: true },
+  fr: { label: "Postcode", pattern: /^\d{5}$/, example: "75011", numeric: true },
+  es: { label: "Postcode", pattern: /^\d{5}$/, example: "28004", numeric: true },
+  it: { label: "Postcode", pattern: /^\d{5}$/, example: "20121", numeric: true },
   nl: {
-    label: "Postal code",
+    label: "Postcode",
     pattern: /^\d{4} ?[A-Za-z]{2}$/,
     example: "1012 AB",
     numeric: false,
@@ -138,7 +138,7 @@ export function addressFields(country: CountryCode): AddressField[] {
       label: "Last name",
       autocomplete: "family-name",
       required: false,
-      hint: "If you have one name, one of the two is enough",
+      hint: "If you have only one name, fill in either field",
       half: true,
     },
     {
@@ -165,7 +165,7 @@ export function addressFields(country: CountryCode): AddressField[] {
       label: "Phone",
       autocomplete: "tel",
       required: false,
-      hint: "Only for the courier",
+      hint: "So the courier can reach you",
       inputMode: "tel",
     },
   ]
@@ -217,7 +217,7 @@ function fieldError(
     return field.options ? `Choose your ${name}.` : `Enter your ${name}.`
   }
   if (value.length > LONGEST) {
-    return `This is too long: use at most ${LONGEST} characters.`
+    return `This is too long. Use up to ${LONGEST} characters.`
   }
   if (field.options && !field.options.some((option) => option.value === value)) {
     return `Choose your ${name} from the list.`
@@ -229,7 +229,7 @@ function fieldError(
     return "Check the phone number. It should look like +49 30 1234567 or 030/1234567 ext. 12."
   }
   if (country === "it" && field.name === "province" && !/^[A-Za-z]{2}$/.test(value)) {
-    return "Use the two letters of the province, for example MI."
+    return "Use the two-letter province code, for example MI."
   }
   return null
 }

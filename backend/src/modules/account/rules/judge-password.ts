@@ -43,15 +43,15 @@ export function judgePassword(
 ): string | null {
   const characters = [...password]
   if (characters.length < PASSWORD_MIN) return `Use at least ${PASSWORD_MIN} characters.`
-  if (characters.length > PASSWORD_MAX) return `Use at most ${PASSWORD_MAX} characters.`
+  if (characters.length > PASSWORD_MAX) return `Use up to ${PASSWORD_MAX} characters.`
   if (new Set(characters).size < FEWEST_DIFFERENT) {
     return `Use at least ${FEWEST_DIFFERENT} different characters.`
   }
   if (email && password.toLowerCase().includes(email.toLowerCase())) {
-    return "Do not use your e-mail address as password."
+    return "Don’t use your e-mail address as your password."
   }
   if (isEverybodysGuess(password, common)) {
-    return "This is one of the passwords that are tried first. Choose another one, for example four words that have nothing to do with each other."
+    return "This password is too common. Choose another one, such as four unrelated words."
   }
   return null
 }

@@ -6,15 +6,14 @@ export function AccountExistsMail({ sign_in_url, reset_url }: AccountExistsMailD
   return (
     <MailFrame title="You already have an account" preview="Sign in, or set a password.">
       <Text>
-        Somebody, most likely you, wanted to open an account at Clearline with this
-        address. There is one already. Sign in with it; nothing has changed.
+        Someone tried to create a Clearline account with this e-mail address, but you
+        already have one. Just sign in. Nothing has changed.
       </Text>
       <MainLink href={sign_in_url}>Sign in</MainLink>
       <Text>
-        Forgotten your password, or never chosen one?{" "}
-        <a href={reset_url}>Set a new one</a>.
+        Forgot your password, or never chose one? <a href={reset_url}>Set a new one</a>.
       </Text>
-      <Text soft>If it was not you, leave this mail alone.</Text>
+      <Text soft>If this wasn’t you, you can ignore this e-mail.</Text>
     </MailFrame>
   )
 }

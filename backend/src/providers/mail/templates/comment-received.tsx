@@ -7,19 +7,20 @@ import { MailFrame, MainLink, Text } from "./mail-frame"
  */
 export function CommentReceivedMail({ comments }: CommentReceivedMailData) {
   return (
-    <MailFrame title="Your comment has arrived" preview="With the link to take it back.">
+    <MailFrame title="We’ve got your comment" preview="You can withdraw it at any time.">
       <Text>
-        Somebody left a comment with this e-mail address. It is read by a person before it
-        is shown, and the address is never shown.
+        Someone left a comment with this e-mail address. A person reads it before we show
+        it, and we never show the address.
       </Text>
       {comments.map(({ article_title, withdraw_url }) => (
         <div key={withdraw_url}>
-          <Text>Below “{article_title}”. To take it back, now or later:</Text>
+          <Text>On “{article_title}”. To withdraw it, now or later:</Text>
           <MainLink href={withdraw_url}>Withdraw this comment</MainLink>
         </div>
       ))}
       <Text soft>
-        If it was not you, the same link withdraws it, and you need do nothing else.
+        If this wasn’t you, the same link withdraws the comment. You don’t need to do
+        anything else.
       </Text>
     </MailFrame>
   )

@@ -14,15 +14,15 @@ function nameLine({ title, variant_title, quantity }: Line): string {
 export function OrderNotPlacedMail({ lines, bag_url }: OrderNotPlacedMailData) {
   return (
     <MailFrame
-      title="Your order was not placed"
-      preview="Nothing was charged. Your bag is still there."
+      title="Your order didn’t go through"
+      preview="Nothing was charged. We’ve kept your bag."
     >
       <Text>
-        Something on our side went wrong while your order was being made, and it did not
-        go through. Nothing was charged, and nothing will be sent.
+        Something went wrong on our side, and your order didn’t go through. Nothing was
+        charged, and nothing will be shipped.
       </Text>
       <Text>
-        Your bag is still there, in the browser you used:
+        Your bag is still there in the browser you used:
         {lines.map((line, index) => (
           <span key={index}>
             <br />
@@ -32,8 +32,8 @@ export function OrderNotPlacedMail({ lines, bag_url }: OrderNotPlacedMailData) {
       </Text>
       <MainLink href={bag_url}>Back to your bag</MainLink>
       <Text soft>
-        If you have placed the order again since, leave this mail alone: the confirmation
-        of that order is a mail of its own.
+        If you’ve already placed the order again, you can ignore this e-mail. We’ll send a
+        separate confirmation for that order.
       </Text>
     </MailFrame>
   )

@@ -38,7 +38,7 @@ function OrderedLine({ line, money }: { line: OrderMailLine; money: Money }) {
       ) : null}
       {line.kit.length > 0 && (
         <Text soft style={{ margin: 0 }}>
-          Each holds: {line.kit.join("; ")}.
+          Each contains: {line.kit.join("; ")}.
         </Text>
       )}
     </div>
@@ -107,11 +107,11 @@ export function OrderPlacedMail(order: OrderMailData) {
   const number = order.display_id
   return (
     <MailFrame
-      title={`Thank you. Your order ${number} is with us.`}
+      title={`Thank you. We’ve got your order ${number}.`}
       preview={`Order ${number}, ${money(order.total)}`}
     >
       <Text>
-        We write again when the parcel leaves. Please keep the order number, {number}.
+        We’ll e-mail you again when it ships. Please keep your order number, {number}.
       </Text>
       {order.lines.map((line, index) => (
         <OrderedLine key={index} line={line} money={money} />
@@ -119,7 +119,7 @@ export function OrderPlacedMail(order: OrderMailData) {
       <Totals order={order} money={money} />
       {order.address && (
         <Text style={{ borderTop: `1px solid ${COLOURS.line}`, paddingTop: 16 }}>
-          <strong>Goes to</strong>
+          <strong>Ship to</strong>
           {formatPostalAddress(order.address).map((line, index) => (
             <span key={index}>
               <br />
@@ -129,9 +129,9 @@ export function OrderPlacedMail(order: OrderMailData) {
         </Text>
       )}
       {order.aftercare.length > 0 && <Aftercare articles={order.aftercare} />}
-      <MainLink href={order.order_url}>See your order</MainLink>
+      <MainLink href={order.order_url}>View your order</MainLink>
       <Text soft>
-        The link opens your order for sixty days, for whoever has it. Later you find the
+        This link shows your order for 60 days to anyone who has it. After that, find your
         order with its number and your e-mail address: {order.lookup_url}
       </Text>
     </MailFrame>

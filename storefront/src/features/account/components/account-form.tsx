@@ -34,7 +34,7 @@ export function AccountForm({
     <form action={act} className={styles.form} noValidate>
       {state.status === "failed" ? (
         <ErrorSummary
-          title={state.message ?? "Some fields need another look"}
+          title={state.message ?? "Please check these fields"}
           entries={entries}
         />
       ) : null}

@@ -33,7 +33,7 @@ export function AddressCards({
                 <br />
               </span>
             ))}
-            {address.isDefault ? <small>Used first</small> : null}
+            {address.isDefault ? <small>Default</small> : null}
             <div className={styles.acts}>
               <a href={`/${address.countryCode}/account/addresses/${address.id}`}>
                 Change<span className="visually-hidden"> {spoken}</span>

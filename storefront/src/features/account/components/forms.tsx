@@ -35,7 +35,7 @@ export function ResetPasswordForm({ country, token }: Place & { token: string })
     <AccountForm
       action={resetPassword}
       country={country}
-      button="Set the new password"
+      button="Save new password"
       busy="Saving …"
     >
       {({ errors }) => (
@@ -95,7 +95,7 @@ export function AccountAddressForm({
     <AccountForm
       action={saveAddress}
       country={country}
-      button="Save the address"
+      button="Save address"
       busy="Saving …"
     >
       {({ errors, values }) => (
@@ -112,7 +112,7 @@ export function AccountAddressForm({
           />
           <Checkbox
             name="is_default"
-            label="Use this address first"
+            label="Make this my default address"
             defaultChecked={address?.isDefault ?? false}
           />
         </>

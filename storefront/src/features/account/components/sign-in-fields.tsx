@@ -96,7 +96,7 @@ export function NameFields({
         name="last_name"
         label="Last name"
         autoComplete="family-name"
-        hint="If you have one name, one of the two is enough"
+        hint="If you have only one name, fill in either field"
         defaultValue={values["last_name"] ?? last}
         error={errors["last_name"] ?? null}
       />

@@ -33,15 +33,15 @@ export function SignInForm({ country, next }: Place) {
   )
 }
 
-/** Opens a client account. Higher levels follow after verification. */
+/** Creates a client account. Higher levels follow after verification. */
 export function RegisterForm({ country, next }: Place) {
   return (
     <AccountForm
       action={register}
       country={country}
       next={next}
-      button="Open an account"
-      busy="Opening …"
+      button="Create account"
+      busy="Creating …"
     >
       {({ errors, values }) => (
         <>
@@ -60,7 +60,7 @@ export function SendMailAgainForm({ country }: Place) {
     <AccountForm
       action={sendMailAgain}
       country={country}
-      button="Send the mail again"
+      button="Send the e-mail again"
       busy="Sending …"
     >
       {() => null}
@@ -103,7 +103,7 @@ export function ChangePasswordForm({ country }: Place) {
     <AccountForm
       action={changePassword}
       country={country}
-      button="Change the password"
+      button="Change password"
       busy="Changing …"
     >
       {({ errors }) => (

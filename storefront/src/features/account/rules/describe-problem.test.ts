@@ -13,10 +13,10 @@ test.each([
   [problem("too_many_requests", 429, { retry_after: 1 }), "Try again in 1 second."],
   [problem("too_many_requests", 429), "Try again later."],
   [problem("account_suspended", 403), "This account is suspended."],
-  [problem("too_busy", 503), "The shop did not answer."],
-  [problem("whatever", 0), "The shop did not answer."],
+  [problem("too_busy", 503), "We couldn’t reach the shop."],
+  [problem("whatever", 0), "We couldn’t reach the shop."],
   [problem("address_book_full", 409), "Your address book is full."],
-  [problem("code_not_valid", 400), "The link has expired or was used."],
+  [problem("code_not_valid", 400), "This link has expired or has been used."],
   [problem("unauthorized", 401), "It did not work here."],
 ])("%j is explained at the top", (refused, words) => {
   const { message, errors } = describeProblem(refused, "It did not work here.")

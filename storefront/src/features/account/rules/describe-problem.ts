@@ -12,13 +12,13 @@ export type AccountProblem = {
 /** The text for the visitor: one sentence at the top, or one beside a field. */
 export type AccountFault = { message: string | null; errors: FieldErrors }
 
-const NO_ANSWER = "The shop did not answer. Wait a moment and try again."
+const NO_ANSWER = "We couldn’t reach the shop. Wait a moment and try again."
 const SENTENCES: Record<string, string> = {
   account_suspended:
-    "This account is suspended. Write to us, and we tell you why and what can be done.",
+    "This account is suspended. Write to us and we’ll tell you why and what you can do.",
   address_book_full:
-    "Your address book is full. Delete an address that you no longer need to add another.",
-  code_not_valid: "The link has expired or was used. Ask for a new one.",
+    "Your address book is full. Delete an address you no longer need, then add the new one.",
+  code_not_valid: "This link has expired or has been used. Ask for a new one.",
   too_busy: NO_ANSWER,
   unavailable: NO_ANSWER,
 }
@@ -41,7 +41,7 @@ export function describeProblem(
     return { message: null, errors: { password: sentence } }
   }
   if (code === "password_wrong") {
-    const sentence = "This is not your current password."
+    const sentence = "That isn’t your current password."
     return { message: null, errors: { current_password: sentence } }
   }
   const known = SENTENCES[code] ?? (status === 0 ? NO_ANSWER : null)

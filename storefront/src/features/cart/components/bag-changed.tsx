@@ -23,7 +23,7 @@ export function BagChanged({
         {changes.map((change) => (
           <li key={change.lineItemId}>
             {change.words}
-            {change.isGone ? " Remove it below to go on." : null}
+            {change.isGone ? " Remove it below to continue." : null}
           </li>
         ))}
       </ul>

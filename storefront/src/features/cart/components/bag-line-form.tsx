@@ -48,10 +48,10 @@ export function BagLineForm({
           disabled={quantity <= 1}
         >
           <span aria-hidden="true">−</span>
-          <VisuallyHidden>One {title} less</VisuallyHidden>
+          <VisuallyHidden>Remove one {title}</VisuallyHidden>
         </button>
         <label>
-          <VisuallyHidden>Amount of {title}</VisuallyHidden>
+          <VisuallyHidden>Quantity of {title}</VisuallyHidden>
           <input
             className={styles.amount}
             name="quantity"
@@ -67,7 +67,7 @@ export function BagLineForm({
         </label>
         <button type="button" className={styles.step} onClick={() => step(1)}>
           <span aria-hidden="true">+</span>
-          <VisuallyHidden>One {title} more</VisuallyHidden>
+          <VisuallyHidden>Add one {title}</VisuallyHidden>
         </button>
       </form>
       <form action={remove}>

@@ -25,17 +25,17 @@ export function BagPage({ bag, country }: { bag: Bag | null; country: string }) 
           />
         ))}
       </ul>
-      <aside className={styles.aside} aria-label="Sum of your bag">
+      <aside className={styles.aside} aria-label="Bag summary">
         <SummaryTable
-          caption="Sum of your bag"
+          caption="Bag summary"
           rows={formatSums(bag.summary, bag.currencyCode)}
         />
         <ButtonLink href={`/${country}/checkout`} wide>
           Go to checkout
         </ButtonLink>
         <p className={styles.note}>
-          Nothing is reserved until the order is placed. Sealed goods can come back within
-          30 days. <a href={`/${country}/shipping-and-returns`}>Shipping and returns</a>
+          We don’t reserve items until you place your order. You can return sealed items:
+          see <a href={`/${country}/shipping-and-returns`}>shipping and returns</a>.
         </p>
       </aside>
     </div>
@@ -94,11 +94,11 @@ function EmptyBag({ country }: { country: string }) {
   return (
     <div className={styles.empty}>
       <Dots />
-      <p>Your bag is empty. What you add stays here for thirty days, on this device.</p>
+      <p>Your bag is empty. We keep what you add for 30 days on this device.</p>
       <p className={styles.row}>
-        <ButtonLink href={`/${country}/shop/aftercare`}>See aftercare</ButtonLink>
+        <ButtonLink href={`/${country}/shop/aftercare`}>Shop aftercare</ButtonLink>
         <ButtonLink look="secondary" href={`/${country}/learn`}>
-          Read before you buy
+          Read our articles
         </ButtonLink>
       </p>
     </div>

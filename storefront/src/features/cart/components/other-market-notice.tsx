@@ -20,14 +20,14 @@ export function OtherMarketNotice({
   return (
     <Notice
       kind="caution"
-      title={`This bag is priced in ${currencyCode.toUpperCase()}, for another country`}
+      title={`The prices in your bag are in ${currencyCode.toUpperCase()}, for another country`}
     >
       <p>
-        To order it to {countryName}, take the prices of {countryName}.
+        To ship to {countryName}, switch to {countryName} prices.
       </p>
       <form action={moveBag}>
         <input type="hidden" name="country" value={country} />
-        <Button look="secondary">Use prices for {countryName}</Button>
+        <Button look="secondary">Switch to {countryName} prices</Button>
       </form>
     </Notice>
   )

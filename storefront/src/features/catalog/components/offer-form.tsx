@@ -50,10 +50,13 @@ function VariantTerms({ variant }: { variant: VariantView }) {
 /** Options, price and button in one form, which also works without script. */
 export function OfferForm({
   offer,
+  handle,
   country,
   addToBag,
 }: {
   offer: OfferView
+  /** Handle of the product; names it when the cart refuses to add it. */
+  handle: string
   country: string
   addToBag: AddToBag
 }) {
@@ -61,6 +64,7 @@ export function OfferForm({
   return (
     <form action={addToBag} className={styles.offer}>
       <input type="hidden" name="country" value={country} />
+      <input type="hidden" name="handle" value={handle} />
       <OfferChoices offer={offer} />
       <div className={styles.buy}>
         {offer.variants.map((variant) => (

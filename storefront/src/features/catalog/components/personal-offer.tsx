@@ -7,6 +7,7 @@ import type { AddToBag } from "./offer-form"
 
 type VisitorOffer = ComponentType<{
   offer: OfferView
+  handle: string
   country: string
   addToBag: AddToBag
 }>
@@ -42,7 +43,8 @@ export function PersonalOffer({
     return () => asked.abort()
   }, [handle, country])
   if (!own) return children
-  return <own.Offer offer={own.offer} country={country} addToBag={addToBag} />
+  const { offer, Offer } = own
+  return <Offer offer={offer} handle={handle} country={country} addToBag={addToBag} />
 }
 
 /**

@@ -44,6 +44,7 @@ export function ProductRow({
             <input type="hidden" name="variant_id" value={card.quickAddVariantId} />
             <input type="hidden" name="quantity" value="1" />
             <input type="hidden" name="country" value={country} />
+            <input type="hidden" name="handle" value={card.handle} />
             <Button look="secondary">
               Add to bag<span className="visually-hidden">: {card.title}</span>
             </Button>

@@ -31,7 +31,7 @@ export function BeforeYouOrder({
       <h3 id="before-you-order">Before you order</h3>
       {missing.length > 0 ? (
         <ErrorSummary
-          title="Something must be confirmed first. Nothing was ordered and nothing was charged."
+          title="Please confirm these first. Nothing was ordered and nothing was charged."
           entries={missing.map(({ productId, message }) => ({
             field: boxOf(productId),
             message,
@@ -39,8 +39,8 @@ export function BeforeYouOrder({
         />
       ) : null}
       <p>
-        Professional products can harm where they do not belong. What you confirm here is
-        kept with your order.
+        Professional products can cause harm if they’re used in the wrong place. We keep
+        what you confirm here with your order.
       </p>
       {asked.map((product) => {
         const value = `${product.productId} ${product.version}`
@@ -87,7 +87,7 @@ function Told({ product, country }: { product: RequiredReadingView; country: str
       ) : null}
       {product.contraindications.length > 0 ? (
         <div>
-          <p className={styles.what}>Do not use it where one of these applies</p>
+          <p className={styles.what}>Don’t use it if any of these apply</p>
           <ul className={styles.list}>
             {product.contraindications.map((reason) => (
               <li key={reason}>{reason}</li>

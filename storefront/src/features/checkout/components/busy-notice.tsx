@@ -32,21 +32,16 @@ export function BusyNotice({ seconds, tries }: { seconds: number; tries: number 
         role="alert"
         title="The shop is very busy. Nothing was ordered and nothing was charged."
       >
-        <p>
-          Your bag is kept, but nothing in it is reserved for you until the order is
-          placed.
-        </p>
+        <p>We’ve kept your bag, but we don’t reserve items until you place your order.</p>
         {asksAgain ? (
           <>
-            <p>We try again in {seconds} seconds. Leave this page open.</p>
+            <p>We’ll try again in {seconds} seconds. Keep this page open.</p>
             <Button type="button" look="secondary" onClick={() => setStopped(true)}>
               Stop trying
             </Button>
           </>
         ) : (
-          <p>
-            We have stopped trying. Press the button below when you want to try again.
-          </p>
+          <p>We’ve stopped trying. Use the button below to try again.</p>
         )}
       </Notice>
     </div>

@@ -33,7 +33,7 @@ export function ChangesNotice({
       <Notice
         kind="caution"
         role="alert"
-        title="Your bag changed. Nothing was ordered yet."
+        title="Your bag changed. Nothing has been ordered yet."
       >
         {changed.lines.length > 0 ? (
           <ul className={styles.changes}>
@@ -57,12 +57,12 @@ export function ChangesNotice({
         ))}
         <div className={styles.decisions}>
           {gone.length > 0 ? (
-            <SubmitButton busy="Taking it out …" choice="remove">
+            <SubmitButton busy="Removing …" choice="remove">
               {describeRemoval(changed.lines)}
             </SubmitButton>
           ) : (
             <SubmitButton busy="Placing your order …" choice="accept">
-              Accept and place the order, {total}
+              Accept and place order, {total}
             </SubmitButton>
           )}
           <ButtonLink look="secondary" href={`/${country}/cart`}>

@@ -43,7 +43,7 @@ export function CheckoutView({
         <DotsProgress
           steps={parts.map((part) => part.title)}
           current={current}
-          label="Steps of the checkout"
+          label="Checkout steps"
         />
         <ol className={styles.parts}>
           {parts.map((part) => (
@@ -87,7 +87,7 @@ export function CheckoutView({
             </li>
           ))}
         </ul>
-        <SummaryTable caption="Sum of your order" rows={rows} />
+        <SummaryTable caption="Order summary" rows={rows} />
       </aside>
       <p className={styles.always}>
         <a href="#sum">

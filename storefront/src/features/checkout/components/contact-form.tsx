@@ -42,7 +42,7 @@ export function ContactForm({
         name="email"
         type="email"
         label="E-mail"
-        hint="For the confirmation and questions about this order. Nothing else."
+        hint="We only use it for your confirmation and questions about this order."
         autoComplete="email"
         required
         maxLength={254}
@@ -51,7 +51,7 @@ export function ContactForm({
       />
       <AddressFieldset
         key={`shipping-${JSON.stringify(values.shipping)}`}
-        legend="Where it goes"
+        legend="Delivery address"
         fields={fields}
         prefix="shipping_"
         section="shipping"
@@ -59,17 +59,18 @@ export function ContactForm({
         errors={state.errors?.shipping ?? {}}
       />
       <p className={styles.small}>
-        Delivery country: {countryName}. <a href={`/${country}/country`}>Change it</a>
+        Delivery country: {countryName}.{" "}
+        <a href={`/${country}/country`}>Change country</a>
       </p>
       <Checkbox
         name="billing_differs"
-        label="The invoice goes to another address"
+        label="Use a different billing address"
         checked={differs}
         onChange={(event) => setDiffers(event.target.checked)}
       />
       {differs ? (
         <AddressFieldset
-          legend="Address of the invoice"
+          legend="Billing address"
           fields={fields}
           prefix="billing_"
           section="billing"
@@ -77,7 +78,7 @@ export function ContactForm({
           errors={state.errors?.billing ?? {}}
         />
       ) : null}
-      <SubmitButton busy="Saving …">Go on to shipping</SubmitButton>
+      <SubmitButton busy="Saving …">Continue to shipping</SubmitButton>
     </form>
   )
 }
@@ -108,12 +109,12 @@ function Problems({
     ...entriesOf("shipping_", errors.shipping),
     ...entriesOf("billing_", errors.billing),
   ]
-  return <ErrorSummary title="Some fields need another look" entries={entries} />
+  return <ErrorSummary title="Please check these fields" entries={entries} />
 }
 
 function entriesOf(prefix: string, errors: ContactErrors["shipping"]) {
   return Object.entries(errors).map(([name, message]) => ({
     field: `${prefix}${name}`,
-    message: prefix === "billing_" ? `Invoice: ${message}` : message,
+    message: prefix === "billing_" ? `Billing address: ${message}` : message,
   }))
 }

@@ -80,7 +80,9 @@ export function OrderForm({
       />
       {isTestPayment ? (
         <Notice kind="caution" title="Test payment">
-          <p>This shop runs in demo mode. No card is asked for and no money moves.</p>
+          <p>
+            This shop is in demo mode. You don’t need a card, and no money is charged.
+          </p>
         </Notice>
       ) : null}
       {changed ? null : (
@@ -89,9 +91,9 @@ export function OrderForm({
         </SubmitButton>
       )}
       <p className={styles.small}>
-        By ordering you accept the{" "}
-        <a href={`/${country}/shipping-and-returns`}>terms of shipping and returns</a>.
-        Unsealed hygiene goods cannot come back unless they are faulty.
+        By ordering you accept our{" "}
+        <a href={`/${country}/shipping-and-returns`}>shipping and returns terms</a>.
+        Opened hygiene items can’t be returned unless they’re faulty.
       </p>
     </form>
   )

@@ -35,7 +35,7 @@ export function ShippingForm({
       <input type="hidden" name="bag_id" value={bagId} />
       <input type="hidden" name="country" value={country} />
       <fieldset className={styles.choices}>
-        <legend className="visually-hidden">How we send it</legend>
+        <legend className="visually-hidden">Shipping method</legend>
         {choices.map((choice, index) => (
           <label key={choice.id} className={styles.choice}>
             <input
@@ -52,7 +52,7 @@ export function ShippingForm({
           </label>
         ))}
       </fieldset>
-      <SubmitButton busy="Saving …">Go on to payment</SubmitButton>
+      <SubmitButton busy="Saving …">Continue to payment</SubmitButton>
     </form>
   )
 }

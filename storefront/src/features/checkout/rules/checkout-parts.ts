@@ -9,9 +9,9 @@ export type CheckoutPart = {
 }
 
 const TITLES: Record<CheckoutPartId, string> = {
-  address: "Contact and address",
+  address: "Contact and delivery",
   shipping: "Shipping",
-  payment: "Payment and order",
+  payment: "Payment",
 }
 
 export type CheckoutFacts = {

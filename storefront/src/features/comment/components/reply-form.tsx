@@ -19,10 +19,10 @@ function Trap() {
 function PrivacyNote({ country }: { country: string }) {
   return (
     <p className={styles.soft}>
-      Stored: your name and comment, to show them once a person has read them; apart from
-      them your e-mail address, to send you the link that takes the comment back. The
-      address goes 30 days after a comment was refused or withdrawn, and at any time when
-      you ask. More under <a href={buildPaths(country).page("privacy")}>Privacy</a>.
+      We store your name and comment so we can show them once a person has read them, and
+      your e-mail address so we can send you a link to withdraw the comment. We delete the
+      address 30 days after a comment is refused or withdrawn, or whenever you ask. See{" "}
+      <a href={buildPaths(country).page("privacy")}>Privacy</a>.
     </p>
   )
 }
@@ -47,8 +47,8 @@ export function ReplyForm({
       <input type="hidden" name="country" value={country} />
       <input type="hidden" name="slug" value={slug} />
       <p>
-        Ask, or tell what you know. Please leave out health details and photos, yours and
-        other people’s: for your own skin, ask a doctor.
+        Ask a question or share what you know. Please don’t include health details or
+        photos, yours or anyone else’s. For your own skin, ask a doctor.
       </p>
       <div className={styles.pair}>
         <Field
@@ -77,7 +77,7 @@ export function ReplyForm({
         name="text"
         id="comment-text"
         label="Comment"
-        hint={`Plain text, at most ${COMMENT_LIMITS.text.toLocaleString("en-GB")} characters and ${COMMENT_LIMITS.links} links`}
+        hint={`Plain text, up to ${COMMENT_LIMITS.text.toLocaleString("en-GB")} characters and ${COMMENT_LIMITS.links} links`}
         rows={7}
         required
         defaultValue={values.text}
@@ -88,13 +88,13 @@ export function ReplyForm({
         <Checkbox
           name="wants_notice"
           id="comment-wants_notice"
-          label="Write to me when the shop’s staff answer"
+          label="E-mail me when your team answers"
           defaultChecked={values.wants_notice}
         />
         <Checkbox
           name="consent"
           id="comment-consent"
-          label="My name and comment may be shown here, and my e-mail address stored for this"
+          label="You may show my name and comment here, and store my e-mail address for this"
           required
           defaultChecked={values.consent}
           error={errors.consent}
@@ -102,7 +102,7 @@ export function ReplyForm({
       </div>
       <PrivacyNote country={country} />
       <div>
-        <Button>Send the comment</Button>
+        <Button>Send comment</Button>
       </div>
     </form>
   )

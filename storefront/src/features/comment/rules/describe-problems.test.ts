@@ -11,10 +11,10 @@ test("each error appears beside its field", () => {
     { field: "name", problem: "unheard-of" },
   ]
   expect(refuse("comment_unusable", { problems })).toEqual({
-    message: "Some fields need another look",
+    message: "Please check these fields",
     errors: {
       email: "Enter one e-mail address, such as name@mail.example.",
-      text: "Use at most 2 links.",
+      text: "Use up to 2 links.",
     },
   })
 })
@@ -24,17 +24,17 @@ test.each([
   ["too_many_requests", { retry_after: 60 }, 429, "in 1 minute."],
   ["too_many_requests", { retry_after: 80_000 }, 429, "in 23 hours"],
   ["too_many_requests", null, 429, "later"],
-  ["unavailable", null, 0, "did not answer"],
-  ["too_busy", null, 503, "did not answer"],
-  ["article_not_found", null, 404, "not there any more"],
-  ["unheard_of", { message: "secret words" }, 400, "could not be sent"],
+  ["unavailable", null, 0, "couldn’t reach"],
+  ["too_busy", null, 503, "couldn’t reach"],
+  ["article_not_found", null, 404, "no longer exists"],
+  ["unheard_of", { message: "secret words" }, 400, "couldn’t send this"],
 ])("%s %j", (code, body, status, words) => {
   expect(refuse(code, body, status).message).toContain(words)
 })
 
 test("a text that is much too long has an error beside its field too", () => {
   expect(refuse("invalid_request", { fields: ["text", "other"] }).errors).toEqual({
-    text: "Use at most 2,000 characters for the comment.",
+    text: "Use up to 2,000 characters for the comment.",
   })
   expect(refuse("invalid_request", { fields: ["other"] }).errors).toEqual({})
 })

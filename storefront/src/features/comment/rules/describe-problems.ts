@@ -17,9 +17,9 @@ type Words = Partial<Record<CommentProblem["problem"], string>>
 const most = (count: number) => count.toLocaleString("en-GB")
 const WORDS: Record<CommentField, Words> = {
   name: {
-    missing: "Enter the name that is shown with your comment.",
-    too_long: `Use at most ${most(COMMENT_LIMITS.name)} characters for the name.`,
-    too_many_links: "A name cannot be the address of a page.",
+    missing: "Enter the name to show with your comment.",
+    too_long: `Use up to ${most(COMMENT_LIMITS.name)} characters for the name.`,
+    too_many_links: "A name can’t be a web address.",
   },
   email: {
     missing: "Enter your e-mail address. It is never shown.",
@@ -27,14 +27,14 @@ const WORDS: Record<CommentField, Words> = {
   },
   text: {
     missing: "Write your comment.",
-    too_long: `Use at most ${most(COMMENT_LIMITS.text)} characters for the comment.`,
-    too_many_links: `Use at most ${COMMENT_LIMITS.links} links.`,
+    too_long: `Use up to ${most(COMMENT_LIMITS.text)} characters for the comment.`,
+    too_many_links: `Use up to ${COMMENT_LIMITS.links} links.`,
   },
-  consent: { missing: "Tick this box, so that the comment may be stored and shown." },
+  consent: { missing: "Tick this box so we may store and show your comment." },
 }
 
-const LOOK_AGAIN = "Some fields need another look"
-const NO_ANSWER = "The shop did not answer. Wait a moment and send it again."
+const LOOK_AGAIN = "Please check these fields"
+const NO_ANSWER = "We couldn’t reach the shop. Wait a moment and send it again."
 
 function read(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null ? Reflect.get(value, name) : null
@@ -53,7 +53,7 @@ function describeFields(body: unknown): CommentErrors {
   for (const told of Array.isArray(problems) ? problems : []) {
     const [field, problem] = [read(told, "field"), read(told, "problem")]
     if (!isOneOf(COMMENT_FIELDS, field) || !isOneOf(COMMENT_PROBLEMS, problem)) continue
-    errors[field] = WORDS[field][problem] ?? "This needs another look."
+    errors[field] = WORDS[field][problem] ?? "Please check this."
   }
   return errors
 }
@@ -68,22 +68,22 @@ export function describeProblems({ status, code, body }: Problem): CommentErrorC
   }
   if (code === "too_many_requests") {
     const retry = formatRetry(readRetryAfter(body))
-    return { message: `That were many comments. ${retry}`, errors: {} }
+    return { message: `That was a lot of comments. ${retry}`, errors: {} }
   }
   if (code === "article_not_found") {
-    return { message: "This article is not there any more.", errors: {} }
+    return { message: "This article no longer exists.", errors: {} }
   }
   const named = read(body, "fields")
   const fields = Array.isArray(named) ? named : []
   const errors = Object.fromEntries(
     COMMENT_FIELDS.filter((field) => fields.includes(field)).map((field) => [
       field,
-      WORDS[field].too_long ?? WORDS[field].no_email ?? "This cannot be used.",
+      WORDS[field].too_long ?? WORDS[field].no_email ?? "We can’t use this.",
     ]),
   )
   if (code === "invalid_request" && Object.keys(errors).length > 0) {
     return { message: LOOK_AGAIN, errors }
   }
-  const message = status === 0 || status >= 500 ? NO_ANSWER : "This could not be sent."
+  const message = status === 0 || status >= 500 ? NO_ANSWER : "We couldn’t send this."
   return { message, errors: {} }
 }

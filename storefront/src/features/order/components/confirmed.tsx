@@ -15,7 +15,7 @@ export function Confirmed({
   if (!line) return null
   return (
     <details className={styles.confirmed}>
-      <summary>You confirmed on {line.day} what to know before use</summary>
+      <summary>Safety information confirmed on {line.day}</summary>
       <ul>
         {line.articles.map(({ slug, title, day }) => (
           <li key={slug}>

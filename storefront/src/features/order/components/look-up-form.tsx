@@ -34,13 +34,13 @@ export function LookUpForm({ country, number }: { country: string; number: strin
       <Field
         name="email"
         type="email"
-        label="E-mail of the order"
+        label="E-mail used for the order"
         autoComplete="email"
         required
         maxLength={254}
         defaultValue={state.values.email}
       />
-      <SubmitButton busy="Looking …">Show the order</SubmitButton>
+      <SubmitButton busy="Searching …">Find my order</SubmitButton>
     </form>
   )
 }

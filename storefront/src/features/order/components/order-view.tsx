@@ -29,7 +29,7 @@ export function OrderDetails({
           <dd>{order.number}</dd>
         </div>
         <div>
-          <dt>Placed</dt>
+          <dt>Order date</dt>
           <dd>{formatDay(order.placedAt)}</dd>
         </div>
         <div>
@@ -37,7 +37,7 @@ export function OrderDetails({
           <dd>{order.statusWords}</dd>
         </div>
         <div>
-          <dt>Goes to</dt>
+          <dt>Ship to</dt>
           <dd>
             {order.address.map((line) => (
               <span key={line}>
@@ -83,7 +83,7 @@ export function OrderDetails({
       </ul>
       <div className={styles.sum}>
         <SummaryTable
-          caption="Sum of the order"
+          caption="Order summary"
           rows={formatSums(order.summary, order.currencyCode)}
         />
       </div>
@@ -96,7 +96,7 @@ export function OrderList({ orders, country }: { orders: OrderView[]; country: s
   if (orders.length === 0) {
     return (
       <p>
-        No orders yet. <a href={`/${country}/shop/aftercare`}>See aftercare</a>
+        No orders yet. <a href={`/${country}/shop/aftercare`}>Shop aftercare</a>
       </p>
     )
   }

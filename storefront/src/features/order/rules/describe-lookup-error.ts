@@ -9,10 +9,10 @@ type Problem = { status: number; code: string; body: unknown }
 export function describeLookupError({ status, code, body }: Problem): string {
   if (code === "too_many_requests") {
     const retry = formatRetry(readRetryAfter(body))
-    return `That number and e-mail address did not fit too many times. ${retry} The link in the confirmation mail opens the order at any time.`
+    return `Too many tries with a number and e-mail that don’t match. ${retry} You can always use the link in your confirmation.`
   }
   if (status === 0 || status >= 500) {
-    return "The shop did not answer. Wait a moment and try again."
+    return "We couldn’t reach the shop. Wait a moment and try again."
   }
-  return "Check the order number and the e-mail address. Both are in the confirmation mail."
+  return "Check the order number and e-mail in your confirmation."
 }

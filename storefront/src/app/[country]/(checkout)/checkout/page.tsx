@@ -50,7 +50,7 @@ export default async function CheckoutPage({
     return <NothingToOrder country={country} words="Your bag is empty." />
   }
   if (bag.currencyCode !== resolveCurrency(country)) {
-    const words = "Your bag is priced for another country."
+    const words = "The prices in your bag are for another country."
     return <NothingToOrder country={country} words={words} />
   }
   const addressFits = bag.shippingAddress?.country_code === country
@@ -139,7 +139,7 @@ async function buildContact(bag: Bag, country: CountryCode): Promise<ReactNode> 
       {account ? null : (
         <p>
           <a href={`/${country}/sign-in?next=/${country}/checkout`}>Sign in</a> to use
-          your addresses and trade prices, or go on as a guest.
+          your saved addresses and trade prices, or continue as a guest.
         </p>
       )}
       <ContactForm
@@ -168,11 +168,11 @@ async function buildShipping(bag: Bag, country: CountryCode): Promise<ReactNode>
   const choices = await listShippingChoices(bag.id)
   if (!choices.ok || choices.value.length === 0) {
     return (
-      <Notice kind="stop" role="alert" title="No way to send this right now">
+      <Notice kind="stop" role="alert" title="We can’t ship this right now">
         <p>
           {choices.ok
-            ? "Nothing we have can carry this bag to that address. Check the address or your bag."
-            : "The shop did not answer. Load this page again in a moment."}
+            ? "No shipping method is available for this bag and address. Check the address or your bag."
+            : "We couldn’t reach the shop. Reload this page in a moment."}
         </p>
       </Notice>
     )

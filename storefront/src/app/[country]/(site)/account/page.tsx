@@ -33,14 +33,14 @@ export default async function AccountPage({
       <AccountNav country={country} here="overview" />
       <div className={styles.columns}>
         <section className={styles.section}>
-          <h2>Latest orders</h2>
+          <h2>Recent orders</h2>
           <OrderList orders={orders} country={country} />
-          <h2>What your account opens</h2>
+          <h2>Your access level</h2>
           <p>{ACCOUNT_LEVEL_WORDS[account.level]}</p>
           {account.level === "T0" ? (
             <p>
               <a href={paths.page("practitioner-accounts")}>
-                Work with SMP? See what verification opens
+                Work with SMP? See what verified accounts can buy
               </a>
             </p>
           ) : null}
@@ -48,8 +48,8 @@ export default async function AccountPage({
         <section className={styles.section}>
           <h2>Your details</h2>
           <p>
-            You sign in as {account.email}.{" "}
-            <a href={paths.password}>Change the password</a>
+            You’re signed in as {account.email}.{" "}
+            <a href={paths.password}>Change password</a>
           </p>
           <ProfileForm country={country} account={account} />
         </section>

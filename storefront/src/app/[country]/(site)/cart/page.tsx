@@ -2,8 +2,15 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { connection } from "next/server"
 
-import { type Bag, BagChanged, OtherMarketNotice, BagPage } from "@/features/cart"
+import {
+  type Bag,
+  BagChanged,
+  BagPage,
+  describeLeft,
+  OtherMarketNotice,
+} from "@/features/cart"
 import { findBag, listBagChanges } from "@/features/cart/server"
+import { findProduct } from "@/features/catalog/server"
 import {
   COUNTRY_NAMES,
   type CountryCode,
@@ -20,24 +27,27 @@ export const metadata: Metadata = { title: "Your bag", robots: { index: false } 
 /** Private to this buyer, so it is rendered per request. */
 export const instant = false
 
+type Query = Record<string, string | string[] | undefined>
+
 export default async function CartPage({
   params,
   searchParams,
 }: {
   params: Promise<{ country: string }>
-  searchParams: Promise<Record<string, string | string[] | undefined>>
+  searchParams: Promise<Query>
 }) {
   await connection()
-  const [{ country }, { refused, left, wait }] = await Promise.all([params, searchParams])
+  const [{ country }, query] = await Promise.all([params, searchParams])
   if (!isCountry(country)) notFound()
   const bag = await findBag()
+  const refusal = await describeQuery(query, country)
   const changes = bag && bag.lines.length > 0 ? await listBagChanges(bag) : []
   return (
     <Container className={styles.page}>
       <h1>Your bag</h1>
-      {typeof refused === "string" ? (
-        <Notice kind="caution" role="alert" title="Your bag stays as it was">
-          <p>{buildRefusalWords(refused, left, Number(wait))}</p>
+      {refusal ? (
+        <Notice kind="caution" role="alert" title="Your bag hasn’t changed">
+          <p>{refusal}</p>
         </Notice>
       ) : null}
       {bag && isOtherMarket(bag, country) ? (
@@ -58,18 +68,30 @@ function isOtherMarket(bag: Bag, country: CountryCode): boolean {
   return bag.lines.length > 0 && bag.currencyCode !== resolveCurrency(country)
 }
 
-function buildRefusalWords(
-  code: string,
-  left: string | string[] | undefined,
-  retry_after: number,
-): string {
-  const count = Number(left)
-  if (
-    code === "insufficient_inventory" &&
-    left !== undefined &&
-    Number.isInteger(count)
-  ) {
-    return count > 0 ? `Only ${count} can be ordered.` : "It is sold out."
+const REASONS = {
+  insufficient_inventory: "stock",
+  purchase_limit_exceeded: "limit",
+} as const
+
+/**
+ * The refusal that the address names, as text; null for none. It names the product only
+ * by its handle, so that nobody can put words of their own on this page.
+ */
+async function describeQuery(
+  { refused, left, have, item, wait }: Query,
+  country: CountryCode,
+): Promise<string | null> {
+  if (typeof refused !== "string") return null
+  const reason = Object.entries(REASONS).find(([code]) => code === refused)?.[1]
+  const most = readCount(left)
+  if (!reason || most === null) {
+    return describeRefusal(400, { code: refused, retry_after: Number(wait) }).message
   }
-  return describeRefusal(400, { code, retry_after }).message
+  const product = typeof item === "string" ? await findProduct(country, item) : null
+  const title = product?.title ?? null
+  return describeLeft({ reason, title, left: most, have: readCount(have) })
+}
+
+function readCount(value: string | string[] | undefined): number | null {
+  return typeof value === "string" && /^\d{1,6}$/.test(value) ? Number(value) : null
 }

@@ -27,22 +27,19 @@ export default async function CheckMailPage({
   if (!email) redirect(paths.signIn)
   return (
     <Container className={`${styles.page} ${styles.narrow}`}>
-      <h1>Check your mail</h1>
+      <h1>Check your e-mail</h1>
       {why === "unconfirmed" ? (
         <p>
-          The address <strong>{email}</strong> is not confirmed yet. Follow the link in
-          the mail we sent when the account was opened, or let us send it again.
+          Your address <strong>{email}</strong> isn’t confirmed yet. Click the link in the
+          e-mail we sent when you created the account, or send it again.
         </p>
       ) : (
         <p>
-          We have written to <strong>{email}</strong>. Follow the link in that mail to
-          confirm the address and sign in. It works once and holds for 24 hours.
+          We’ve sent an e-mail to <strong>{email}</strong>. Click the link in it to
+          confirm your address and sign in. The link works once, for 24 hours.
         </p>
       )}
-      <p>
-        Nothing there? Look where your mail program puts unwanted mail, then send it
-        again.
-      </p>
+      <p>Nothing there? Check your spam folder, then send it again.</p>
       <SendMailAgainForm country={country} />
       <p className={styles.links}>
         <a href={paths.register}>Use another address</a>

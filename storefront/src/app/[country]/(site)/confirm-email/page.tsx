@@ -31,9 +31,9 @@ export default async function ConfirmEmailPage({
     return (
       <Container className={`${styles.page} ${styles.narrow}`}>
         <h1>Confirm your address</h1>
-        <Notice kind="caution" title="This link is not complete">
+        <Notice kind="caution" title="This link is incomplete">
           <p>
-            <a href={paths.signIn}>Sign in</a>, and we send you a new one.
+            <a href={paths.signIn}>Sign in</a> and we’ll send you a new one.
           </p>
         </Notice>
       </Container>
@@ -46,15 +46,15 @@ export default async function ConfirmEmailPage({
       <h1>Confirm your address</h1>
       {email ? (
         <p>
-          One press, and the address <strong>{email}</strong> is confirmed.
+          Click to confirm <strong>{email}</strong>.
         </p>
       ) : (
-        <p>Sign in with the address this mail went to and the password you chose.</p>
+        <p>Sign in with the address we e-mailed and the password you chose.</p>
       )}
       <ConfirmEmailForm country={country} code={code} isKnown={email !== null} />
       <p className={styles.links}>
         {email ? <a href={withPassword}>Use another address</a> : null}
-        <a href={paths.forgottenPassword}>Forgotten your password?</a>
+        <a href={paths.forgottenPassword}>Forgot your password?</a>
       </p>
     </Container>
   )

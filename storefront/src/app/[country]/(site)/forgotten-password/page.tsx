@@ -23,7 +23,7 @@ export default async function ForgottenPasswordPage({
   return (
     <Container className={`${styles.page} ${styles.narrow}`}>
       <h1>Set a new password</h1>
-      <p>Tell us the e-mail address of your account. We send a link to it.</p>
+      <p>Enter the e-mail address of your account and we’ll send you a link.</p>
       <ForgottenPasswordForm country={country} />
     </Container>
   )

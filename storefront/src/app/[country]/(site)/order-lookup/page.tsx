@@ -23,8 +23,8 @@ export default async function OrderLookupPage({
     <Container className={styles.page}>
       <h1>Find an order</h1>
       <p>
-        Order number and e-mail address together open an order. Both stand in the
-        confirmation mail.
+        Enter your order number and the e-mail you ordered with. You’ll find both in your
+        confirmation.
       </p>
       <LookUpForm
         country={country}

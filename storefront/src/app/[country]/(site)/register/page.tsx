@@ -28,16 +28,16 @@ export default async function RegisterPage({
   )
   return (
     <Container className={`${styles.page} ${styles.narrow}`}>
-      <h1>Open an account</h1>
+      <h1>Create an account</h1>
       <p>
-        An account keeps your addresses and orders. Practitioners open one first, then ask
-        for verification: <a href={paths.page("practitioner-accounts")}>how that works</a>
-        .
+        Your account keeps your addresses and orders. If you’re a practitioner, create an
+        account first, then ask us to verify it:{" "}
+        <a href={paths.page("practitioner-accounts")}>how it works</a>.
       </p>
       <RegisterForm country={country} next={next} />
       <p className={styles.links}>
-        <a href={paths.signIn}>I have an account</a>
-        <a href={paths.page("privacy")}>What we keep, and for how long</a>
+        <a href={paths.signIn}>I already have an account</a>
+        <a href={paths.page("privacy")}>What data we keep, and for how long</a>
       </p>
     </Container>
   )

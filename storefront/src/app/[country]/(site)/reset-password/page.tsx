@@ -31,7 +31,7 @@ export default async function ResetPasswordPage({
       {typeof token === "string" && token !== "" ? (
         <ResetPasswordForm country={country} token={token} />
       ) : (
-        <Notice kind="caution" title="This link is not complete">
+        <Notice kind="caution" title="This link is incomplete">
           <p>
             <a href={buildPaths(country).forgottenPassword}>Ask for a new one</a>
           </p>

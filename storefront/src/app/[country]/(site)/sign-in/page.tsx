@@ -18,10 +18,11 @@ type Query = Record<string, string | string[] | undefined>
 /** Message about what just happened, for visitors who were redirected here after it. */
 function describeArrival(query: Query): string | null {
   if (query["password"] === "changed") {
-    return "Your password is changed. Sign in with the new one."
+    return "Your password has been changed. Sign in with the new one."
   }
-  if (query["email"] === "confirmed") return "Your address is confirmed. You can sign in."
-  if (query["sessions"] === "ended") return "You are signed out on all devices."
+  if (query["email"] === "confirmed")
+    return "Your address is confirmed. You can sign in now."
+  if (query["sessions"] === "ended") return "You’re signed out on all devices."
   return null
 }
 
@@ -50,8 +51,10 @@ export default async function SignInPage({
       ) : null}
       <SignInForm country={country} next={next} />
       <p className={styles.links}>
-        <a href={paths.forgottenPassword}>Forgotten your password?</a>
-        <a href={`${paths.register}?next=${encodeURIComponent(next)}`}>Open an account</a>
+        <a href={paths.forgottenPassword}>Forgot your password?</a>
+        <a href={`${paths.register}?next=${encodeURIComponent(next)}`}>
+          Create an account
+        </a>
         <a href={paths.orderLookup}>Find an order without an account</a>
       </p>
     </Container>

@@ -7,7 +7,7 @@ import { Container } from "@/ui/layout"
 import styles from "../../personal.module.css"
 
 export const metadata: Metadata = {
-  title: "No more mails about a comment",
+  title: "Stop e-mails about a comment",
   robots: { index: false },
   referrer: "same-origin",
 }
@@ -15,10 +15,10 @@ export const metadata: Metadata = {
 export const instant = false
 
 const WORDS = {
-  ask: "One press, and we write to you no more about this comment. The comment itself stays.",
-  button: "Stop the mails",
-  done: "We write to you no more about this comment.",
-  failed: "The link may have lost a part on its way. Follow it from the mail once more.",
+  ask: "Click to stop e-mails about this comment. The comment itself stays.",
+  button: "Stop the e-mails",
+  done: "We won’t e-mail you about this comment again.",
+  failed: "The link may be incomplete. Click it in the e-mail again.",
 }
 
 export default async function StopNoticesPage({
@@ -33,7 +33,7 @@ export default async function StopNoticesPage({
   const country = requireCountry(code)
   return (
     <Container className={`${styles.page} ${styles.narrow}`}>
-      <h1>No more mails about a comment</h1>
+      <h1>Stop e-mails about a comment</h1>
       <CommentLinkForm
         country={country}
         page="stop-notices"

@@ -15,11 +15,11 @@ export const metadata: Metadata = {
 export const instant = false
 
 const WORDS = {
-  ask: "One press, and the comment is taken off its page for good. What you wrote and your e-mail address are erased within 30 days.",
+  ask: "Click to remove the comment from its page for good. We erase what you wrote and your e-mail address within 30 days.",
   button: "Withdraw the comment",
-  done: "The comment is withdrawn. It leaves its page within seconds, and is erased within 30 days.",
+  done: "Your comment is withdrawn. It disappears from its page within seconds, and we erase it within 30 days.",
   failed:
-    "The link may have lost a part on its way. Follow it from the mail once more; if the comment was erased already, there is nothing left to withdraw.",
+    "The link may be incomplete. Click it in the e-mail again. If the comment has already been erased, there’s nothing left to withdraw.",
 }
 
 export default async function WithdrawCommentPage({

@@ -31,19 +31,19 @@ export default async function PasswordPage({
       <AccountNav country={country} here="password" />
       {password === "changed" ? (
         <Notice role="status">
-          <p>Your password is changed. All other devices are signed out.</p>
+          <p>Your password has been changed. You’re signed out on all other devices.</p>
         </Notice>
       ) : null}
       <div className={styles.columns}>
         <section className={styles.section}>
-          <h2>Change it</h2>
+          <h2>Change your password</h2>
           <ChangePasswordForm country={country} />
         </section>
         <section className={styles.section}>
           <h2>Signed in elsewhere?</h2>
           <p>
-            Ends every session of your account within a minute, on this device too. Your
-            password stays as it is.
+            This signs you out on every device within a minute, including this one. Your
+            password doesn’t change.
           </p>
           <SignOutEverywhere country={country} />
         </section>

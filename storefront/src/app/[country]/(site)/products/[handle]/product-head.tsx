@@ -50,7 +50,12 @@ export function ProductHead({
         <Expectation words={product.safety.expectation} />
         <PersonalOffer handle={product.handle} country={country} addToBag={addToBag}>
           {access.can_buy ? (
-            <OfferForm offer={offer} country={country} addToBag={addToBag} />
+            <OfferForm
+              offer={offer}
+              handle={product.handle}
+              country={country}
+              addToBag={addToBag}
+            />
           ) : (
             <OfferGate offer={offer} country={country} />
           )}

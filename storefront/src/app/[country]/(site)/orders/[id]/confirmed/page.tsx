@@ -55,10 +55,13 @@ export default async function ConfirmedPage({
     return (
       <Container className={`${styles.page} ${styles.narrow}`}>
         <h1>Your order</h1>
-        <Notice title="This page shows an order only to the one who placed it">
+        <Notice title="Only the person who placed an order can see it here">
           <p>
-            On another device,{" "}
-            <a href={buildPaths(country).orderLookup}>find it by number and e-mail</a>.
+            On another device?{" "}
+            <a href={buildPaths(country).orderLookup}>
+              Find it by order number and e-mail
+            </a>
+            .
           </p>
         </Notice>
       </Container>
@@ -75,18 +78,18 @@ export default async function ConfirmedPage({
     <Container className={styles.page}>
       <header className={styles.section}>
         <Dots />
-        <h1>Thank you. Your order is in.</h1>
+        <h1>Thank you. We’ve got your order.</h1>
         <p>
-          Order {order.number}. A confirmation is on its way to {order.email}.
+          Order {order.number}. We’re sending a confirmation to {order.email}.
         </p>
         <p>
-          What each day after a treatment asks for, with your own dates:{" "}
+          What to do each day after your treatment, with your own dates:{" "}
           <a href={buildPaths(country).aftercare}>aftercare by day</a>.
         </p>
       </header>
       <OrderDetails order={order} country={country} confirmed={confirmed} />
       {aftercare.length > 0 ? (
-        <Section title="Aftercare for what you bought">
+        <Section title="Aftercare for your products">
           <ArticleCards articles={aftercare} country={country} />
         </Section>
       ) : null}

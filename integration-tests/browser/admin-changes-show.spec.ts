@@ -97,7 +97,10 @@ test.describe("What an admin changes in the dashboard", () => {
     await page.getByRole("button", { name: "Save" }).click()
     await page.getByRole("dialog").waitFor({ state: "hidden" })
     expect(
-      await waitForPage(`/us/products/${HANDLE}`, /open with a verified account/),
+      await waitForPage(
+        `/us/products/${HANDLE}`,
+        /with a verified account to see prices/,
+      ),
     ).toBeLessThan(SECONDS_5)
     const html = await (
       await fetch(`${shop.stack.storefront}/us/products/${HANDLE}`)

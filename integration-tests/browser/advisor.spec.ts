@@ -24,7 +24,7 @@ test.describe("The correction advisor on a phone", () => {
     await page.getByText("Menu", { exact: true }).tap()
     await page
       .getByRole("navigation", { name: "Main" })
-      .getByRole("link", { name: "Which fix fits?" })
+      .getByRole("link", { name: "Find your fix" })
       .tap()
     await page.waitForURL("**/us/advisor")
     await visit("/us/advisor")

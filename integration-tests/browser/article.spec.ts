@@ -167,14 +167,14 @@ test.describe("Somebody who reads", () => {
     const text = page.getByRole("article")
     for (const gated of ["Spot Remover", "Complete Skin Correcting Kit"]) {
       await text
-        .getByRole("link", { name: new RegExp(`^See what it does.*${gated}$`) })
+        .getByRole("link", { name: new RegExp(`^View product.*${gated}$`) })
         .waitFor()
       await expect(
         text.getByRole("button", { name: new RegExp(`${gated}$`) }),
       ).toHaveCount(0)
     }
     await text
-      .getByRole("link", { name: /^Place an order.*Surface Camouflage Creme$/ })
+      .getByRole("link", { name: /^Choose a size.*Surface Camouflage Creme$/ })
       .tap()
     await page
       .getByRole("heading", { level: 1, name: "Surface Camouflage Creme" })

@@ -96,7 +96,7 @@ test.describe("What one visitor sees", () => {
     const order: PlacedOrder = await placeOrder(buyer.page)
     expect(requests.addresses().filter((one) => /cart_[0-9A-Z]/i.test(one))).toEqual([])
 
-    const { text } = await waitForMail(shop.stack.mailDir, email, /See your order/i)
+    const { text } = await waitForMail(shop.stack.mailDir, email, /View your order/i)
     const link = /https?:\/\/\S+\/open\?key=\S+/.exec(text ?? "")?.[0] ?? ""
     expect(text).not.toMatch(/cart_[0-9A-Z]/i)
     const confirmed = `/us/orders/${order.id}/confirmed`

@@ -74,7 +74,7 @@ test.describe("What changes under the buyer", () => {
     await news.waitFor()
     const words = await news.innerText()
     expect(words).toContain("now costs $29.50. It was $26.00.")
-    expect(words).toMatch(/Nothing was ordered/)
+    expect(words).toMatch(/Nothing has been ordered/)
     await expect.poll(() => hasFocus(news)).toBe(true)
     expect(await admin.listOrders(email)).toEqual([])
 

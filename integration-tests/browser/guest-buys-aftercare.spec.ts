@@ -83,7 +83,7 @@ test.describe("A guest on a phone", () => {
 
     // The confirmation names what to read for what was bought, and leads there.
     const aftercare = page.locator("section").filter({
-      has: page.getByRole("heading", { name: "Aftercare for what you bought" }),
+      has: page.getByRole("heading", { name: "Aftercare for your products" }),
     })
     await aftercare.getByRole("link", { name: AFTERCARE.title }).tap()
     await page.getByRole("heading", { level: 1, name: AFTERCARE.title }).waitFor()
@@ -131,7 +131,7 @@ test.describe("A guest on a phone", () => {
     const wrongEmail = await page.getByRole("main").getByRole("alert").innerText()
     await lookUp(page, "987654321", email)
     const wrongNumber = await page.getByRole("main").getByRole("alert").innerText()
-    expect(wrongEmail).toMatch(/No order fits/)
+    expect(wrongEmail).toMatch(/couldn’t find that order/)
     expect(wrongEmail).toBe(wrongNumber)
   })
 
@@ -140,7 +140,7 @@ test.describe("A guest on a phone", () => {
   }) => {
     const { page, visit, context } = await shop.enter({ device: "phone" })
     await visit(`/us/orders/${order.id}/confirmed`)
-    await page.getByText(/only to the one who placed it/).waitFor()
+    await page.getByText(/Only the person who placed an order/).waitFor()
     const response = await context.request.get(`/us/orders/${order.id}/confirmed`)
     for (const words of [await page.content(), await response.text()]) {
       expect(words).not.toContain(email)

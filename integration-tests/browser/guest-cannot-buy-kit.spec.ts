@@ -33,7 +33,9 @@ test.describe("A guest cannot buy the Skin Correcting Kit", () => {
   test("on its page: no price, no button, and the way in is shown", async ({ shop }) => {
     const { page, visit, shoot } = await shop.enter({ device: "phone" })
     await visit(`/us/products/${KIT}`)
-    await page.getByText(/Price and ordering open with a verified account/).waitFor()
+    await page
+      .getByText(/Sign in with a verified account to see prices and order/)
+      .waitFor()
     await shoot("guest-kit")
     await expect(page.getByRole("main")).not.toContainText("SKU")
     await expect(page.getByRole("button", { name: /Add to bag/ })).toHaveCount(0)
@@ -125,7 +127,7 @@ test.describe("A guest cannot buy the Skin Correcting Kit", () => {
     const { page, visit } = await shop.enter()
     await startSession(page.context(), shop.stack, "client")
     await visit(`/us/products/${KIT}`)
-    await page.getByText(/does not reach level T3/).waitFor()
+    await page.getByText(/You need level T3 to buy this/).waitFor()
     await expect(page.getByRole("button", { name: /Add to bag/ })).toHaveCount(0)
   })
 

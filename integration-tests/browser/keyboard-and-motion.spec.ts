@@ -23,7 +23,7 @@ test.describe("Without a mouse", () => {
     await expect
       .poll(() => readStop(page))
       .toEqual({
-        words: "Skip to the content",
+        words: "Skip to content",
         isSeen: true,
         isMarked: true,
       })

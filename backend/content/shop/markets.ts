@@ -66,12 +66,11 @@ export const MARKET_SETUP: Record<Market, MarketSetup> = {
       services: {
         standard: {
           name: "Standard, by ground",
-          description: "By ground. Free from $75 of goods.",
+          description: "By ground. Free on orders over $75.",
         },
         express: {
           name: "Express",
-          description:
-            "By air where that is faster. Not for goods that go by ground only.",
+          description: "Faster, by air. Not available for ground-only items.",
         },
       },
     },
@@ -124,12 +123,11 @@ export const MARKET_SETUP: Record<Market, MarketSetup> = {
       services: {
         standard: {
           name: "Standard, by ground",
-          description: "By ground. Free from €75 of goods.",
+          description: "By ground. Free on orders over €75.",
         },
         express: {
           name: "Express",
-          description:
-            "By air where that is faster. Not for goods that go by ground only.",
+          description: "Faster, by air. Not available for ground-only items.",
         },
       },
     },

@@ -11,14 +11,14 @@ import styles from "@/app/_frame/status.module.css"
 export default function GlobalError() {
   return (
     <html lang="en">
-      <title>The shop could not be shown · Clearline</title>
+      <title>We couldn’t load the shop · Clearline</title>
       <body>
         <main className={styles.broken}>
-          <h1>The shop could not be shown</h1>
-          <p>The fault is ours. Wait a moment, then load the page again.</p>
+          <h1>We couldn’t load the shop</h1>
+          <p>Something went wrong on our side. Wait a moment, then reload the page.</p>
           <p>
             {/* eslint-disable-next-line jsx-a11y/anchor-is-valid -- an empty address is the current page */}
-            <a href="">Load again</a>
+            <a href="">Reload</a>
           </p>
         </main>
       </body>

@@ -6,7 +6,7 @@ export const MAIN_CATEGORIES = [
 ] as const
 
 /** Label of links to the correction advisor. */
-export const ADVISOR_NAME = "Which fix fits?"
+export const ADVISOR_NAME = "Find your fix"
 
 /** Static pages of the footer (`content/pages/<slug>.md`). */
 export const STATIC_PAGES = [

@@ -23,6 +23,6 @@ export function formatPrice(price: Price): string {
 export function buildTaxNote(price: Price): string {
   if (price.tax_inclusive) return "VAT included"
   return price.currency_code.toLowerCase() === "usd"
-    ? "plus sales tax where due"
+    ? "plus any sales tax"
     : "excluding VAT"
 }

@@ -96,7 +96,7 @@ export const COMPLETE_SKIN_CORRECTING_KIT: CatalogEntry = {
     flags: ["professional_only", "age_18", "laser_caution", "sterile"],
     shelf_life_months: 24,
     after_opening:
-      "As each part: bases and tints 12 months, mixing medium 1 month, needles and patch-test set single use.",
+      "Use bases and tints within 12 months of opening, mixing medium within 1 month. Needles and patch-test set are single use.",
     storage: STORE_COOL,
     hazmat: null,
     papers: [...PIGMENT_PAPERS, "Printed guide and lot record in the box"],

@@ -52,7 +52,7 @@ export const REMOVAL_AFTERCARE_KIT: CatalogEntry = {
     cannot: [
       "change how much pigment goes",
       "replace your practitioner's instructions",
-      "help with an infection or a burn: see a doctor",
+      "help with an infection or a burn. See a doctor",
     ],
     who_may_use: "Anyone after laser or a Spot Remover visit.",
     warnings: [
@@ -64,11 +64,11 @@ export const REMOVAL_AFTERCARE_KIT: CatalogEntry = {
       ...SURFACE_STOPS,
       "Known sensitivity to dressings or non-stick film.",
     ],
-    ingredients: `As each part. ${INDICATIVE_FORMULA}`,
+    ingredients: `See each product. ${INDICATIVE_FORMULA}`,
     left_out: ["fragrance"],
     flags: ["fragrance_free"],
     shelf_life_months: 30,
-    after_opening: "As each part: foam and balm 12 months, pads single use.",
+    after_opening: "Use foam and balm within 12 months of opening. Pads are single use.",
     storage: STORE_COOL,
     hazmat: null,
     papers: ["Printed timeline in the box"],

@@ -35,7 +35,7 @@ function buildVersion(version: (typeof VERSIONS)[number]): CatalogVariantEntry {
 export const SMP_AFTERCARE_KIT: CatalogEntry = {
   handle: "smp-aftercare-kit",
   title: "SMP Aftercare Kit",
-  subtitle: "Takes you from the first dry days after SMP to daily care.",
+  subtitle: "Everything you need for the first month after SMP.",
   description: [
     "Gentle Foam Cleanser 150 ml, Recovery Balm 15 g, Matte Scalp Moisturiser 50 ml, Matte Mineral Scalp Sunscreen SPF 50 in 50 ml, and a printed timeline.",
     "You use them one after the other, not together. First nothing at all, then water, then a thin balm, then foam, and sunscreen last, once the skin is closed.",
@@ -57,7 +57,7 @@ export const SMP_AFTERCARE_KIT: CatalogEntry = {
     regulatory_note:
       "Bundle of cosmetics; the US version contains an OTC drug (sunscreen) and is sold in the US only.",
     expectation:
-      "A calm month after SMP and a simple routine later. Redness and flaking still take their days.",
+      "A calm month after SMP and a simple routine later. Redness and flaking will still take a few days.",
     can: [
       "cover the first month and the start of daily care",
       "tell you day by day what to put on and what to leave",
@@ -66,16 +66,16 @@ export const SMP_AFTERCARE_KIT: CatalogEntry = {
     cannot: [
       "be used on day 0: the first days are dry",
       "make SMP last a promised time",
-      "help with an infection: see a doctor",
+      "help with an infection. See a doctor",
     ],
     who_may_use: "Anyone after SMP or a touch-up.",
     warnings: [`Sunscreen: ${SUNSCREEN_ON_CLOSED_SKIN}`, SEE_A_DOCTOR],
     contraindications: SURFACE_STOPS,
-    ingredients: `As each part. ${INDICATIVE_FORMULA}`,
+    ingredients: `See each product. ${INDICATIVE_FORMULA}`,
     left_out: ["fragrance"],
     flags: ["fragrance_free"],
     shelf_life_months: 24,
-    after_opening: "As each part: 12 months after opening.",
+    after_opening: "Use each product within 12 months of opening.",
     storage: STORE_COOL,
     hazmat: null,
     papers: ["Printed timeline in the box"],

@@ -14,8 +14,8 @@ export function SiteFooter({ country }: { country: CountryCode }) {
         <div className={styles.footerIntro}>
           <Mark href={paths.home} />
           <p>
-            Correction products for scalp micropigmentation. What each one can do, what it
-            cannot do, and where we read it.
+            Correction products for scalp micropigmentation. What each product does, what
+            it doesn’t, and our sources.
           </p>
         </div>
         <nav aria-label="Shop" className={styles.footerList}>
@@ -49,8 +49,8 @@ export function SiteFooter({ country }: { country: CountryCode }) {
       </Container>
       <Container className={styles.smallPrint}>
         <p>
-          Nothing here is medical advice. If a mole lies under the pigment, or the skin is
-          hot, wet or spreading red, see a doctor first.
+          Nothing here is medical advice. If there’s a mole under the pigment, or the skin
+          is hot, weeping or red and spreading, see a doctor first.
         </p>
       </Container>
     </footer>

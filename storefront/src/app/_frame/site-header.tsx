@@ -4,6 +4,7 @@ import { resolveCurrency, type CountryCode } from "@/lib/country"
 import { buildPaths } from "@/lib/paths"
 import { Container } from "@/ui/layout"
 import { Mark } from "./mark"
+import { MenuLinks } from "./menu-links"
 import { VisitorLinks } from "./visitor-links"
 import styles from "./frame.module.css"
 
@@ -16,24 +17,18 @@ export function SiteHeader({ country }: { country: CountryCode }) {
       href: paths.category(handle),
     })),
     { name: "Learn", href: paths.learn },
+    { name: ADVISOR_NAME, href: paths.advisor },
   ]
   const place = `${country.toUpperCase()} · ${resolveCurrency(country).toUpperCase()}`
   return (
     <header className={styles.header}>
       <a className={styles.skip} href="#main">
-        Skip to the content
+        Skip to content
       </a>
       <Container className={styles.bar}>
         <Mark href={paths.home} />
         <nav aria-label="Main" className={styles.wideMenu}>
-          {links.map(({ name, href }) => (
-            <a key={href} href={href}>
-              {name}
-            </a>
-          ))}
-          <a href={paths.advisor} className={styles.advise}>
-            <span>{ADVISOR_NAME}</span>
-          </a>
+          <MenuLinks links={links} />
         </nav>
         <div className={styles.tools}>
           <div className={styles.searchBox}>
@@ -60,11 +55,7 @@ export function SiteHeader({ country }: { country: CountryCode }) {
           <summary>Menu</summary>
           <nav aria-label="Main" className={styles.sheet}>
             <Container>
-              {[...links, { name: ADVISOR_NAME, href: paths.advisor }].map((link) => (
-                <a key={link.href} href={link.href}>
-                  {link.name}
-                </a>
-              ))}
+              <MenuLinks links={links} />
               <a href={paths.country} className={styles.sheetPlace}>
                 {place}, change country
               </a>

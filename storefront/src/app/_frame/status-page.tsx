@@ -16,7 +16,7 @@ export function StatusPage({ title, children }: { title: string; children: React
         <h1>{title}</h1>
         {children}
         <p>
-          <a href="/">Go to the shop</a>
+          <a href="/">Go to the home page</a>
         </p>
       </main>
     </Container>

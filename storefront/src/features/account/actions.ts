@@ -18,7 +18,7 @@ import {
 import { countrySchema as country } from "./session"
 
 const addressId = z.string().regex(/^cuaddr_[0-9A-Za-z]+$/)
-const NO_ANSWER = "The shop did not answer. Wait a moment and try again."
+const NO_ANSWER = "We couldn’t reach the shop. Wait a moment and try again."
 
 /**
  * Requests a mail to reset the password. The response is the same whether the account
@@ -59,7 +59,7 @@ export async function resetPassword(
     return refused(
       form,
       set.problem,
-      "The link has expired or was used. Ask for a new one.",
+      "This link has expired or has been used. Ask for a new one.",
     )
   }
   await clearSession()

@@ -102,8 +102,8 @@ function buildFacts({ safety, hazmat, max_per_order }: CatalogProduct): string[]
       .join(" · ") || "Does not expire",
     safety.papers.join(" · "),
     [
-      hazmat && "Travels by ground only",
-      max_per_order && `At most ${max_per_order} in one order`,
+      hazmat && "Ships by ground only",
+      max_per_order && `Limit ${max_per_order} per order`,
     ]
       .filter(Boolean)
       .join(" · "),

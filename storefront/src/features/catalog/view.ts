@@ -9,17 +9,12 @@ import {
   type ProductCard,
   type UseFrom,
 } from "@clearline/backend/contracts"
-import { COUNTRY_NAMES, resolveMarket } from "@/lib/country"
+import { COUNTRY_NAMES } from "@/lib/country"
 import { buildTaxNote, formatPrice } from "@/lib/format-price"
 import { toPictureView, type PictureView } from "@/lib/media-url"
 import type { PageContext } from "@/lib/page-context"
 import { findShadeToken } from "./rules/shade"
-import {
-  formatStock,
-  canBeOrdered,
-  WAREHOUSES,
-  type StockView,
-} from "./rules/stock-words"
+import { formatStock, canBeOrdered, type StockView } from "./rules/stock-words"
 
 /** A price: formatted amount, tax note, and the number in main units. */
 export type PriceView = { amount: string; note: string; value: number }
@@ -53,7 +48,6 @@ export type KitPartView = {
   quantity: number
   handle: string | null
   picture: PictureView | null
-  limits: boolean
 }
 
 export type VariantView = {
@@ -104,7 +98,6 @@ function toPriceView(price: Price): PriceView {
 function describePlace({ country }: PageContext, isKit: boolean) {
   return {
     countryName: COUNTRY_NAMES[country],
-    warehouse: WAREHOUSES[resolveMarket(country)],
     isKit,
   }
 }
@@ -150,7 +143,6 @@ function toKitPartView(part: KitPart, place: PageContext): KitPartView {
     quantity: part.quantity,
     handle: part.product_handle,
     picture: toPictureView(part.picture, place.mediaBase),
-    limits: part.limits,
   }
 }
 

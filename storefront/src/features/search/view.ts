@@ -14,7 +14,7 @@ import { markWords, type TextPart } from "./rules/mark-words"
 /** One search result. */
 export type HitView = {
   href: string
-  /** "Product · Professional, level T2", "Article · 7 min". */
+  /** "Product · Professionals only (level T2)", "Article · 7 min". */
   kicker: string
   title: TextPart[]
   text: TextPart[]
@@ -41,7 +41,7 @@ function toProductHit(card: ProductCard, words: string[], place: PageContext): H
   const { level, can_see_price } = card.access
   return {
     href: buildPaths(place.country).product(card.handle),
-    kicker: can_see_price ? "Product" : `Product · Professional, level ${level}`,
+    kicker: can_see_price ? "Product" : `Product · Professionals only (level ${level})`,
     title: markWords(card.title, words),
     text: markWords(card.subtitle, words),
     price: describePrice(card),

@@ -72,7 +72,7 @@ export function TextFields({ content, onChange }: ContentProps) {
       />
       <Field
         id="related"
-        label="Goes with this"
+        label="Related articles"
         hint="Addresses of other articles, best first, with commas between."
         value={content.related.join(", ")}
         onChange={(text) => onChange({ related: text.split(/[\s,]+/) })}

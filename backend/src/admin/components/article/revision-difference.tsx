@@ -32,7 +32,7 @@ const PARTS: readonly { name: string; read: (content: ArticleContent) => string 
         ? `${review.reviewer}, ${review.role}, ${review.reviewed_at.slice(0, 10)}, next ${review.next_review_at?.slice(0, 10) ?? "not set"}`
         : "",
   },
-  { name: "Goes with this", read: ({ related }) => related.join(", ") },
+  { name: "Related articles", read: ({ related }) => related.join(", ") },
 ]
 
 /** Characters shown on each side of a change; the rest of a long text is left out. */

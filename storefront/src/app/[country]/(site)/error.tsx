@@ -6,10 +6,10 @@ import styles from "@/app/_frame/status.module.css"
 export default function ErrorPage({ reset }: { reset: () => void }) {
   return (
     <div className={styles.broken}>
-      <h1>This page could not be shown</h1>
+      <h1>We couldn’t show this page</h1>
       <p>
-        The fault is ours, and nothing you entered was charged. Wait a moment, then try
-        again.
+        Something went wrong on our side, or you’re offline. You haven’t been charged.
+        Wait a moment, then try again.
       </p>
       <button type="button" onClick={reset}>
         Try again

@@ -13,15 +13,18 @@ import styles from "./home.module.css"
 export function FirstQuestion({ country }: { country: CountryCode }) {
   const paths = buildPaths(country)
   const answers = [
-    { words: "A whole line, or all of it", href: paths.advisor },
+    { words: "A whole hairline, or all of my SMP", href: paths.advisor },
     { words: "Single dots", href: paths.product("spot-remover") },
     {
       words: "A few dots or a pale scar to cover",
       href: paths.product("complete-skin-correcting-kit"),
     },
-    { words: "A colour that shifted", href: paths.product("colour-shift-neutraliser") },
-    { words: "The shine", href: paths.product("matte-scalp-moisturiser") },
-    { words: "I do not know yet", href: paths.advisor },
+    {
+      words: "It turned blue, green or red",
+      href: paths.product("colour-shift-neutraliser"),
+    },
+    { words: "My scalp looks shiny", href: paths.product("matte-scalp-moisturiser") },
+    { words: "I’m not sure", href: paths.advisor },
   ]
   return (
     <section className={styles.question} aria-labelledby="first-question">
@@ -44,24 +47,24 @@ export function EntryPoints({ country }: { country: CountryCode }) {
     {
       title: "I had SMP",
       words: "Keep it clean, calm, matte and out of the sun.",
-      action: "See aftercare",
+      action: "Shop aftercare",
       href: paths.category("aftercare"),
     },
     {
       title: "I want to change my SMP",
-      words: "Laser, lightening, covering or waiting: see what each can promise.",
-      action: "Find the fix that fits",
+      words: "Laser, lightening, covering or waiting: see what each one can do.",
+      action: "Find your fix",
       href: paths.advisor,
     },
     {
       title: "I work with SMP",
-      words: "Correction, supplies and trade prices for verified practitioners.",
-      action: "See what is for practitioners",
+      words: "Correction products, supplies and trade prices for verified practitioners.",
+      action: "Shop for professionals",
       href: paths.category("all", ["for-practitioners"]),
     },
   ]
   return (
-    <nav aria-label="Ways in">
+    <nav aria-label="Where to start">
       <ul className={styles.doors}>
         {doors.map(({ title, words, action, href }) => (
           <li key={title}>
@@ -105,7 +108,7 @@ export function HeroProduct({
             product.audienceWords
           ) : (
             <>
-              <Tag>Professional</Tag> needs level {product.access.level}
+              <Tag>Professionals only</Tag> level {product.access.level}
             </>
           )}
         </Kicker>
@@ -119,7 +122,7 @@ export function HeroProduct({
         ) : null}
         <div>
           <ButtonLink href={href} look="secondary">
-            See what it can do
+            View product
           </ButtonLink>
         </div>
       </div>

@@ -1,21 +1,22 @@
-import { Container } from "@/ui/layout"
-import { Dots } from "@/ui/dots"
 import styles from "@/app/_frame/status.module.css"
+import { Dots } from "@/ui/dots"
+import { Container } from "@/ui/layout"
+import { WaysOn } from "./ways-on"
 
 /**
- * Not-found page within a country. Header and footer stay, so that visitors can go on
- * from it.
+ * Not-found page within a country. Header and footer stay; a search box and three links
+ * lead on.
  */
 export default function NotFound() {
   return (
     <Container className={styles.within}>
       <Dots className={styles.dots} />
-      <h1>There is no page here</h1>
+      <h1>Page not found</h1>
       <p>
-        The address may be mistyped, the product may be gone, or it may not be sold in
-        this country. The menu above leads on, or <a href="/">start from the beginning</a>
-        .
+        The address may be mistyped, the product may be gone, or we may not sell it in
+        this country. Search the shop, or go to the <a href="/">home page</a>.
       </p>
+      <WaysOn />
     </Container>
   )
 }

@@ -20,9 +20,9 @@ export function generateStaticParams() {
   return [{ country: PLACEHOLDER }]
 }
 
-const SENTENCE = "Scalp micropigmentation can be changed. How far is another question."
+const SENTENCE = "Unhappy with your SMP? See what can really be changed."
 const DESCRIPTION =
-  "Products that lighten, cover and care after scalp micropigmentation, each beside honest reading: what it can do, what it cannot, who may use it."
+  "Products that lighten, cover and care for scalp micropigmentation, with honest articles on what each one does, what it doesn’t, and who may use it."
 
 /** Handles of the two main products. */
 const HEROES = ["spot-remover", "complete-skin-correcting-kit"]
@@ -74,7 +74,7 @@ export default async function HomePage({ params }: Props) {
           mirrored={index % 2 === 1}
         />
       ))}
-      <Section title="Latest reading">
+      <Section title="Latest articles">
         <ArticleCards articles={articles.slice(0, LATEST)} country={country} />
         <p>
           <a className={styles.more} href={paths.learn}>
@@ -83,12 +83,12 @@ export default async function HomePage({ params }: Props) {
         </p>
       </Section>
       <section className={styles.check}>
-        <h2>How we check what we write</h2>
+        <h2>How we check our facts</h2>
         <div>
           <p>
-            Every fact has a source, and every source has a kind: medical, trade or law.
-            We say when we last read it, when sources disagree, and when there is no trial
-            at all. Nobody’s name stands under a review that did not happen.
+            Every fact has a source, and we say whether it’s medical, trade or law. We say
+            when we last read it, when sources disagree, and when there’s no trial at all.
+            We never claim a medical review that didn’t happen.
           </p>
           <p>
             <a className={styles.more} href={paths.page("about")}>

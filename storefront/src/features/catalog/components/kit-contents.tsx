@@ -23,32 +23,13 @@ function Part({ part, country }: { part: KitPartView; country: string }) {
         )}
         <span className={styles.amount}>
           {part.quantity} {part.quantity === 1 ? "piece" : "pieces"}
-          {part.limits ? (
-            <>
-              {" · "}
-              <span className={styles.limits}>runs out first</span>
-            </>
-          ) : null}
         </span>
       </span>
     </li>
   )
 }
 
-function buildLimit(variant: VariantView, parts: KitPartView[]): string {
-  const limiting = parts.filter(({ limits }) => limits).map(({ title }) => title)
-  if (limiting.length === 0 || limiting.length === parts.length) {
-    return `${variant.stock.sentence}.`
-  }
-  return `${variant.stock.sentence}. ${limiting.join(" and ")} ${
-    limiting.length === 1 ? "limits" : "limit"
-  } the set.`
-}
-
-/**
- * The contents of a kit: every part with its quantity and product page, and the part that
- * limits the stock.
- */
+/** The contents of a kit: every part with its quantity and product page. */
 export function KitContents({
   variants,
   country,
@@ -58,12 +39,11 @@ export function KitContents({
 }) {
   if (!variants.some(({ kit }) => kit)) return null
   return (
-    <Section title="What is in it">
+    <Section title="What’s in the kit">
       {variants.map((variant) =>
         variant.kit ? (
           <div key={variant.id} data-for-variant={variant.index}>
             {variants.length > 1 ? <h3>{variant.label}</h3> : null}
-            <p className={styles.limit}>{buildLimit(variant, variant.kit)}</p>
             <ul className={styles.parts}>
               {variant.kit.map((part) => (
                 <Part key={part.id} part={part} country={country} />

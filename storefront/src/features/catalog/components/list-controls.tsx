@@ -7,8 +7,8 @@ import styles from "./list-controls.module.css"
 
 const SORT_WORDS: Record<CatalogSort, string> = {
   featured: "Featured",
-  "price-asc": "Price, lowest first",
-  "price-desc": "Price, highest first",
+  "price-asc": "Price: low to high",
+  "price-desc": "Price: high to low",
   name: "Name",
 }
 
@@ -91,7 +91,7 @@ export function ListControls({
       ],
     },
     {
-      name: "Order",
+      name: "Sort by",
       choices: CATALOG_SORTS.map((sort) => ({
         words: SORT_WORDS[sort],
         change: { sort },
@@ -107,7 +107,7 @@ export function ListControls({
     </div>
   )
   return (
-    <nav aria-label="Filters and order">
+    <nav aria-label="Filters and sorting">
       <div className={styles.wide}>{body}</div>
       <details className={styles.narrow}>
         <summary>Filter and sort</summary>

@@ -20,21 +20,21 @@ export function OfferGate({ offer, country }: { offer: OfferView; country: strin
         {reason === "level_too_low" ? (
           <>
             <p>
-              <b>Your account does not reach level {level} yet.</b> This product is for
-              practitioners who are {LEVEL_WORDS[level]}. Price and ordering open once we
-              have checked the papers for it.
+              <b>You need level {level} to buy this.</b> This product is for practitioners
+              who are {LEVEL_WORDS[level]}. You’ll see prices and can order once we’ve
+              checked your documents.
             </p>
             <div className={styles.gateRow}>
               <ButtonLink href={paths.page("practitioner-accounts")}>
-                See what level {level} needs
+                How to get level {level}
               </ButtonLink>
             </div>
           </>
         ) : (
           <>
             <p>
-              <b>Price and ordering open with a verified account.</b> We check your
-              training, licence and insurance once, so that this product stays in trained
+              <b>Sign in with a verified account to see prices and order.</b> We check
+              your training, licence and insurance once, so this product stays in trained
               hands.
             </p>
             <div className={styles.gateRow}>
@@ -45,7 +45,7 @@ export function OfferGate({ offer, country }: { offer: OfferView; country: strin
             </div>
             <p>
               <small>
-                Not a practitioner? Read below what {offer.title} can and cannot do.
+                Not a practitioner? See below what {offer.title} can and can’t do.
               </small>
             </p>
           </>

@@ -13,7 +13,9 @@ export function PriceOrLevel({ card }: { card: ProductCardView }) {
       </span>
     )
   }
-  return <span className={styles.level}>Professional · {card.access.level}</span>
+  return (
+    <span className={styles.level}>Professionals only (level {card.access.level})</span>
+  )
 }
 
 /** One product in a list. The whole card is clickable; the product's name is the link. */

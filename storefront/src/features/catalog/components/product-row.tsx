@@ -51,11 +51,16 @@ export function ProductRow({
           </form>
         ) : (
           <a href={href}>
-            {card.access.can_buy ? "Place an order" : "See what it does"}
+            {chooseWords(card)}
             <span className="visually-hidden">: {card.title}</span>
           </a>
         )}
       </div>
     </div>
   )
+}
+
+/** The link to the product page, as text: prices differ only between sizes. */
+function chooseWords({ price, stock }: ProductCardView): string {
+  return price?.from && stock.tone !== "none" ? "Choose a size" : "View product"
 }

@@ -38,7 +38,7 @@ export function CanAndCannot({ can, cannot }: Pick<SafetyView, "can" | "cannot">
         </ul>
       </section>
       <section>
-        <h2>It cannot</h2>
+        <h2>It can’t</h2>
         <ul className={classNames(styles.list, styles.cannot)}>
           {cannot.map((line) => (
             <li key={line}>{line}</li>
@@ -69,7 +69,7 @@ export function WhoMayUse({ safety }: { safety: SafetyView }) {
       </div>
       {safety.contraindications.length > 0 ? (
         <div>
-          <h3>Not for, or only after asking a doctor</h3>
+          <h3>Not for you, or ask a doctor first</h3>
           <ul className={classNames(styles.list, styles.cannot, styles.long)}>
             {safety.contraindications.map((line) => (
               <li key={line}>{line}</li>
@@ -96,16 +96,16 @@ export function Particulars({ safety }: { safety: SafetyView }) {
   const rows = [
     { name: "Ingredients", words: safety.ingredients },
     {
-      name: "Left out",
+      name: "Made without",
       words: safety.leftOut.length > 0 ? capitalise(safety.leftOut.join(", ")) : null,
     },
     { name: "Storage", words: safety.storage },
     { name: "After opening", words: safety.afterOpening },
     { name: "Good to know", words: safety.flags.join(" · ") || null },
-    { name: "Papers", words: safety.papers.join(" · ") || null },
+    { name: "Documents", words: safety.papers.join(" · ") || null },
   ].filter(({ words }) => words)
   return (
-    <Section title="Ingredients and papers">
+    <Section title="Ingredients and documents">
       <dl className={styles.papers}>
         {rows.map(({ name, words }) => (
           <div key={name}>

@@ -1,7 +1,7 @@
 import type { Availability } from "@clearline/backend/contracts"
 import { formatStock, canBeOrdered } from "./stock-words"
 
-const place = { countryName: "Germany", warehouse: "our EU warehouse", isKit: false }
+const place = { countryName: "Germany", isKit: false }
 const stock = (state: Availability["state"], left: number | null = null) => ({
   state,
   left,
@@ -10,10 +10,11 @@ const stock = (state: Availability["state"], left: number | null = null) => ({
 describe("stock in words", () => {
   it.each([
     [stock("in_stock"), false, "plenty", "In stock"],
-    [stock("in_stock", 7), true, "plenty", "7 kits left"],
+    [stock("in_stock", 7), true, "plenty", "In stock"],
     [stock("low", 3), false, "low", "3 left"],
     [stock("low", 1), false, "low", "1 left"],
     [stock("low", 1), true, "low", "1 kit left"],
+    [stock("low", 3), true, "low", "3 kits left"],
     [stock("backorder"), false, "backorder", "On backorder"],
     [stock("out_of_stock", 0), false, "none", "Out of stock"],
     [stock("not_sold_here"), false, "none", "Not sold in Germany"],

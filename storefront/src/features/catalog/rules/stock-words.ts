@@ -5,48 +5,35 @@ export type StockView = {
   tone: StockTone
   /** Short text, for a list and beside an option. */
   words: string
-  /** Sentence for the product page: where it ships from, or what happens instead. */
+  /** Sentence for the product page: the same, and what happens if it is on backorder. */
   sentence: string
 }
 
-/** The warehouse of each market, as text. */
-export const WAREHOUSES = { us: "our US warehouse", eu: "our EU warehouse" } as const
-
 /**
  * The stock level in plain words, without pressure to buy. Shows a number only if the
- * backend sends one: the stock is low, or the product is a kit.
+ * stock is low and the backend sends one.
  */
 export function formatStock(
   { state, left }: Availability,
-  place: { countryName: string; warehouse: string; isKit: boolean },
+  place: { countryName: string; isKit: boolean },
 ): StockView {
   const unit = place.isKit ? (left === 1 ? " kit" : " kits") : ""
   switch (state) {
     case "in_stock":
-      return {
-        tone: "plenty",
-        words: left === null ? "In stock" : `${left}${unit} left`,
-        sentence:
-          left === null
-            ? `In stock in ${place.warehouse}`
-            : `${left}${unit} left in ${place.warehouse}`,
-      }
+      return { tone: "plenty", words: "In stock", sentence: "In stock" }
     case "low": {
       const words = left === null ? "Few left" : `${left}${unit} left`
-      return { tone: "low", words, sentence: `${words} in ${place.warehouse}` }
+      return { tone: "low", words, sentence: words }
     }
     case "backorder":
       return {
         tone: "backorder",
         words: "On backorder",
-        sentence: "On backorder: order now, it leaves when the next delivery is in",
+        sentence:
+          "On backorder: order now and we’ll ship it when our next delivery arrives",
       }
     case "out_of_stock":
-      return {
-        tone: "none",
-        words: "Out of stock",
-        sentence: `Out of stock in ${place.warehouse}`,
-      }
+      return { tone: "none", words: "Out of stock", sentence: "Out of stock" }
     case "not_sold_here": {
       const words = `Not sold in ${place.countryName}`
       return { tone: "none", words, sentence: words }

@@ -9,8 +9,8 @@ export const PURPOSE_WORDS: Record<Purpose, string> = {
   practise: "Practise",
   clean: "Clean",
   soothe: "Soothe",
-  matte: "Take the shine off",
-  sun: "Keep the sun off",
+  matte: "Reduce shine",
+  sun: "Sun protection",
 }
 
 /** Labels of the product flags that buyers should see. */

@@ -30,7 +30,7 @@ export function CommentLinkForm({
   }
   if (done !== null || !token) {
     return (
-      <Notice kind="caution" role="alert" title="This did not work">
+      <Notice kind="caution" role="alert" title="That didn’t work">
         <p>{words.failed}</p>
       </Notice>
     )

@@ -143,7 +143,7 @@ export function SearchResults({
       <Filters path={path} ask={ask} facets={facets} />
       <p className={styles.status}>
         {count} {count === 1 ? "result" : "results"} for “{corrected ?? ask.q}”
-        {corrected ? `. Nothing holds “${ask.q}” as it is written.` : ""}
+        {corrected ? `. We found nothing for “${ask.q}”.` : ""}
       </p>
       <ol className={styles.hits}>
         {hits.map((hit) => (

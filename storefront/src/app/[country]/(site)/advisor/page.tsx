@@ -27,7 +27,7 @@ export function generateStaticParams() {
   return [{ country: PLACEHOLDER }]
 }
 
-const TITLE = "Which fix fits?"
+const TITLE = "Find your fix"
 const INTRO =
   "About a dozen questions lead to a direction: laser, lightening, covering, a touch-up, waiting, or a doctor. It says why, and often it leads away from this shop. Your answers stay in your browser."
 
@@ -36,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return buildMetadata({
     country,
     path: "/advisor",
-    title: "Which fix fits your SMP?",
+    title: "Find the right fix for your SMP",
     description: INTRO,
   })
 }

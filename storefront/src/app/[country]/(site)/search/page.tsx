@@ -37,7 +37,7 @@ const EXAMPLES = ["blue dots", "low hairline", "does it hurt", "matte sunscreen"
 function Examples({ path }: { path: string }) {
   return (
     <div className={styles.help}>
-      <h2>What others look for</h2>
+      <h2>Try one of these</h2>
       <ul className={styles.examples}>
         {EXAMPLES.map((words) => (
           <li key={words}>
@@ -58,24 +58,24 @@ function NothingFound({ country, q }: { country: string; q: string }) {
       <Dots className={styles.dots} />
       <h2>Nothing found for “{q}”</h2>
       <p>
-        Try fewer words, or the name of what you see: a colour, a place, a fault. If you
-        are not sure what it is called, one of these leads on:
+        Try fewer words, or describe what you see: a colour, a place, a problem. Not sure
+        what it’s called? Try one of these:
       </p>
       <ul className={styles.ways}>
         <li>
           <a href={paths.advisor}>{ADVISOR_NAME}</a> A few questions, answered on your
-          device, and every route with its reasons
+          device, with a reason for every suggestion
         </li>
         <li>
-          <a href={paths.learn}>All articles</a> What can be changed, by whom, and what
-          nobody can promise
+          <a href={paths.learn}>All articles</a> What can be changed, by whom, and what no
+          one can promise
         </li>
         <li>
-          <a href={paths.category("all")}>Everything we sell</a> With what each thing can
-          do and cannot
+          <a href={paths.category("all")}>Everything we sell</a> With what each product
+          can and can’t do
         </li>
         <li>
-          <a href={paths.glossary}>Glossary</a> The words of the trade, in a sentence each
+          <a href={paths.glossary}>Glossary</a> SMP terms, each in one sentence
         </li>
       </ul>
     </div>
@@ -103,7 +103,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
       {!ask.q ? (
         <Examples path={path} />
       ) : results.problem ? (
-        <Notice kind="caution" role="alert" title="The search is busy at this moment">
+        <Notice kind="caution" role="alert" title="Search is busy right now">
           <p>{results.problem} Everything else in the shop works as usual.</p>
         </Notice>
       ) : results.hits.length > 0 || isNarrowed ? (

@@ -88,7 +88,7 @@ export default async function ArticlePage(props: Props) {
       <ArticleProducts article={article} country={country} />
       {article.related.length > 0 ? (
         <div className={styles.related}>
-          <Section title="Goes with this">
+          <Section title="Related articles">
             <ArticleCards articles={article.related} country={country} readMore />
           </Section>
         </div>

@@ -128,7 +128,7 @@ export default async function ProductPage(props: Props) {
             </Section>
           ) : null}
           {product.goesWith.length > 0 ? (
-            <Section title="Goes with">
+            <Section title="You may also need">
               <ProductGrid
                 products={product.goesWith}
                 country={country}

@@ -38,7 +38,7 @@ export function ProductHead({
           <Kicker>
             {isGated ? (
               <>
-                <Tag>Professional</Tag> needs level {access.level}
+                <Tag>Professionals only</Tag> level {access.level}
               </>
             ) : (
               product.audienceWords
@@ -60,7 +60,7 @@ export function ProductHead({
             <OfferGate offer={offer} country={country} />
           )}
         </PersonalOffer>
-        <Facts facts={[product.stock.sentence, ...product.facts]} />
+        <Facts facts={[...listStock(product), ...product.facts]} />
         <div className={styles.description}>
           {product.description.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
@@ -69,4 +69,9 @@ export function ProductHead({
       </div>
     </div>
   )
+}
+
+/** The stock level, unless the offer above shows it already. */
+function listStock({ access, stock }: ProductView): string[] {
+  return access.can_buy && stock.tone !== "backorder" ? [] : [stock.sentence]
 }

@@ -43,9 +43,9 @@ export default async function ReplyPage({
     return (
       <Container className={`${styles.page} ${styles.narrow}`}>
         <h1>Thank you</h1>
-        <Notice role="status" title="Your comment has arrived">
-          <p>A person reads it before it is shown, which can take a few days.</p>
-          <p>The mail we send you holds a link to take it back.</p>
+        <Notice role="status" title="We’ve got your comment">
+          <p>A person reads it before we show it. This can take a few days.</p>
+          <p>We’ve sent you an e-mail with a link to withdraw it.</p>
         </Notice>
         {back}
       </Container>

@@ -29,9 +29,9 @@ export function generateStaticParams() {
 /** The whole catalogue, in the shape of a category. */
 const EVERYTHING = {
   handle: "all",
-  name: "Everything",
+  name: "All products",
   description:
-    "All that we sell, for clients and for practitioners. Each product says what it can do, what it cannot, and who may use it.",
+    "Everything we sell, for clients and practitioners. Each product says what it can do, what it can’t, and who may use it.",
 }
 
 async function readParams({ params }: Props) {
@@ -62,9 +62,9 @@ function NothingFound({ href }: { href: string }) {
   return (
     <div className={styles.empty}>
       <Dots className={styles.dots} />
-      <h2>Nothing fits all of that</h2>
+      <h2>No products match</h2>
       <p>
-        Take one choice away, or <a href={href}>see the whole list</a>.
+        Remove a filter, or <a href={href}>see all products</a>.
       </p>
     </div>
   )

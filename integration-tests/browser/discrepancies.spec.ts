@@ -76,7 +76,7 @@ test.describe("An order that was never placed", () => {
 
     noise.expect(/409/)
     await findOrderButton(page).click()
-    await page.getByText(/did not become an order and you owe nothing/).waitFor()
+    await page.getByText(/didn’t go through, and you owe nothing/).waitFor()
     await shoot("checkout-not-placed")
     const order = await placeOrder(page)
     expect(order.id).not.toBe(broken.order.id)

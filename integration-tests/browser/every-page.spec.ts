@@ -105,7 +105,7 @@ test.describe("Every page", () => {
     await page.getByRole("main").getByRole("alert").waitFor()
     await look("checkout, mistakes")
     await page.getByLabel("Use a different billing address").check()
-    await page.getByRole("group", { name: "Address of the invoice" }).waitFor()
+    await page.getByRole("group", { name: "Billing address" }).waitFor()
     await look("checkout, two addresses")
     await visit(page, "/us/checkout")
     const email = newEmail("axe")

@@ -6,9 +6,10 @@
  *
  *   npm run bench                  everything, about five minutes
  *   npm run bench -- --checkout    only the checkout, about two minutes
+ *   npm run bench -- --products 5000   only lists and pages of a catalogue of that size
  *   npm run bench -- --baseline    also measures a bare Next page and stores the result
  */
 import { readFlags } from "./lib/settings.mjs"
 import { runBench } from "./lib/run-bench.mjs"
 
-await runBench(readFlags(process.argv.slice(2)).flags)
+await runBench(readFlags(process.argv.slice(2), { withValue: ["products"] }).flags)

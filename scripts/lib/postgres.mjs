@@ -187,8 +187,10 @@ export async function startCluster({
     if (Date.now() - begun > startSeconds * 1000) {
       child.kill("SIGQUIT")
       const address = `127.0.0.1:${port}`
+      const seconds = startSeconds
+      const lastLines = await readLastLines(log, 10)
       throw new UserError(
-        describeNoResponse({ part: "database", address, seconds: startSeconds, log }),
+        describeNoResponse({ part: "database", address, seconds, log, lastLines }),
       )
     }
     await wait(50)

@@ -2,6 +2,7 @@ import { chmod, mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { baselineFile, fireAutocannon, measureBaseline } from "./bench-baseline.mjs"
+import { benchCatalogue } from "./bench-catalogue.mjs"
 import { timeCheckouts } from "./bench-checkout.mjs"
 import {
   articleJsAllowance,
@@ -25,6 +26,7 @@ import { ensureInstalled, printError } from "./run-shop.mjs"
 import { readSettings } from "./settings.mjs"
 import { startStack, stopStack } from "./stack.mjs"
 import { createSteps } from "./steps.mjs"
+import { UserError, describeBadSetting } from "./user-errors.mjs"
 
 const runs = 3
 const seconds = 10
@@ -75,8 +77,10 @@ export async function runBench(flags) {
       const log = path.join(folder, "logs/baseline.log")
       console.log(await steps.run("Measuring a bare page", () => measureBaseline(log)))
     }
-    const bench = flags.checkout ? benchCheckout : benchShop
-    const over = await bench({ folder, steps, undo })
+    const by = { folder, steps, undo }
+    const over = flags.products
+      ? await benchProducts(by, Number(flags.products))
+      : await (flags.checkout ? benchCheckout : benchShop)(by)
     for (const sentence of over) console.error(`✗ ${sentence}`)
     if (over.length > 0) exitCode = 1
   } catch (error) {
@@ -115,6 +119,25 @@ async function benchCheckout(by) {
     timeCheckouts(demo, checkouts, { pid: pids.backend ?? 0, file: probe }),
   )
   return reportCheckout(checkout)
+}
+
+/** Only what reads the catalogue. @param {Bench} by @param {number} products */
+async function benchProducts(by, products) {
+  if (!Number.isInteger(products) || products < 1) {
+    const wanted = "a number of products"
+    throw new UserError(
+      describeBadSetting({ name: "--products", value: String(products), wanted }),
+    )
+  }
+  const { stackOptions } = await planStack(by)
+  const { demo, databaseUrl } = await startStack(stackOptions)
+  const table = await by.steps.run(`Reading ${products} products`, ({ tell }) =>
+    benchCatalogue(demo, databaseUrl, products, tell),
+  )
+  console.log(
+    `\nAt least ${products} products, one request after the other\n\n${table}\n`,
+  )
+  return []
 }
 
 /** @param {Bench} by */

@@ -1,5 +1,12 @@
 import type { AccessLevel } from "./access"
-import type { Availability, PairedArticle, Picture, Price, ProductCard } from "./cards"
+import type {
+  Availability,
+  PairedArticle,
+  Picture,
+  Price,
+  ProductCard,
+  Purpose,
+} from "./cards"
 import type { SafetyProfile } from "./product-safety"
 
 /** One part of a kit. */
@@ -63,15 +70,19 @@ export type CatalogProduct = ProductCard & {
 export const CATALOG_SORTS = ["featured", "price-asc", "price-desc", "name"] as const
 export type CatalogSort = (typeof CATALOG_SORTS)[number]
 
-/** GET /store/catalog/products?country_code=us&category=&audience=&purpose=&in_stock=&sort=&limit=&offset= */
+/** GET /store/catalog/products?country_code=us&category=&audience=&purpose=&method=&in_stock=&sort=&limit=&offset= */
 export type CatalogProductListResponse = {
   products: ProductCard[]
   count: number
   offset: number
   limit: number
+  /** How many products of the category serve each purpose, whatever else the list is narrowed by. */
+  purposes: { purpose: Purpose; count: number }[]
 }
 /** GET /store/catalog/products/:handle?country_code=us */
 export type CatalogProductResponse = { product: CatalogProduct }
+/** GET /store/catalog/handles?country_code=us: every product's address, in featured order. */
+export type CatalogHandleListResponse = { handles: string[] }
 /** GET /store/catalog/categories */
 export type CatalogCategory = {
   handle: string

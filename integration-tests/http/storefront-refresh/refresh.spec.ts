@@ -1,200 +1,149 @@
-import { createServer } from "node:http"
-import type { AddressInfo } from "node:net"
-import { poll } from "../../support/browser/poll"
 import { buy, openCart } from "../../support/http/cart"
 import { askComments } from "../../support/http/commenting"
+import { listenAsStorefront } from "../../support/http/listening-storefront"
 import { describeShop } from "../../support/http/shop"
 import { setStock } from "../../support/http/stock"
 
-type Told = { tags: string[]; secret: string | undefined; path: string | undefined }
-const told: Told[] = []
-let refuseNext = 0
+describeShop("a storefront that listens hears what has become stale", (shop) => {
+  const storefront = listenAsStorefront(shop)
+  const { told, waitForTag } = storefront
+  /**
+   * Changes a product that no test looks at, waits until that is told, and gives the tags
+   * that it tells. Whatever happened before has been told, or never will be.
+   */
+  let marks = 0
+  const mark = async (): Promise<string[]> => {
+    marks += 1
+    const before = told.length
+    const id = shop.productId("practice-skin")
+    await shop.admin.post(`/admin/products/${id}`, { subtitle: `Mark ${marks}` })
+    await waitForTag("product:practice-skin", before)
+    return told.slice(before).flatMap(({ tags }) => tags)
+  }
 
-const storefront = createServer((request, response) => {
-  const parts: Buffer[] = []
-  request.on("data", (part: Buffer) => parts.push(part))
-  request.on("end", () => {
-    // Somebody else on this machine may look for a server of their own on this port.
-    if (request.method !== "POST") {
-      response.writeHead(405).end()
-      return
-    }
-    if (refuseNext > 0) {
-      refuseNext -= 1
-      response.writeHead(503).end()
-      return
-    }
-    const { tags } = JSON.parse(Buffer.concat(parts).toString()) as { tags: string[] }
-    const secret = request.headers["x-clearline-refresh"]
-    told.push({ tags, secret: String(secret), path: request.url })
-    response.writeHead(200).end("{}")
+  beforeEach(async () => {
+    await mark()
+    told.length = 0
   })
-})
 
-/** How many milliseconds until the tag is told, not counting the first `from` messages. */
-async function waitForTag(tag: string, from = 0): Promise<number> {
-  const { took } = await poll(
-    `somebody to tell ${tag}`,
-    async () => told.slice(from).some(({ tags }) => tags.includes(tag)),
-    { within: 20_000 },
-  )
-  return took
-}
+  it("when an admin renames a product, with the secret, at the right address", async () => {
+    const id = shop.productId("recovery-balm")
+    await shop.admin.post(`/admin/products/${id}`, { title: "Recovery Balm, new" })
+    expect(await waitForTag("product:recovery-balm")).toBeLessThan(5_000)
+    expect(told[0]).toMatchObject({
+      path: "/api/refresh",
+      secret: "a-secret-between-the-two-halves-of-the-shop",
+    })
+    await waitForTag("catalog-list")
+  })
 
-describe("a storefront that listens", () => {
-  beforeAll(async () => {
-    await new Promise<void>((resolve) =>
-      storefront.listen(0, "127.0.0.1", () => resolve()),
+  it("when an admin changes a price", async () => {
+    const product = shop.productId("recovery-balm")
+    const variant = shop.variantId("AFT-BALM-15")
+    const { status } = await shop.admin.post(
+      `/admin/products/${product}/variants/${variant}`,
+      {
+        prices: [{ currency_code: "usd", amount: 12 }],
+      },
+    )
+    expect(status).toBe(200)
+    expect(await waitForTag("product:recovery-balm")).toBeLessThan(5_000)
+  })
+
+  it("when the shelf of a part empties: the part and every kit with it", async () => {
+    await setStock(shop, { "AFT-BALM-15": 0 })
+    await Promise.all(
+      ["recovery-balm", "removal-aftercare-kit", "smp-aftercare-kit"].map((handle) =>
+        waitForTag(`product:${handle}`),
+      ),
     )
   })
-  afterAll(() => {
-    storefront.close()
+
+  it("when a comment is accepted, and when it is gone", async () => {
+    const comment = await askComments(shop).accept()
+    expect(await waitForTag("comments:is-smp-removal-possible")).toBeLessThan(5_000)
+    told.length = 0
+    await askComments(shop).decide(comment.id, "removal")
+    await waitForTag("comments:is-smp-removal-possible")
   })
 
-  describeShop("hears what has become stale", (shop) => {
-    beforeAll(async () => {
-      const { port } = storefront.address() as AddressInfo
-      await shop.setOption("storefrontUrl", `http://127.0.0.1:${port}`)
-      await shop.setOption("refreshSecret", "a-secret-between-the-two-halves-of-the-shop")
-    })
-    /**
-     * Changes a product that no test looks at, waits until that is told, and gives the tags
-     * that it tells. Whatever happened before has been told, or never will be.
-     */
-    let marks = 0
-    const mark = async (): Promise<string[]> => {
-      marks += 1
-      const before = told.length
-      const id = shop.productId("practice-skin")
-      await shop.admin.post(`/admin/products/${id}`, { subtitle: `Mark ${marks}` })
-      await waitForTag("product:practice-skin", before)
-      return told.slice(before).flatMap(({ tags }) => tags)
-    }
+  it("when an order takes the last one", async () => {
+    await buy(shop.guest, await openCart(shop, shop.guest, { "ACC-CAP-L": 1 }))
+    expect(await waitForTag("product:upf50-healing-cap")).toBeLessThan(5_000)
+  })
 
-    beforeEach(async () => {
-      await mark()
-      told.length = 0
-    })
+  it("but not of an order that changes no word about stock", async () => {
+    const order = async () =>
+      buy(shop.guest, await openCart(shop, shop.guest, { "AFT-BALM-50": 1 }))
+    await order()
+    await mark()
+    const markTells = new Set(await mark())
+    told.length = 0
+    await order()
+    await mark()
+    expect(new Set(told.flatMap(({ tags }) => tags))).toEqual(markTells)
+  })
 
-    it("when an admin renames a product, with the secret, at the right address", async () => {
-      const id = shop.productId("recovery-balm")
-      await shop.admin.post(`/admin/products/${id}`, { title: "Recovery Balm, new" })
-      expect(await waitForTag("product:recovery-balm")).toBeLessThan(5_000)
-      expect(told[0]).toMatchObject({
-        path: "/api/refresh",
-        secret: "a-secret-between-the-two-halves-of-the-shop",
-      })
-      await waitForTag("catalog-list")
+  it("when a price list changes, of which Medusa says nothing", async () => {
+    const { status } = await shop.admin.post("/admin/price-lists", {
+      title: "Autumn",
+      description: "Autumn",
+      type: "sale",
+      status: "active",
+      prices: [
+        { variant_id: shop.variantId("AFT-FOAM-50"), currency_code: "usd", amount: 10 },
+      ],
     })
+    expect(status).toBe(200)
+    await waitForTag("everything")
+  })
 
-    it("when an admin changes a price", async () => {
-      const product = shop.productId("recovery-balm")
-      const variant = shop.variantId("AFT-BALM-15")
-      const { status } = await shop.admin.post(
-        `/admin/products/${product}/variants/${variant}`,
-        {
-          prices: [{ currency_code: "usd", amount: 12 }],
-        },
-      )
-      expect(status).toBe(200)
-      expect(await waitForTag("product:recovery-balm")).toBeLessThan(5_000)
-    })
+  it("when a region changes: what it sells in and how it is paid", async () => {
+    const path = `/admin/regions/${shop.regionId.eu}`
+    const changed = await shop.admin.post(path, { name: "European Union" })
+    expect(changed.status).toBe(200)
+    await waitForTag("catalog-list")
+  })
 
-    it("when the shelf of a part empties: the part and every kit with it", async () => {
-      await setStock(shop, { "AFT-BALM-15": 0 })
-      await Promise.all(
-        ["recovery-balm", "removal-aftercare-kit", "smp-aftercare-kit"].map((handle) =>
-          waitForTag(`product:${handle}`),
-        ),
-      )
-    })
+  it("when a product asks for another level", async () => {
+    const id = shop.productId("gentle-foam-cleanser")
+    await shop.admin.post(`/admin/products/${id}/access-rule`, { level: "T1" })
+    await waitForTag("product:gentle-foam-cleanser")
+  })
 
-    it("when a comment is accepted, and when it is gone", async () => {
-      const comment = await askComments(shop).accept()
-      expect(await waitForTag("comments:is-smp-removal-possible")).toBeLessThan(5_000)
-      told.length = 0
-      await askComments(shop).decide(comment.id, "removal")
-      await waitForTag("comments:is-smp-removal-possible")
+  it("when an article is put beside a product: the pages of both", async () => {
+    const id = shop.productId("recovery-balm")
+    const { data } = await shop.query({
+      entity: "article",
+      fields: ["id"],
+      filters: { slug: "does-smp-fade" },
     })
+    const article_id = data[0]?.id
+    const set = [{ article_id, kind: "read_first", rank: 9, note: null }]
+    const { status } = await shop.admin.post(`/admin/products/${id}/articles`, { set })
+    expect(status).toBe(200)
+    expect(await waitForTag("article:does-smp-fade")).toBeLessThan(5_000)
+    expect(await waitForTag("product:recovery-balm")).toBeLessThan(5_000)
+  })
 
-    it("when an order takes the last one", async () => {
-      await buy(shop.guest, await openCart(shop, shop.guest, { "ACC-CAP-L": 1 }))
-      expect(await waitForTag("product:upf50-healing-cap")).toBeLessThan(5_000)
-    })
+  it("once for a burst of edits", async () => {
+    const id = shop.productId("recovery-balm")
+    await Promise.all(
+      [1, 2, 3, 4, 5].map((n) =>
+        shop.admin.post(`/admin/products/${id}`, { subtitle: `Subtitle ${n}` }),
+      ),
+    )
+    await waitForTag("product:recovery-balm")
+    await mark()
+    const ofBurst = told.filter(({ tags }) => tags.includes("product:recovery-balm"))
+    expect(ofBurst.length).toBeLessThanOrEqual(3)
+  })
 
-    it("but not of an order that changes no word about stock", async () => {
-      const order = async () =>
-        buy(shop.guest, await openCart(shop, shop.guest, { "AFT-BALM-50": 1 }))
-      await order()
-      await mark()
-      const markTells = new Set(await mark())
-      told.length = 0
-      await order()
-      await mark()
-      expect(new Set(told.flatMap(({ tags }) => tags))).toEqual(markTells)
-    })
-
-    it("when a price list changes, of which Medusa says nothing", async () => {
-      const { status } = await shop.admin.post("/admin/price-lists", {
-        title: "Autumn",
-        description: "Autumn",
-        type: "sale",
-        status: "active",
-        prices: [
-          { variant_id: shop.variantId("AFT-FOAM-50"), currency_code: "usd", amount: 10 },
-        ],
-      })
-      expect(status).toBe(200)
-      await waitForTag("everything")
-    })
-
-    it("when a region changes: what it sells in and how it is paid", async () => {
-      const path = `/admin/regions/${shop.regionId.eu}`
-      const changed = await shop.admin.post(path, { name: "European Union" })
-      expect(changed.status).toBe(200)
-      await waitForTag("catalog-list")
-    })
-
-    it("when a product asks for another level", async () => {
-      const id = shop.productId("gentle-foam-cleanser")
-      await shop.admin.post(`/admin/products/${id}/access-rule`, { level: "T1" })
-      await waitForTag("product:gentle-foam-cleanser")
-    })
-
-    it("when an article is put beside a product: the pages of both", async () => {
-      const id = shop.productId("recovery-balm")
-      const { data } = await shop.query({
-        entity: "article",
-        fields: ["id"],
-        filters: { slug: "does-smp-fade" },
-      })
-      const article_id = data[0]?.id
-      const set = [{ article_id, kind: "read_first", rank: 9, note: null }]
-      const { status } = await shop.admin.post(`/admin/products/${id}/articles`, { set })
-      expect(status).toBe(200)
-      expect(await waitForTag("article:does-smp-fade")).toBeLessThan(5_000)
-      expect(await waitForTag("product:recovery-balm")).toBeLessThan(5_000)
-    })
-
-    it("once for a burst of edits", async () => {
-      const id = shop.productId("recovery-balm")
-      await Promise.all(
-        [1, 2, 3, 4, 5].map((n) =>
-          shop.admin.post(`/admin/products/${id}`, { subtitle: `Subtitle ${n}` }),
-        ),
-      )
-      await waitForTag("product:recovery-balm")
-      await mark()
-      const ofBurst = told.filter(({ tags }) => tags.includes("product:recovery-balm"))
-      expect(ofBurst.length).toBeLessThanOrEqual(3)
-    })
-
-    it("even when it was away for a moment", async () => {
-      refuseNext = 2
-      const id = shop.productId("recovery-balm")
-      await shop.admin.post(`/admin/products/${id}`, { title: "Recovery Balm, again" })
-      await waitForTag("product:recovery-balm")
-      expect(refuseNext).toBe(0)
-    })
+  it("even when it was away for a moment", async () => {
+    storefront.refuseNext = 2
+    const id = shop.productId("recovery-balm")
+    await shop.admin.post(`/admin/products/${id}`, { title: "Recovery Balm, again" })
+    await waitForTag("product:recovery-balm")
+    expect(storefront.refuseNext).toBe(0)
   })
 })

@@ -83,6 +83,7 @@ export const STORE_ROUTES: readonly StoreRow[] = [
     status: 400,
   }),
   open("GET /store/catalog/categories", "/store/catalog/categories"),
+  open("GET /store/catalog/handles", "/store/catalog/handles?country_code=us"),
   open("GET /store/catalog/products", "/store/catalog/products?country_code=us"),
   open(
     "GET /store/catalog/products/:handle",

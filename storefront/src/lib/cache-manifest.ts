@@ -23,22 +23,21 @@ type Entry = { tags: string[]; life: Life }
  * come from the backend's contract; no other file writes a tag.
  */
 export const cacheManifest = {
-  categories: (): Entry => ({ tags: [refreshTag.catalogList], life: SHOP_DATA }),
+  categories: (): Entry => ({ tags: [refreshTag.catalogStructure], life: SHOP_DATA }),
   productList: (): Entry => ({ tags: [refreshTag.catalogList], life: SHOP_DATA }),
+  /** The backend also refreshes it when a product or article changes whose card it shows. */
   product: (handle: string): Entry => ({
-    tags: [refreshTag.product(handle), refreshTag.catalogList],
+    tags: [refreshTag.product(handle), refreshTag.catalogStructure],
     life: SHOP_DATA,
   }),
-  /**
-   * Regions and their payment providers. The backend refreshes the product lists when one
-   * of them changes.
-   */
-  regions: (): Entry => ({ tags: [refreshTag.catalogList], life: SHOP_DATA }),
+  /** Regions and their payment providers. */
+  regions: (): Entry => ({ tags: [refreshTag.catalogStructure], life: SHOP_DATA }),
   articleList: (): Entry => ({ tags: [refreshTag.articleList], life: READING }),
   ownWords: (): Entry => ({ tags: [], life: OWN_WORDS }),
   article: (slug: string): Entry => ({
-    // An article shows other articles and products, which change with the lists.
-    tags: [refreshTag.article(slug), refreshTag.articleList, refreshTag.catalogList],
+    // It shows other articles, which change with their list; when a product changes whose card
+    // it shows, the backend refreshes it.
+    tags: [refreshTag.article(slug), refreshTag.articleList, refreshTag.catalogStructure],
     life: SHOP_DATA,
   }),
   comments: (slug: string): Entry => ({
@@ -51,4 +50,9 @@ export const cacheManifest = {
 export function applyCache(entry: Entry): void {
   cacheTag(refreshTag.everything, ...entry.tags)
   cacheLife(entry.life)
+}
+
+/** Adds the tag that still finds a product's page after its handle has changed. */
+export function tagProductId(id: string): void {
+  cacheTag(refreshTag.productId(id))
 }

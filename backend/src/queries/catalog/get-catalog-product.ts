@@ -4,6 +4,7 @@ import type { CatalogProduct } from "../../contracts"
 import { ARTICLE_CARD_FIELDS } from "../article/to-article-card"
 import { listStockLinks } from "../sales/offer"
 import type { MarketContext } from "../sales/sales-context"
+import { joinCategories } from "./read-categories"
 import { readKitItems } from "./read-kit-items"
 import { readPriceTiers } from "./read-prices"
 import { readProductMetadata, readProducts } from "./read-products"
@@ -36,7 +37,8 @@ async function getPageRow(
     fields: PAGE_FIELDS,
     filters: { handle, status: "published" },
   })
-  const row: ProductPageRow | undefined = data[0]
+  const rows: Omit<ProductPageRow, "categories">[] = data
+  const [row] = await joinCategories(container, rows)
   if (!row?.sales_channels?.some((one) => one?.id === context.sales_channel_id)) {
     throw new MedusaError(
       MedusaError.Types.NOT_FOUND,
@@ -79,13 +81,10 @@ export async function getCatalogProduct(
     ),
   ])
   const shop = await readShop(container, [row, ...neighbours], visit)
-  const inOrder = handles.flatMap(
-    (handle) => neighbours.find((one) => one.handle === handle) ?? [],
-  )
   return toCatalogProduct(row, {
     shop,
     kit_items: kitItems,
     tiers,
-    goes_with: inOrder.map((one) => toProductCard(one, shop)),
+    goes_with: neighbours.map((one) => toProductCard(one, shop)),
   })
 }

@@ -21,8 +21,5 @@ export async function listProductCards(
   const visit = await readVisit(container, input)
   const rows = await readProducts(container, visit.context, input.handles)
   const shop = await readShop(container, rows, visit)
-  return input.handles.flatMap((handle) => {
-    const row = rows.find((one) => one.handle === handle)
-    return row ? [toProductCard(row, shop)] : []
-  })
+  return rows.map((row) => toProductCard(row, shop))
 }

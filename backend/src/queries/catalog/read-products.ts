@@ -2,6 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { CatalogProductMetadata } from "../../contracts"
 import type { MarketContext } from "../sales/sales-context"
+import { joinCategories } from "./read-categories"
 import { PRODUCT_ROW_FIELDS, type ProductRow } from "./rows"
 
 /** What the catalogue keeps in a product's metadata; wrongly typed values count as absent. */
@@ -17,36 +18,27 @@ export function readProductMetadata(
   }
 }
 
-const rankOf = (product: ProductRow) =>
-  readProductMetadata(product.metadata).rank ?? Number.POSITIVE_INFINITY
-
-function byRank(a: ProductRow, b: ProductRow): number {
-  const [first, second] = [rankOf(a), rankOf(b)]
-  return first === second ? a.title.localeCompare(b.title, "en") : first - second
-}
-
 /**
- * Published products of one market's channel, in featured order (`metadata.rank`, then
- * title).
- *
- * @param handles only these; left out = all
+ * Reads whole products of one market's channel that are published, in the order of the
+ * handles; unknown ones are left out. Ask for a page of them, not for a catalogue: for that
+ * see `listProductKeys`.
  */
 export async function readProducts(
   container: MedusaContainer,
   context: MarketContext,
-  handles?: readonly string[],
+  handles: readonly string[],
 ): Promise<ProductRow[]> {
-  if (handles?.length === 0) return []
+  if (handles.length === 0) return []
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "product",
     fields: PRODUCT_ROW_FIELDS,
-    filters: { status: "published", ...(handles && { handle: [...handles] }) },
+    filters: { status: "published", handle: [...handles] },
   })
-  const rows: ProductRow[] = data
-  return rows
-    .filter((row) =>
-      row.sales_channels?.some((one) => one?.id === context.sales_channel_id),
-    )
-    .sort(byRank)
+  const rows: Omit<ProductRow, "categories">[] = data
+  const here = rows.filter((row) =>
+    row.sales_channels?.some((one) => one?.id === context.sales_channel_id),
+  )
+  const whole = await joinCategories(container, here)
+  return handles.flatMap((handle) => whole.find((one) => one.handle === handle) ?? [])
 }

@@ -6,7 +6,13 @@ import { getMarketContext, type MarketContext } from "../sales/sales-context"
 import { readFreeUnits } from "../sales/sellable"
 import { readStanding, type Standing } from "../sales/standing"
 import { readPrices, type VariantPrice } from "./read-prices"
-import type { ProductRow } from "./rows"
+import type { AccessRuleRow, OfferRow } from "./rows"
+
+/** The part of a product that decides its price and stock. */
+type Sellable = {
+  access_rule: Pick<AccessRuleRow, "level"> | null
+  variants: OfferRow["variants"] | null
+}
 
 /** One caller in one market. */
 export type Visit = { context: MarketContext; standing: Standing }
@@ -36,7 +42,7 @@ export async function readVisit(
  * in the market. Nothing else is ever handed to the price calculation.
  */
 export function listVisiblePriceSets(
-  products: readonly ProductRow[],
+  products: readonly Sellable[],
   visit: Visit,
 ): string[] {
   return products.flatMap((product) => {
@@ -50,21 +56,25 @@ export function listVisiblePriceSets(
   })
 }
 
-/** Reads stock and visible prices of these products: two or three queries, whatever their number. */
+/**
+ * Reads stock and visible prices of these products: two or three queries, whatever their
+ * number. A list that needs only one of the two leaves the other out, and gets an empty map.
+ */
 export async function readShop(
   container: MedusaContainer,
-  products: readonly ProductRow[],
+  products: readonly Sellable[],
   visit: Visit,
+  wanted = { stock: true, prices: true },
 ): Promise<Shop> {
-  const items = products
-    .flatMap((product) => product.variants ?? [])
-    .flatMap(listStockLinks)
-    .map((link) => link.inventory_item_id)
+  const variants = products.flatMap((product) => product.variants ?? [])
+  const items = wanted.stock
+    ? variants.flatMap(listStockLinks).map((link) => link.inventory_item_id)
+    : []
   const [stock, prices] = await Promise.all([
     readFreeUnits(container, items, visit.context.location_ids),
     readPrices(
       container,
-      listVisiblePriceSets(products, visit),
+      wanted.prices ? listVisiblePriceSets(products, visit) : [],
       visit.context,
       visit.standing,
     ),

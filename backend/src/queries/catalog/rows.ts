@@ -32,7 +32,28 @@ export type AccessRuleRow = {
   purposes: string[]
 }
 
+export type CategoryRow = {
+  handle: string
+  name: string
+  rank: number
+  is_active: boolean
+}
+
 export type StageRow = { use_from: UseFrom[] }
+
+/** What decides price and stock of a product for one caller. */
+export type OfferRow = {
+  access_rule: Pick<AccessRuleRow, "level">
+  variants: Pick<
+    VariantRow,
+    | "id"
+    | "manage_inventory"
+    | "allow_backorder"
+    | "price_set"
+    | "inventory_items"
+    | "variant_market"
+  >[]
+}
 
 /** Enough of a product for its card. */
 export type ProductRow = {
@@ -44,7 +65,8 @@ export type ProductRow = {
   thumbnail: string | null
   metadata: Record<string, unknown> | null
   images: ImageRow[] | null
-  categories: { handle: string; name: string; rank: number; is_active: boolean }[] | null
+  /** Joined by `readProducts`: in the graph of every product they cost most of the time. */
+  categories: CategoryRow[] | null
   sales_channels: ({ id: string } | null)[] | null
   access_rule: AccessRuleRow | null
   safety_profile: StageRow | null
@@ -63,10 +85,6 @@ export const PRODUCT_ROW_FIELDS = [
   "images.url",
   "images.rank",
   "images.metadata",
-  "categories.handle",
-  "categories.name",
-  "categories.rank",
-  "categories.is_active",
   "sales_channels.id",
   "access_rule.level",
   "access_rule.max_per_order",

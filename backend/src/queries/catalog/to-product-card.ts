@@ -1,21 +1,15 @@
-import {
-  type Access,
-  PURPOSES,
-  type Picture,
-  type Price,
-  type ProductCard,
-  type Purpose,
-} from "../../contracts"
+import { type Access, type Picture, type Price, type ProductCard } from "../../contracts"
 import { resolveAccess } from "../../modules/product-access/rules/resolve-access"
 import { type Offer, resolveOffer } from "../sales/offer"
 import { canOrder, pickBestAvailability } from "../sales/rules/resolve-availability"
 import type { VariantPrice } from "./read-prices"
 import type { Shop } from "./read-shop"
-import type { ProductRow, VariantRow } from "./rows"
+import type { AccessRuleRow, OfferRow, ProductRow } from "./rows"
+import { isPurpose } from "./rules/select-cards"
 
 /** What this caller may have of a variant here. */
 export function resolveVariantOffer(
-  variant: VariantRow,
+  variant: OfferRow["variants"][number],
   access: Access,
   shop: Shop,
 ): Offer<VariantPrice> {
@@ -31,10 +25,6 @@ export function toPicture(
   if (!url) return null
   const alt = product.images?.find((image) => image.url === url)?.metadata?.alt
   return { url, alt: typeof alt === "string" ? alt : fallbackAlt }
-}
-
-function isPurpose(value: string): value is Purpose {
-  return PURPOSES.some((purpose) => purpose === value)
 }
 
 function pickLowest(prices: readonly Price[]): Price | null {
@@ -53,14 +43,31 @@ function findQuickAdd(offers: readonly VariantOffer[], access: Access) {
   return canOrder(only.availability) && only.price !== null ? only.id : null
 }
 
-/** A product as this visitor sees it in a list. */
-export function toProductCard(product: ProductRow, shop: Shop): ProductCard {
+type Sellable = {
+  access_rule: Pick<AccessRuleRow, "level"> | null
+  variants: OfferRow["variants"] | null
+}
+
+/** What this visitor may have of a product here, over all its variants. */
+export function toCardOffer(product: Sellable, shop: Shop) {
   const access = resolveAccess(product.access_rule?.level ?? "T0", shop.standing)
   const offers = (product.variants ?? []).map((variant) => ({
     ...resolveVariantOffer(variant, access, shop),
     id: variant.id,
   }))
   const prices = offers.flatMap((offer) => offer.price?.price ?? [])
+  return {
+    access,
+    price_from: pickLowest(prices),
+    price_varies: new Set(prices.map((price) => price.amount)).size > 1,
+    availability: pickBestAvailability(offers.map((offer) => offer.availability)),
+    quick_add_variant_id: findQuickAdd(offers, access),
+    is_kit: offers.some((offer) => offer.is_kit),
+  }
+}
+
+/** A product as this visitor sees it in a list. */
+export function toProductCard(product: ProductRow, shop: Shop): ProductCard {
   return {
     id: product.id,
     handle: product.handle,
@@ -73,12 +80,7 @@ export function toProductCard(product: ProductRow, shop: Shop): ProductCard {
       .map(({ handle, name }) => ({ handle, name })),
     audience: product.access_rule?.audience ?? "both",
     purposes: (product.access_rule?.purposes ?? []).filter(isPurpose),
-    access,
-    price_from: pickLowest(prices),
-    price_varies: new Set(prices.map((price) => price.amount)).size > 1,
-    availability: pickBestAvailability(offers.map((offer) => offer.availability)),
-    quick_add_variant_id: findQuickAdd(offers, access),
-    is_kit: offers.some((offer) => offer.is_kit),
+    ...toCardOffer(product, shop),
     use_from: product.safety_profile?.use_from ?? [],
   }
 }

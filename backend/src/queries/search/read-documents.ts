@@ -47,16 +47,44 @@ const PRODUCT_FIELDS = [
 ]
 
 /**
+ * So many products are read with their relations at once: Medusa's object mapper visits every
+ * product of a category again for each of them, so that its time grows with the square.
+ */
+const AT_ONCE = 50
+
+async function listProductIds(query: Query): Promise<string[]> {
+  const { data } = await query.graph({
+    entity: "product",
+    fields: ["id"],
+    filters: { status: ProductStatus.PUBLISHED },
+  })
+  const rows: { id: string }[] = data
+  return rows.map(({ id }) => id)
+}
+
+/**
  * Reads those of these products that are published; all when left out. Reads no prices.
  */
 export async function readProductDocuments(
   query: Query,
   ids?: readonly string[],
 ): Promise<ProductDocument[]> {
+  const left = [...(ids ?? (await listProductIds(query)))]
+  const documents: ProductDocument[] = []
+  while (left.length > 0) {
+    documents.push(...(await readSomeDocuments(query, left.splice(0, AT_ONCE))))
+  }
+  return documents
+}
+
+async function readSomeDocuments(
+  query: Query,
+  ids: string[],
+): Promise<ProductDocument[]> {
   const { data } = await query.graph({
     entity: "product",
     fields: PRODUCT_FIELDS,
-    filters: { status: ProductStatus.PUBLISHED, ...(ids && { id: [...ids] }) },
+    filters: { status: ProductStatus.PUBLISHED, id: ids },
   })
   const rows: ProductRow[] = data
   return rows.map(({ safety_profile: safety, access_rule: rule, ...row }) =>

@@ -3,10 +3,12 @@ import type {
   AftercareMethod,
   CatalogCategory,
   CatalogCategoryListResponse,
+  CatalogHandleListResponse,
   CatalogProduct,
+  ProductCard,
 } from "@clearline/backend/contracts"
 import { requestBackend, type BackendProblem } from "@/lib/backend"
-import { applyCache, cacheManifest } from "@/lib/cache-manifest"
+import { applyCache, cacheManifest, tagProductId } from "@/lib/cache-manifest"
 import type { CountryCode } from "@/lib/country"
 import { resolvePageContext } from "@/lib/page-context"
 import type { Result } from "@/lib/result"
@@ -22,11 +24,8 @@ import {
 } from "./view"
 
 const PAGE_SIZE = 12
-/**
- * Largest number of products for which filter counts are computed; a larger category
- * shows none.
- */
-const COUNTED = 100
+/** The most products that one request may ask for. */
+const LARGEST_PAGE = 100
 
 /**
  * Returns the value, or throws an error that names the request; for reads that must not
@@ -51,6 +50,8 @@ export type ProductListView = {
   products: ProductCardView[]
   count: number
   pages: number
+  /** How many products of the category serve each purpose. */
+  purposes: { purpose: string; count: number }[]
 }
 
 /** One page of a list as a guest sees it; `category` null means all products. */
@@ -74,43 +75,14 @@ export async function listProducts(
       offset: (filters.page - 1) * PAGE_SIZE,
     },
   })
-  const { products, count } = expectValue(answer, "Product list")
+  const { products, count, purposes } = expectValue(answer, "Product list")
   const place = resolvePageContext(country)
   return {
     products: products.map((card) => toProductCardView(card, place)),
     count,
+    purposes,
     pages: Math.max(1, Math.ceil(count / PAGE_SIZE)),
   }
-}
-
-export type ListFacets = { purposes: { purpose: string; count: number }[] }
-
-/**
- * Number of products of a category for each purpose; null when the category is too large
- * to count.
- */
-export async function findFacets(
-  country: CountryCode,
-  category: string | null,
-): Promise<ListFacets | null> {
-  "use cache"
-  applyCache(cacheManifest.productList())
-  const answer = await requestBackend("/store/catalog/products", {
-    schema: productListResponse,
-    query: {
-      country_code: country,
-      category: category ?? undefined,
-      limit: COUNTED,
-      offset: 0,
-    },
-  })
-  const { products, count } = expectValue(answer, "Product list")
-  if (count > products.length) return null
-  const counts = new Map<string, number>()
-  for (const purpose of products.flatMap((product) => product.purposes)) {
-    counts.set(purpose, (counts.get(purpose) ?? 0) + 1)
-  }
-  return { purposes: [...counts].map(([purpose, count]) => ({ purpose, count })) }
 }
 
 export type StagedProductView = { card: ProductCardView; useFrom: UseFromView }
@@ -125,13 +97,19 @@ export async function listStagedProducts(
 ): Promise<StagedProductView[]> {
   "use cache"
   applyCache(cacheManifest.productList())
-  const answer = await requestBackend("/store/catalog/products", {
-    query: { country_code: country, limit: COUNTED, offset: 0 },
-    schema: productListResponse,
-  })
+  const cards: ProductCard[] = []
+  for (;;) {
+    const answer = await requestBackend("/store/catalog/products", {
+      query: { country_code: country, method, limit: LARGEST_PAGE, offset: cards.length },
+      schema: productListResponse,
+    })
+    const { products, count } = expectValue(answer, "Product list")
+    cards.push(...products)
+    if (products.length === 0 || cards.length >= count) break
+  }
   const place = resolvePageContext(country)
-  return expectValue(answer, "Product list")
-    .products.map((card) => toProductCardView(card, place))
+  return cards
+    .map((card) => toProductCardView(card, place))
     .flatMap((card) => {
       const useFrom = card.useFrom.find((one) => one.method === method)
       return useFrom ? [{ card, useFrom }] : []
@@ -143,16 +121,11 @@ export async function listStagedProducts(
 export async function listProductHandles(country: CountryCode): Promise<string[]> {
   "use cache"
   applyCache(cacheManifest.productList())
-  const handles: string[] = []
-  for (let offset = 0; ; offset += COUNTED) {
-    const answer = await requestBackend("/store/catalog/products", {
-      query: { country_code: country, limit: COUNTED, offset },
-      schema: productListResponse,
-    })
-    const { products, count } = expectValue(answer, "Product list")
-    handles.push(...products.map(({ handle }) => handle))
-    if (products.length === 0 || handles.length >= count) return handles
-  }
+  const answer = await requestBackend<CatalogHandleListResponse>(
+    "/store/catalog/handles",
+    { query: { country_code: country } },
+  )
+  return expectValue(answer, "Product handles").handles
 }
 
 /** A product as a guest sees it, or null when there is none with this handle. */
@@ -163,6 +136,7 @@ export async function findProduct(
   "use cache"
   applyCache(cacheManifest.product(handle))
   const product = await requestProduct(country, handle, null)
+  if (product) tagProductId(product.id)
   return product && toProductView(product, resolvePageContext(country))
 }
 

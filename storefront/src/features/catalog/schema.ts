@@ -6,6 +6,7 @@ import {
   AVAILABILITY_STATES,
   type CatalogProductListResponse,
   type CatalogProductResponse,
+  PURPOSES,
   type Price,
 } from "@clearline/backend/contracts"
 import { z, type ZodType } from "zod"
@@ -66,6 +67,7 @@ export const productListResponse = z
     count: z.number(),
     offset: z.number(),
     limit: z.number(),
+    purposes: z.array(z.object({ purpose: z.enum(PURPOSES), count: z.number() })),
   })
   .transform((checked) => checked as CatalogProductListResponse)
 

@@ -1,5 +1,4 @@
 export {
-  findFacets,
   findPersonalOffer,
   findProduct,
   listCategories,

@@ -13,6 +13,11 @@ export const storeCatalogMiddlewares: MiddlewareRoute[] = [
   },
   {
     method: ["GET"],
+    matcher: "/store/catalog/handles",
+    middlewares: [validateAndTransformQuery(StoreGetCatalogProductParams, {})],
+  },
+  {
+    method: ["GET"],
     matcher: "/store/catalog/products/:handle",
     middlewares: [
       ...recogniseCustomer,

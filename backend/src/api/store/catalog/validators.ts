@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { AUDIENCES, CATALOG_SORTS, PURPOSES } from "../../../contracts"
+import { AFTERCARE_METHODS, AUDIENCES, CATALOG_SORTS, PURPOSES } from "../../../contracts"
 import { CountryCode } from "../country-code"
 
 export const StoreGetCatalogProductsParams = z.object({
@@ -7,6 +7,7 @@ export const StoreGetCatalogProductsParams = z.object({
   category: z.string().max(100).optional(),
   audience: z.enum(AUDIENCES).optional(),
   purpose: z.enum(PURPOSES).optional(),
+  method: z.enum(AFTERCARE_METHODS).optional(),
   in_stock: z
     .enum(["true", "false"])
     .transform((text) => text === "true")

@@ -1,5 +1,5 @@
 import type { CatalogSort, ProductCard } from "../../../contracts"
-import { type CardFilter, filterCards, sortCards } from "./select-cards"
+import { type CardFilter, filterInStock, filterListed, sortCards } from "./select-cards"
 
 function card(title: string, given: Partial<ProductCard> = {}): ProductCard {
   return {
@@ -51,7 +51,8 @@ describe("narrowing a list", () => {
     [{ in_stock: false }, ["foam", "needles", "cap", "balm"]],
     [{ audience: "client", in_stock: true, purpose: "clean" }, ["foam", "balm"]],
   ])("%j", (filter, expected) => {
-    expect(titles(filterCards(cards, filter))).toEqual(expected)
+    const listed = filterListed(cards, filter)
+    expect(titles(filter.in_stock ? filterInStock(listed) : listed)).toEqual(expected)
   })
 })
 

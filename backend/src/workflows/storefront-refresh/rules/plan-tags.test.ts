@@ -2,9 +2,12 @@ import { mergeChanges } from "./merge-changes"
 import { planTags, type ShownChange } from "./plan-tags"
 
 const nothing: ShownChange = {
+  product_ids: [],
   product_handles: [],
   article_slugs: [],
   commented_slugs: [],
+  showing_handles: [],
+  showing_slugs: [],
   lists: false,
   everything: false,
 }
@@ -14,12 +17,26 @@ describe("tags of a change", () => {
     ["nothing", {}, []],
     [
       "a product, and the lists it is in",
-      { product_handles: ["balm"] },
-      ["product:balm", "catalog-list"],
+      { product_ids: ["1"], product_handles: ["balm"] },
+      ["product-id:1", "product:balm", "catalog-list"],
     ],
     ["an article, and its list", { article_slugs: ["a"] }, ["article:a", "article-list"]],
     ["comments alone", { commented_slugs: ["a"] }, ["comments:a"]],
-    ["lists", { lists: true }, ["catalog-list"]],
+    [
+      "what shows a product's card, and no article list",
+      { product_handles: ["balm"], showing_handles: ["kit"], showing_slugs: ["a"] },
+      ["product:balm", "product:kit", "article:a", "catalog-list"],
+    ],
+    [
+      "an article, the products that show its card, and no product list",
+      { article_slugs: ["a"], showing_handles: ["kit"] },
+      ["product:kit", "article:a", "article-list"],
+    ],
+    [
+      "lists, and what names a category",
+      { lists: true },
+      ["catalog-list", "catalog-structure"],
+    ],
     ["everything alone", { everything: true, product_handles: ["balm"] }, ["everything"]],
     [
       "everything when there are too many tags",

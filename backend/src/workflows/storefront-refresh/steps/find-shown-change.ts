@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { findShowingPages } from "../../../queries/storefront-refresh/find-showing-pages"
 import { renderAvailability } from "../../../queries/storefront-refresh/render-availability"
 import type { ShopChange } from "../rules/merge-changes"
 import type { ShownChange } from "../rules/plan-tags"
@@ -97,14 +98,19 @@ export const findShownChangeStep = createStep(
     const reworded = await takeRewordedProducts(container, change)
     const variants = unique([...(change.variant_ids ?? []), ...reworded])
     const products = await readColumn(container, "variant", "product_id", "id", variants)
-    const paired = await findPairedProducts(container, change.article_slugs)
-    const ids = unique([...(change.product_ids ?? []), ...products, ...paired])
+    const ids = unique([...(change.product_ids ?? []), ...products])
     const handles = await readColumn(container, "product", "handle", "id", ids)
+    const showing = await findShowingPages(container, ids, handles)
+    const paired = await findPairedProducts(container, change.article_slugs)
+    const pairedHandles = await readColumn(container, "product", "handle", "id", paired)
     const isUntraced = variants.length > 0 && products.length === 0
     const shown: ShownChange = {
+      product_ids: ids,
       product_handles: handles,
       article_slugs: change.article_slugs ?? [],
       commented_slugs: change.commented_slugs ?? [],
+      showing_handles: [...showing.product_handles, ...pairedHandles],
+      showing_slugs: showing.article_slugs,
       lists: !!change.lists || isUntraced,
       everything: !!change.everything,
     }

@@ -53,11 +53,11 @@ function ChoiceRow({
 export function ListControls({
   purposes,
   ...address
-}: ListAddress & { purposes: { purpose: string; count: number }[] | null }) {
+}: ListAddress & { purposes: { purpose: string; count: number }[] }) {
   const { filters } = address
-  const counts = new Map(purposes?.map(({ purpose, count }) => [purpose, count]))
+  const counts = new Map(purposes.map(({ purpose, count }) => [purpose, count]))
   const offered = PURPOSES.filter(
-    (purpose) => !purposes || counts.has(purpose) || filters.purpose === purpose,
+    (purpose) => counts.has(purpose) || filters.purpose === purpose,
   )
   const rows = [
     {

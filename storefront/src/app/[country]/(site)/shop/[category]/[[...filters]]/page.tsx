@@ -8,7 +8,7 @@ import {
   parseFilterPath,
   ProductGrid,
 } from "@/features/catalog"
-import { findFacets, listCategories, listProducts } from "@/features/catalog/server"
+import { listCategories, listProducts } from "@/features/catalog/server"
 import { buildMetadata } from "@/lib/page-metadata"
 import { PLACEHOLDER, requireCountry } from "@/lib/page-params"
 import { buildPaths } from "@/lib/paths"
@@ -74,10 +74,7 @@ function NothingFound({ href }: { href: string }) {
 export default async function ListPage(props: Props) {
   const { country, category, filters } = await readParams(props)
   const scope = category === EVERYTHING ? null : category.handle
-  const [list, facets] = await Promise.all([
-    listProducts(country, scope, filters),
-    findFacets(country, scope),
-  ])
+  const list = await listProducts(country, scope, filters)
   if (filters.page > list.pages) notFound()
   const address = { country, category: category.handle, filters }
   return (
@@ -86,7 +83,7 @@ export default async function ListPage(props: Props) {
         <h1>{category.name}</h1>
         <p className={pageStyles.intro}>{category.description}</p>
       </div>
-      <ListControls {...address} purposes={facets?.purposes ?? null} />
+      <ListControls {...address} purposes={list.purposes} />
       <ListStatus {...address} count={list.count} />
       {list.products.length > 0 ? (
         <ProductGrid products={list.products} country={country} eager={3} />

@@ -7,7 +7,7 @@ export default async function noteProductChange({
   event,
   container,
 }: SubscriberArgs<{ id: string }>): Promise<void> {
-  await noteStorefrontChange(container, { product_ids: [event.data.id], lists: true })
+  await noteStorefrontChange(container, { product_ids: [event.data.id] })
 }
 
 export const config: SubscriberConfig = {

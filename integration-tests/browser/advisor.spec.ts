@@ -42,7 +42,7 @@ test.describe("The correction advisor on a phone", () => {
     }
     await waitForHeading(page, "Where would you be seen?")
     await expect(page.getByLabel("United States, another state")).toBeChecked()
-    await page.getByRole("button", { name: "Show where this leads" }).tap()
+    await page.getByRole("button", { name: "See my result" }).tap()
     await waitForHeading(page, SPOT)
     await expect
       .poll(() => page.getByRole("status").first().textContent())
@@ -77,7 +77,7 @@ test.describe("The correction advisor on a phone", () => {
     await waitForHeading(page, "How much does this affect your daily life?")
     await expect(page.getByLabel("A little")).toBeChecked()
     await page.goForward()
-    await page.getByRole("button", { name: "Show where this leads" }).tap()
+    await page.getByRole("button", { name: "See my result" }).tap()
     await waitForHeading(page, SPOT)
 
     await page.getByRole("button", { name: /Change.*How much of your scalp/ }).tap()
@@ -96,10 +96,10 @@ test.describe("The correction advisor on a phone", () => {
     await page.getByLabel("None of these").check()
     await page.getByLabel(/Trouble breathing/).check()
     await expect(page.getByLabel("None of these")).not.toBeChecked()
-    await page.getByRole("button", { name: "Show where this leads" }).tap()
+    await page.getByRole("button", { name: "See my result" }).tap()
     await waitForHeading(page, "Get emergency help now")
     await page.getByRole("link", { name: "112" }).waitFor()
-    await page.getByText("There is nothing to buy for this.").waitFor()
+    await page.getByText("There’s nothing to buy for this.").waitFor()
     await expect.poll(() => listProductLinks(page)).toEqual([])
     await shoot("advisor-emergency")
 

@@ -34,12 +34,12 @@ test.describe("Aftercare by day", () => {
 
     const requests = watchRequests(page)
     await page.getByRole("button", { name: "Show my dates" }).tap()
-    await page.getByText("Choose the day of the treatment.").waitFor()
+    await page.getByText("Choose the date of your treatment.").waitFor()
     await giveDate(page)
     await expect.poll(() => readCurrentStep(page)).toMatch(/Days 4–6\s+Water, no soap/)
     const products = page.locator("#products")
-    await products.getByText("Since 2 November 2026 (day 4)").first().waitFor()
-    await products.getByText("Not before 8 November 2026 (day 10)").first().waitFor()
+    await products.getByText("Since November 2, 2026 (day 4)").first().waitFor()
+    await products.getByText("Not before November 8, 2026 (day 10)").first().waitFor()
     await page.getByText("redness that spreads, heat, or pain").waitFor()
     expect(await listViolations(page)).toEqual([])
     await shoot("aftercare-plan-my-dates")
@@ -66,7 +66,7 @@ test.describe("Aftercare by day", () => {
     await expect
       .poll(() => page.evaluate(() => JSON.stringify(localStorage)))
       .not.toContain("2026")
-    await expect(page.getByLabel("Day of the treatment")).toHaveValue("")
+    await expect(page.getByLabel("Date of treatment")).toHaveValue("")
     expect(
       requests.all().filter((words) => /^(?!GET )|2026-?10-?29/.test(words)),
     ).toEqual([])
@@ -81,17 +81,17 @@ test.describe("Aftercare by day", () => {
     await page.clock.install({ time: NOW })
     await visit("/us/aftercare/smp")
     for (const [day, said] of [
-      ["0026-10-29", "There is no such day. Look at the year."],
-      ["2062-10-29", "29 October 2062 is more than 2 years ahead. Look at the year."],
+      ["0026-10-29", "That day doesn’t exist. Check the year."],
+      ["2062-10-29", "October 29, 2062 is more than 2 years ahead. Check the year."],
     ] as const) {
-      await page.getByLabel("Day of the treatment").fill(day)
+      await page.getByLabel("Date of treatment").fill(day)
       await page.getByRole("button", { name: "Show my dates" }).click()
       await page.getByText(said).waitFor()
     }
     await expect(page.getByRole("button", { name: "Forget my date" })).toHaveCount(0)
     await giveDate(page)
     await page.clock.runFor("31:00")
-    await page.getByText("Today, 3 November 2026, is day 5 after SMP.").waitFor()
+    await page.getByText("Today, November 3, 2026, is day 5 after SMP.").waitFor()
   })
 
   test("fits on one sheet of paper for each method, with the dates", async ({ shop }) => {
@@ -137,9 +137,9 @@ test.describe("Aftercare by day", () => {
 })
 
 async function giveDate(page: Page): Promise<void> {
-  await page.getByLabel("Day of the treatment").fill(TREATED)
+  await page.getByLabel("Date of treatment").fill(TREATED)
   await page.getByRole("button", { name: "Show my dates" }).click()
-  await page.getByText(/^Today, 2 November 2026, is day 4 after/).waitFor()
+  await page.getByText(/^Today, November 2, 2026, is day 4 after/).waitFor()
 }
 
 function readCurrentStep(page: Page): Promise<string> {

@@ -15,13 +15,13 @@ test.describe("The country", () => {
     await visit("/us/products/gentle-foam-cleanser")
     await page.getByText("$12.00").filter({ visible: true }).first().waitFor()
     await page
-      .getByText(/plus sales tax/)
+      .getByText(/plus any sales tax/)
       .filter({ visible: true })
       .first()
       .waitFor()
     await chooseCountry(page, "Germany")
     await page.waitForURL(/\/de\/products\/gentle-foam-cleanser/)
-    await page.getByText("€12.50").filter({ visible: true }).first().waitFor()
+    await page.getByText("12,50 €").filter({ visible: true }).first().waitFor()
     await page.getByText("VAT included").filter({ visible: true }).first().waitFor()
     await shoot("germany-product")
 

@@ -23,7 +23,7 @@ export const LASER = "Ask a licensed laser provider"
 export async function answer(page: Page, words: string): Promise<void> {
   const before = await page.getByRole("heading", { level: 2 }).first().textContent()
   await page.getByLabel(words, { exact: true }).check()
-  await page.getByRole("button", { name: /^(Go on|Show where this leads)$/ }).click()
+  await page.getByRole("button", { name: /^(Next|See my result)$/ }).click()
   await expect
     .poll(() => page.getByRole("heading", { level: 2 }).first().textContent())
     .not.toBe(before)

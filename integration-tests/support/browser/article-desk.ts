@@ -65,7 +65,7 @@ export async function pairProduct(
 
 /** Titles of the products that stand under an article in the shop, in their order. */
 export function readPairedTitles(page: Page | FrameLocator): Promise<string[]> {
-  const title = page.getByRole("heading", { name: "Products to read this for" })
+  const title = page.getByRole("heading", { name: "Products this article is about" })
   const section = page.locator("section").filter({ has: title })
   return section.getByRole("heading", { level: 3 }).allInnerTexts()
 }

@@ -10,6 +10,7 @@ export function findKitPrices(text: string): string[] {
     `$${amount}`,
     `€${amount}`,
     `${amount}.00`,
+    `${amount},00`,
     `amount":${amount}`,
     `amount\\":${amount}`,
     `price":${amount}`,

@@ -1,19 +1,27 @@
+/** One amount as any of our countries writes it: $1,040.00, 1.040,00 €, € 65,00. */
+const AMOUNT =
+  /-?(?:[$€]\s?(\d[\d.,\s\u202f]*[.,]\d{2})|(\d[\d.,\u00a0\u202f]*[.,]\d{2})\s?[$€])(?!\d)/g
+
+/** "1,040.00" and "1.040,00" → 104000: the last two digits are cents. */
+function toCents(digits: string): number {
+  return Number(digits.replace(/\D/g, ""))
+}
+
+/** Every amount written in a text, in cents. */
+export function listCents(text: string): number[] {
+  return [...text.matchAll(AMOUNT)].map(([, after, before]) =>
+    toCents(after ?? before ?? ""),
+  )
+}
+
 /**
  * The amount written in a text, in cents: "Total $1,040.00" → 104000. Never a fraction.
  * Refuses when: the text holds no amount or several.
  */
 export function readCents(text: string): number {
-  const amounts = [...text.matchAll(/-?[$€]\s?([\d,]+\.\d{2})(?!\d)/g)]
-  const [amount] = amounts
-  if (!amount?.[1] || amounts.length > 1) {
+  const [amount, ...others] = listCents(text)
+  if (amount === undefined || others.length > 0) {
     throw new Error(`Expected one amount in: ${text}`)
   }
-  return Math.round(Number(amount[1].replaceAll(",", "")) * 100)
-}
-
-/** Every amount written in a text, in cents. */
-export function listCents(text: string): number[] {
-  return [...text.matchAll(/[$€]\s?([\d,]+\.\d{2})(?!\d)/g)].map((amount) =>
-    Math.round(Number((amount[1] ?? "").replaceAll(",", "")) * 100),
-  )
+  return amount
 }

@@ -18,7 +18,7 @@ export async function readSums(page: Page, titles: string[]): Promise<ShownSums>
     .evaluateAll((rows) =>
       rows.map((row) => [
         row.querySelector("th")?.textContent?.trim() ?? "",
-        row.querySelector("td")?.textContent?.trim() ?? "",
+        row.querySelector("td")?.textContent?.trim().replaceAll("\u00a0", " ") ?? "",
       ]),
     )
   const items = await main.getByRole("listitem").allInnerTexts()
@@ -27,8 +27,11 @@ export async function readSums(page: Page, titles: string[]): Promise<ShownSums>
 
 /** Reads the same off the text part of an order's mail. */
 export function readMailSums(text: string, titles: string[]): ShownSums {
-  const before = text.split(/^Aftercare$|^Goes to|^Ship to/m)[0] ?? ""
-  const amounts = [...before.matchAll(/^(.+?)\s+([-−]?[$€][\d,]+\.\d{2}|Free)$/gm)]
+  const plain = text.replaceAll("\u00a0", " ")
+  const before = plain.split(/^Aftercare$|^Goes to|^Ship to/m)[0] ?? ""
+  const amounts = [
+    ...before.matchAll(/^(.+?)\s+([-−]?(?:[$€][\d,]+\.\d{2}|[\d.]+,\d{2} €)|Free)$/gm),
+  ]
   const rows = amounts
     .filter(([, label]) => !/^\d+ × /.test(label ?? ""))
     .map(([, label = "", amount = ""]) => [

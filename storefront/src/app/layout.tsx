@@ -17,7 +17,7 @@ const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">\
 export const metadata: Metadata = {
   title: { default: "Clearline", template: "%s · Clearline" },
   description:
-    "Correction products for scalp micropigmentation, each paired with honest reading on what it can and cannot do.",
+    "Correction products for scalp micropigmentation, with honest articles on what each one can and can’t do.",
   icons: { icon: `data:image/svg+xml,${encodeURIComponent(ICON)}` },
   formatDetection: { telephone: false, address: false, email: false },
 }

@@ -9,7 +9,7 @@ const change = {
   new_unit_price: 12.5,
 }
 const words = (given: object) =>
-  describeChanges({ changes: [{ ...change, ...given }] }, "usd").lines[0]?.words
+  describeChanges({ changes: [{ ...change, ...given }] }, "usd", "us").lines[0]?.words
 
 test("a changed price is stated with the old and the new amount", () => {
   expect(words({})).toBe("Recovery Balm now costs $12.50. It was $11.00.")
@@ -27,18 +27,20 @@ test("a line that can no longer be bought states the reason", () => {
 })
 
 test("the total is formatted in the currency of the response", () => {
-  expect(describeChanges({ total: 40, currency_code: "eur" }, "usd").total).toBe("€40.00")
-  expect(describeChanges(null, "usd")).toEqual({ lines: [], total: null })
+  expect(describeChanges({ total: 40, currency_code: "eur" }, "usd", "ie").total).toBe(
+    "€40.00",
+  )
+  expect(describeChanges(null, "usd", "us")).toEqual({ lines: [], total: null })
 })
 
 test.each([null, 7, {}, { ...change, reason: "else" }])("leaves out %j", (odd) => {
-  expect(describeChanges({ changes: [odd] }, "usd").lines).toEqual([])
+  expect(describeChanges({ changes: [odd] }, "usd", "us").lines).toEqual([])
 })
 
 test("the button names the line that it removes, or their number", () => {
   const gone = { ...change, reason: "product_withdrawn", new_unit_price: null }
-  const one = describeChanges({ changes: [gone, change] }, "usd").lines
+  const one = describeChanges({ changes: [gone, change] }, "usd", "us").lines
   expect(describeRemoval(one)).toBe("Remove Recovery Balm")
-  const two = describeChanges({ changes: [gone, gone] }, "usd").lines
+  const two = describeChanges({ changes: [gone, gone] }, "usd", "us").lines
   expect(describeRemoval(two)).toBe("Remove these 2")
 })

@@ -45,12 +45,18 @@ const SENTENCES: Record<CartChangeReason, (was: string, now: string | null) => s
   access_lost: () => "is for verified practitioners of a higher level only",
 }
 
-function describeChange(change: CartChange, currency: string): FormattedChange {
+function describeChange(
+  change: CartChange,
+  currency: string,
+  country: string,
+): FormattedChange {
   const { old_unit_price, new_unit_price, quantity } = change
   const each = quantity > 1 ? " each" : ""
-  const was = `${formatAmount(old_unit_price, currency)}${each}`
+  const was = `${formatAmount(old_unit_price, currency, country)}${each}`
   const now =
-    new_unit_price === null ? null : `${formatAmount(new_unit_price, currency)}${each}`
+    new_unit_price === null
+      ? null
+      : `${formatAmount(new_unit_price, currency, country)}${each}`
   return {
     lineItemId: change.line_item_id,
     title: change.title,
@@ -60,14 +66,18 @@ function describeChange(change: CartChange, currency: string): FormattedChange {
 }
 
 /** Turns the changes in a backend response into text. Leaves out malformed entries. */
-export function describeChanges(answer: unknown, currency: string): FormattedChanges {
+export function describeChanges(
+  answer: unknown,
+  currency: string,
+  country: string,
+): FormattedChanges {
   const { changes, total, currency_code } = (answer ?? {}) as Body
   const told = typeof currency_code === "string" ? currency_code : currency
   return {
     lines: (Array.isArray(changes) ? changes : [])
       .filter(isChange)
-      .map((change) => describeChange(change, told)),
-    total: typeof total === "number" ? formatAmount(total, told) : null,
+      .map((change) => describeChange(change, told, country)),
+    total: typeof total === "number" ? formatAmount(total, told, country) : null,
   }
 }
 

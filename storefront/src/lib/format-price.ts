@@ -1,19 +1,25 @@
 import type { Price } from "@clearline/backend/contracts"
 
+import { resolveNumberLocale } from "@/lib/locale"
+
 /**
- * Formats an amount: $62.40, €1,040.00. Amounts are in main units, never cents. English
- * format everywhere, since the shop is in English in every country.
+ * Formats an amount as people in the country write it: $1,040.00 in the US, 1.040,00 € in
+ * Germany. Amounts are in main units, never cents.
  */
-export function formatAmount(amount: number, currencyCode: string): string {
-  return new Intl.NumberFormat("en-US", {
+export function formatAmount(
+  amount: number,
+  currencyCode: string,
+  country: string,
+): string {
+  return new Intl.NumberFormat(resolveNumberLocale(country), {
     style: "currency",
     currency: currencyCode.toUpperCase(),
   }).format(amount)
 }
 
 /** Formats a price, without the tax note. */
-export function formatPrice(price: Price): string {
-  return formatAmount(price.amount, price.currency_code)
+export function formatPrice(price: Price, country: string): string {
+  return formatAmount(price.amount, price.currency_code, country)
 }
 
 /**

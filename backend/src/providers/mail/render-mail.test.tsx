@@ -180,11 +180,15 @@ describe("the other mails", () => {
 
 describe("money", () => {
   it.each([
-    [28, "usd", "$28.00"],
-    [1234.5, "USD", "$1,234.50"],
-    [0.1 + 0.2, "eur", "€0.30"],
-    [0, "eur", "€0.00"],
-  ])("%p %s is %s", (amount, currency, text) => {
-    expect(formatMoney(amount, currency)).toBe(text)
+    [28, "usd", "us", "$28.00"],
+    [1234.5, "USD", "us", "$1,234.50"],
+    [0.1 + 0.2, "eur", "ie", "€0.30"],
+    [0, "eur", null, "€0.00"],
+    [65, "eur", "de", "65,00 €"],
+    [1234.5, "eur", "de", "1.234,50 €"],
+    [65, "eur", "nl", "€ 65,00"],
+    [28, "usd", null, "$28.00"],
+  ])("%p %s in a mail to %s is %s", (amount, currency, country, text) => {
+    expect(formatMoney(amount, currency, country).replace(/\u00a0/g, " ")).toBe(text)
   })
 })

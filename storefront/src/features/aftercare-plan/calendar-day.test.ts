@@ -47,12 +47,12 @@ describe("a calendar day", () => {
     ["2026-11-22", null],
     ["1999-01-01", null],
     ["2028-11-21", null],
-    ["", "Choose the day of the treatment."],
-    ["0026-11-21", "There is no such day. Look at the year."],
-    ["2062-11-21", "21 November 2062 is more than 2 years ahead. Look at the year."],
-    ["1926-11-21", "21 November 1926 is more than 50 years ago. Look at the year."],
+    ["", "Choose the date of your treatment."],
+    ["0026-11-21", "That day doesn’t exist. Check the year."],
+    ["2062-11-21", "21 November 2062 is more than 2 years ahead. Check the year."],
+    ["1926-11-21", "21 November 1926 is more than 50 years ago. Check the year."],
   ])("as a treatment date, %p has the error %p", (words, mistake) => {
-    expect(validateTreatmentDate(words, "2026-11-21")).toBe(mistake)
+    expect(validateTreatmentDate(words, "2026-11-21", "ie")).toBe(mistake)
   })
 
   it("is the same after adding and subtracting any number of days", () => {
@@ -71,11 +71,15 @@ describe("a calendar day", () => {
   })
 
   it("is formatted as text", () => {
-    expect(describeDay("2026-11-21")).toBe("21 November 2026")
-    expect(describeSpan("2026-11-25", "2026-11-27")).toMatch(
+    expect(describeDay("2026-11-21", "ie")).toBe("21 November 2026")
+    expect(describeDay("2026-11-21", "us")).toBe("November 21, 2026")
+    expect(describeSpan("2026-11-25", "2026-11-27", "us")).toMatch(
+      /^November 25\s?–\s?27, 2026$/,
+    )
+    expect(describeSpan("2026-11-25", "2026-11-27", "ie")).toMatch(
       /^25\s?–\s?27 November 2026$/,
     )
-    expect(describeSpan("2026-11-25", "2026-11-25")).toBe("25 November 2026")
-    expect(describeSpan("2026-11-25", null)).toBe("from 25 November 2026")
+    expect(describeSpan("2026-11-25", "2026-11-25", "ie")).toBe("25 November 2026")
+    expect(describeSpan("2026-11-25", null, "ie")).toBe("from 25 November 2026")
   })
 })

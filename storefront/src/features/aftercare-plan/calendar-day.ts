@@ -1,3 +1,4 @@
+import { formatDay, formatDayRange } from "@/lib/format-day"
 import { utc } from "@date-fns/utc"
 import { addDays, differenceInCalendarDays, formatISO, isValid, parseISO } from "date-fns"
 
@@ -24,16 +25,20 @@ const YEARS_AGO = 50
 const DAYS_A_YEAR = 366
 
 /** The error message for an entered treatment date; null if the date is possible. */
-export function validateTreatmentDate(words: string, today: CalendarDay): string | null {
-  if (words === "") return "Choose the day of the treatment."
+export function validateTreatmentDate(
+  words: string,
+  today: CalendarDay,
+  country: string,
+): string | null {
+  if (words === "") return "Choose the date of your treatment."
   const day = parseDay(words)
-  if (!day) return "There is no such day. Look at the year."
+  if (!day) return "That day doesn’t exist. Check the year."
   const ahead = countDays(today, day)
   if (ahead > YEARS_AHEAD * DAYS_A_YEAR) {
-    return `${describeDay(day)} is more than ${YEARS_AHEAD} years ahead. Look at the year.`
+    return `${describeDay(day, country)} is more than ${YEARS_AHEAD} years ahead. Check the year.`
   }
   if (ahead < -YEARS_AGO * DAYS_A_YEAR) {
-    return `${describeDay(day)} is more than ${YEARS_AGO} years ago. Look at the year.`
+    return `${describeDay(day, country)} is more than ${YEARS_AGO} years ago. Check the year.`
   }
   return null
 }
@@ -58,20 +63,21 @@ export function toUtcDate(day: CalendarDay): Date {
   return new Date(`${day}T00:00:00Z`)
 }
 
-const WORDS = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-})
-
-/** Formats a date: "21 November 2026". */
-export function describeDay(day: CalendarDay): string {
-  return WORDS.format(toUtcDate(day))
+/** Formats a date: "November 21, 2026" in the US, "21 November 2026" elsewhere. */
+export function describeDay(day: CalendarDay, country: string): string {
+  return formatDay(day, country)
 }
 
-/** Formats a range: "25–27 November 2026"; "from 22 December 2026" without an end. */
-export function describeSpan(from: CalendarDay, to: CalendarDay | null): string {
-  if (to === null) return `from ${describeDay(from)}`
-  return WORDS.formatRange(toUtcDate(from), toUtcDate(to))
+/**
+ * Formats a range: "November 25 – 27, 2026" or "25–27 November 2026"; "from 22 December
+ * 2026" without an end.
+ */
+export function describeSpan(
+  from: CalendarDay,
+  to: CalendarDay | null,
+  country: string,
+): string {
+  return to === null
+    ? `from ${formatDay(from, country)}`
+    : formatDayRange(from, to, country)
 }

@@ -76,11 +76,14 @@ export async function deleteLine(
 }
 
 /** What changed since the cart was filled, as text; empty when the request fails. */
-export async function listBagChanges(bag: Bag): Promise<FormattedChange[]> {
+export async function listBagChanges(
+  bag: Bag,
+  country: string,
+): Promise<FormattedChange[]> {
   const answer = await fetchStore(`/store/carts/${bag.id}/changes`, {
     schema: cartChangesResponse,
   })
-  return answer.ok ? describeChanges(answer.value, bag.currencyCode).lines : []
+  return answer.ok ? describeChanges(answer.value, bag.currencyCode, country).lines : []
 }
 
 /** Changes the cart to the current prices. */

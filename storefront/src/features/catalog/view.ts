@@ -87,9 +87,9 @@ export type OfferView = {
   maxPerOrder: number
 }
 
-function toPriceView(price: Price): PriceView {
+function toPriceView(price: Price, { country }: PageContext): PriceView {
   return {
-    amount: formatPrice(price),
+    amount: formatPrice(price, country),
     note: buildTaxNote(price),
     value: price.amount,
   }
@@ -114,7 +114,7 @@ export function toProductCardView(
     picture: toPictureView(card.picture, place.mediaBase),
     access: card.access,
     price: card.price_from && {
-      ...toPriceView(card.price_from),
+      ...toPriceView(card.price_from, place),
       from: card.price_varies,
     },
     stock: formatStock(card.availability, describePlace(place, card.is_kit)),
@@ -129,11 +129,11 @@ export function toProductCardView(
   }
 }
 
-function toTierView(tier: PriceTier): TierView {
+function toTierView(tier: PriceTier, { country }: PageContext): TierView {
   const { min_quantity: from, max_quantity: to } = tier
   const quantity =
     to === null ? `${from} or more` : from === to ? `${from}` : `${from} to ${to}`
-  return { quantity, amount: formatPrice(tier.price) }
+  return { quantity, amount: formatPrice(tier.price, country) }
 }
 
 function toKitPartView(part: KitPart, place: PageContext): KitPartView {
@@ -159,9 +159,9 @@ function toVariantView(
     sku: variant.sku,
     label,
     swatch: findShadeToken(label),
-    price: variant.price && toPriceView(variant.price),
-    listPrice: variant.list_price && formatPrice(variant.list_price),
-    tiers: variant.tiers.map(toTierView),
+    price: variant.price && toPriceView(variant.price, place),
+    listPrice: variant.list_price && formatPrice(variant.list_price, place.country),
+    tiers: variant.tiers.map((tier) => toTierView(tier, place)),
     stock: formatStock(variant.availability, describePlace(place, variant.kit !== null)),
     canAdd: canBuy && variant.price !== null && canBeOrdered(variant.availability),
     picture: toPictureView(variant.picture, place.mediaBase),

@@ -124,26 +124,26 @@ async function tryToOrder(state: OrderState, formData: FormData): Promise<OrderS
     // why there is none.
     return due.problem.code === "cart_completed"
       ? finishOrder(state, input.data, await completeBag(bag_id))
-      : refuseOrder(state, due.problem)
+      : refuseOrder(state, country, due.problem)
   }
   if (isOtherTotal(input.data, due.value)) return formatOtherTotal(input.data, due.value)
   // Saved before the payment: the backend accepts no order without it.
   const confirmed = await saveConfirmations(bag_id, formData)
-  if (!confirmed.ok) return refuseOrder(state, confirmed.problem)
+  if (!confirmed.ok) return refuseOrder(state, country, confirmed.problem)
   if (confirmed.value.length > 0) return { ...FRESH, unconfirmed: confirmed.value }
   const provider = await findPaymentProvider(region_id)
-  if (!provider.ok) return refuseOrder(state, provider.problem)
+  if (!provider.ok) return refuseOrder(state, country, provider.problem)
   if (!provider.value) {
     return { ...FRESH, message: "We can’t take payments in this country yet." }
   }
   const payment = await openSession(due.value, provider.value)
   if (!payment.ok && payment.problem.status === 404) {
-    return refuseOrder(state, payment.problem)
+    return refuseOrder(state, country, payment.problem)
   }
   const completion = await completeBag(bag_id)
   // If an earlier attempt opened the payment already, the order is placed in any case.
   if (completion.outcome !== "ordered" && isTooMany(payment)) {
-    return refuseOrder(state, payment.problem)
+    return refuseOrder(state, country, payment.problem)
   }
   return finishOrder(state, input.data, completion, due.value)
 }
@@ -162,7 +162,7 @@ async function finishOrder(
     }
   }
   if (completion.outcome === "refused") {
-    return refuseOrder(state, completion.problem, due)
+    return refuseOrder(state, country, completion.problem, due)
   }
   await savePlacedOrder({ cartId: bag_id, orderId: completion.orderId })
   await clearBagCookie()
@@ -171,6 +171,7 @@ async function finishOrder(
 
 function refuseOrder(
   state: OrderState,
+  country: string,
   problem: BackendProblem,
   seen: BagPayment | null = null,
 ): OrderState {
@@ -180,8 +181,8 @@ function refuseOrder(
     return {
       ...FRESH,
       changed: {
-        ...describeChanges(problem.body, currency),
-        oldTotal: seen ? formatAmount(seen.total, currency) : null,
+        ...describeChanges(problem.body, currency, country),
+        oldTotal: seen ? formatAmount(seen.total, currency, country) : null,
       },
     }
   }
@@ -211,8 +212,8 @@ function formatOtherTotal(input: Input, due: BagPayment): OrderState {
     ...FRESH,
     changed: {
       lines: [],
-      total: formatAmount(due.total, due.currencyCode),
-      oldTotal: formatAmount(input.seen_total ?? 0, due.currencyCode),
+      total: formatAmount(due.total, due.currencyCode, input.country),
+      oldTotal: formatAmount(input.seen_total ?? 0, due.currencyCode, input.country),
     },
   }
 }
@@ -225,7 +226,7 @@ async function takeOut(input: Input, formData: FormData): Promise<OrderState> {
   if (!sum.ok) return { ...FRESH, refusal: refusalOf(sum.problem) }
   if (sum.value.lineCount === 0) redirect(`/${input.country}/cart`)
   refresh()
-  const total = formatAmount(sum.value.total, sum.value.currencyCode)
+  const total = formatAmount(sum.value.total, sum.value.currencyCode, input.country)
   return { ...FRESH, done: `Removed. The total is now ${total}.` }
 }
 

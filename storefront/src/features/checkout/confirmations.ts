@@ -15,9 +15,13 @@ const pathOf = (bagId: string) => `/store/carts/${bagId}/confirmations`
 /** What must be read and confirmed before this cart is ordered; empty for most carts. */
 export async function listRequiredReading(
   bagId: string,
+  country: string,
 ): Promise<Result<RequiredReadingView[], BackendProblem>> {
   const answer = await fetchStore(pathOf(bagId), { schema: confirmationsResponse })
-  return answer.ok ? succeed(answer.value.products.map(toRequiredReadingView)) : answer
+  if (!answer.ok) return answer
+  return succeed(
+    answer.value.products.map((product) => toRequiredReadingView(product, country)),
+  )
 }
 
 /** A ticked box as the form sends it: product id and version, separated by a space. */
@@ -45,16 +49,17 @@ export async function saveConfirmations(
   bagId: string,
   formData: FormData,
 ): Promise<Result<Unconfirmed[], BackendProblem>> {
-  const asked = await listRequiredReading(bagId)
-  if (!asked.ok || asked.value.length === 0) return asked.ok ? succeed([]) : asked
+  const asked = await fetchStore(pathOf(bagId), { schema: confirmationsResponse })
+  if (!asked.ok) return asked
+  if (asked.value.products.length === 0) return succeed([])
   const confirmations = readTicks(formData)
-  const missing = asked.value
-    .filter(({ productId }) =>
-      confirmations.every(({ product_id }) => product_id !== productId),
+  const missing = asked.value.products
+    .filter((product) =>
+      confirmations.every(({ product_id }) => product_id !== product.product_id),
     )
-    .map(({ productId, title }) => ({
-      productId,
-      message: `Tick the box of ${title} to order it, or take it out of your bag.`,
+    .map(({ product_id, title }) => ({
+      productId: product_id,
+      message: `Tick the box for ${title} to order it, or remove it from your bag.`,
     }))
   if (missing.length > 0) return succeed(missing)
   const answer = await fetchStore(pathOf(bagId), {
@@ -84,6 +89,6 @@ export function findReconfirmations({
   if (!told.success || told.data.products.length === 0) return null
   return told.data.products.map(({ product_id, title }) => ({
     productId: product_id,
-    message: `What must be read about ${title} has changed. Read it again and tick its box.`,
+    message: `The safety information for ${title} has changed. Please read it again and tick its box.`,
   }))
 }

@@ -14,7 +14,10 @@ export type RequiredReadingView = {
 }
 
 /** Maps the required confirmations of a cart to the checkout's view. */
-export function toRequiredReadingView(asked: CartConfirmation): RequiredReadingView {
+export function toRequiredReadingView(
+  asked: CartConfirmation,
+  country: string,
+): RequiredReadingView {
   return {
     productId: asked.product_id,
     title: asked.title,
@@ -22,7 +25,7 @@ export function toRequiredReadingView(asked: CartConfirmation): RequiredReadingV
     articles: asked.articles.map(({ slug, title, updated_at }) => ({
       slug,
       title,
-      day: formatDay(updated_at),
+      day: formatDay(updated_at, country),
     })),
     contraindications: asked.contraindications,
     isConfirmed: asked.confirmed_at !== null,

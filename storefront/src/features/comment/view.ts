@@ -1,7 +1,6 @@
 import type { Comment, CommentAnswer } from "@clearline/backend/contracts"
-import { formatDay } from "@/lib/format-day"
 
-export type AnswerView = { id: string; paragraphs: string[]; iso: string; day: string }
+export type AnswerView = { id: string; paragraphs: string[]; iso: string }
 
 /** A comment with its replies, as the article's page shows it. */
 export type CommentView = AnswerView & { name: string; answers: AnswerView[] }
@@ -22,7 +21,6 @@ function toAnswerView({ id, text, answered_at }: CommentAnswer): AnswerView {
     id,
     paragraphs: text.split("\n\n"),
     iso: answered_at,
-    day: formatDay(answered_at),
   }
 }
 

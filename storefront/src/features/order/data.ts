@@ -52,13 +52,17 @@ function proofOf(placed: PlacedOrder): Record<string, string> {
  * The buyer's confirmations before this order, line by line. Empty when they cannot be
  * read, so that the buyer sees the order in any case.
  */
-export async function listConfirmed(id: string): Promise<ConfirmedLine[]> {
+export async function listConfirmed(
+  id: string,
+  country: string,
+): Promise<ConfirmedLine[]> {
   const placedHere = (await listPlacedOrders()).find((order) => order.orderId === id)
   const answer = await fetchStore<OrderConfirmationsResponse>(
     `/store/orders/${encodeURIComponent(id)}/confirmations`,
     placedHere ? { headers: proofOf(placedHere) } : {},
   )
-  return answer.ok ? answer.value.lines.map(toConfirmedLine) : []
+  if (!answer.ok) return []
+  return answer.value.lines.map((line) => toConfirmedLine(line, country))
 }
 
 /** One order; with the caller's session, and the proof if there is one. */

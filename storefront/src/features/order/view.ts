@@ -150,14 +150,14 @@ export function toLookedUpOrder(order: OrderSummary, mediaBase: string): OrderVi
 }
 
 /** Maps the confirmation of a line to the order's view. */
-export function toConfirmedLine(line: OrderConfirmation): ConfirmedLine {
+export function toConfirmedLine(line: OrderConfirmation, country: string): ConfirmedLine {
   return {
     lineId: line.line_id,
-    day: formatDay(line.confirmed_at),
+    day: formatDay(line.confirmed_at, country),
     articles: line.articles.map(({ slug, title, updated_at }) => ({
       slug,
       title,
-      day: formatDay(updated_at),
+      day: formatDay(updated_at, country),
     })),
     contraindications: line.contraindications,
   }

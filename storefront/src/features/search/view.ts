@@ -32,9 +32,12 @@ export type ResultsView = {
   problem: string | null
 }
 
-function describePrice({ price_from, price_varies }: ProductCard): string | null {
+function describePrice(
+  { price_from, price_varies }: ProductCard,
+  { country }: PageContext,
+): string | null {
   if (!price_from) return null
-  return `${price_varies ? "from " : ""}${formatPrice(price_from)}`
+  return `${price_varies ? "from " : ""}${formatPrice(price_from, country)}`
 }
 
 function toProductHit(card: ProductCard, words: string[], place: PageContext): HitView {
@@ -44,7 +47,7 @@ function toProductHit(card: ProductCard, words: string[], place: PageContext): H
     kicker: can_see_price ? "Product" : `Product · Professionals only (level ${level})`,
     title: markWords(card.title, words),
     text: markWords(card.subtitle, words),
-    price: describePrice(card),
+    price: describePrice(card, place),
     picture: toPictureView(card.picture, place.mediaBase),
   }
 }

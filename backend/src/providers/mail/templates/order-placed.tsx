@@ -103,7 +103,8 @@ function Aftercare({ articles }: { articles: OrderMailData["aftercare"] }) {
  * it up.
  */
 export function OrderPlacedMail(order: OrderMailData) {
-  const money: Money = (amount) => formatMoney(amount, order.currency_code)
+  const country = order.address?.country_code.toLowerCase() ?? null
+  const money: Money = (amount) => formatMoney(amount, order.currency_code, country)
   const number = order.display_id
   return (
     <MailFrame

@@ -37,11 +37,11 @@ export function WithoutScript({ articles }: { articles: AdvisorArticle[] }) {
   return (
     <noscript>
       <div className={styles.withoutScript}>
-        <h2>Your browser runs no scripts here</h2>
+        <h2>This page needs JavaScript</h2>
         <p>
-          The questions are worked out in your browser, so that no answer is ever sent.
-          That needs JavaScript. These are the rules that come before all others; the
-          articles below say the rest.
+          Your browser works out the result, so we never receive your answers. That needs
+          JavaScript. Without it, here are the rules that come first. The articles below
+          tell you the rest.
         </p>
         <ul>
           {[...STOP_RULES, ...LASER_STOPS].map(({ when, routes, because }) => {
@@ -59,7 +59,7 @@ export function WithoutScript({ articles }: { articles: AdvisorArticle[] }) {
             )
           })}
         </ul>
-        <h2>Read</h2>
+        <h2>Articles</h2>
         <ul>
           {articles.map(({ slug, title, href }) => (
             <li key={slug}>

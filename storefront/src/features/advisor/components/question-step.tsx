@@ -79,10 +79,10 @@ export function QuestionStep({ heading, step, advisor, preset }: Props) {
         <LastVisit advisor={advisor} />
       ) : null}
       <p role="alert" id="advisor-error" className={styles.error}>
-        {isMissing ? "Choose an answer, then go on." : null}
+        {isMissing ? "Choose an answer to continue." : null}
       </p>
       <div className={styles.moves}>
-        <Button>{number < of ? "Go on" : "Show where this leads"}</Button>
+        <Button>{number < of ? "Next" : "See my result"}</Button>
         {number > 1 ? (
           <Button type="button" look="quiet" onClick={advisor.goBack}>
             Back
@@ -99,8 +99,8 @@ function LastVisit({ advisor }: { advisor: AdvisorState }) {
       <Field
         name="last-visit"
         type="date"
-        label="Day of that visit"
-        hint="With it we can name the day when the wait is over."
+        label="Date of that visit"
+        hint="So we can tell you when the wait is over."
         value={advisor.answers.lastVisit ?? ""}
         onChange={({ target }) => advisor.setLastVisit(target.value)}
       />

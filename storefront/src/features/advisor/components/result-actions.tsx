@@ -17,7 +17,7 @@ export function Changes({ answers, advice }: { answers: Answers; advice: Advice 
   const [rule] = advice.rules
   return (
     <section>
-      <h3>What would change this</h3>
+      <h3>What would change your result</h3>
       {rule.changes ? <p>{rule.changes}</p> : null}
       {changes.length > 0 ? (
         <ul className={styles.plain}>
@@ -82,14 +82,14 @@ export function KeepIt({ advisor }: { advisor: AdvisorState }) {
     field.current?.querySelector("input")?.select()
     try {
       await navigator.clipboard.writeText(link ?? "")
-      setSaid("The link is copied.")
+      setSaid("Link copied.")
     } catch {
-      setSaid("The link is marked; copy it with your keyboard.")
+      setSaid("We’ve selected the link. Copy it with your keyboard.")
     }
   }
   return (
     <section className={styles.unprinted}>
-      <h3>Keep it, or forget it</h3>
+      <h3>Save or delete your result</h3>
       <p>
         Nothing you answered has left this page. A link holds your answers behind its #,
         which browsers do not send; whoever has the link can read them, and it stays in
@@ -120,7 +120,7 @@ export function KeepIt({ advisor }: { advisor: AdvisorState }) {
             required
           />
           <Button type="button" look="secondary" onClick={() => void copy()}>
-            Copy the link
+            Copy link
           </Button>
         </div>
       ) : null}

@@ -54,8 +54,8 @@ export function Why({
         })}
       </ul>
       <p className={styles.small}>
-        Rules that had a part: {advice.ruleIds.join(", ")}. They are the same for
-        everybody and know nothing of what we sell.
+        Rules used: {advice.ruleIds.join(", ")}. They’re the same for everyone and don’t
+        take into account what we sell.
       </p>
     </section>
   )
@@ -67,7 +67,7 @@ export function Others({ advice, cite }: { advice: Advice; cite: Cite }) {
   if (others.length + advice.alsoAllowed.length === 0) return null
   return (
     <section>
-      <h3>{others.length > 0 ? "Also possible" : "Meanwhile you may"}</h3>
+      <h3>{others.length > 0 ? "Also possible" : "In the meantime you can"}</h3>
       <dl className={styles.others}>
         {[...others, ...advice.alsoAllowed].map((code) => (
           <div key={code}>
@@ -96,8 +96,8 @@ export function SeeSomebody({ advice, shop }: { advice: Advice; shop: AdvisorSho
       <h3>See a professional</h3>
       <p>
         {doctor
-          ? "Take this page along, printed or as a link. It says what you answered and what you want to know. "
-          : "This is a direction and no diagnosis. Have two people see your scalp before anything is done to it; a good one will also tell you what they would not do. "}
+          ? "Take this page with you, printed or as a link. It shows your answers and what to ask. "
+          : "This is guidance, not a diagnosis. Have two professionals look at your scalp before anything is done. A good one will also tell you what they wouldn’t do. "}
         {choosing && !doctor ? <a href={choosing.href}>{choosing.title}</a> : null}
       </p>
     </section>
@@ -159,11 +159,11 @@ export function FromTheShop({
           ))}
         </ul>
       ) : asksForLevel ? null : (
-        <p>There is nothing to buy for this. Please leave the shop aside for now.</p>
+        <p>There’s nothing to buy for this. Please hold off on shopping for now.</p>
       )}
       {asksForLevel ? (
         <p>
-          What belongs to this route is for verified practitioners.{" "}
+          The products for this are for verified practitioners only.{" "}
           <a href={shop.practitionersPath}>How verification works</a>
         </p>
       ) : null}

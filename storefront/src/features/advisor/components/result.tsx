@@ -81,12 +81,14 @@ export function Result({ heading, answers, place, level, shop, advisor }: Props)
         <p className={styles.lede}>{cite(means)}</p>
       </div>
       {rule.urgency ? <Urgent urgency={rule.urgency} place={place} /> : null}
-      {rule.wait ? <WaitNotice {...planWait(rule.wait, answers, today)} /> : null}
+      {rule.wait ? (
+        <WaitNotice {...planWait(rule.wait, answers, today)} country={shop.country} />
+      ) : null}
       {advice.notes.includes("support") ? (
         <Notice title="This may weigh more than the scalp">
           <p>
-            Feeling sad or ashamed about it is common and no failing. Talk to a doctor or
-            counsellor before you decide anything. {buildCrisisWords(place)}
+            Feeling sad or ashamed about it is common, and it isn’t your fault. Talk to a
+            doctor or counsellor before you decide anything. {buildCrisisWords(place)}
           </p>
         </Notice>
       ) : null}
@@ -144,13 +146,18 @@ function Urgent({
   )
 }
 
-function WaitNotice({ words, date, isLatest }: ReturnType<typeof planWait>) {
+function WaitNotice({
+  words,
+  date,
+  isLatest,
+  country,
+}: ReturnType<typeof planWait> & { country: string }) {
   return (
     <Notice title={`Wait ${words}`}>
       {date ? (
         <p>
           {isLatest ? "That is over at the latest on " : "That is "}
-          <time dateTime={date}>{formatDay(date)}</time>. Then answer again.
+          <time dateTime={date}>{formatDay(date, country)}</time>. Then answer again.
         </p>
       ) : (
         <p>Only you and your doctor can name the day. Then answer again.</p>

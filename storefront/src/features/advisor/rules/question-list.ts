@@ -19,7 +19,7 @@ export const QUESTIONS = [
   {
     id: "Q1",
     kind: "many",
-    title: "Is any of this there now?",
+    title: "Do you have any of these now?",
     hint: "Choose all that apply. Some of them need a doctor before anything else.",
     options: [
       { code: "fever_or_spreading_redness", label: "Fever, or redness that spreads" },
@@ -48,7 +48,7 @@ export const QUESTIONS = [
   {
     id: "Q2",
     kind: "many",
-    title: "Does any of this apply to you?",
+    title: "Do any of these apply to you?",
     hint: "Choose all that apply. Your answers stay on this page; nothing is sent.",
     options: [
       { code: "under_18", label: "I am under 18" },

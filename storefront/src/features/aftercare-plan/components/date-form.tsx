@@ -13,12 +13,14 @@ import styles from "./plan.module.css"
 export function DateForm({
   today,
   treatedOn,
+  country,
   onKeep,
   onForget,
 }: {
   /** Null until the page is hydrated. */
   today: CalendarDay | null
   treatedOn: CalendarDay | null
+  country: string
   onKeep: (day: CalendarDay) => void
   onForget: () => void
 }) {
@@ -27,7 +29,7 @@ export function DateForm({
     event.preventDefault()
     const words = new FormData(event.currentTarget).get("treated_on")
     if (typeof words !== "string" || !today) return
-    const mistake = validateTreatmentDate(words, today)
+    const mistake = validateTreatmentDate(words, today, country)
     setError(mistake)
     if (!mistake) onKeep(words)
   }
@@ -44,7 +46,7 @@ export function DateForm({
         <Field
           type="date"
           name="treated_on"
-          label="Day of the treatment"
+          label="Date of treatment"
           defaultValue={treatedOn ?? undefined}
           error={error}
           required

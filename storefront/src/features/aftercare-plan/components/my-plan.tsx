@@ -21,8 +21,10 @@ export function MyPlan({
   plan,
   products,
   redFlags,
+  country,
 }: {
   plan: PlanView
+  country: string
   products: StagedProduct[]
   redFlags: ReactNode
 }) {
@@ -35,16 +37,22 @@ export function MyPlan({
     <>
       <section className={styles.mine} aria-labelledby="my-dates">
         <h2 id="my-dates">My dates</h2>
-        <DateForm today={today} treatedOn={treatedOn} onKeep={keep} onForget={forget} />
+        <DateForm
+          today={today}
+          treatedOn={treatedOn}
+          country={country}
+          onKeep={keep}
+          onForget={forget}
+        />
         <p role="status" className={styles.todayLine}>
-          {my ? describeToday(plan, my.treatedOn, my.today) : null}
+          {my ? describeToday(plan, my.treatedOn, my.today, country) : null}
         </p>
         {my ? (
           <>
-            <Today plan={plan} treatedOn={my.treatedOn} day={my.day} />
+            <Today plan={plan} treatedOn={my.treatedOn} day={my.day} country={country} />
             <ExportButtons plan={plan} treatedOn={my.treatedOn} />
             <p className={styles.printOnly}>
-              <b>Treatment on {describeDay(my.treatedOn)}.</b>
+              <b>Treatment on {describeDay(my.treatedOn, country)}.</b>
             </p>
           </>
         ) : null}
@@ -53,13 +61,14 @@ export function MyPlan({
       <Section title="Day by day" id="days">
         <Timeline
           stages={plan.stages}
+          country={country}
           treatedOn={my?.treatedOn ?? null}
           current={standing?.kind === "stage" ? standing.index : null}
         />
       </Section>
       {products.length > 0 ? (
         <Section title="What you may use, and from which day" id="products">
-          <StagedProducts products={products} my={my} />
+          <StagedProducts products={products} my={my} country={country} />
         </Section>
       ) : null}
     </>

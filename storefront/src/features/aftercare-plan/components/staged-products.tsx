@@ -17,8 +17,7 @@ function describeStart(fromDay: number): string {
   return fromDay === 0 ? "From the first day" : `From day ${fromDay}`
 }
 
-function describeMyStart(day: number, fromDay: number, treatedOn: CalendarDay): string {
-  const date = describeDay(moveDay(treatedOn, fromDay))
+function describeMyStart(day: number, fromDay: number, date: string): string {
   return day >= fromDay
     ? `Since ${date} (day ${fromDay})`
     : `Not before ${date} (day ${fromDay})`
@@ -54,14 +53,16 @@ function ProductList({
 export function StagedProducts({
   products,
   my,
+  country,
 }: {
   products: StagedProduct[]
+  country: string
   my: { treatedOn: CalendarDay; day: number } | null
 }) {
   if (!my) return <ProductList products={products} describe={describeStart} />
   const { treatedOn, day } = my
   const groups = [
-    { title: "Their day has come", list: products.filter((one) => one.fromDay <= day) },
+    { title: "Ready to use", list: products.filter((one) => one.fromDay <= day) },
     { title: "Not yet", list: products.filter((one) => one.fromDay > day) },
   ]
   return groups.map(({ title, list }) =>
@@ -70,7 +71,13 @@ export function StagedProducts({
         <h3>{title}</h3>
         <ProductList
           products={list}
-          describe={(fromDay) => describeMyStart(day, fromDay, treatedOn)}
+          describe={(fromDay) =>
+            describeMyStart(
+              day,
+              fromDay,
+              describeDay(moveDay(treatedOn, fromDay), country),
+            )
+          }
         />
       </div>
     ) : null,

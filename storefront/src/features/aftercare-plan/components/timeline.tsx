@@ -5,9 +5,13 @@ import { Lines } from "./lines"
 import styles from "./plan.module.css"
 
 /** The dates of a stage, for readers who entered the treatment date. */
-function describeDates(stage: StageView, treatedOn: CalendarDay): string {
+function describeDates(
+  stage: StageView,
+  treatedOn: CalendarDay,
+  country: string,
+): string {
   const last = stage.lastDay === null ? null : moveDay(treatedOn, stage.lastDay)
-  return describeSpan(moveDay(treatedOn, stage.fromDay), last)
+  return describeSpan(moveDay(treatedOn, stage.fromDay), last, country)
 }
 
 /** All stages in full, with the current one marked. Readable without script. */
@@ -15,8 +19,10 @@ export function Timeline({
   stages,
   treatedOn,
   current,
+  country,
 }: {
   stages: StageView[]
+  country: string
   treatedOn: CalendarDay | null
   current: number | null
 }) {
@@ -35,7 +41,7 @@ export function Timeline({
             </h3>
             {treatedOn ? (
               <p className={styles.dates}>
-                {describeDates(stage, treatedOn)}
+                {describeDates(stage, treatedOn, country)}
                 {index === current ? <b className={styles.screenOnly}> · today</b> : null}
               </p>
             ) : null}

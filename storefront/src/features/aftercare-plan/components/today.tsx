@@ -13,11 +13,12 @@ export function describeToday(
   plan: PlanView,
   treatedOn: CalendarDay,
   today: CalendarDay,
+  country: string,
 ): string {
   const day = countDays(treatedOn, today)
   return day < 0
-    ? `The treatment is in ${say(-day)}, on ${describeDay(treatedOn)}. That is day 0.`
-    : `Today, ${describeDay(today)}, is day ${day} ${plan.after}.`
+    ? `The treatment is in ${say(-day)}, on ${describeDay(treatedOn, country)}. That is day 0.`
+    : `Today, ${describeDay(today, country)}, is day ${day} ${plan.after}.`
 }
 
 /** Advice for today: its stage, what to do, what to leave alone, and what comes next. */
@@ -25,10 +26,12 @@ export function Today({
   plan,
   treatedOn,
   day,
+  country,
 }: {
   plan: PlanView
   treatedOn: CalendarDay
   day: number
+  country: string
 }) {
   const standing = resolveLinkStatus(plan.stages, day)
   const index = standing.kind === "stage" ? standing.index : 0
@@ -47,7 +50,8 @@ export function Today({
       </div>
       {next ? (
         <p className={styles.small}>
-          Next, from {describeDay(moveDay(treatedOn, next.fromDay))}: {next.title}.
+          Next, from {describeDay(moveDay(treatedOn, next.fromDay), country)}:{" "}
+          {next.title}.
         </p>
       ) : null}
     </div>

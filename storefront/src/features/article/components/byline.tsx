@@ -4,8 +4,8 @@ import { nameInSentence } from "../rules/authors"
 import type { ArticleView } from "../view"
 import styles from "./byline.module.css"
 
-function Day({ iso }: { iso: string }) {
-  return <time dateTime={iso.slice(0, 10)}>{formatDay(iso)}</time>
+function Day({ iso, country }: { iso: string; country: string }) {
+  return <time dateTime={iso.slice(0, 10)}>{formatDay(iso, country)}</time>
 }
 
 /**
@@ -13,7 +13,7 @@ function Day({ iso }: { iso: string }) {
  */
 export function Byline({ article, country }: { article: ArticleView; country: string }) {
   const { author, authorSlug, publishedAt, updatedAt, sourcesCheckedAt, review } = article
-  const isChanged = formatDay(updatedAt) !== formatDay(publishedAt)
+  const isChanged = formatDay(updatedAt, country) !== formatDay(publishedAt, country)
   return (
     <div className={styles.byline}>
       <ul className={styles.facts}>
@@ -24,25 +24,26 @@ export function Byline({ article, country }: { article: ArticleView; country: st
           </a>
         </li>
         <li>
-          Published <Day iso={publishedAt} />
+          Published <Day iso={publishedAt} country={country} />
         </li>
         {isChanged ? (
           <li>
-            Changed <Day iso={updatedAt} />
+            Changed <Day iso={updatedAt} country={country} />
           </li>
         ) : null}
         <li>
-          Sources checked <Day iso={sourcesCheckedAt} />
+          Sources checked <Day iso={sourcesCheckedAt} country={country} />
         </li>
       </ul>
       {review ? (
         <p className={styles.review} data-reviewed="true">
           <span>
             <b>Medical review</b> by {review.reviewer}
-            {review.role ? `, ${review.role}` : ""}, <Day iso={review.reviewedAt} />
+            {review.role ? `, ${review.role}` : ""},{" "}
+            <Day iso={review.reviewedAt} country={country} />
             {review.nextReviewAt ? (
               <>
-                {". "}Next review due <Day iso={review.nextReviewAt} />
+                {". "}Next review due <Day iso={review.nextReviewAt} country={country} />
               </>
             ) : null}
           </span>

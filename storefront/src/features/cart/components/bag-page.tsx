@@ -28,7 +28,7 @@ export function BagPage({ bag, country }: { bag: Bag | null; country: string }) 
       <aside className={styles.aside} aria-label="Bag summary">
         <SummaryTable
           caption="Bag summary"
-          rows={formatSums(bag.summary, bag.currencyCode)}
+          rows={formatSums(bag.summary, bag.currencyCode, country)}
         />
         <ButtonLink href={`/${country}/checkout`} wide>
           Go to checkout
@@ -78,10 +78,10 @@ function Line({
         {line.sku ? <p className={styles.sku}>SKU {line.sku}</p> : null}
       </div>
       <p className={styles.total}>
-        {formatAmount(line.total, currencyCode)}
+        {formatAmount(line.total, currencyCode, country)}
         {line.quantity > 1 ? (
           <span className={styles.each}>
-            {formatAmount(line.unitPrice, currencyCode)} each
+            {formatAmount(line.unitPrice, currencyCode, country)} each
           </span>
         ) : null}
       </p>

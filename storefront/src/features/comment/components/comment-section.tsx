@@ -18,7 +18,7 @@ export function CommentSection({
     <div className={styles.all}>
       <Section id="comments" title={count > 0 ? `Comments (${count})` : "Comments"}>
         {count > 0 ? (
-          <Comments comments={comments} />
+          <Comments comments={comments} country={country} />
         ) : (
           <p className={styles.soft}>Nobody has left a comment yet.</p>
         )}

@@ -1,3 +1,4 @@
+import { formatDay } from "@/lib/format-day"
 import { buildPaths } from "@/lib/paths"
 import { Tag } from "@/ui/text"
 import type { AnswerView, CommentView } from "../view"
@@ -15,23 +16,29 @@ function Words({ paragraphs }: Pick<AnswerView, "paragraphs">) {
   ))
 }
 
-function Day({ iso, day }: Pick<AnswerView, "iso" | "day">) {
+function Day({ iso, country }: Pick<AnswerView, "iso"> & { country: string }) {
   return (
     <time className={styles.soft} dateTime={iso}>
-      {day}
+      {formatDay(iso, country)}
     </time>
   )
 }
 
 /** Comments, each with the replies of the shop's staff. */
-export function Comments({ comments }: { comments: CommentView[] }) {
+export function Comments({
+  comments,
+  country,
+}: {
+  comments: CommentView[]
+  country: string
+}) {
   return (
     <ol className={styles.list}>
       {comments.map((comment) => (
         <li key={comment.id} id={comment.id} className={styles.comment}>
           <div className={styles.head}>
             <b dir="auto">{comment.name}</b>
-            <Day {...comment} />
+            <Day iso={comment.iso} country={country} />
           </div>
           <Words {...comment} />
           {comment.answers.map((answer) => (
@@ -39,7 +46,7 @@ export function Comments({ comments }: { comments: CommentView[] }) {
               <div className={styles.head}>
                 <b>Clearline</b>
                 <Tag>Shop staff</Tag>
-                <Day {...answer} />
+                <Day iso={answer.iso} country={country} />
               </div>
               <Words {...answer} />
             </div>

@@ -20,7 +20,7 @@ export function OrderDetails({
   /** What was confirmed before ordering; only if the visitor may see it. */
   confirmed?: ConfirmedLine[]
 }) {
-  const write = (amount: number) => formatAmount(amount, order.currencyCode)
+  const write = (amount: number) => formatAmount(amount, order.currencyCode, country)
   return (
     <div className={styles.order}>
       <dl className={styles.facts}>
@@ -30,7 +30,7 @@ export function OrderDetails({
         </div>
         <div>
           <dt>Order date</dt>
-          <dd>{formatDay(order.placedAt)}</dd>
+          <dd>{formatDay(order.placedAt, country)}</dd>
         </div>
         <div>
           <dt>Status</dt>
@@ -84,7 +84,7 @@ export function OrderDetails({
       <div className={styles.sum}>
         <SummaryTable
           caption="Order summary"
-          rows={formatSums(order.summary, order.currencyCode)}
+          rows={formatSums(order.summary, order.currencyCode, country)}
         />
       </div>
     </div>
@@ -106,8 +106,8 @@ export function OrderList({ orders, country }: { orders: OrderView[]; country: s
         <li key={order.id}>
           <a href={`/${country}/account/orders/${order.id}`}>
             <b>Order {order.number}</b>
-            <span>{formatAmount(order.total, order.currencyCode)}</span>
-            <small>{formatDay(order.placedAt)}</small>
+            <span>{formatAmount(order.total, order.currencyCode, country)}</span>
+            <small>{formatDay(order.placedAt, country)}</small>
             <small>{order.statusWords}</small>
           </a>
         </li>

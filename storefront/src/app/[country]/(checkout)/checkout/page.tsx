@@ -82,9 +82,9 @@ export default async function CheckoutPage({
           title: line.title,
           detail: [`${line.quantity} ×`, line.variantTitle ?? ""].join(" ").trim(),
           picture: line.picture,
-          amount: formatAmount(line.total, bag.currencyCode),
+          amount: formatAmount(line.total, bag.currencyCode, country),
         }))}
-        rows={formatSums(bag.summary, bag.currencyCode)}
+        rows={formatSums(bag.summary, bag.currencyCode, country)}
       />
     </Container>
   )
@@ -187,7 +187,9 @@ async function buildShipping(bag: Bag, country: CountryCode): Promise<ReactNode>
         name: choice.name,
         note: choice.note,
         amount:
-          choice.amount === 0 ? "Free" : formatAmount(choice.amount, bag.currencyCode),
+          choice.amount === 0
+            ? "Free"
+            : formatAmount(choice.amount, bag.currencyCode, country),
       }))}
     />
   )
@@ -197,7 +199,7 @@ async function buildPayment(bag: Bag, country: CountryCode): Promise<ReactNode> 
   if (!bag.regionId) redirect(`/${country}/cart`)
   const [provider, asked] = await Promise.all([
     findPaymentProvider(bag.regionId),
-    listRequiredReading(bag.id),
+    listRequiredReading(bag.id, country),
   ])
   return (
     <OrderForm
@@ -205,7 +207,7 @@ async function buildPayment(bag: Bag, country: CountryCode): Promise<ReactNode> 
       regionId={bag.regionId}
       country={country}
       total={bag.total}
-      writtenTotal={formatAmount(bag.total, bag.currencyCode)}
+      writtenTotal={formatAmount(bag.total, bag.currencyCode, country)}
       isTestPayment={provider.ok && provider.value === "pp_system_default"}
       asked={asked.ok ? asked.value : []}
     />

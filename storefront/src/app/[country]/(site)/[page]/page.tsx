@@ -56,7 +56,7 @@ export default async function StaticPage({ params }: Props) {
         <p className={pageStyles.intro}>{page.summary}</p>
       </div>
       <Prose>{content}</Prose>
-      <p className={styles.updated}>Last changed {formatDay(page.updated_at)}</p>
+      <p className={styles.updated}>Last changed {formatDay(page.updated_at, country)}</p>
     </Container>
   )
 }

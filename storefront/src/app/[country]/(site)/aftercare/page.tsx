@@ -15,7 +15,7 @@ export function generateStaticParams() {
 
 const TITLE = "Aftercare by day"
 const INTRO =
-  "What each day after a treatment asks for, what to leave alone, and from which day a product may be used. Choose what was done; your practitioner’s own instructions come first."
+  "What to do each day after your treatment, what to leave alone, and when you can start using each product. Choose your treatment. Your practitioner’s own instructions come first."
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const country = requireCountry((await params).country)

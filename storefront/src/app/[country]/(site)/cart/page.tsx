@@ -41,7 +41,7 @@ export default async function CartPage({
   if (!isCountry(country)) notFound()
   const bag = await findBag()
   const refusal = await describeQuery(query, country)
-  const changes = bag && bag.lines.length > 0 ? await listBagChanges(bag) : []
+  const changes = bag && bag.lines.length > 0 ? await listBagChanges(bag, country) : []
   return (
     <Container className={styles.page}>
       <h1>Your bag</h1>

@@ -18,7 +18,7 @@ export function generateStaticParams() {
 
 const TITLE = "Country"
 const INTRO =
-  "Where should it go? The country decides prices, tax, delivery and a few products that may be sold in one place only. Your choice is remembered in this browser."
+  "Where should we ship? Your country decides prices, tax, delivery and a few products that we may sell in one place only. Your choice is remembered in this browser."
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const country = requireCountry((await params).country)
@@ -47,7 +47,7 @@ export default async function CountryPage({ params }: Props) {
                 <span>{COUNTRY_NAMES[code]}</span>
                 <span className={styles.currency}>
                   {resolveCurrency(code).toUpperCase()}
-                  {code === country ? ", you are here" : ""}
+                  {code === country ? ", current" : ""}
                 </span>
               </button>
             </li>

@@ -16,7 +16,7 @@ import styles from "./learn-list.module.css"
 
 export const LEARN_TITLE = "Learn"
 export const LEARN_INTRO =
-  "What can be changed about scalp micropigmentation, by whom, and what nobody can promise. Each article names its sources and says when they were checked."
+  "What can be changed about scalp micropigmentation, by whom, and what no one can promise. Each article names its sources and says when we checked them."
 
 /** One page of the list of articles, with its audience filter as plain links. */
 export async function LearnList({
@@ -36,15 +36,15 @@ export async function LearnList({
         <p className={pageStyles.intro}>{LEARN_INTRO}</p>
         <p className={styles.beside}>
           <a href={paths.advisor}>{ADVISOR_NAME} Answer a few questions</a>
-          <a href={paths.glossary}>Glossary of trade words</a>
-          <a href={paths.feed}>Feed of new articles</a>
+          <a href={paths.glossary}>Glossary</a>
+          <a href={paths.feed}>RSS feed</a>
         </p>
       </div>
       <AudienceLinks country={country} filters={filters} count={found.count} />
       {found.cards.length > 0 ? (
         <ArticleCards articles={found.cards} country={country} headingLevel="h2" />
       ) : (
-        <p>Nothing is published here yet.</p>
+        <p>No articles here yet.</p>
       )}
       <ArticlePager country={country} filters={filters} pages={found.pages} />
     </Container>

@@ -70,6 +70,7 @@ export default async function AftercarePlanPage(props: Props) {
       <div className={styles.parts}>
         <MyPlan
           plan={plan}
+          country={country}
           products={staged.map(({ card, useFrom }) => ({
             handle: card.handle,
             title: card.title,

@@ -12,7 +12,7 @@ export function ArticleProducts({ article, country }: Props) {
   if (article.pairedProducts.length === 0) return null
   return (
     <div className={styles.related}>
-      <Section title="Products to read this for">
+      <Section title="Products this article is about">
         <ProductGrid
           products={article.pairedProducts.map((card) =>
             toProductCardView(card, resolvePageContext(country)),

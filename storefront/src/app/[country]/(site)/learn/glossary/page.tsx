@@ -64,7 +64,7 @@ export default async function GlossaryPage({ params }: Props) {
           <Sources sources={sources} />
         </Section>
       </div>
-      <p className={styles.updated}>Last changed {formatDay(updatedAt)}</p>
+      <p className={styles.updated}>Last changed {formatDay(updatedAt, country)}</p>
     </Container>
   )
 }

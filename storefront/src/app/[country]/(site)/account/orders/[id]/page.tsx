@@ -33,7 +33,7 @@ export default async function OrderPage({
       <OrderDetails
         order={order}
         country={country}
-        confirmed={await listConfirmed(order.id)}
+        confirmed={await listConfirmed(order.id, country)}
       />
     </Container>
   )

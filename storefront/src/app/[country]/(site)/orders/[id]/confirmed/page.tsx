@@ -72,7 +72,7 @@ export default async function ConfirmedPage({
       country,
       order.lines.map(({ handle }) => handle),
     ),
-    listConfirmed(order.id),
+    listConfirmed(order.id, country),
   ])
   return (
     <Container className={styles.page}>

@@ -47,7 +47,7 @@ export default async function OlderCommentsPage(props: Props) {
       <p className={styles.links}>
         <a href={buildPaths(country).article(article.slug)}>Back to “{article.title}”</a>
       </p>
-      <Comments comments={found.comments} />
+      <Comments comments={found.comments} country={country} />
       <CommentPages
         country={country}
         slug={article.slug}

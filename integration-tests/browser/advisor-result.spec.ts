@@ -55,7 +55,7 @@ test.describe("A result of the advisor", () => {
   }) => {
     const html = await (await fetch(`${shop.stack.storefront}/us/advisor`)).text()
     const [, without = ""] = /<noscript>([\s\S]*?)<\/noscript>/.exec(html) ?? []
-    expect(without).toContain("Your browser runs no scripts here")
+    expect(without).toContain("This page needs JavaScript")
     expect(without).toContain("Pus or a bad smell")
     expect(without).toContain("/us/learn/is-smp-removal-possible")
     expect(html).toContain("See a doctor if there is")

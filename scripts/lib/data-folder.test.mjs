@@ -28,7 +28,9 @@ test("a missing folder is created, with its subfolders", async () => {
 
 test("several data folders below one that is missing are created at once", async () => {
   const names = Array.from({ length: 10 }, (_, number) => `shop-${number}`)
-  await Promise.all(names.map((name) => prepareDataFolder(path.join(folder, "a/b", name))))
+  await Promise.all(
+    names.map((name) => prepareDataFolder(path.join(folder, "a/b", name))),
+  )
   expect((await readdir(path.join(folder, "a/b"))).sort()).toEqual(names)
 })
 

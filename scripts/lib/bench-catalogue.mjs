@@ -54,13 +54,13 @@ export async function benchCatalogue(shop, databaseUrl, products, tell) {
     const words = [median(times), percentile(times, 0.95)].map((took) => took.toFixed(0))
     rows.push([name, ...words])
   }
-  const handles = await fetch(`${shop.backend}${requests["every handle"]}`, { headers })
-  const { handles: all } = await handles.json()
+  const response = await fetch(`${shop.backend}${requests["every handle"]}`, { headers })
+  const body = /** @type {{ handles: string[] }} */ (await response.json())
   // Pages that nobody has asked for yet.
   const pages = {
     home: "/us",
     "all products": "/us/shop/all",
-    "a product": `/us/products/${all.at(-1)}`,
+    "a product": `/us/products/${body.handles.at(-1)}`,
     sitemap: "/sitemap.xml",
   }
   for (const [name, page] of Object.entries(pages)) {

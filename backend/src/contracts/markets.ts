@@ -16,3 +16,14 @@ export const MARKET_CODES = Object.keys(MARKETS) as Market[]
 export const COUNTRY_CODES: readonly CountryCode[] = MARKET_CODES.flatMap((code) => [
   ...MARKETS[code].countries,
 ])
+
+/** How each country writes numbers and amounts: $65.00, 65,00 €, € 65,00. */
+export const NUMBER_LOCALES: Record<CountryCode, string> = {
+  us: "en-US",
+  de: "de-DE",
+  fr: "fr-FR",
+  es: "es-ES",
+  it: "it-IT",
+  nl: "nl-NL",
+  ie: "en-IE",
+}

@@ -1,15 +1,4 @@
-import type { CountryCode } from "@clearline/backend/contracts"
-
-/** How each country writes amounts: $65.00, 65,00 €, € 65,00. */
-const NUMBER_LOCALES: Record<CountryCode, string> = {
-  us: "en-US",
-  de: "de-DE",
-  fr: "fr-FR",
-  es: "es-ES",
-  it: "it-IT",
-  nl: "nl-NL",
-  ie: "en-IE",
-}
+import { NUMBER_LOCALES } from "@clearline/backend/contracts"
 
 /** The locale for amounts on the pages of a country; that of the US for any other. */
 export function resolveNumberLocale(country: string): string {

@@ -1,15 +1,4 @@
-import type { CountryCode } from "../../contracts"
-
-/** How each country writes amounts; the storefront's pages do the same. */
-const LOCALES: Record<CountryCode, string> = {
-  us: "en-US",
-  de: "de-DE",
-  fr: "fr-FR",
-  es: "es-ES",
-  it: "it-IT",
-  nl: "nl-NL",
-  ie: "en-IE",
-}
+import { NUMBER_LOCALES } from "../../contracts"
 
 /**
  * Formats an amount in main units as people in the country write it: "$28.00" in the US,
@@ -22,7 +11,7 @@ export function formatMoney(
   countryCode: string | null,
 ): string {
   const currency = currencyCode.toUpperCase()
-  const own = Object.entries(LOCALES).find(([code]) => code === countryCode)
-  const locale = own?.[1] ?? (currency === "USD" ? LOCALES.us : LOCALES.ie)
+  const own = Object.entries(NUMBER_LOCALES).find(([code]) => code === countryCode)
+  const locale = own?.[1] ?? (currency === "USD" ? NUMBER_LOCALES.us : NUMBER_LOCALES.ie)
   return new Intl.NumberFormat(locale, { style: "currency", currency }).format(amount)
 }

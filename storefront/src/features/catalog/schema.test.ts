@@ -52,8 +52,14 @@ const fields = [
 describeResponse(
   "a list of products",
   productListResponse,
-  { products: [card], count: 1, offset: 0, limit: 12 },
-  ["products", "count", ...fields.map((field) => `products.0.${field}`)],
+  {
+    products: [card],
+    count: 1,
+    offset: 0,
+    limit: 12,
+    purposes: [{ purpose: "clean", count: 1 }],
+  },
+  ["products", "count", "purposes", ...fields.map((field) => `products.0.${field}`)],
 )
 
 describeResponse(

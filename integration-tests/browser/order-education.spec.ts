@@ -29,7 +29,7 @@ test.describe("What a practitioner confirms before ordering", () => {
     const group = page.getByRole("group", { name: "Spot Remover" })
     const box = group.getByRole("checkbox")
     await expect(box).not.toBeChecked()
-    await group.getByText("Do not use it where one of these applies").waitFor()
+    await group.getByText("Don’t use it if any of these apply").waitFor()
     const article = group.getByRole("link", { name: /opens in a new tab/ }).first()
     await expect(article).toHaveAttribute("href", /^\/us\/learn\//)
     await group
@@ -57,7 +57,7 @@ test.describe("What a practitioner confirms before ordering", () => {
     const order = await readConfirmation(page)
     const kept = page.getByText(/^You confirmed on \d+ \w+ 20\d\d/)
     await kept.click()
-    await page.getByText("Not to be used where one of these applies").waitFor()
+    await page.getByText("Don’t use it if any of these apply").waitFor()
     expect(await listViolations(page)).toEqual([])
     await shoot("confirm-kept")
     await visit(`/us/account/orders/${order.id}`)

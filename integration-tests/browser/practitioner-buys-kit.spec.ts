@@ -71,7 +71,7 @@ test.describe("A practitioner", () => {
     await openKit(page)
     await signOut(page)
     await visit(KIT_PATH)
-    await page.getByText(/Price and ordering open/).waitFor()
+    await page.getByText(/Sign in with a verified account to see prices/).waitFor()
     await expect
       .poll(async () => listCents(await page.getByRole("main").innerText()))
       .not.toContain(159_00)

@@ -24,7 +24,7 @@ export function Confirmed({
         ))}
         {line.contraindications.length > 0 ? (
           <li>
-            Not to be used where one of these applies:
+            Don’t use it if any of these apply:
             <ul>
               {line.contraindications.map((reason) => (
                 <li key={reason}>{reason}</li>

@@ -33,13 +33,13 @@ test.describe("What a practitioner confirms before ordering", () => {
     const article = group.getByRole("link", { name: /opens in a new tab/ }).first()
     await expect(article).toHaveAttribute("href", /^\/us\/learn\//)
     await group
-      .getByText(/^Version of \d+ \w+ 20\d\d$/)
+      .getByText(/^Version of \w+ \d+, 20\d\d$/)
       .first()
       .waitFor()
     await shoot("confirm-asked")
 
     await findOrderButton(page).click()
-    const told = /Tick the box of Spot Remover to order it/
+    const told = /Tick the box for Spot Remover to order it/
     await page.getByRole("alert").getByText(told).waitFor()
     await expect(box).toHaveAttribute("aria-invalid", "true")
     const beside = (await box.getAttribute("aria-describedby")) ?? "none"
@@ -55,7 +55,7 @@ test.describe("What a practitioner confirms before ordering", () => {
     await expect(box).toBeChecked()
     await findOrderButton(page).press("Enter")
     const order = await readConfirmation(page)
-    const kept = page.getByText(/^You confirmed on \d+ \w+ 20\d\d/)
+    const kept = page.getByText(/^Safety information confirmed on \w+ \d+, 20\d\d/)
     await kept.click()
     await page.getByText("Don’t use it if any of these apply").waitFor()
     expect(await listViolations(page)).toEqual([])

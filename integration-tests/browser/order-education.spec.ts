@@ -57,7 +57,7 @@ test.describe("What a practitioner confirms before ordering", () => {
     const order = await readConfirmation(page)
     const kept = page.getByText(/^Safety information confirmed on \w+ \d+, 20\d\d/)
     await kept.click()
-    await page.getByText("Don’t use it if any of these apply").waitFor()
+    await page.getByText("Don’t use it if any of these apply:").waitFor()
     expect(await listViolations(page)).toEqual([])
     await shoot("confirm-kept")
     await visit(`/us/account/orders/${order.id}`)

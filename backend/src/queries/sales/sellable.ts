@@ -35,12 +35,6 @@ export function sumFree(
   return free
 }
 
-/** A statement of its own: a list asks for thousands of items, of which Medusa makes objects. */
-const LEVELS = `
-  select inventory_item_id, location_id, stocked_quantity, reserved_quantity
-  from inventory_level
-  where deleted_at is null and inventory_item_id = any(?) and location_id = any(?)`
-
 /** Reads the free pieces of each of these items at these locations. */
 export async function readFreeUnits(
   container: MedusaContainer,
@@ -48,10 +42,12 @@ export async function readFreeUnits(
   locationIds: readonly string[],
 ): Promise<Map<string, number>> {
   if (itemIds.length === 0 || locationIds.length === 0) return new Map()
-  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await database.raw<{ rows: StockLevel[] }>(LEVELS, [
-    [...new Set(itemIds)],
-    [...locationIds],
-  ])
-  return sumFree(rows, locationIds)
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "inventory_level",
+    fields: ["inventory_item_id", "location_id", "stocked_quantity", "reserved_quantity"],
+    filters: { inventory_item_id: [...new Set(itemIds)], location_id: [...locationIds] },
+  })
+  const levels: StockLevel[] = data
+  return sumFree(levels, locationIds)
 }

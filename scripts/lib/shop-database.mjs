@@ -63,7 +63,7 @@ export function listUnknownToCheckout(state, checkout) {
  * @property {string} dataDir
  * @property {boolean} isExternal           not our embedded PostgreSQL: never trust a stamp
  * @property {ReturnType<typeof import("./data-folder.mjs").openState>} state
- * @property {Record<string, string | undefined>} env
+ * @property {Record<string, string | undefined> & { DATABASE_URL: string }} env
  * @property {import("./steps.mjs").Steps} steps
  * @property {AbortSignal} [signal]
  */
@@ -132,6 +132,8 @@ export async function seedShop({ root, dataDir, state, env, steps, signal }) {
       signal,
     }),
   )
+  // Before PostgreSQL has counted its rows it may choose plans that are hundreds of times slower.
+  await withClient(env.DATABASE_URL, (client) => client.query("analyze"))
   await state.write({ seeded: true })
 }
 

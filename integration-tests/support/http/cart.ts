@@ -144,7 +144,7 @@ export async function readCart(actor: Actor, cartId: string): Promise<Cart> {
 }
 
 type ShippingOptions = {
-  shipping_options: { id: string; name: string; amount: number }[]
+  shipping_options: { id: string; data: { service?: string } | null }[]
 }
 
 export type CheckoutInput = {
@@ -154,7 +154,7 @@ export type CheckoutInput = {
 }
 
 /**
- * Fills in e-mail, address, first shipping option and the system's payment, and confirms what
+ * Fills in e-mail, address, standard shipping and the system's payment, and confirms what
  * a practitioner must confirm; does not complete.
  */
 export async function prepareCheckout(
@@ -179,7 +179,8 @@ export async function prepareCheckout(
     "shipping options",
     actor.get<ShippingOptions & Refusal>(`/store/shipping-options?cart_id=${cart.id}`),
   )
-  const [option] = shipping_options
+  // Medusa lists them in no order: which one comes first decides the order's total.
+  const option = shipping_options.find(({ data }) => data?.service === "standard")
   if (!option) throw new Error("No shipping option")
   await must(
     "shipping",

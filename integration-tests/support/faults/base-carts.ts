@@ -1,5 +1,6 @@
 import type { Actor } from "../http/actor"
 import { buildAddress } from "../http/cart"
+import { copyCart, readClock } from "./copy-carts"
 import type { FaultShop } from "./fault-shop"
 
 /** The item in every base cart (one piece): stock is counted, no backorders. */
@@ -7,9 +8,6 @@ export const BASE_SKU = "SUP-SHADE-SET"
 
 /** Carts of the largest rush. */
 export const LARGEST_RUSH = 200
-
-/** Concurrency of making carts; more would only wait for the same two cores. */
-const CONCURRENCY = 8
 
 async function must<Body>(
   what: string,
@@ -24,16 +22,17 @@ type CartResponse = { cart: { id: string } }
 type OptionsAnswer = { shipping_options: { id: string }[] }
 type CollectionAnswer = { payment_collection: { id: string } }
 
-async function buildCart(shop: FaultShop, actor: Actor, number: number, sku: string) {
+/** Makes a cart of one piece that is ready to be completed, over plain HTTP, for buyer 0. */
+async function buildCart(shop: FaultShop, actor: Actor): Promise<void> {
   const address = buildAddress("us")
   const { cart } = await must(
     "cart",
     actor.post<CartResponse>("/store/carts", {
       region_id: shop.regionId.us,
-      email: `buyer-${number}@buyer.example`,
+      email: "buyer-0@buyer.example",
       shipping_address: address,
       billing_address: address,
-      items: [{ variant_id: shop.variantId(sku), quantity: 1 }],
+      items: [{ variant_id: shop.variantId(BASE_SKU), quantity: 1 }],
     }),
   )
   const { shipping_options } = await must(
@@ -56,32 +55,6 @@ async function buildCart(shop: FaultShop, actor: Actor, number: number, sku: str
       provider_id: "pp_system_default",
     }),
   )
-  return cart.id
-}
-
-/**
- * Makes carts that are ready to be completed, over plain HTTP; each by a buyer of its own who
- * wants one piece. Returns their ids in order.
- */
-async function buildBaseCarts(
-  shop: FaultShop,
-  actors: Actor[],
-  count: number,
-  sku: string = BASE_SKU,
-): Promise<string[]> {
-  const ids: string[] = []
-  let next = 0
-  await Promise.all(
-    Array.from({ length: CONCURRENCY }, async (_, hand) => {
-      const actor = actors[hand % actors.length]
-      if (!actor) throw new Error("Nobody makes the carts")
-      while (next < count) {
-        const number = next++
-        ids[number] = await buildCart(shop, actor, number, sku)
-      }
-    }),
-  )
-  return ids
 }
 
 /** The first carts in a fresh database that are still to be completed, oldest first. */
@@ -118,7 +91,9 @@ export async function refreshWithCarts(
     build: async () => {
       await shop.setStock(BASE_SKU, carts * 10)
       const backend = await shop.startBackend()
-      await buildBaseCarts(shop, [shop.guestOf(backend)], carts)
+      const since = await readClock(shop)
+      await buildCart(shop, shop.guestOf(backend))
+      await copyCart(shop, since, carts - 1)
     },
   })
   return listOpenCarts(shop, count)

@@ -41,23 +41,41 @@ function readTimes(endings: readonly Ending[]): Times {
   return { p50: sorted[Math.floor(sorted.length / 2)] ?? 0, max: sorted.at(-1) ?? 0 }
 }
 
+const isToldToComeBack = ({ status }: Ending) => status === 503 || status === 429
+
 /** A response a buyer can act on: an order, "sold out", or "try again in … seconds". */
-function isProperAnswer({ status, type, code, retryAfter }: Ending): boolean {
+function isProperAnswer(ending: Ending): boolean {
+  const { status, type, code, retryAfter } = ending
   if (status === 200) return type === "order"
   if (status === 400) return code === "insufficient_inventory"
-  return (status === 503 || status === 429) && Number(retryAfter) > 0
+  return isToldToComeBack(ending) && Number(retryAfter) > 0
 }
 
 /** Ids of the carts to complete, and the actors that complete them in turn. */
 export type Rush = { shop: FaultShop; buyers: Actor[]; carts: string[]; pieces: number }
 
+/** Buyers who were told to come back do, once the rush is over, until each is told the end. */
+async function comeBack(buyers: Actor[], endings: Ending[]): Promise<void> {
+  let left = endings.filter(isToldToComeBack)
+  while (left.length > 0) {
+    const again = await completeAll(
+      buyers,
+      left.map(({ cartId }) => cartId),
+    )
+    const next = again.filter(isToldToComeBack)
+    if (next.length === left.length) throw new Error("Nobody is told the end")
+    left = next
+  }
+}
+
 /**
- * Sets the stock to `pieces` and completes all carts at the same moment. Returns all
- * responses and the state of the shop afterwards.
+ * Sets the stock to `pieces` and completes all carts at the same moment. Returns all first
+ * responses, and the state of the shop after those told to come back did.
  */
 export async function runRush({ shop, buyers, carts, pieces }: Rush) {
   await shop.setStock(BASE_SKU, pieces)
   const endings = await completeAll(buyers, carts)
+  await comeBack(buyers, endings)
   return {
     endings,
     improper: endings.filter((ending) => !isProperAnswer(ending)),

@@ -5,9 +5,15 @@ import {
   type MedusaResponse,
 } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import { ERROR_BODY_HEADER, ERROR_BODY_IN_MESSAGE, type RefusalBody } from "../contracts"
+import {
+  ERROR_BODY_HEADER,
+  ERROR_BODY_IN_MESSAGE,
+  ORDER_ERROR_CODES,
+  type RefusalBody,
+} from "../contracts"
 import { ERROR_TABLE, isUserError } from "./error-table"
 import { type Reader, translateError } from "./translate-error"
+import { translateOrderError } from "./translate-order-error"
 
 const CODED = /^([a-z][a-z0-9_]*): /
 const STATUS: Record<string, number> = {
@@ -48,19 +54,34 @@ function readFault(
   return { status, retryAfter: seconds, extra: Object.fromEntries([...told, ...waits]) }
 }
 
+/** A refusal of work on an order: its message goes to staff without the code before it. */
+function isOrderError(code: string): boolean {
+  return ORDER_ERROR_CODES.some((one) => one === code)
+}
+
+function translate(error: object, reader: Reader, order: number | undefined) {
+  const message: unknown = Reflect.get(error, "message")
+  const known =
+    order !== undefined && typeof message === "string"
+      ? translateOrderError(message, order)
+      : null
+  return known ?? translateError(error, reader)
+}
+
 /**
  * Builds the response to an error whose message is `code: sentence`, or that
  * `translateError` gives a code; null for every other error, which Medusa handles. A code
  * in the fault table has its status from there; any other code has the status of the
  * error's type. An error that passed through a workflow is a plain object, so its class
- * is not checked.
+ * is not checked. `order` is the number of the order that the request changes, if any.
  */
 export function buildRefusalBody(
   error: unknown,
   reader: Reader = "buyer",
+  order?: number,
 ): Refusal | null {
   if (typeof error !== "object" || error === null) return null
-  const translation = translateError(error, reader)
+  const translation = translate(error, reader, order)
   const thrown: ThrownError = translation ? { ...error, ...translation } : error
   const { type, message, lines } = thrown
   if (typeof type !== "string" || typeof message !== "string") return null
@@ -75,7 +96,7 @@ export function buildRefusalBody(
     body: {
       type,
       code,
-      message,
+      message: isOrderError(code) ? message.replace(CODED, "") : message,
       lines: Array.isArray(lines) ? lines : [],
       ...fault?.extra,
     },
@@ -105,7 +126,12 @@ export function respondWithError(
   next: MedusaNextFunction,
 ): void {
   const reader = /^\/+admin(\/|\?|$)/i.test(req.originalUrl) ? "staff" : "buyer"
-  const refusal = buildRefusalBody(error, reader)
+  const order: unknown = res.locals.order_number
+  const refusal = buildRefusalBody(
+    error,
+    reader,
+    typeof order === "number" ? order : undefined,
+  )
   applyErrorForm(req, res)
   if (!refusal || res.headersSent) {
     passOn(error, req, res, next)

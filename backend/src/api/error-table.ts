@@ -46,6 +46,16 @@ export const ERROR_TABLE: Record<Fault, FaultRule> = {
   link_check_off: { status: 409 },
   contraindications_not_confirmed: { status: 409, tells: ["products"] },
   education_changed: { status: 409, tells: ["products"] },
+  order_busy: { status: 409 },
+  order_canceled: { status: 400 },
+  order_packed: { status: 400 },
+  nothing_reserved: { status: 400 },
+  wrong_warehouse: { status: 409 },
+  parcel_closed: { status: 400 },
+  refund_too_high: { status: 400 },
+  capture_too_high: { status: 400 },
+  amount_not_whole: { status: 400 },
+  order_change_open: { status: 400 },
 }
 
 /** True for a code in the table. */

@@ -19,6 +19,7 @@ import { inputGuardMiddlewares } from "./hardening/middlewares"
 import { adminCommentMiddlewares } from "./admin/comments/middlewares"
 import { adminDiscrepancyMiddlewares } from "./admin/discrepancies/middlewares"
 import { keepPrivateMiddlewares } from "./keep-private"
+import { orderLockMiddlewares } from "./order-lock/middlewares"
 import { storeArticleCommentMiddlewares } from "./store/articles/comment-middlewares"
 import { storeArticlePreviewMiddlewares } from "./store/article-previews/middlewares"
 import { storeArticleMiddlewares } from "./store/articles/middlewares"
@@ -71,5 +72,6 @@ export default defineMiddlewares({
     ...adminCatalogChangeMiddlewares,
     ...adminCommentMiddlewares,
     ...adminDiscrepancyMiddlewares,
+    ...orderLockMiddlewares,
   ],
 })

@@ -135,6 +135,31 @@ export const EDUCATION_ERROR_CODES = [
 ] as const
 export type EducationErrorCode = (typeof EDUCATION_ERROR_CODES)[number]
 
+/** Refusals when staff, or a buyer who returns goods, change an order. */
+export const ORDER_ERROR_CODES = [
+  /** 409: another person is changing this order at this moment. */
+  "order_busy",
+  /** 400: the order is cancelled. */
+  "order_canceled",
+  /** 400: parts of the order are packed, so it cannot be cancelled. */
+  "order_packed",
+  /** 400: more pieces than are reserved; they may be packed already. */
+  "nothing_reserved",
+  /** 409: the goods are reserved at another stock location. */
+  "wrong_warehouse",
+  /** 400: the parcel is cancelled, shipped or delivered already. */
+  "parcel_closed",
+  /** 400: more than was captured and not refunded yet. */
+  "refund_too_high",
+  /** 400: more than was authorised and not captured yet. */
+  "capture_too_high",
+  /** 400: the amount has more decimals than its currency. */
+  "amount_not_whole",
+  /** 400: another return, exchange, claim or edit of this order is open. */
+  "order_change_open",
+] as const
+export type OrderErrorCode = (typeof ORDER_ERROR_CODES)[number]
+
 export type Fault =
   | RequestErrorCode
   | TrafficErrorCode
@@ -145,6 +170,7 @@ export type Fault =
   | PairingErrorCode
   | LinkErrorCode
   | EducationErrorCode
+  | OrderErrorCode
 
 /** JSON body of every refusal above; further properties depend on the code. */
 export type ErrorBody = {
@@ -152,7 +178,8 @@ export type ErrorBody = {
   code: Fault
   /**
    * `code: sentence`, for clients that read only the message. Where Medusa itself
-   * refuses, it is Medusa's known sentence, without the code.
+   * refuses, it is Medusa's known sentence, without the code; so are refusals of work on
+   * an order, which the dashboard shows to staff as they are.
    */
   message: string
   /** Always empty here; present for clients that read it in every refusal. */

@@ -14,6 +14,7 @@ import {
   updateCartsStep,
   updatePaymentCollectionStep,
 } from "@medusajs/medusa/core-flows"
+import { buildOrderLock } from "../../queries/order/order-lock"
 import { planVoidStep, type VoidOrderInput } from "./steps/plan-void"
 
 const LOCK_SECONDS = 120
@@ -24,15 +25,23 @@ const LOCK_SECONDS = 120
  * order that is sound, cancelled, days old, or changed by a person; the verdict says
  * which.
  *
- * Refuses when the cart is being completed at this moment, or when a provider does not
- * release the money. Undo: everything as it was.
+ * Refuses when the cart is being completed or staff change the order at this moment, or
+ * when a provider does not release the money. Undo: everything as it was.
  */
 export const voidUnpaidOrderWorkflow = createWorkflow(
   "void-unpaid-order",
   (input: VoidOrderInput) => {
-    const key = transform(input, ({ cart_id }) => cart_id ?? [])
+    const orderKey = transform(input, ({ order_id }) => buildOrderLock(order_id))
+    const cartKey = transform(input, ({ cart_id }) => cart_id ?? [])
+    // One step for each key: in memory, a failed step keeps the keys that it has taken.
     acquireLockStep({
-      key,
+      key: orderKey,
+      timeout: input.wait_seconds,
+      ttl: LOCK_SECONDS,
+      executeOnSubWorkflow: true,
+    }).config({ name: "lock-order" })
+    acquireLockStep({
+      key: cartKey,
       timeout: input.wait_seconds,
       ttl: LOCK_SECONDS,
       executeOnSubWorkflow: true,
@@ -60,7 +69,10 @@ export const voidUnpaidOrderWorkflow = createWorkflow(
         update: { status: PaymentCollectionStatus.NOT_PAID },
       })
     })
-    releaseLockStep({ key, executeOnSubWorkflow: true })
+    releaseLockStep({ key: cartKey, executeOnSubWorkflow: true })
+    releaseLockStep({ key: orderKey, executeOnSubWorkflow: true }).config({
+      name: "unlock-order",
+    })
     return new WorkflowResponse(
       transform(plan, ({ verdict, opens_cart }) => ({ verdict, opens_cart })),
     )

@@ -255,8 +255,6 @@ test.describe("Writing an article", () => {
   })
 
   test("ends in the shop by itself when the moment has come", async () => {
-    test.setTimeout(180_000)
-
     // The clock is looked at once a minute.
     const within = Math.max(0, planned.at - Date.now()) + 90_000
     await untilStatus(`/us/learn/${planned.slug}`, 200, within)

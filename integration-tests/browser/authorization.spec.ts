@@ -43,8 +43,6 @@ test.describe("What one visitor sees", () => {
   test("A12: is never told to the next: 1,000 alternations of practitioner and guest", async ({
     shop,
   }) => {
-    test.setTimeout(600_000)
-
     const { stack } = shop
     const { body } = await fetchStoreApi<{ token: string }>(
       stack,

@@ -38,8 +38,6 @@ test.describe("A comment below an article", () => {
   test("goes from a form without JavaScript to the page, and back by the mailed link", async ({
     shop,
   }) => {
-    test.setTimeout(240_000)
-
     const email = newEmail("comment")
     const words = `How long until they fade, ${email.slice(8, 18)}`
     const { page, context, shoot } = await shop.enter({ device: "phone" })
@@ -122,8 +120,6 @@ test.describe("A comment below an article", () => {
     shop,
     admin: api,
   }) => {
-    test.setTimeout(240_000)
-
     const slug = "choosing-an-artist-or-clinic"
     const article = `/us/learn/${slug}`
     const mark = newEmail("many").slice(5, 15)

@@ -71,7 +71,6 @@ test.describe("Every page", () => {
     shop,
   }) => {
     // More than 350 addresses, most of them rendered for the first time.
-    test.setTimeout(5 * 60_000)
     const xml = await (await fetch(`${shop.stack.storefront}/sitemap.xml`)).text()
     const addresses = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, one = ""]) => one)
     expect(new Set(addresses).size).toBe(addresses.length)

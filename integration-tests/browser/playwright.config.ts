@@ -12,7 +12,12 @@ const PAGES = "every-page.spec.ts"
 const ALONE = ["discrepancies.spec.ts", "headers-and-caches.spec.ts"]
 
 /** They take longest: they start first, so that no worker waits for one at the end. */
-const LONG = ["article-admin.spec.ts", "one-order.spec.ts", "whose-page.spec.ts"]
+const LONG = [
+  "article-admin.spec.ts",
+  "authorization.spec.ts",
+  "comment.spec.ts",
+  "one-order.spec.ts",
+]
 
 const root = path.resolve(__dirname, "../..")
 /** Traces and pictures of the failed tests of the last run. */
@@ -35,7 +40,12 @@ export default defineConfig({
     trace: { mode: "retain-on-failure", screenshots: false },
   },
   projects: [
-    { name: "long", testMatch: LONG, outputDir: outputOf("long") },
+    {
+      name: "long",
+      testMatch: LONG,
+      timeout: 600_000,
+      outputDir: outputOf("long"),
+    },
     {
       name: "journeys",
       testIgnore: [PAGES, ...LONG, ...ALONE],
@@ -45,6 +55,7 @@ export default defineConfig({
       name: "pages",
       testMatch: PAGES,
       fullyParallel: true,
+      timeout: 300_000,
       outputDir: outputOf("pages"),
     },
     { name: "alone", testMatch: ALONE, workers: 1, outputDir: outputOf("alone") },

@@ -23,10 +23,15 @@ function isOwnCall() {
   return plugin.test(lines.find((line) => !between.test(line)) ?? "")
 }
 
-/** @param {Record<string, any>} type @param {string} method @param {(first: any) => void} note */
-function watch(type, method, note) {
-  const original = type.prototype[method]
-  type.prototype[method] = function watched(/** @type {any[]} */ ...given) {
+/** @typedef {(this: object, ...given: { entity: string }[]) => unknown} Method */
+/** @typedef {{ prototype: Record<string, Method> }} Watched   a class of a package */
+/** @typedef {Watched & { Query: Watched, default: Watched }} Exports   of one of the files below */
+
+/** @param {Watched} type @param {string} method @param {(first?: { entity: string }) => void} note */
+function watch({ prototype }, method, note) {
+  const original = prototype[method]
+  if (!original) throw new Error(`No method ${method} to watch`)
+  prototype[method] = function watched(...given) {
     note(given[0])
     return original.apply(this, given)
   }
@@ -39,12 +44,12 @@ const noteRead = (what) => {
 
 /**
  * For the file of a package, the exports to observe.
- * @type {[RegExp, (exports: any) => void][]}
+ * @type {[RegExp, (exports: Exports) => void][]}
  */
 const watches = [
   [
     /@medusajs[\\/]query[\\/]dist[\\/]query[\\/]query\.js$/,
-    ({ Query }) => watch(Query, "graph", (config) => noteRead(config.entity)),
+    ({ Query }) => watch(Query, "graph", (config) => noteRead(config?.entity ?? "")),
   ],
   [
     /@medusajs[\\/]pricing[\\/]dist[\\/]services[\\/]pricing-module\.js$/,
@@ -62,7 +67,7 @@ const watches = [
 
 if (file) {
   // Node's own method, which its types leave out.
-  /** @type {{ _compile: (this: { exports: any }, code: string, name: string, ...rest: unknown[]) => unknown }} */
+  /** @type {{ _compile: (this: { exports: Exports }, code: string, name: string, ...rest: unknown[]) => unknown }} */
   const loading = Object(Module.prototype)
   const compile = loading._compile
   loading._compile = function compiled(code, name, ...rest) {

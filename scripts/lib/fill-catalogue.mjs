@@ -1,6 +1,6 @@
 /**
- * The tables of a product with everything that belongs to it, and their columns with ids that a
- * copy gets anew. Categories, channels, locations and articles are shared by all copies.
+ * The tables that are copied for a product, and their columns with ids that must be new in each
+ * copy. Categories, channels, locations and articles are not copied: all copies share them.
  */
 const tables = /** @type {const} */ ([
   ["product", ["id"]],

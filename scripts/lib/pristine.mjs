@@ -9,7 +9,7 @@
  * - `pristine_facts.mark`       the newest transaction whose rows are as they were: a row written by
  *                               a later one is a change
  *
- * @param {{ query: (text: string, values?: unknown[]) => Promise<{ rows: any[] }> }} client
+ * @param {{ query: (text: string, values?: unknown[]) => Promise<{ rows: Record<string, string>[] }> }} client
  */
 export async function keepPristine(client) {
   const { rows } = await client.query(

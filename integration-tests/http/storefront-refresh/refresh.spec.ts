@@ -8,8 +8,9 @@ describeShop("a storefront that listens hears what has become stale", (shop) => 
   const storefront = listenAsStorefront(shop)
   const { told, waitForTag } = storefront
   /**
-   * Changes a product that no test looks at, waits until that is told, and gives the tags
-   * that it tells. Whatever happened before has been told, or never will be.
+   * Changes a product that the tests below do not use, and waits until the storefront is told
+   * about it. Returns the tags of that message. Earlier changes have been told by then, or
+   * never will be.
    */
   let marks = 0
   const mark = async (): Promise<string[]> => {

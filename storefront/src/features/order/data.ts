@@ -33,7 +33,7 @@ export async function findOwnOrder(id: string): Promise<OrderView | null> {
   return shown ?? findAccountOrder(id)
 }
 
-/** An order of the signed-in buyer; null when it is not theirs or nobody is signed in. */
+/** An order of the signed-in buyer. Returns null for a guest, and for the order of somebody else. */
 export async function findAccountOrder(id: string): Promise<OrderView | null> {
   return (await readSession()) ? fetchOrder(id) : null
 }

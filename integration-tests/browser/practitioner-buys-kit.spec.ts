@@ -35,6 +35,47 @@ test.describe("A practitioner", () => {
     await shoot("practitioner-open-product")
   })
 
+  test("sees trade prices in lists, search and articles, for all cards in one request", async ({
+    shop,
+  }) => {
+    const { page, visit, shoot } = await shop.enter()
+    await startSession(page.context(), shop.stack, "practitioner")
+    const requests: string[] = []
+    page.on("request", (request) => {
+      if (request.url().includes("/api/me/prices")) requests.push(request.url())
+    })
+    const main = page.getByRole("main")
+    const card = (name: string) => main.getByRole("listitem").filter({ hasText: name })
+
+    await visit("/us/shop/all")
+    await expect(card("Recovery Balm").first()).toContainText("$6.50")
+    await expect(card("Recovery Balm").first().locator("s")).toContainText("$11.00")
+    await expect(card("Complete Skin Correcting Kit").first()).toContainText("$159.00")
+    expect(requests).toHaveLength(1)
+    await shoot("practitioner-list")
+
+    await visit("/us/search?q=skin+correcting+kit")
+    await expect(card("Complete Skin Correcting Kit").first()).toContainText("$159.00")
+    await shoot("practitioner-search")
+
+    await visit("/us/products/gentle-foam-cleanser")
+    await expect(card("Recovery Balm").first()).toContainText("$6.50")
+  })
+
+  test("shows a guest none of these prices, nor asks for them", async ({ shop }) => {
+    const { page, visit } = await shop.enter()
+    const requests: string[] = []
+    page.on("request", (request) => requests.push(new URL(request.url()).pathname))
+    await visit("/us/shop/all")
+    await waitUntilLive(page)
+    const kit = page
+      .getByRole("listitem")
+      .filter({ hasText: "Complete Skin Correcting Kit" })
+    await expect(kit.first()).toContainText("Professionals only")
+    expect(requests).toContain("/api/me")
+    expect(requests).not.toContain("/api/me/prices")
+  })
+
   test("buys the Skin Correcting Kit at the trade price and finds the order in the account", async ({
     shop,
   }) => {

@@ -63,6 +63,8 @@ export type ProductCard = {
   access: Access
   /** Lowest price the caller may see; null when the price is hidden or there is none. */
   price_from: Price | null
+  /** The list price of the variant with the lowest price, when the caller pays less for it. */
+  list_price_from: Price | null
   /** True when the variants have different prices; the shop then writes "from". */
   price_varies: boolean
   /** The best availability of the variants sold in the country. */

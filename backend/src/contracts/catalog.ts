@@ -70,7 +70,7 @@ export type CatalogProduct = ProductCard & {
 export const CATALOG_SORTS = ["featured", "price-asc", "price-desc", "name"] as const
 export type CatalogSort = (typeof CATALOG_SORTS)[number]
 
-/** GET /store/catalog/products?country_code=us&category=&audience=&purpose=&method=&in_stock=&sort=&limit=&offset= */
+/** GET /store/catalog/products?country_code=us&handles=a,b&category=&audience=&purpose=&method=&in_stock=&sort=&limit=&offset= */
 export type CatalogProductListResponse = {
   products: ProductCard[]
   count: number

@@ -51,6 +51,49 @@ describeShop("who sees which price", (shop) => {
     }
   })
 
+  it("gives a list of named products at the caller's price, beside the list price", async () => {
+    const wanted = "recovery-balm,complete-skin-correcting-kit,there-is-no-such-product"
+    const list = async (who: "guest" | "client" | "practitioner") => {
+      const { status, body } = await shop[who].get<{
+        count: number
+        products: {
+          handle: string
+          price_from: { amount: number } | null
+          list_price_from: { amount: number } | null
+        }[]
+      }>(`/store/catalog/products?country_code=us&handles=${wanted}`)
+      expect(status).toBe(200)
+      expect(body.count).toBe(2)
+      return Object.fromEntries(
+        body.products.map(({ handle, price_from, list_price_from }) => [
+          handle,
+          [price_from?.amount ?? null, list_price_from?.amount ?? null],
+        ]),
+      )
+    }
+    const asEverybody = {
+      "recovery-balm": [11, null],
+      "complete-skin-correcting-kit": [null, null],
+    }
+    expect(await list("guest")).toEqual(asEverybody)
+    expect(await list("client")).toEqual(asEverybody)
+    expect(await list("practitioner")).toMatchObject({ "recovery-balm": [6.5, 11] })
+    const own = (await list("practitioner"))["complete-skin-correcting-kit"]
+    expect(own?.[0]).toBe(159)
+  })
+
+  it("refuses more than a hundred named products, and an empty name", async () => {
+    for (const handles of [
+      Array.from({ length: 101 }, (_, at) => `p-${at}`).join(),
+      "a,,b",
+    ]) {
+      const { status } = await shop.guest.get(
+        `/store/catalog/products?country_code=us&handles=${handles}`,
+      )
+      expect(status).toBe(400)
+    }
+  })
+
   it("says why: a guest must sign in, a client's level is too low, the practitioner may", async () => {
     const reason = async (who: "guest" | "client" | "practitioner") =>
       (await shop[who].get<Shown>("/store/catalog/products/spot-remover?country_code=us"))

@@ -18,6 +18,8 @@ import { toCardOffer, toProductCard } from "./to-product-card"
 
 export type CatalogProductsInput = CardFilter & {
   country_code: string
+  /** Only these products. */
+  handles?: readonly string[]
   /** Only products with a first day in the plan of this method. */
   method?: AftercareMethod
   /** Id of the authenticated customer, if any. */
@@ -63,11 +65,12 @@ export async function listCatalogProducts(
   container: MedusaContainer,
   input: CatalogProductsInput,
 ): Promise<CatalogProductListResponse> {
-  const { method, category, offset, limit } = input
+  const { handles: wanted, method, category, offset, limit } = input
   const visit = await readVisit(container, input)
   const all = await listProductKeys(container, visit.context)
   const listed = filterListed(all, input).filter(
-    ({ methods }) => !method || methods.includes(method),
+    ({ handle, methods }) =>
+      (!wanted || wanted.includes(handle)) && (!method || methods.includes(method)),
   )
   const selected = await selectByOffer(container, listed, visit, input)
 

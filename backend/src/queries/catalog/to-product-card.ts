@@ -1,4 +1,4 @@
-import { type Access, type Picture, type Price, type ProductCard } from "../../contracts"
+import type { Access, Picture, ProductCard } from "../../contracts"
 import { resolveAccess } from "../../modules/product-access/rules/resolve-access"
 import { type Offer, resolveOffer } from "../sales/offer"
 import { canOrder, pickBestAvailability } from "../sales/rules/resolve-availability"
@@ -27,9 +27,9 @@ export function toPicture(
   return { url, alt: typeof alt === "string" ? alt : fallbackAlt }
 }
 
-function pickLowest(prices: readonly Price[]): Price | null {
-  return prices.reduce<Price | null>(
-    (low, one) => (low === null || one.amount < low.amount ? one : low),
+function pickLowest(prices: readonly VariantPrice[]): VariantPrice | null {
+  return prices.reduce<VariantPrice | null>(
+    (low, one) => (low === null || one.price.amount < low.price.amount ? one : low),
     null,
   )
 }
@@ -55,11 +55,13 @@ export function toCardOffer(product: Sellable, shop: Shop) {
     ...resolveVariantOffer(variant, access, shop),
     id: variant.id,
   }))
-  const prices = offers.flatMap((offer) => offer.price?.price ?? [])
+  const prices = offers.flatMap((offer) => offer.price ?? [])
+  const lowest = pickLowest(prices)
   return {
     access,
-    price_from: pickLowest(prices),
-    price_varies: new Set(prices.map((price) => price.amount)).size > 1,
+    price_from: lowest?.price ?? null,
+    list_price_from: lowest?.list_price ?? null,
+    price_varies: new Set(prices.map(({ price }) => price.amount)).size > 1,
     availability: pickBestAvailability(offers.map((offer) => offer.availability)),
     quick_add_variant_id: findQuickAdd(offers, access),
     is_kit: offers.some((offer) => offer.is_kit),

@@ -16,6 +16,8 @@ import type { ListFilters } from "./rules/list-filters"
 import { toProductView, type ProductView } from "./product-view"
 import { productListResponse, productResponse } from "./schema"
 import {
+  type CardPriceView,
+  toCardPriceView,
   toOfferView,
   toProductCardView,
   type OfferView,
@@ -148,6 +150,30 @@ export async function findPersonalOffer(
 ): Promise<OfferView | null> {
   const product = await requestProduct(country, handle, token)
   return product && toOfferView(product, resolvePageContext(country))
+}
+
+/**
+ * What a signed-in buyer pays for these products, by handle; those without a visible price
+ * are left out. Never cached: it depends on the buyer.
+ */
+export async function findPersonalPrices(
+  country: CountryCode,
+  handles: readonly string[],
+  token: string,
+): Promise<Record<string, CardPriceView>> {
+  const answer = await requestBackend("/store/catalog/products", {
+    query: { country_code: country, handles: handles.join(","), limit: LARGEST_PAGE },
+    token,
+    schema: productListResponse,
+  })
+  if (!answer.ok) return {}
+  const place = resolvePageContext(country)
+  return Object.fromEntries(
+    answer.value.products.flatMap((card) => {
+      const price = toCardPriceView(card, place)
+      return price ? [[card.handle, price] as const] : []
+    }),
+  )
 }
 
 async function requestProduct(

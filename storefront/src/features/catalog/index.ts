@@ -4,7 +4,7 @@ export { ListControls, ListStatus, Pager } from "./components/list-controls"
 export { OfferForm } from "./components/offer-form"
 export { OfferGate } from "./components/offer-gate"
 export { PersonalOffer } from "./components/personal-offer"
-export { ProductGrid } from "./components/product-card"
+export { PriceOrLevel, ProductGrid } from "./components/product-card"
 export { ProductRow } from "./components/product-row"
 export {
   AfterTheVisit,

@@ -48,6 +48,7 @@ const card = z.looseObject({
   handle: z.string(),
   access,
   price_from: price.nullable(),
+  list_price_from: price.nullable(),
   price_varies: z.boolean(),
   availability,
   quick_add_variant_id: z.string().nullable(),

@@ -1,5 +1,6 @@
 export {
   findPersonalOffer,
+  findPersonalPrices,
   findProduct,
   listCategories,
   listProductHandles,

@@ -27,13 +27,16 @@ export type UseFromView = {
   sources: string[]
 }
 
+/** The price of a product in a list: of its cheapest variant, for one visitor. */
+export type CardPriceView = PriceView & { from: boolean; listPrice: string | null }
+
 export type ProductCardView = {
   handle: string
   title: string
   purpose: string
   picture: PictureView | null
   access: Access
-  price: (PriceView & { from: boolean }) | null
+  price: CardPriceView | null
   stock: StockView
   quickAddVariantId: string | null
   isKit: boolean
@@ -102,6 +105,20 @@ function describePlace({ country }: PageContext, isKit: boolean) {
   }
 }
 
+/** The price in a list that one caller sees; null when it is hidden or there is none. */
+export function toCardPriceView(
+  { price_from, price_varies, list_price_from }: ProductCard,
+  place: PageContext,
+): CardPriceView | null {
+  return (
+    price_from && {
+      ...toPriceView(price_from, place),
+      from: price_varies,
+      listPrice: list_price_from && formatPrice(list_price_from, place.country),
+    }
+  )
+}
+
 /** Maps a product to its card in a list. */
 export function toProductCardView(
   card: ProductCard,
@@ -113,10 +130,7 @@ export function toProductCardView(
     purpose: card.subtitle,
     picture: toPictureView(card.picture, place.mediaBase),
     access: card.access,
-    price: card.price_from && {
-      ...toPriceView(card.price_from, place),
-      from: card.price_varies,
-    },
+    price: toCardPriceView(card, place),
     stock: formatStock(card.availability, describePlace(place, card.is_kit)),
     quickAddVariantId: card.quick_add_variant_id,
     isKit: card.is_kit,

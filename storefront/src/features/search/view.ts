@@ -5,7 +5,6 @@ import type {
   SearchResponse,
 } from "@clearline/backend/contracts"
 import { AUDIENCE_WORDS } from "@/lib/audience-words"
-import { formatPrice } from "@/lib/format-price"
 import { toPictureView, type PictureView } from "@/lib/media-url"
 import { buildPaths } from "@/lib/paths"
 import type { PageContext } from "@/lib/page-context"
@@ -14,12 +13,12 @@ import { markWords, type TextPart } from "./rules/mark-words"
 /** One search result. */
 export type HitView = {
   href: string
-  /** "Product · Professionals only (level T2)", "Article · 7 min". */
+  /** "Product", "Article · 7 min". */
   kicker: string
   title: TextPart[]
   text: TextPart[]
-  /** The price for a guest; null for articles, and for products with a hidden price. */
-  price: string | null
+  /** The product found; null for an article. */
+  product: ProductCard | null
   picture: PictureView | null
 }
 
@@ -32,22 +31,13 @@ export type ResultsView = {
   problem: string | null
 }
 
-function describePrice(
-  { price_from, price_varies }: ProductCard,
-  { country }: PageContext,
-): string | null {
-  if (!price_from) return null
-  return `${price_varies ? "from " : ""}${formatPrice(price_from, country)}`
-}
-
 function toProductHit(card: ProductCard, words: string[], place: PageContext): HitView {
-  const { level, can_see_price } = card.access
   return {
     href: buildPaths(place.country).product(card.handle),
-    kicker: can_see_price ? "Product" : `Product · Professionals only (level ${level})`,
+    kicker: "Product",
     title: markWords(card.title, words),
     text: markWords(card.subtitle, words),
-    price: describePrice(card, place),
+    product: card,
     picture: toPictureView(card.picture, place.mediaBase),
   }
 }
@@ -63,7 +53,7 @@ function toArticleHit(
     kicker: `Article · ${card.reading_minutes} min, ${AUDIENCE_WORDS[card.audience]}`,
     title: markWords(card.title, words),
     text: markWords(passage ?? card.summary, words),
-    price: null,
+    product: null,
     picture: toPictureView(card.picture, place.mediaBase),
   }
 }

@@ -4,6 +4,12 @@ import { CountryCode } from "../country-code"
 
 export const StoreGetCatalogProductsParams = z.object({
   country_code: CountryCode,
+  handles: z
+    .string()
+    .max(10_000)
+    .transform((text) => text.split(","))
+    .pipe(z.array(z.string().min(1).max(255)).max(100))
+    .optional(),
   category: z.string().max(100).optional(),
   audience: z.enum(AUDIENCES).optional(),
   purpose: z.enum(PURPOSES).optional(),

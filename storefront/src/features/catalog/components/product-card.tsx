@@ -2,19 +2,27 @@ import { buildPaths } from "@/lib/paths"
 import { Picture } from "@/ui/picture"
 import { PriceText, AvailabilityText } from "@/ui/text"
 import type { ProductCardView } from "../view"
+import { CardPrice } from "./card-price"
 import styles from "./product-card.module.css"
 
-/** The price, or the level that is needed to see it. */
-export function PriceOrLevel({ card }: { card: ProductCardView }) {
-  if (card.price) {
-    return (
-      <span className={styles.price}>
-        <PriceText amount={card.price.amount} from={card.price.from} />
-      </span>
-    )
-  }
+/** The price for this visitor, or the level that is needed to see it. */
+export function PriceOrLevel({
+  card: { handle, access, price },
+  country,
+}: {
+  card: Pick<ProductCardView, "handle" | "access" | "price">
+  country: string
+}) {
   return (
-    <span className={styles.level}>Professionals only (level {card.access.level})</span>
+    <CardPrice handle={handle} country={country} className={styles.price}>
+      {price ? (
+        <span className={styles.price}>
+          <PriceText amount={price.amount} from={price.from} />
+        </span>
+      ) : (
+        <span className={styles.level}>Professionals only (level {access.level})</span>
+      )}
+    </CardPrice>
   )
 }
 
@@ -50,7 +58,7 @@ function ProductCard({
         </Heading>
         <p className={styles.purpose}>{card.purpose}</p>
         <p className={styles.terms}>
-          <PriceOrLevel card={card} />
+          <PriceOrLevel card={card} country={country} />
           <AvailabilityText tone={card.stock.tone}>{card.stock.words}</AvailabilityText>
         </p>
       </div>

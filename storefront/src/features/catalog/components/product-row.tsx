@@ -35,7 +35,7 @@ export function ProductRow({
         <span className={styles.purpose}>{card.purpose}</span>
       </div>
       <div className={styles.terms}>
-        <PriceOrLevel card={card} />
+        <PriceOrLevel card={card} country={country} />
         <span className={styles.stock}>
           <AvailabilityText tone={card.stock.tone}>{card.stock.words}</AvailabilityText>
         </span>

@@ -1,3 +1,5 @@
+import type { ProductCard } from "@clearline/backend/contracts"
+import type { ReactNode } from "react"
 import { buildPaths } from "@/lib/paths"
 import { Picture } from "@/ui/picture"
 import { Kicker } from "@/ui/text"
@@ -13,7 +15,10 @@ function Marked({ parts }: { parts: TextPart[] }) {
   )
 }
 
-function Hit({ hit }: { hit: HitView }) {
+/** The price of a product found, as the page shows prices. */
+type RenderPrice = (product: ProductCard) => ReactNode
+
+function Hit({ hit, renderPrice }: { hit: HitView; renderPrice: RenderPrice }) {
   return (
     <li className={styles.hit}>
       <div className={styles.picture}>
@@ -32,7 +37,7 @@ function Hit({ hit }: { hit: HitView }) {
           <Marked parts={hit.text} />
         </p>
       </div>
-      {hit.price ? <p className={styles.price}>{hit.price}</p> : null}
+      {hit.product ? <p className={styles.price}>{renderPrice(hit.product)}</p> : null}
     </li>
   )
 }
@@ -131,10 +136,12 @@ export function SearchResults({
   country,
   ask,
   results,
+  renderPrice,
 }: {
   country: string
   ask: SearchQuery
   results: ResultsView
+  renderPrice: RenderPrice
 }) {
   const path = buildPaths(country).search
   const { hits, count, corrected, facets } = results
@@ -147,7 +154,7 @@ export function SearchResults({
       </p>
       <ol className={styles.hits}>
         {hits.map((hit) => (
-          <Hit key={hit.href} hit={hit} />
+          <Hit key={hit.href} hit={hit} renderPrice={renderPrice} />
         ))}
       </ol>
       <Pages path={path} ask={ask} count={count} />

@@ -1,8 +1,10 @@
 import type { Metadata } from "next"
 import { connection } from "next/server"
 import { ADVISOR_NAME } from "@/config/navigation"
+import { PriceOrLevel, toProductCardView } from "@/features/catalog"
 import { parseSearchQuery, SearchField, SearchResults } from "@/features/search"
 import { findResults } from "@/features/search/server"
+import { resolvePageContext } from "@/lib/page-context"
 import { requireCountry } from "@/lib/page-params"
 import { buildPaths } from "@/lib/paths"
 import { Dots } from "@/ui/dots"
@@ -89,6 +91,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const ask = parseSearchQuery(await searchParams)
   const results = await findResults(country, ask)
   const path = buildPaths(country).search
+  const place = resolvePageContext(country)
   const isNarrowed = ask.kind !== null || ask.audience !== null || ask.page > 1
   return (
     <Container className={styles.page}>
@@ -107,7 +110,14 @@ export default async function SearchPage({ params, searchParams }: Props) {
           <p>{results.problem} Everything else in the shop works as usual.</p>
         </Notice>
       ) : results.hits.length > 0 || isNarrowed ? (
-        <SearchResults country={country} ask={ask} results={results} />
+        <SearchResults
+          country={country}
+          ask={ask}
+          results={results}
+          renderPrice={(product) => (
+            <PriceOrLevel card={toProductCardView(product, place)} country={country} />
+          )}
+        />
       ) : (
         <NothingFound country={country} q={ask.q} />
       )}

@@ -7,6 +7,7 @@ import { adminFulfillmentSetMiddlewares } from "./admin/fulfillment-sets/middlew
 import { adminInviteMiddlewares } from "./admin/invites/middlewares"
 import { adminCustomerMiddlewares } from "./admin/customers/middlewares"
 import { adminLinkCheckMiddlewares } from "./admin/link-checks/middlewares"
+import { adminOrderMiddlewares } from "./admin/orders/middlewares"
 import { adminPairingMiddlewares } from "./admin/pairing-middlewares"
 import { adminProductMiddlewares } from "./admin/products/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
@@ -73,5 +74,6 @@ export default defineMiddlewares({
     ...adminCommentMiddlewares,
     ...adminDiscrepancyMiddlewares,
     ...orderLockMiddlewares,
+    ...adminOrderMiddlewares,
   ],
 })

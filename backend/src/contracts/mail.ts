@@ -1,4 +1,4 @@
-import type { OrderAddress } from "./order"
+import type { OrderAddress, OrderTracking } from "./order"
 import type { SumRow } from "./sums"
 
 /**
@@ -7,6 +7,10 @@ import type { SumRow } from "./sums"
 export const MAIL_TEMPLATES = [
   "order-placed",
   "order-not-placed",
+  "order-shipped",
+  "order-delivered",
+  "order-canceled",
+  "order-refunded",
   "password-reset",
   "account-created",
   "email-confirmation",
@@ -57,6 +61,60 @@ export type OrderNotPlacedMailData = {
   bag_url: string
 }
 
+/** The mails about what happened to an order after it was placed. */
+export const ORDER_NEWS = [
+  "order-shipped",
+  "order-delivered",
+  "order-canceled",
+  "order-refunded",
+] as const satisfies readonly MailTemplate[]
+export type OrderNews = (typeof ORDER_NEWS)[number]
+
+/** One line of an order, with the pieces that the mail is about. */
+export type OrderNewsLine = {
+  title: string
+  variant_title: string | null
+  sku: string | null
+  quantity: number
+  /** Pieces of this line in the whole order. */
+  ordered: number
+}
+
+type OrderNewsData = Pick<OrderMailData, "order_url" | "lookup_url"> & {
+  display_id: number
+  lines: OrderNewsLine[]
+}
+
+export type OrderShippedMailData = OrderNewsData & {
+  tracking: OrderTracking[]
+  shipping_method: string | null
+  address: OrderAddress | null
+  /** Pieces of the order that have not left yet. */
+  to_come: number
+}
+export type OrderDeliveredMailData = OrderNewsData & {
+  /** For the products of this parcel; each article once. */
+  aftercare: OrderMailAftercare[]
+}
+type OrderMoneyData = {
+  currency_code: string
+  /** Decides how amounts and dates are written. */
+  country_code: string | null
+}
+export type OrderCanceledMailData = OrderNewsData &
+  OrderMoneyData & {
+    canceled_at: string
+    /** What was taken and is paid back; 0 when nothing was taken. */
+    refunded: number
+  }
+export type OrderRefundedMailData = OrderNewsData &
+  OrderMoneyData & {
+    refunded_at: string
+    amount: number
+    /** What was paid, refunded and kept in all. */
+    rows: SumRow[]
+  }
+
 export type PasswordResetMailData = { reset_url: string; is_staff: boolean }
 export type AccountCreatedMailData = { first_name: string | null; account_url: string }
 export type ConfirmationMailData = { confirm_url: string; reset_url: string }
@@ -81,6 +139,10 @@ export type CommentAnsweredMailData = {
 export type MailData = {
   "order-placed": OrderMailData
   "order-not-placed": OrderNotPlacedMailData
+  "order-shipped": OrderShippedMailData
+  "order-delivered": OrderDeliveredMailData
+  "order-canceled": OrderCanceledMailData
+  "order-refunded": OrderRefundedMailData
   "password-reset": PasswordResetMailData
   "account-created": AccountCreatedMailData
   "email-confirmation": ConfirmationMailData
@@ -98,6 +160,10 @@ export const MAIL_SECRETS: {
   readonly [Name in MailTemplate]?: readonly (keyof MailData[Name] & string)[]
 } = {
   "order-placed": ["order_url"],
+  "order-shipped": ["order_url"],
+  "order-delivered": ["order_url"],
+  "order-canceled": ["order_url"],
+  "order-refunded": ["order_url"],
   "password-reset": ["reset_url"],
   "email-confirmation": ["confirm_url"],
   "comment-received": ["comments"],

@@ -24,6 +24,38 @@ export type OrderLookupRequest = { display_id: number; email: string }
  */
 export type OrderLookupResponse = { order: OrderSummary }
 
+/** What happens to an order, in the usual order; used when two things have one time. */
+export const ORDER_EVENTS = [
+  "placed",
+  "paid",
+  "packed",
+  "shipped",
+  "delivered",
+  "canceled",
+  "returned",
+  "refunded",
+] as const
+export type OrderEvent = (typeof ORDER_EVENTS)[number]
+
+/** A tracking number; carrier and link are null where they are not known. */
+export type OrderTracking = { number: string; carrier: string | null; url: string | null }
+
+/** One entry of the history that a buyer sees. */
+export type OrderTimelineEntry = {
+  event: OrderEvent
+  /** ISO 8601 */
+  at: string
+  /** Of `placed`, `paid` and `refunded`; in main units. */
+  amount: number | null
+  /** Of what happens to goods: these pieces, of all pieces ordered. */
+  pieces: { count: number; of: number } | null
+  /** Of `shipped`. */
+  tracking: OrderTracking[]
+}
+
+/** GET /store/orders/:id/timeline, for the owner; oldest first. */
+export type OrderTimelineResponse = { timeline: OrderTimelineEntry[] }
+
 export type OrderLine = SumsLine & {
   id: string
   title: string
@@ -51,4 +83,5 @@ export type OrderSummary = SumsTotals & {
   items: OrderLine[]
   shipping_address: OrderAddress | null
   shipping_method: string | null
+  timeline: OrderTimelineEntry[]
 }

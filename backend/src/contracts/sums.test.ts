@@ -1,4 +1,4 @@
-import { buildSums, type SumsLine, type SumsSource } from "./sums"
+import { buildRefundRows, buildSums, type SumsLine, type SumsSource } from "./sums"
 
 const netLine: SumsLine = {
   quantity: 1,
@@ -205,4 +205,19 @@ describe("what is not known yet has no number", () => {
 
 test("an order without goods does not say that prices include tax", () => {
   expect(buildSums({ ...berlin, items: [] }).includes_tax).toBe(false)
+})
+
+describe("what was paid and what went back", () => {
+  it.each([
+    ["nothing refunded", [50], [], []],
+    ["a part", [50], [12.5], [50, -12.5, 37.5]],
+    ["all", [50], [50], [50, -50, 0]],
+    ["cents that binary fractions miss", [0.3], [0.1, 0.2], [0.3, -0.3, 0]],
+    ["two payments", [19.99, 0.01], [20], [20, -20, 0]],
+    ["three decimals", [1.235], [0.001], [1.235, -0.001, 1.234]],
+  ])("%s", (_name, captured, refunded, amounts) => {
+    const toMoney = (list: number[]) => list.map((amount) => ({ amount }))
+    const rows = buildRefundRows(toMoney(captured), toMoney(refunded))
+    expect(rows.map(({ amount }) => amount)).toEqual(amounts)
+  })
 })

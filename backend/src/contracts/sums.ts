@@ -34,7 +34,16 @@ export type SumsSource<Line extends SumsLine> = SumsTotals & {
 
 /** One row below the lines. */
 export type SumRow = {
-  key: "items" | "discount" | "shipping" | "tax" | "total" | "included_tax"
+  key:
+    | "items"
+    | "discount"
+    | "shipping"
+    | "tax"
+    | "total"
+    | "included_tax"
+    | "paid"
+    | "refunded"
+    | "kept"
   label: string
   /** Negative for a discount; null while it is not known. */
   amount: number | null
@@ -118,4 +127,35 @@ function buildShipping(source: { shipping_known: boolean }, amount: number): Sum
   const row = { key: "shipping" as const, label: "Shipping" }
   if (!source.shipping_known) return { ...row, amount: null, text: NOT_KNOWN }
   return amount === 0 ? { ...row, amount, text: "Free" } : { ...row, amount }
+}
+
+/**
+ * The rows that say what was paid and what went back; none while nothing was refunded.
+ * Pages and mails use this one rule. Amounts in main units.
+ */
+export function buildRefundRows(
+  captured: readonly { amount: number }[],
+  refunded: readonly { amount: number }[],
+): SumRow[] {
+  if (refunded.length === 0) return []
+  const paid = sumAmounts(captured)
+  const back = sumAmounts(refunded)
+  return [
+    { key: "paid", label: "You paid", amount: paid },
+    { key: "refunded", label: "Refunded", amount: -back },
+    {
+      key: "kept",
+      label: "Left after refunds",
+      amount: sumAmounts([{ amount: paid }, { amount: -back }]),
+    },
+  ]
+}
+
+/** Adds in whole hundredths of a cent, so that 0.1 + 0.2 is 0.3 in every currency. */
+function sumAmounts(amounts: readonly { amount: number }[]): number {
+  const sum = amounts.reduce(
+    (total, { amount }) => total + Math.round(amount * 10_000),
+    0,
+  )
+  return sum / 10_000
 }

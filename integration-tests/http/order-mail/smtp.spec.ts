@@ -1,10 +1,7 @@
-import type { AddressInfo } from "node:net"
 import { Client } from "pg"
-import PostalMime, { type Email } from "postal-mime"
-import { SMTPServer } from "smtp-server"
-import { poll } from "../../support/browser/poll"
 import { buy, openCart } from "../../support/http/cart"
 import { sql } from "../../support/corrupt-db"
+import { hookMailServer } from "../../support/http/mail-server"
 import { PEOPLE } from "../../support/http/people"
 import { describeShop } from "../../support/http/shop"
 
@@ -19,56 +16,12 @@ async function changeDatabase(url: string, sql: string, values: string[]): Promi
   }
 }
 
-const received: Email[] = []
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ["STARTTLS"],
-  onData(stream, _session, done) {
-    const parts: Buffer[] = []
-    stream.on("data", (part: Buffer) => parts.push(part))
-    stream.on("end", () => {
-      void PostalMime.parse(Buffer.concat(parts)).then((mail) => {
-        received.push(mail)
-        done()
-      })
-    })
-  },
-})
-
-/** The next mail to somebody with this subject; waits for it. */
-async function waitForMail(to: string, subject: RegExp): Promise<Email> {
-  const { answer } = await poll(
-    `a mail to ${to} about ${subject}`,
-    async () =>
-      received.find(
-        (one) =>
-          one.to?.some(({ address }) => address === to) &&
-          subject.test(one.subject ?? ""),
-      ),
-    { within: 20_000 },
-  )
-  return answer
-}
-
 describe("mails over SMTP", () => {
-  beforeAll(async () => {
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()))
-  })
-  afterAll(async () => {
-    await new Promise<void>((resolve) => server.close(() => resolve()))
-  })
-  beforeEach(() => {
-    received.length = 0
-  })
+  const mails = hookMailServer()
+  const { received } = mails
+  const waitForMail = (to: string, subject: RegExp) => mails.waitFor(to, subject)
 
-  const env = () => {
-    const { port } = server.server.address() as AddressInfo
-    return {
-      SMTP_URL: `smtp://127.0.0.1:${port}`,
-      STOREFRONT_URL: "https://shop.example",
-    }
-  }
-  describeShop("what is written and when", { env }, (shop) => {
+  describeShop("what is written and when", { env: () => mails.env }, (shop) => {
     // No mail needs a storefront that hears what has changed, and there is none at that address.
     beforeAll(() => shop.setOption("refreshSecret", ""))
 

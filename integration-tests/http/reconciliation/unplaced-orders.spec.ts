@@ -1,5 +1,6 @@
 import { rename, rm, writeFile } from "node:fs/promises"
 import path from "node:path"
+import { poll } from "../../support/browser/poll"
 import { complete, openCart, prepareCheckout, readCart } from "../../support/http/cart"
 import { ageOrder, findCartId, sql, unplaceOrder } from "../../support/corrupt-db"
 import { askShop } from "../../support/http/reconciling"
@@ -162,6 +163,15 @@ describeShop("orders that were never placed", (shop) => {
 
   it("I3: a mail that could not be sent is sent by a later look, and then the row is solved", async () => {
     const order = await buyFoam()
+    // Its confirmation must have left before the folder of mails is moved away.
+    await poll("the confirmation", async () => {
+      const [sent] = await sql<{ id: string }>(
+        shop,
+        "select id from notification where idempotency_key = $1 and status = 'success'",
+        [`order-placed:${order.id}`],
+      )
+      return sent
+    })
     await unplaceOrder(shop, order.id, 110)
     const mailDir = path.join(process.env.DATA_DIR ?? "", "mail")
     await rename(mailDir, `${mailDir}.away`)

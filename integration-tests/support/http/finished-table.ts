@@ -30,6 +30,7 @@ export const FINISHED: Record<string, number> = {
   "POST /store/payment-collections/:id/payment-sessions": 409,
   "GET /store/orders/:id": 200,
   "GET /store/orders/:id/confirmations": 200,
+  "GET /store/orders/:id/timeline": 200,
   // It is the owner's already.
   "POST /store/orders/:id/transfer/request": 400,
   "POST /store/orders/:id/transfer/accept": 400,

@@ -146,6 +146,7 @@ export const STORE_ROUTES: readonly StoreRow[] = [
   personal("GET /store/orders"),
   owned("GET /store/orders/:id", "/store/orders/{order}"),
   owned("GET /store/orders/:id/confirmations", "/store/orders/{order}/confirmations"),
+  owned("GET /store/orders/:id/timeline", "/store/orders/{order}/timeline"),
   owned(
     "POST /store/orders/:id/transfer/request",
     "/store/orders/{order}/transfer/request",

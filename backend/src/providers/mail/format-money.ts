@@ -11,7 +11,23 @@ export function formatMoney(
   countryCode: string | null,
 ): string {
   const currency = currencyCode.toUpperCase()
-  const own = Object.entries(NUMBER_LOCALES).find(([code]) => code === countryCode)
-  const locale = own?.[1] ?? (currency === "USD" ? NUMBER_LOCALES.us : NUMBER_LOCALES.ie)
+  const locale =
+    findLocale(countryCode) ?? NUMBER_LOCALES[currency === "USD" ? "us" : "ie"]
   return new Intl.NumberFormat(locale, { style: "currency", currency }).format(amount)
+}
+
+function findLocale(countryCode: string | null): string | undefined {
+  return Object.entries(NUMBER_LOCALES).find(([code]) => code === countryCode)?.[1]
+}
+
+/**
+ * Formats a day in English, as the pages of the shop do: November 21, 2026 for the US, 21
+ * November 2026 elsewhere. Always in UTC.
+ */
+export function formatDay(iso: string, countryCode: string | null): string {
+  const locale = countryCode === "us" ? "en-US" : "en-GB"
+  const format = new Intl.DateTimeFormat(locale, {
+    ...{ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" },
+  })
+  return format.format(new Date(iso))
 }

@@ -121,6 +121,58 @@ describe("the order mail", () => {
   })
 })
 
+describe("the mails after the order", () => {
+  const evil = `<img src=x onerror="alert(1)">`
+  const base = {
+    display_id: 1042,
+    lines: [
+      { title: "Foam", variant_title: "50 ml", sku: "FOAM", quantity: 2, ordered: 3 },
+      { title: evil, variant_title: evil, sku: evil, quantity: 1, ordered: 1 },
+    ],
+    order_url: order.order_url,
+    lookup_url: order.lookup_url,
+  }
+  const money = { currency_code: "eur", country_code: "ie" }
+  const mails = {
+    shipped: renderMail("order-shipped", {
+      ...base,
+      tracking: [{ number: "1Z9", carrier: "UPS", url: "https://ups.example/1Z9" }],
+      ...{ shipping_method: "Standard", address: order.address, to_come: 1 },
+    }),
+    delivered: renderMail("order-delivered", { ...base, aftercare: order.aftercare }),
+    cancelled: renderMail("order-canceled", {
+      ...{ ...base, ...money, canceled_at: order.created_at, refunded: 0 },
+    }),
+    refunded: renderMail("order-refunded", {
+      ...{ ...base, ...money, refunded_at: order.created_at, amount: 10.5 },
+      rows: [{ key: "refunded", label: "Refunded", amount: -10.5 }],
+    }),
+  }
+
+  it.each([
+    ["shipped", ["2 of 3 × Foam, 50 ml", "UPS", "https://ups.example/1Z9", "1 more"]],
+    ["delivered", ["2 of 3 × Foam, 50 ml", "SKU FOAM", "Aftercare for laser"]],
+    ["cancelled", ["21 November 2026", "Nothing was charged"]],
+    ["refunded", ["21 November 2026", "€10.50", "−€10.50", "the way you paid"]],
+  ] as const)("%s: number and facts in both parts, markup escaped", (name, facts) => {
+    const { subject, html, text } = mails[name]
+    expect(subject).toContain("1042")
+    for (const part of [html, text]) {
+      for (const fact of [...facts, base.order_url]) expect(part).toContain(fact)
+    }
+    expect(html).toContain('name="color-scheme"')
+    expect(html).not.toContain("<img")
+  })
+
+  it("says how much of a cancelled order is paid back", () => {
+    const { text } = renderMail("order-canceled", {
+      ...{ ...base, ...money, canceled_at: order.created_at, refunded: 40 },
+    })
+    expect(text).toContain("We’re paying back €40.00 the way you paid.")
+    expect(text).not.toContain("Nothing was charged")
+  })
+})
+
 describe("the other mails", () => {
   const reset_url =
     "https://shop.example/us/reset-password?token=a.b&email=zo%C3%AB%40example.com"

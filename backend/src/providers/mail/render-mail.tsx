@@ -7,8 +7,12 @@ import { AccountExistsMail } from "./templates/account-exists"
 import { CommentAnsweredMail } from "./templates/comment-answered"
 import { CommentReceivedMail } from "./templates/comment-received"
 import { EmailConfirmationMail } from "./templates/email-confirmation"
+import { OrderCanceledMail } from "./templates/order-canceled"
+import { OrderDeliveredMail } from "./templates/order-delivered"
 import { OrderNotPlacedMail } from "./templates/order-not-placed"
 import { OrderPlacedMail } from "./templates/order-placed"
+import { OrderRefundedMail } from "./templates/order-refunded"
+import { OrderShippedMail } from "./templates/order-shipped"
 import { PasswordResetMail } from "./templates/password-reset"
 
 type Page = { subject: string; page: ReactElement }
@@ -22,6 +26,22 @@ const PAGES: Pages = {
   "order-not-placed": (data) => ({
     subject: "Your order didn’t go through",
     page: <OrderNotPlacedMail {...data} />,
+  }),
+  "order-shipped": (data) => ({
+    subject: `Your Clearline order ${data.display_id} is on its way`,
+    page: <OrderShippedMail {...data} />,
+  }),
+  "order-delivered": (data) => ({
+    subject: `Your Clearline order ${data.display_id} was delivered`,
+    page: <OrderDeliveredMail {...data} />,
+  }),
+  "order-canceled": (data) => ({
+    subject: `Your Clearline order ${data.display_id} was cancelled`,
+    page: <OrderCanceledMail {...data} />,
+  }),
+  "order-refunded": (data) => ({
+    subject: `A refund for your Clearline order ${data.display_id}`,
+    page: <OrderRefundedMail {...data} />,
   }),
   "password-reset": (data) => ({
     subject: "Choose a new password",

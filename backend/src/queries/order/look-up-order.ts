@@ -2,6 +2,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { getOrderDetailWorkflow } from "@medusajs/medusa/core-flows"
 import type { OrderLookupRequest, OrderSummary } from "../../contracts"
+import { listTimeline } from "./list-timeline"
 import { readLineOrder } from "./read-line-order"
 import { isSameEmail } from "./rules/is-same-email"
 import { ORDER_SUMMARY_FIELDS, toOrderSummary } from "./to-order-summary"
@@ -33,11 +34,12 @@ export async function lookUpOrder(
       "order_not_found: There is no order with this number and e-mail address.",
     )
   }
-  const [{ result }, sortLines] = await Promise.all([
+  const [{ result }, sortLines, timeline] = await Promise.all([
     getOrderDetailWorkflow(container).run({
       input: { order_id: order.id, fields: ORDER_SUMMARY_FIELDS },
     }),
     readLineOrder(container, order.id),
+    listTimeline(container, order.id),
   ])
-  return toOrderSummary({ ...result, items: sortLines(result.items ?? []) })
+  return toOrderSummary({ ...result, items: sortLines(result.items ?? []) }, timeline)
 }

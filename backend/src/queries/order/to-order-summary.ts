@@ -1,9 +1,10 @@
 import type { BigNumberInput, OrderDetailDTO } from "@medusajs/framework/types"
-import { BigNumber } from "@medusajs/framework/utils"
+import { BigNumber, MathBN } from "@medusajs/framework/utils"
 import {
   type OrderAddress,
   type OrderLine,
   type OrderSummary,
+  type OrderTimelineEntry,
   SUMS_FIELDS,
   type SumsTotals,
 } from "../../contracts"
@@ -17,6 +18,7 @@ export const ORDER_SUMMARY_FIELDS = [
   "status",
   "currency_code",
   ...SUMS_FIELDS,
+  "credit_line_total",
   "items.*",
   "shipping_address.*",
   "shipping_methods.name",
@@ -39,20 +41,27 @@ function toLine(item: NonNullable<OrderDetailDTO["items"]>[number]): OrderLine {
   }
 }
 
-/** The totals of an order as plain numbers; one that is missing counts as nothing. */
-export function toSumsTotals(
-  order: Partial<Record<keyof SumsTotals, BigNumberInput>>,
-): SumsTotals {
-  const read = (name: keyof SumsTotals) => new BigNumber(order[name] ?? 0).numeric
+type StoredTotals = Partial<
+  Record<keyof SumsTotals | "credit_line_total", BigNumberInput>
+>
+
+/**
+ * The totals of an order as plain numbers; one that is missing counts as nothing. Core
+ * subtracts credit lines, which it writes for refunds, from the total. Here the total stays
+ * what was bought, and `buildRefundRows` shows the refunds.
+ */
+export function toSumsTotals(order: StoredTotals): SumsTotals {
+  const read = (name: keyof StoredTotals) => order[name] ?? 0
+  const toNumber = (amount: BigNumberInput) => new BigNumber(amount).numeric
   return {
-    item_subtotal: read("item_subtotal"),
-    original_item_total: read("original_item_total"),
-    shipping_subtotal: read("shipping_subtotal"),
-    original_shipping_total: read("original_shipping_total"),
-    discount_subtotal: read("discount_subtotal"),
-    discount_total: read("discount_total"),
-    tax_total: read("tax_total"),
-    total: read("total"),
+    item_subtotal: toNumber(read("item_subtotal")),
+    original_item_total: toNumber(read("original_item_total")),
+    shipping_subtotal: toNumber(read("shipping_subtotal")),
+    original_shipping_total: toNumber(read("original_shipping_total")),
+    discount_subtotal: toNumber(read("discount_subtotal")),
+    discount_total: toNumber(read("discount_total")),
+    tax_total: toNumber(read("tax_total")),
+    total: toNumber(MathBN.add(read("total"), read("credit_line_total"))),
   }
 }
 
@@ -78,7 +87,10 @@ export function toOrderAddress(address: StoredAddress): OrderAddress {
 }
 
 /** An order as its buyer sees it; nothing of payment details, metadata or staff notes. */
-export function toOrderSummary(order: OrderDetailDTO): OrderSummary {
+export function toOrderSummary(
+  order: OrderDetailDTO,
+  timeline: OrderTimelineEntry[],
+): OrderSummary {
   return {
     id: order.id,
     display_id: order.display_id,
@@ -94,5 +106,6 @@ export function toOrderSummary(order: OrderDetailDTO): OrderSummary {
       ? toOrderAddress(order.shipping_address)
       : null,
     shipping_method: order.shipping_methods?.[0]?.name ?? null,
+    timeline,
   }
 }

@@ -13,7 +13,12 @@ import { listPlacedOrders, type PlacedOrder, savePlacedOrder } from "@/lib/place
 import { type Result, succeed } from "@/lib/result"
 import { readSession } from "@/lib/session"
 
-import { type ListedOrder, orderLookupResponse, orderResponse } from "./schema"
+import {
+  type ListedOrder,
+  orderLookupResponse,
+  orderResponse,
+  timelineResponse,
+} from "./schema"
 import {
   type ConfirmedLine,
   ORDER_FIELDS,
@@ -65,17 +70,26 @@ export async function listConfirmed(
   return answer.value.lines.map((line) => toConfirmedLine(line, country))
 }
 
-/** One order; with the caller's session, and the proof if there is one. */
+/**
+ * One order with its timeline; with the caller's session, and the proof if there is one.
+ * A timeline that cannot be read is empty, so that the buyer sees the order in any case.
+ */
 async function fetchOrder(
   orderId: string,
   headers: Record<string, string> = {},
 ): Promise<OrderView | null> {
-  const answer = await fetchStore(`/store/orders/${encodeURIComponent(orderId)}`, {
-    query: { fields: ORDER_FIELDS },
-    headers,
-    schema: orderResponse,
-  })
-  return answer.ok ? toOrderView(answer.value.order, readEnvironment().mediaUrl) : null
+  const path = `/store/orders/${encodeURIComponent(orderId)}`
+  const [answer, history] = await Promise.all([
+    fetchStore(path, {
+      query: { fields: ORDER_FIELDS },
+      headers,
+      schema: orderResponse,
+    }),
+    fetchStore(`${path}/timeline`, { headers, schema: timelineResponse }),
+  ])
+  if (!answer.ok) return null
+  const timeline = history.ok ? history.value.timeline : []
+  return toOrderView(answer.value.order, readEnvironment().mediaUrl, timeline)
 }
 
 /**
@@ -100,7 +114,9 @@ export async function listOwnOrders(limit = 20): Promise<OrderView[]> {
     query: { fields: ORDER_FIELDS, limit, order: "-created_at" },
   })
   const { mediaUrl } = readEnvironment()
-  return answer.ok ? answer.value.orders.map((order) => toOrderView(order, mediaUrl)) : []
+  return answer.ok
+    ? answer.value.orders.map((order) => toOrderView(order, mediaUrl, []))
+    : []
 }
 
 /**

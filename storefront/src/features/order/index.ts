@@ -1,2 +1,3 @@
 export { LookUpForm } from "./components/look-up-form"
 export { OrderDetails, OrderList } from "./components/order-view"
+export { describeStage } from "./rules/resolve-stage"

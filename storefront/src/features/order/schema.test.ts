@@ -1,5 +1,5 @@
 import { describeResponse } from "@/lib/testing/response-table"
-import { orderLookupResponse, orderResponse } from "./schema"
+import { orderLookupResponse, orderResponse, timelineResponse } from "./schema"
 
 const totals = {
   item_subtotal: 24,
@@ -28,6 +28,13 @@ const order = {
   ],
   shipping_address: { first_name: "Renée", address_1: "1 Main Street" },
   shipping_methods: [{ name: "Parcel" }],
+}
+const entry = {
+  event: "shipped",
+  at: "2026-11-21T09:00:00.000Z",
+  amount: null,
+  pieces: { count: 1, of: 2 },
+  tracking: [{ number: "1Z9", carrier: null, url: null }],
 }
 const fields = [
   "id",
@@ -82,6 +89,7 @@ describeResponse(
       ],
       shipping_address: null,
       shipping_method: "Parcel",
+      timeline: [entry],
     },
   },
   [
@@ -91,5 +99,15 @@ describeResponse(
     "order.items.0.total",
     "order.items.0.subtotal",
     "order.items.0.original_total",
+    "order.timeline",
+    "order.timeline.0.event",
+    "order.timeline.0.at",
   ],
 )
+
+describeResponse("the timeline of an order", timelineResponse, { timeline: [entry] }, [
+  "timeline",
+  "timeline.0.event",
+  "timeline.0.at",
+  "timeline.0.tracking.0.number",
+])

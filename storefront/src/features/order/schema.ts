@@ -1,4 +1,8 @@
-import type { OrderLookupResponse } from "@clearline/backend/contracts"
+import {
+  ORDER_EVENTS,
+  type OrderLookupResponse,
+  type OrderTimelineResponse,
+} from "@clearline/backend/contracts"
 import { z, type ZodType } from "zod"
 
 import { sumsTotals } from "@/lib/sums-schema"
@@ -13,6 +17,25 @@ const amounts = {
   original_total: z.number(),
 }
 
+const timeline = z.array(
+  z.object({
+    event: z.enum(ORDER_EVENTS),
+    at: z.string(),
+    amount: z.number().nullable(),
+    pieces: z.object({ count: z.number(), of: z.number() }).nullable(),
+    tracking: z.array(
+      z.object({
+        number: z.string(),
+        carrier: z.string().nullable(),
+        url: z.string().nullable(),
+      }),
+    ),
+  }),
+)
+
+/** Response of GET /store/orders/:id/timeline. */
+export const timelineResponse: ZodType<OrderTimelineResponse> = z.object({ timeline })
+
 const line = z.object({
   ...amounts,
   id: z.string(),
@@ -26,6 +49,7 @@ const line = z.object({
 
 const order = z.object({
   ...sumsTotals,
+  credit_line_total: z.number().nullish(),
   id: z.string(),
   display_id: z.number(),
   created_at: z.string(),
@@ -109,5 +133,6 @@ export const orderLookupResponse: ZodType<OrderLookupResponse> = z.object({
       })
       .nullable(),
     shipping_method: z.string().nullable(),
+    timeline,
   }),
 })

@@ -1,8 +1,11 @@
 import {
+  buildRefundRows,
   buildSums,
   formatPostalAddress,
   type OrderConfirmation,
+  type OrderEvent,
   type OrderSummary,
+  type OrderTimelineEntry,
   SUMS_FIELDS,
   type SumRow,
 } from "@clearline/backend/contracts"
@@ -10,6 +13,7 @@ import {
 import { formatDay } from "@/lib/format-day"
 import { toMediaPath } from "@/lib/media-url"
 
+import { type OrderStage, resolveStage } from "./rules/resolve-stage"
 import type { ListedOrder } from "./schema"
 
 export type OrderLineView = {
@@ -39,6 +43,10 @@ export type OrderView = {
   placedAt: string
   email: string
   statusWords: string
+  /** Where the order stands, for the heading of its page. */
+  stage: OrderStage
+  /** What has happened, oldest first; empty in a list of orders. */
+  timeline: OrderTimelineEntry[]
   currencyCode: string
   lines: OrderLineView[]
   /** The rows below the lines. */
@@ -62,6 +70,7 @@ export const ORDER_FIELDS = [
   "fulfillment_status",
   "currency_code",
   ...SUMS_FIELDS,
+  "credit_line_total",
   "*items",
   "*shipping_address",
   "*shipping_methods",
@@ -69,25 +78,42 @@ export const ORDER_FIELDS = [
 
 /** The status of an order, as text. */
 function orderStatusWords(status: string, fulfillment: string): string {
-  if (status === "canceled") return "Cancelled"
-  switch (fulfillment) {
-    case "delivered":
-      return "Delivered"
-    case "shipped":
-    case "partially_shipped":
-    case "partially_delivered":
-      return "On its way"
-    case "fulfilled":
-    case "partially_fulfilled":
-      return "Packed"
-    default:
-      return "Order received"
-  }
+  return STATUS_WORDS[resolveStage(status, fulfillment)]
 }
 
-/** Maps Medusa's order to the shop's view. */
-export function toOrderView(order: ListedOrder, mediaBase: string): OrderView {
+const STATUS_WORDS: Record<OrderStage, string> = {
+  canceled: "Cancelled",
+  delivered: "Delivered",
+  shipped: "On its way",
+  packed: "Packed",
+  received: "Order received",
+}
+
+function pickAmounts(timeline: OrderTimelineEntry[], event: OrderEvent) {
+  return timeline.flatMap(({ event: own, amount }) =>
+    own === event && amount !== null ? [{ amount }] : [],
+  )
+}
+
+/**
+ * What was bought. Core subtracts credit lines, which it writes for refunds, from the total;
+ * the refunds have rows of their own.
+ */
+function readTotal({ total, credit_line_total }: ListedOrder): number {
+  return Math.round(((total ?? 0) + (credit_line_total ?? 0)) * 10_000) / 10_000
+}
+
+/**
+ * Maps Medusa's order to the shop's view. After a refund the rows below the lines also say
+ * what was paid and what went back.
+ */
+export function toOrderView(
+  order: ListedOrder,
+  mediaBase: string,
+  timeline: OrderTimelineEntry[],
+): OrderView {
   const address = order.shipping_address
+  const total = readTotal(order)
   const sums = buildSums({
     currency_code: order.currency_code,
     items: (order.items ?? []).map((item) => ({
@@ -102,7 +128,7 @@ export function toOrderView(order: ListedOrder, mediaBase: string): OrderView {
     discount_subtotal: order.discount_subtotal ?? 0,
     discount_total: order.discount_total ?? 0,
     tax_total: order.tax_total ?? 0,
-    total: order.total ?? 0,
+    total,
     shipping_known: true,
     tax_known: true,
   })
@@ -112,6 +138,8 @@ export function toOrderView(order: ListedOrder, mediaBase: string): OrderView {
     placedAt: order.created_at,
     email: order.email ?? "",
     statusWords: orderStatusWords(order.status, order.fulfillment_status),
+    stage: resolveStage(order.status, order.fulfillment_status),
+    timeline,
     currencyCode: order.currency_code,
     lines: sums.lines.map(({ item, amount }) => ({
       id: item.id,
@@ -123,8 +151,14 @@ export function toOrderView(order: ListedOrder, mediaBase: string): OrderView {
       quantity: item.quantity,
       total: amount,
     })),
-    summary: sums.rows,
-    total: order.total ?? 0,
+    summary: [
+      ...sums.rows,
+      ...buildRefundRows(
+        pickAmounts(timeline, "paid"),
+        pickAmounts(timeline, "refunded"),
+      ),
+    ],
+    total,
     address: address
       ? formatPostalAddress({
           first_name: address.first_name ?? "",
@@ -144,9 +178,9 @@ export function toOrderView(order: ListedOrder, mediaBase: string): OrderView {
 
 /** Maps the response of an order look-up to the same view, with the same amounts. */
 export function toLookedUpOrder(order: OrderSummary, mediaBase: string): OrderView {
-  const { shipping_method, ...rest } = order
+  const { shipping_method, timeline, ...rest } = order
   const shipping_methods = shipping_method ? [{ name: shipping_method }] : []
-  return toOrderView({ ...rest, shipping_methods }, mediaBase)
+  return toOrderView({ ...rest, shipping_methods }, mediaBase, timeline)
 }
 
 /** Maps the confirmation of a line to the order's view. */

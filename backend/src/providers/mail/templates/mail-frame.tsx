@@ -100,6 +100,9 @@ export function MailFrame({ title, preview, children }: MailFrameProps) {
       <head>
         <meta httpEquiv="Content-Type" content="text/html; charset=UTF-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {/* Our colours are for light paper; a dark mail program keeps them readable. */}
+        <meta name="color-scheme" content="light" />
+        <meta name="supported-color-schemes" content="light" />
         <title>{title}</title>
       </head>
       <body style={{ background: COLOURS.paper, margin: 0, padding: "24px 20px" }}>

@@ -1,54 +1,32 @@
-import {
-  formatPostalAddress,
-  type OrderMailData,
-  type OrderMailLine,
-  type SumRow,
-} from "../../../contracts"
+import type { OrderMailData, OrderMailLine } from "../../../contracts"
 import { formatMoney } from "../format-money"
-import { COLOURS, MailFrame, MainLink, Rows, Text } from "./mail-frame"
-
-type Money = (amount: number) => string
-type AmountProps = { label: string; amount: string; strong?: boolean }
-
-function Amount({ label, amount, strong }: AmountProps) {
-  const style = { margin: "0 0 6px", fontWeight: strong ? 600 : 400 }
-  return (
-    <tr>
-      <td valign="top">
-        <Text style={style}>{label}</Text>
-      </td>
-      <td valign="top" align="right" style={{ whiteSpace: "nowrap", paddingLeft: 16 }}>
-        <Text style={style}>{amount}</Text>
-      </td>
-    </tr>
-  )
-}
+import { MailFrame, Rows, Text } from "./mail-frame"
+import {
+  Aftercare,
+  Amount,
+  formatRow,
+  LineBox,
+  type Money,
+  OrderLinks,
+  ShipTo,
+  Sku,
+} from "./order-parts"
 
 function OrderedLine({ line, money }: { line: OrderMailLine; money: Money }) {
   const name = line.variant_title ? `${line.title}, ${line.variant_title}` : line.title
   return (
-    <div style={{ borderBottom: `1px solid ${COLOURS.line}`, padding: "12px 0" }}>
+    <LineBox>
       <Rows>
         <Amount label={`${line.quantity} × ${name}`} amount={money(line.amount)} />
       </Rows>
-      {line.sku ? (
-        <Text soft style={{ margin: 0 }}>
-          SKU {line.sku}
-        </Text>
-      ) : null}
+      <Sku sku={line.sku} />
       {line.kit.length > 0 && (
         <Text soft style={{ margin: 0 }}>
           Each contains: {line.kit.join("; ")}.
         </Text>
       )}
-    </div>
+    </LineBox>
   )
-}
-
-/** A row's amount: with a minus sign, or a word such as "Free". */
-function formatRow(row: SumRow, money: Money): string {
-  if (row.text !== undefined || row.amount === null) return row.text ?? ""
-  return row.amount < 0 ? `−${money(-row.amount)}` : money(row.amount)
 }
 
 function Totals({ order, money }: { order: OrderMailData; money: Money }) {
@@ -80,24 +58,6 @@ function Totals({ order, money }: { order: OrderMailData; money: Money }) {
   )
 }
 
-/** Links to the shop's aftercare articles for the ordered products. */
-function Aftercare({ articles }: { articles: OrderMailData["aftercare"] }) {
-  return (
-    <Text style={{ borderTop: `1px solid ${COLOURS.line}`, paddingTop: 16 }}>
-      <strong>Aftercare</strong>
-      {articles.map(({ title, url, products }) => (
-        <span key={url}>
-          <br />
-          For {products.join(", ")}:{" "}
-          <a href={url} style={{ color: COLOURS.accent }}>
-            {title}
-          </a>
-        </span>
-      ))}
-    </Text>
-  )
-}
-
 /**
  * Confirms an order: what was bought, the price, the delivery address, and where to look
  * it up.
@@ -118,23 +78,9 @@ export function OrderPlacedMail(order: OrderMailData) {
         <OrderedLine key={index} line={line} money={money} />
       ))}
       <Totals order={order} money={money} />
-      {order.address && (
-        <Text style={{ borderTop: `1px solid ${COLOURS.line}`, paddingTop: 16 }}>
-          <strong>Ship to</strong>
-          {formatPostalAddress(order.address).map((line, index) => (
-            <span key={index}>
-              <br />
-              {line}
-            </span>
-          ))}
-        </Text>
-      )}
+      {order.address && <ShipTo address={order.address} />}
       {order.aftercare.length > 0 && <Aftercare articles={order.aftercare} />}
-      <MainLink href={order.order_url}>View your order</MainLink>
-      <Text soft>
-        This link shows your order for 60 days to anyone who has it. After that, find your
-        order with its number and your e-mail address: {order.lookup_url}
-      </Text>
+      <OrderLinks {...order} />
     </MailFrame>
   )
 }

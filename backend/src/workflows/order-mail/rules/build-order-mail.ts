@@ -1,11 +1,12 @@
 import {
   buildSums,
   type OrderAddress,
-  type OrderMailAftercare,
   type OrderMailData,
   type SumsLine,
   type SumsTotals,
 } from "../../../contracts"
+import { listMailAftercare } from "./list-mail-aftercare"
+import { pickVariantTitle } from "./pick-variant-title"
 
 /**
  * The facts of an order for its mail. Amounts are plain numbers in main units, in whole
@@ -30,23 +31,6 @@ export type OrderFacts = SumsTotals & {
 /** Addresses of the pages that show the order. */
 type OrderUrls = Pick<OrderMailData, "order_url" | "lookup_url">
 
-function needsVariantTitle(title: string, variantTitle: string | null): boolean {
-  return !!variantTitle && variantTitle !== title && variantTitle !== "Default variant"
-}
-
-/** Each article once, in the order of the lines, with the products that it is for. */
-function listAftercare(items: OrderFacts["items"]): OrderMailAftercare[] {
-  const articles = new Map<string, OrderMailAftercare>()
-  for (const item of items) {
-    for (const { title, url } of item.aftercare) {
-      const products = articles.get(url)?.products ?? []
-      const named = new Set([...products, item.title])
-      articles.set(url, { title, url, products: [...named] })
-    }
-  }
-  return [...articles.values()]
-}
-
 /** Builds the data of an order confirmation, with the same amounts as the shop's pages. */
 export function buildOrderMail(order: OrderFacts, urls: OrderUrls): OrderMailData {
   const sums = buildSums({ ...order, shipping_known: true, tax_known: true })
@@ -56,9 +40,7 @@ export function buildOrderMail(order: OrderFacts, urls: OrderUrls): OrderMailDat
     currency_code: order.currency_code,
     lines: sums.lines.map(({ item, amount }) => ({
       title: item.title,
-      variant_title: needsVariantTitle(item.title, item.variant_title)
-        ? item.variant_title
-        : null,
+      variant_title: pickVariantTitle(item.title, item.variant_title),
       sku: item.variant_sku,
       quantity: item.quantity,
       amount,
@@ -68,7 +50,7 @@ export function buildOrderMail(order: OrderFacts, urls: OrderUrls): OrderMailDat
     shipping_method: order.shipping_method,
     total: order.total,
     address: order.shipping_address,
-    aftercare: listAftercare(order.items),
+    aftercare: listMailAftercare(order.items),
     ...urls,
   }
 }

@@ -3,10 +3,10 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { type OrderMailData, SUMS_FIELDS } from "../../../contracts"
 import { listAftercare } from "../../../queries/article/list-aftercare"
-import { buildOrderKey } from "../../../queries/order/order-key"
 import { readLineOrder } from "../../../queries/order/read-line-order"
 import { toOrderAddress, toSumsTotals } from "../../../queries/order/to-order-summary"
 import { buildShopUrl } from "../../../queries/shop-address/build-shop-url"
+import { buildOrderUrls } from "../build-order-urls"
 import { buildOrderMail, type OrderFacts } from "../rules/build-order-mail"
 
 type Part = { required_quantity: number; inventory: { title: string | null } | null }
@@ -16,6 +16,7 @@ type OrderRow = {
   created_at: string | Date
   currency_code: string
   email: string | null
+  no_notification: boolean | null
   items: {
     id: string
     product_id: string | null
@@ -33,7 +34,7 @@ type OrderRow = {
   }[]
   shipping_methods: { name: string }[] | null
   shipping_address: Parameters<typeof toOrderAddress>[0] | null
-} & Partial<Record<(typeof SUMS_FIELDS)[number], BigNumberInput>>
+} & Parameters<typeof toSumsTotals>[0]
 
 const FIELDS = [
   "id",
@@ -41,12 +42,14 @@ const FIELDS = [
   "created_at",
   "currency_code",
   "email",
+  "no_notification",
   "items.*",
   "items.variant.inventory_items.required_quantity",
   "items.variant.inventory_items.inventory.title",
   "shipping_methods.name",
   "shipping_address.*",
   ...SUMS_FIELDS,
+  "credit_line_total",
 ]
 
 type NamedAddress = { title: string; url: string }
@@ -115,35 +118,31 @@ function listProductIds({ items }: OrderRow): string[] {
 }
 
 /**
- * Builds recipient and data of the mail; null when the order does not exist or has no
- * e-mail.
+ * Builds recipient and data of the mail; null when the order does not exist, has no e-mail
+ * or gets no notifications.
  */
+export async function buildPlacedMail(
+  container: MedusaContainer,
+  orderId: string,
+): Promise<{ to: string; data: OrderMailData } | null> {
+  const order = await findOrder(container, orderId)
+  if (!order?.email || order.no_notification) return null
+  const country = order.shipping_address?.country_code
+  const articles = await listAftercare(container, listProductIds(order))
+  const addressOf = ({ slug, title }: { slug: string; title: string }) => ({
+    title,
+    url: buildShopUrl(container, country, `learn/${slug}`),
+  })
+  const facts = toFacts(order, (id) =>
+    (articles.get(id ?? "") ?? []).map((article) => addressOf(article)),
+  )
+  const urls = buildOrderUrls(container, order, country)
+  return { to: order.email, data: buildOrderMail(facts, urls) }
+}
+
+/** The step of `buildPlacedMail`. */
 export const buildOrderMailStep = createStep(
   "build-order-mail",
-  async (input: { order_id: string }, { container }) => {
-    const order = await findOrder(container, input.order_id)
-    if (!order?.email) return new StepResponse(null)
-    const country = order.shipping_address?.country_code
-    const articles = await listAftercare(container, listProductIds(order))
-    const addressOf = ({ slug, title }: { slug: string; title: string }) => ({
-      title,
-      url: buildShopUrl(container, country, `learn/${slug}`),
-    })
-    const facts = toFacts(order, (id) =>
-      (articles.get(id ?? "") ?? []).map((article) => addressOf(article)),
-    )
-    const urls = {
-      order_url: buildShopUrl(container, country, `orders/${order.id}/open`, {
-        key: buildOrderKey(container, order.id),
-      }),
-      lookup_url: buildShopUrl(container, country, "order-lookup", {
-        number: String(order.display_id),
-      }),
-    }
-    const mail: { to: string; data: OrderMailData } = {
-      to: order.email,
-      data: buildOrderMail(facts, urls),
-    }
-    return new StepResponse(mail)
-  },
+  async (input: { order_id: string }, { container }) =>
+    new StepResponse(await buildPlacedMail(container, input.order_id)),
 )

@@ -8,8 +8,9 @@ import { SummaryTable } from "@/ui/summary-table"
 import type { ConfirmedLine, OrderView } from "../view"
 import { Confirmed } from "./confirmed"
 import styles from "./order.module.css"
+import { Timeline } from "./timeline"
 
-/** One order: its status, contents and cost. */
+/** One order: its status, what has happened, contents and cost. */
 export function OrderDetails({
   order,
   country,
@@ -54,6 +55,11 @@ export function OrderDetails({
           </div>
         ) : null}
       </dl>
+      <Timeline
+        entries={order.timeline}
+        currencyCode={order.currencyCode}
+        country={country}
+      />
       <ul className={styles.lines}>
         {order.lines.map((line) => (
           <li key={line.id} className={styles.line}>

@@ -3,7 +3,7 @@ import { connection } from "next/server"
 
 import { ArticleCards, toArticleCardView } from "@/features/article"
 import { findProduct } from "@/features/catalog/server"
-import { OrderDetails } from "@/features/order"
+import { describeStage, OrderDetails } from "@/features/order"
 import { findOwnOrder, listConfirmed } from "@/features/order/server"
 import type { CountryCode } from "@/lib/country"
 import { requireCountry } from "@/lib/page-params"
@@ -78,17 +78,22 @@ export default async function ConfirmedPage({
     <Container className={styles.page}>
       <header className={styles.section}>
         <Dots />
-        <h1>Thank you. We’ve got your order.</h1>
+        <h1>{describeStage(order.stage)}</h1>
         <p>
-          Order {order.number}. We’re sending a confirmation to {order.email}.
+          Order {order.number}.{" "}
+          {order.stage === "received"
+            ? `We’re sending a confirmation to ${order.email}.`
+            : null}
         </p>
-        <p>
-          What to do each day after your treatment, with your own dates:{" "}
-          <a href={buildPaths(country).aftercare}>aftercare by day</a>.
-        </p>
+        {order.stage === "canceled" ? null : (
+          <p>
+            What to do each day after your treatment, with your own dates:{" "}
+            <a href={buildPaths(country).aftercare}>aftercare by day</a>.
+          </p>
+        )}
       </header>
       <OrderDetails order={order} country={country} confirmed={confirmed} />
-      {aftercare.length > 0 ? (
+      {aftercare.length > 0 && order.stage !== "canceled" ? (
         <Section title="Aftercare for your products">
           <ArticleCards articles={aftercare} country={country} />
         </Section>

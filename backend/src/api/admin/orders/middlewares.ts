@@ -1,0 +1,18 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { muteMail } from "./mute-mail"
+
+const PARCEL = "/admin/orders/:id/fulfillments/:fulfillment_id"
+
+/** They come after the order's lock, which has the same paths. */
+export const adminOrderMiddlewares: MiddlewareRoute[] = [
+  {
+    method: ["POST"],
+    matcher: `${PARCEL}/shipments`,
+    middlewares: [muteMail("order-shipped")],
+  },
+  {
+    method: ["POST"],
+    matcher: `${PARCEL}/mark-as-delivered`,
+    middlewares: [muteMail("order-delivered")],
+  },
+]

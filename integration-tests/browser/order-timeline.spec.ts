@@ -1,0 +1,153 @@
+import type { Page } from "@playwright/test"
+
+import type { AdminApi } from "../support/browser/admin-api"
+import {
+  goToPayment,
+  openCheckout,
+  chooseShipping,
+  giveAddress,
+  placeOrder,
+  putIntoBag,
+} from "../support/browser/buying"
+import { waitForMail } from "../support/browser/mailbox"
+import { readPageFacts } from "../support/browser/page-facts"
+import { newEmail } from "../support/browser/people"
+import { expect, test } from "../support/browser/shop"
+import { signIn } from "../support/browser/signing-in"
+import { visit } from "../support/browser/visitor"
+
+const CREME = { handle: "surface-camouflage-creme", option: /Shade 2/ }
+const TRACKING = "1Z999AA10123456784"
+
+type StaffOrder = {
+  items: { id: string; quantity: number }[]
+  fulfillments: { id: string }[]
+  payment_collections: { payments: { id: string }[] }[]
+}
+
+/** What staff do with an order in the dashboard, by the same routes. */
+function work(admin: AdminApi, id: string) {
+  const read = async () => {
+    const fields = "*items,*fulfillments,*payment_collections.payments"
+    const { order } = await admin.ask<{ order: StaffOrder }>(
+      `/admin/orders/${id}?fields=${fields}`,
+    )
+    return order
+  }
+  return {
+    capture: async (): Promise<string> => {
+      const paymentId = (await read()).payment_collections[0]?.payments[0]?.id ?? ""
+      await admin.ask(`/admin/payments/${paymentId}/capture`, {})
+      return paymentId
+    },
+    /** Packs all, ships it and gives the path of the parcel. */
+    ship: async (): Promise<string> => {
+      const items = (await read()).items.map(({ id: line, quantity }) => ({
+        ...{ id: line, quantity },
+      }))
+      await admin.ask(`/admin/orders/${id}/fulfillments`, { items })
+      const parcel = (await read()).fulfillments[0]?.id ?? ""
+      const path = `/admin/orders/${id}/fulfillments/${parcel}`
+      await admin.ask(`${path}/shipments`, {
+        items,
+        labels: [{ tracking_number: TRACKING, tracking_url: "#", label_url: "#" }],
+      })
+      return path
+    },
+  }
+}
+
+/** The titles of the timeline that a page shows. */
+const listTitles = (page: Page) =>
+  page
+    .getByRole("region", { name: "What has happened" })
+    .getByRole("listitem")
+    .locator("b")
+    .allInnerTexts()
+
+const readLink = (text = ""): string => {
+  const link = /http\S+\/open\?key=\S+/.exec(text)?.[0]
+  if (!link) throw new Error("The mail has no link to the order")
+  const { pathname, search } = new URL(link)
+  return `${pathname}${search}`
+}
+
+test.describe("The buyer follows an order", () => {
+  test("from the order to the refund: by signed link, by look-up, on desk and phone", async ({
+    shop,
+    admin,
+  }) => {
+    test.slow()
+    const { page, shoot } = await shop.enter()
+    const email = newEmail("timeline")
+    await putIntoBag(page, CREME)
+    await goToPayment(page, email)
+    const order = await placeOrder(page)
+    await expect.poll(() => listTitles(page)).toEqual(["Order placed"])
+
+    const staff = work(admin, order.id)
+    const paymentId = await staff.capture()
+    const parcel = await staff.ship()
+    const shipped = await waitForMail(shop.stack.mailDir, email, /on its way/)
+    expect(shipped.text).toContain(TRACKING)
+    await admin.ask(`${parcel}/mark-as-delivered`, {})
+    await admin.ask(`/admin/payments/${paymentId}/refund`, { amount: 5 })
+    await waitForMail(shop.stack.mailDir, email, /refund/)
+
+    const steps = ["Order placed", "Paid", "Packed", "Shipped", "Delivered", "Refunded"]
+    const expectSteps = async (visitor: Page) => {
+      await expect.poll(() => listTitles(visitor)).toEqual(steps)
+      const main = visitor.getByRole("main")
+      const timeline = visitor.getByRole("region", { name: "What has happened" })
+      await expect(timeline.getByRole("link", { name: TRACKING })).toHaveAttribute(
+        "href",
+        `https://www.ups.com/track?tracknum=${TRACKING}`,
+      )
+      await expect(timeline).toContainText("UPS")
+      await expect(timeline).toContainText("$5.00")
+      await expect(main.getByRole("row", { name: /Refunded/ })).toContainText("5.00")
+      expect((await readPageFacts(visitor)).fitsWidth).toBe(true)
+    }
+
+    const reader = await shop.enter()
+    await reader.page.goto(readLink(shipped.text))
+    await expectSteps(reader.page)
+    const heading = reader.page.getByRole("heading", { level: 1 })
+    await expect(heading).toHaveText("Your order was delivered.")
+    await reader.shoot("timeline-link-desk")
+
+    const phone = await shop.enter({ device: "phone" })
+    await visit(phone.page, `/us/order-lookup?number=${order.number}`)
+    await phone.page.locator('input[name="email"]').fill(email)
+    await phone.page.getByRole("main").getByRole("button").first().tap()
+    await expectSteps(phone.page)
+    await phone.shoot("timeline-lookup-phone")
+    await shoot("timeline-confirmation-desk")
+  })
+
+  test("a cancelled order says so and thanks nobody, in the account and by link", async ({
+    shop,
+    admin,
+  }) => {
+    const { page, shoot } = await shop.enter({ device: "phone" })
+    const email = newEmail("cancelled")
+    await putIntoBag(page, CREME)
+    await signIn(page, shop.stack.client, { country: "us", next: "/us/cart" })
+    await openCheckout(page, "us")
+    await giveAddress(page, email)
+    await chooseShipping(page)
+    const order = await placeOrder(page)
+    await admin.ask(`/admin/orders/${order.id}/cancel`, {})
+    const mail = await waitForMail(shop.stack.mailDir, email, /was cancelled/)
+
+    await visit(page, `/us/account/orders/${order.id}`)
+    await expect.poll(() => listTitles(page)).toEqual(["Order placed", "Cancelled"])
+
+    await page.goto(readLink(mail.text))
+    const heading = page.getByRole("heading", { level: 1 })
+    await expect(heading).toHaveText("Your order was cancelled.")
+    await expect(page.getByRole("main")).not.toContainText(/Thank you|sending a confirm/)
+    await expect.poll(() => listTitles(page)).toEqual(["Order placed", "Cancelled"])
+    await shoot("timeline-cancelled-phone")
+  })
+})

@@ -13,6 +13,7 @@ import { adminProductMiddlewares } from "./admin/products/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
 import { respondWithError } from "./error-body"
 import { adminCatalogChangeMiddlewares } from "./admin/catalog-changes/middlewares"
+import { adminReturnMiddlewares } from "./admin/returns/middlewares"
 import { adminUploadMiddlewares } from "./admin/uploads/middlewares"
 import { adminUserMiddlewares } from "./admin/users/middlewares"
 import { hookMiddlewares } from "./hooks/middlewares"
@@ -75,5 +76,6 @@ export default defineMiddlewares({
     ...adminDiscrepancyMiddlewares,
     ...orderLockMiddlewares,
     ...adminOrderMiddlewares,
+    ...adminReturnMiddlewares,
   ],
 })

@@ -198,6 +198,31 @@ describeShop("staff who work on one order at the same moment", (shop) => {
     expect(packed.status).toBe(200)
   })
 
+  it("S23: a return that names no warehouse comes back to the one it was sent from", async () => {
+    const before = await readStock(shop, SKU)
+    const bought = await order()
+    const item = bought.items[0]?.id
+    expect((await pack(bought)).status).toBe(200)
+    const begun = await shop.admin.post<{ return: { id: string } }>("/admin/returns", {
+      order_id: bought.id,
+    })
+    const path = `returns/${begun.body.return.id}`
+    for (const [step, body] of [
+      ["request-items", { items: [{ id: item, quantity: 1 }] }],
+      ["request", {}],
+      ["receive", {}],
+      ["receive-items", { items: [{ id: item, quantity: 1 }] }],
+      ["receive/confirm", {}],
+    ] as const) {
+      const { status } = await post(`${path}/${step}`, body)
+      expect([step, status]).toEqual([step, 200])
+    }
+    expect(await readStock(shop, SKU)).toEqual({
+      ...before,
+      stocked: before.stocked - 1,
+    })
+  })
+
   it("S15: an order is free again after a refusal, and after a caller who hung up", async () => {
     const bought = await order()
     const tooMany = await pack(bought, 9)

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test"
 
+import { listViolations } from "../support/browser/accessibility"
 import type { AdminApi } from "../support/browser/admin-api"
 import {
   goToPayment,
@@ -9,11 +10,11 @@ import {
   placeOrder,
   putIntoBag,
 } from "../support/browser/buying"
-import { waitForMail } from "../support/browser/mailbox"
+import { waitForMail, waitForMails } from "../support/browser/mailbox"
 import { readPageFacts } from "../support/browser/page-facts"
 import { newEmail } from "../support/browser/people"
 import { expect, test } from "../support/browser/shop"
-import { signIn } from "../support/browser/signing-in"
+import { signIn, startStaffSession } from "../support/browser/signing-in"
 import { visit } from "../support/browser/visitor"
 
 const CREME = { handle: "surface-camouflage-creme", option: /Shade 2/ }
@@ -114,6 +115,7 @@ test.describe("The buyer follows an order", () => {
     await expectSteps(reader.page)
     const heading = reader.page.getByRole("heading", { level: 1 })
     await expect(heading).toHaveText("Your order was delivered.")
+    expect(await listViolations(reader.page)).toEqual([])
     await reader.shoot("timeline-link-desk")
 
     const phone = await shop.enter({ device: "phone" })
@@ -149,5 +151,31 @@ test.describe("The buyer follows an order", () => {
     await expect(page.getByRole("main")).not.toContainText(/Thank you|sending a confirm/)
     await expect.poll(() => listTitles(page)).toEqual(["Order placed", "Cancelled"])
     await shoot("timeline-cancelled-phone")
+  })
+
+  test("staff see under the order which mails went out, and send one again", async ({
+    shop,
+  }) => {
+    const { page } = await shop.enter()
+    const email = newEmail("again")
+    await putIntoBag(page, CREME)
+    await goToPayment(page, email)
+    const order = await placeOrder(page)
+    const confirmation = /Your Clearline order \d+$/
+    await waitForMails(shop.stack.mailDir, email, confirmation, 1)
+
+    const staff = await shop.enter({ origin: shop.stack.backend })
+    staff.noise.expect(/status of 401/, /cdn\.jsdelivr\.net\/gh\/lipis\/flag-icons/)
+    await startStaffSession(staff.page.context(), shop.stack)
+    await staff.page.goto(`/app/orders/${order.id}`)
+    await staff.page.getByRole("heading", { name: "Mails to the buyer" }).waitFor()
+    const again = staff.page.getByRole("button", { name: "Send again: Confirmation" })
+    await expect(again).toHaveCount(1)
+    await expect(staff.page.getByText(new RegExp(`Sent, .* to ${email}`))).toHaveCount(1)
+    await again.click()
+    await expect(again).toHaveCount(2)
+    await waitForMails(shop.stack.mailDir, email, confirmation, 2)
+    await again.first().scrollIntoViewIfNeeded()
+    await staff.shoot("dashboard-order-mails")
   })
 })

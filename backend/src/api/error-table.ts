@@ -56,6 +56,7 @@ export const ERROR_TABLE: Record<Fault, FaultRule> = {
   capture_too_high: { status: 400 },
   amount_not_whole: { status: 400 },
   order_change_open: { status: 400 },
+  mail_outdated: { status: 409 },
 }
 
 /** True for a code in the table. */

@@ -157,6 +157,8 @@ export const ORDER_ERROR_CODES = [
   "amount_not_whole",
   /** 400: another return, exchange, claim or edit of this order is open. */
   "order_change_open",
+  /** 409: what the mail is about did not happen or was undone. */
+  "mail_outdated",
 ] as const
 export type OrderErrorCode = (typeof ORDER_ERROR_CODES)[number]
 

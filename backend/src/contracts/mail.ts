@@ -169,3 +169,29 @@ export const MAIL_SECRETS: {
   "comment-received": ["comments"],
   "comment-answered": ["withdraw_url", "stop_url"],
 }
+
+/** The mails about an order that staff can send again. */
+export const REPEATABLE_MAILS = [
+  "order-placed",
+  ...ORDER_NEWS,
+] as const satisfies readonly MailTemplate[]
+export type RepeatableMail = (typeof REPEATABLE_MAILS)[number]
+
+/** A mail about an order, as staff see it. */
+export type AdminOrderMail = {
+  id: string
+  template: string
+  to: string
+  /** `pending`: being sent, or the process ended; it is tried again within minutes. */
+  status: "success" | "failure" | "pending"
+  /** ISO 8601 */
+  created_at: string
+  can_repeat: boolean
+}
+/** GET /admin/orders/:id/mails; newest first. */
+export type AdminOrderMailsResponse = { mails: AdminOrderMail[] }
+/**
+ * POST /admin/orders/:id/mails: sends a mail of this order again, with the facts of now, to
+ * the address that the order has now. 404 for a mail of another order.
+ */
+export type AdminRepeatMailRequest = { mail_id: string }

@@ -1,4 +1,6 @@
 import type { Email } from "postal-mime"
+import type { AdminOrderMailsResponse } from "../../../backend/src/contracts"
+import type { Refusal } from "../../support/http/actor"
 import { sql } from "../../support/corrupt-db"
 import { buy, openCart, type Order, type Quantities } from "../../support/http/cart"
 import { hookMailServer } from "../../support/http/mail-server"
@@ -202,6 +204,51 @@ describe("mails after the order", () => {
       await look()
       await order("afterwards@buyer.example")
       expect(subjects("silent@buyer.example")).toHaveLength(1)
+    })
+
+    it("S22: staff see which mails went out, and send one again, of this order alone", async () => {
+      const email = "again@buyer.example"
+      const bought = await order(email)
+      const parcel = await pack(bought, 3)
+      await ship(parcel, bought, 3)
+      await mails.waitFor(email, SHIPPED)
+      await look()
+      const path = `/admin/orders/${bought.id}/mails`
+      const list = async () =>
+        (await shop.admin.get<AdminOrderMailsResponse>(path)).body.mails
+      const before = await list()
+      expect(before.map((one) => [one.template, one.to, one.status])).toEqual([
+        ["order-shipped", email, "success"],
+        ["order-placed", email, "success"],
+      ])
+      const [shipped] = before
+      const repeat = (mail_id = "", who = shop.admin, where = path) =>
+        who.post<AdminOrderMailsResponse & Refusal>(where, { mail_id })
+      for (const times of [2, 3]) {
+        const { status, body } = await repeat(shipped?.id)
+        expect([status, body.mails.length]).toEqual([200, times + 1])
+        expect(count(email, SHIPPED)).toBe(times)
+      }
+      const other = await order("other@buyer.example")
+      const foreign = `/admin/orders/${other.id}/mails`
+      expect((await repeat(shipped?.id, shop.admin, foreign)).status).toBe(404)
+      expect((await repeat("noti_guess")).status).toBe(404)
+      expect((await repeat("")).status).toBe(400)
+      for (const who of [shop.guest, shop.client]) {
+        expect((await repeat(shipped?.id, who)).status).toBe(401)
+        expect((await who.get(path)).status).toBe(401)
+      }
+      await sql(shop, "update fulfillment set canceled_at = now() where id = $1", [
+        parcel.split("/").pop() ?? "",
+      ])
+      expect(await repeat(shipped?.id)).toMatchObject({
+        status: 409,
+        body: {
+          code: "mail_outdated",
+          message: expect.stringContaining(`order #${bought.display_id}`),
+        },
+      })
+      expect(count(email, SHIPPED)).toBe(3)
     })
 
     it("S19: no link that opens an order is stored where staff or a copy of the database show it", async () => {

@@ -1,5 +1,6 @@
-import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
 import { muteMail } from "./mute-mail"
+import { AdminRepeatMail } from "./validators"
 
 const PARCEL = "/admin/orders/:id/fulfillments/:fulfillment_id"
 
@@ -14,5 +15,10 @@ export const adminOrderMiddlewares: MiddlewareRoute[] = [
     method: ["POST"],
     matcher: `${PARCEL}/mark-as-delivered`,
     middlewares: [muteMail("order-delivered")],
+  },
+  {
+    method: ["POST"],
+    matcher: "/admin/orders/:id/mails",
+    middlewares: [validateAndTransformBody(AdminRepeatMail)],
   },
 ]

@@ -23,6 +23,9 @@ export type KitPart = {
   limits: boolean
 }
 
+/** What the parts of a kit cost one by one, and how much less the kit costs. */
+export type KitSaving = { separately: Price; saved: Price }
+
 export type PriceTier = {
   min_quantity: number
   max_quantity: number | null
@@ -44,6 +47,8 @@ export type CatalogVariant = {
   availability: Availability
   /** The contents of a kit; null for other variants. */
   kit: KitPart[] | null
+  /** What the caller saves by buying the kit; null when nothing, or when it is not known. */
+  kit_saving: KitSaving | null
   picture: Picture | null
   weight_g: number | null
 }

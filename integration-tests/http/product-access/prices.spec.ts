@@ -82,6 +82,51 @@ describeShop("who sees which price", (shop) => {
     expect(own?.[0]).toBe(159)
   })
 
+  it("says what a kit saves against its parts, to who may see all those prices", async () => {
+    type Kit = {
+      price: { amount: number } | null
+      kit: { product_handle: string | null }[] | null
+      kit_saving: {
+        separately: { amount: number }
+        saved: { amount: number; tax_inclusive: boolean }
+      } | null
+    }
+    const read = async (
+      who: "guest" | "client" | "practitioner",
+      handle: string,
+      country: string,
+    ) => {
+      const { body } = await shop[who].get<{ product: { variants: Kit[] } }>(
+        `/store/catalog/products/${handle}?country_code=${country}`,
+      )
+      return body.product.variants.find(({ price, kit }) => price && kit) ?? null
+    }
+    const guests = await read("guest", "smp-aftercare-kit", "us")
+    expect(guests?.kit_saving).toMatchObject({
+      separately: { amount: 73 },
+      saved: { amount: 11, tax_inclusive: false },
+    })
+    for (const [who, country] of [
+      ["guest", "de"],
+      ["practitioner", "us"],
+      ["practitioner", "fr"],
+    ] as const) {
+      const kit = await read(who, "smp-aftercare-kit", country)
+      const saving = kit?.kit_saving
+      if (!kit?.price || !saving) throw new Error(`${who} in ${country} saves nothing`)
+      const { separately, saved } = saving
+      expect(separately.amount - saved.amount).toBeCloseTo(kit.price.amount, 6)
+      expect(saved.tax_inclusive).toBe(country === "de")
+    }
+    // A kit whose price is hidden has no saving to tell.
+    expect(await read("guest", "complete-skin-correcting-kit", "us")).toBeNull()
+    const gated = await shop.client.get<{ product: { variants: Kit[] } }>(
+      "/store/catalog/products/complete-skin-correcting-kit?country_code=us",
+    )
+    const savings = gated.body.product.variants.map(({ kit_saving }) => kit_saving)
+    expect(savings.every((saving) => saving === null)).toBe(true)
+  })
+
   it("refuses more than a hundred named products, and an empty name", async () => {
     for (const handles of [
       Array.from({ length: 101 }, (_, at) => `p-${at}`).join(),

@@ -32,7 +32,7 @@ export function isCountry(code: string): code is CountryCode {
 }
 
 /** The market (currency, warehouse) of a country. */
-function resolveMarket(country: CountryCode): Market {
+export function resolveMarket(country: CountryCode): Market {
   const market = MARKET_CODES.find((code) =>
     (MARKETS[code].countries as readonly string[]).includes(country),
   )

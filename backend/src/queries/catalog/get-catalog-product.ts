@@ -6,6 +6,7 @@ import { listStockLinks } from "../sales/offer"
 import type { MarketContext } from "../sales/sales-context"
 import { joinCategories } from "./read-categories"
 import { readKitItems } from "./read-kit-items"
+import { readOfferRows } from "./read-offer-rows"
 import { readPriceTiers } from "./read-prices"
 import { readProductMetadata, readProducts } from "./read-products"
 import { listVisiblePriceSets, readShop, readVisit } from "./read-shop"
@@ -80,10 +81,13 @@ export async function getCatalogProduct(
       visit.standing,
     ),
   ])
-  const shop = await readShop(container, [row, ...neighbours], visit)
+  const sellers = [...kitItems.values()].flatMap(({ alone }) => alone?.product ?? [])
+  const soldAlone = sellers.length > 0 ? await readOfferRows(container, sellers) : []
+  const shop = await readShop(container, [row, ...neighbours, ...soldAlone], visit)
   return toCatalogProduct(row, {
     shop,
     kit_items: kitItems,
+    sold_alone: soldAlone,
     tiers,
     goes_with: neighbours.map((one) => toProductCard(one, shop)),
   })

@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { Picture } from "../../contracts"
+import type { AccessLevel, Picture } from "../../contracts"
 import { readProductMetadata } from "./read-products"
 
 /** One inventory item as a reader sees it in a kit. */
@@ -13,11 +13,18 @@ export type KitItemRow = {
   /** Place of that product in the catalogue; null without one. */
   product_rank: number | null
   picture: Picture | null
+  /** The variant that sells it alone, `pieces` at a time. */
+  alone: { variant_id: string; product: SellingProduct; pieces: number } | null
 }
 
+export type SellingProduct = { id: string; level: AccessLevel }
+
 type SellingVariantRow = {
+  id: string
   thumbnail: string | null
   product: {
+    id: string
+    access_rule: { level: AccessLevel } | null
     handle: string
     status: string
     thumbnail: string | null
@@ -35,6 +42,9 @@ type ItemRow = {
   variants: (SellingVariantRow | null)[] | null
 }
 
+const countPieces = (variant: SellingVariantRow) =>
+  Number(variant.inventory_items?.[0]?.required_quantity ?? 0)
+
 /** The published variant made of this item only; of several, the one with the fewest pieces. */
 function findSoldAlone(item: ItemRow): SellingVariantRow | null {
   const alone = (item.variants ?? []).flatMap((variant) =>
@@ -42,9 +52,7 @@ function findSoldAlone(item: ItemRow): SellingVariantRow | null {
       ? [variant]
       : [],
   )
-  const pieces = (variant: SellingVariantRow) =>
-    Number(variant.inventory_items?.[0]?.required_quantity ?? 0)
-  return alone.sort((a, b) => pieces(a) - pieces(b))[0] ?? null
+  return alone.sort((a, b) => countPieces(a) - countPieces(b))[0] ?? null
 }
 
 function toKitItem(item: ItemRow): KitItemRow {
@@ -59,6 +67,16 @@ function toKitItem(item: ItemRow): KitItemRow {
     product_rank: readProductMetadata(alone?.product?.metadata ?? null).rank ?? null,
     picture: url
       ? { url, alt: typeof alt === "string" ? alt : (item.title ?? item.sku ?? "") }
+      : null,
+    alone: alone?.product
+      ? {
+          variant_id: alone.id,
+          product: {
+            id: alone.product.id,
+            level: alone.product.access_rule?.level ?? "T0",
+          },
+          pieces: countPieces(alone),
+        }
       : null,
   }
 }
@@ -78,7 +96,10 @@ export async function readKitItems(
       "title",
       "thumbnail",
       "metadata",
+      "variants.id",
       "variants.thumbnail",
+      "variants.product.id",
+      "variants.product.access_rule.level",
       "variants.product.handle",
       "variants.product.status",
       "variants.product.thumbnail",

@@ -8,14 +8,16 @@ import type {
   ProductCard,
   SafetyProfile,
 } from "../../contracts"
+import { resolveAccess } from "../../modules/product-access/rules/resolve-access"
 import { toPublicProfile } from "../../modules/product-safety/rules/safety-profile"
 import { pickAftercare } from "../article/rules/pick-aftercare"
 import { type ArticleCardRow, toArticleCard } from "../article/to-article-card"
 import { listStockLinks } from "../sales/offer"
 import type { KitItemRow } from "./read-kit-items"
 import type { Shop } from "./read-shop"
-import { compareVariants, type ProductRow, type VariantRow } from "./rows"
+import { compareVariants, type OfferRow, type ProductRow, type VariantRow } from "./rows"
 import { compareKitParts } from "./rules/compare-kit-parts"
+import { computeKitSaving, type PricedPart } from "./rules/kit-saving"
 import { resolveVariantOffer, toPicture, toProductCard } from "./to-product-card"
 
 export type PairingRow = {
@@ -38,6 +40,8 @@ export type ProductPageRow = ProductRow & {
 export type ProductPageFacts = {
   shop: Shop
   kit_items: ReadonlyMap<string, KitItemRow>
+  /** The products that sell parts of its kits alone. */
+  sold_alone: readonly OfferRow[]
   /** By price set. */
   tiers: ReadonlyMap<string, PriceTier[]>
   goes_with: ProductCard[]
@@ -67,6 +71,29 @@ function toKitParts(
     }))
 }
 
+/** What this caller pays for the parts of a kit, one by one. */
+function toPricedParts(variant: VariantRow, facts: ProductPageFacts): PricedPart[] {
+  const { kit_items: items, sold_alone: sellers, shop } = facts
+  const prices = new Map(
+    sellers.flatMap((product) => {
+      const access = resolveAccess(product.access_rule.level, shop.standing)
+      return product.variants.map(
+        (one) =>
+          [one.id, resolveVariantOffer(one, access, shop).price?.price ?? null] as const,
+      )
+    }),
+  )
+  return listStockLinks(variant).map((link) => {
+    const alone = items.get(link.inventory_item_id)?.alone
+    return {
+      quantity: Number(link.required_quantity),
+      alone: alone
+        ? { price: prices.get(alone.variant_id) ?? null, pieces: alone.pieces }
+        : null,
+    }
+  })
+}
+
 function toCatalogVariant(
   product: ProductRow,
   variant: VariantRow,
@@ -90,6 +117,9 @@ function toCatalogVariant(
     tiers: (price && variant.price_set && facts.tiers.get(variant.price_set.id)) ?? [],
     availability: offer.availability,
     kit: offer.is_kit ? toKitParts(variant, offer.limiting_item_id, facts) : null,
+    kit_saving: offer.is_kit
+      ? computeKitSaving(price?.price ?? null, toPricedParts(variant, facts))
+      : null,
     picture: toPicture(variant.thumbnail, product, `${product.title}, ${title}`),
     weight_g: variant.weight,
   }

@@ -33,6 +33,7 @@ const variant = z.looseObject({
   id: z.string(),
   price: price.nullable(),
   list_price: price.nullable(),
+  kit_saving: z.object({ separately: price, saved: price }).nullable(),
   tiers: z.array(
     z.object({ min_quantity: z.number(), max_quantity: z.number().nullable(), price }),
   ),

@@ -62,6 +62,8 @@ export type VariantView = {
   swatch: string | null
   price: PriceView | null
   listPrice: string | null
+  /** What the kit saves against its parts bought one by one; amounts as text. */
+  saving: { saved: string; separately: string } | null
   tiers: TierView[]
   stock: StockView
   canAdd: boolean
@@ -175,6 +177,10 @@ function toVariantView(
     swatch: findShadeToken(label),
     price: variant.price && toPriceView(variant.price, place),
     listPrice: variant.list_price && formatPrice(variant.list_price, place.country),
+    saving: variant.kit_saving && {
+      saved: formatPrice(variant.kit_saving.saved, place.country),
+      separately: formatPrice(variant.kit_saving.separately, place.country),
+    },
     tiers: variant.tiers.map((tier) => toTierView(tier, place)),
     stock: formatStock(variant.availability, describePlace(place, variant.kit !== null)),
     canAdd: canBuy && variant.price !== null && canBeOrdered(variant.availability),

@@ -1,5 +1,7 @@
 import Image from "next/image"
 
+import type { CountryCode } from "@/lib/country"
+import { describeFreeShippingLeft } from "@/lib/free-shipping"
 import { formatAmount } from "@/lib/format-price"
 import { formatSums } from "@/lib/format-sums"
 import { ButtonLink } from "@/ui/button"
@@ -11,7 +13,7 @@ import { BagLineForm } from "./bag-line-form"
 import styles from "./bag.module.css"
 
 /** The cart with its lines, its totals and the link to the checkout. */
-export function BagPage({ bag, country }: { bag: Bag | null; country: string }) {
+export function BagPage({ bag, country }: { bag: Bag | null; country: CountryCode }) {
   if (!bag || bag.lines.length === 0) return <EmptyBag country={country} />
   return (
     <div className={styles.page}>
@@ -30,6 +32,9 @@ export function BagPage({ bag, country }: { bag: Bag | null; country: string }) 
           caption="Bag summary"
           rows={formatSums(bag.summary, bag.currencyCode, country)}
         />
+        <p className={styles.note}>
+          {describeFreeShippingLeft(sumItems(bag.lines), country)}
+        </p>
         <ButtonLink href={`/${country}/checkout`} wide>
           Go to checkout
         </ButtonLink>
@@ -41,6 +46,9 @@ export function BagPage({ bag, country }: { bag: Bag | null; country: string }) 
     </div>
   )
 }
+
+const sumItems = (lines: readonly BagLine[]) =>
+  lines.reduce((sum, { unitPrice, quantity }) => sum + unitPrice * quantity, 0)
 
 function Line({
   line,

@@ -29,6 +29,12 @@ function VariantTerms({ variant }: { variant: VariantView }) {
           </AvailabilityText>
         </span>
       </p>
+      {variant.saving ? (
+        <p className={styles.saving}>
+          <strong>You save {variant.saving.saved}</strong>: the parts cost{" "}
+          {variant.saving.separately} when you buy them one by one
+        </p>
+      ) : null}
       {variant.sku ? <p className={styles.sku}>SKU {variant.sku}</p> : null}
       {variant.tiers.length > 1 ? (
         <table className={styles.tiers}>

@@ -8,6 +8,7 @@ import {
   type ProductView,
 } from "@/features/catalog"
 import type { CountryCode } from "@/lib/country"
+import { describeFreeShipping } from "@/lib/free-shipping"
 import { Kicker, Lede, Tag } from "@/ui/text"
 import styles from "./product-head.module.css"
 
@@ -60,7 +61,9 @@ export function ProductHead({
             <OfferGate offer={offer} country={country} />
           )}
         </PersonalOffer>
-        <Facts facts={[...listStock(product), ...product.facts]} />
+        <Facts
+          facts={[...listStock(product), describeFreeShipping(country), ...product.facts]}
+        />
         <div className={styles.description}>
           {product.description.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>

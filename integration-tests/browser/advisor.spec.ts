@@ -89,6 +89,21 @@ test.describe("The correction advisor on a phone", () => {
     await page.getByText("In Germany only licensed physicians").waitFor()
   })
 
+  test("starts with the answer that was given on the home page, which is never sent", async ({
+    shop,
+  }) => {
+    const { page, context, visit } = await shop.enter({ device: "phone" })
+    await visit("/us")
+    const requests = watchRequests(context)
+    await page.getByRole("main").getByRole("link", { name: "A few single dots" }).tap()
+    await page.waitForURL(/\/us\/advisor#/)
+    await page.getByRole("heading", { level: 2, name: "Who are you?" }).waitFor()
+    for (const words of DOTS.slice(0, 5)) await answer(page, words)
+    await waitForHeading(page, "How much of your scalp is it?")
+    await expect(page.getByLabel("A few single dots")).toBeChecked()
+    expect(requests.all().filter((words) => TELLING.test(words))).toEqual([])
+  })
+
   test("stops at once for an emergency, and sells nothing", async ({ shop }) => {
     const { page, visit, shoot } = await shop.enter({ device: "phone" })
     await visit("/de/advisor")
@@ -198,6 +213,9 @@ test.describe("The advisor's questions after the clinical review", () => {
     await visit("/us")
     await visit("/us/advisor#a=1.1.1s.1kw.2.74.-.-.-.-.-.-.1.-.2026-11-07")
     await waitForHeading(page, "What was that visit?")
+    await page.getByLabel("Laser", { exact: true }).check()
+    await page.getByRole("button", { name: "Next" }).click()
+    await expect.poll(() => new URL(page.url()).hash).not.toMatch(/^#a=/)
   })
 })
 

@@ -1,5 +1,7 @@
 export { Advisor } from "./components/advisor"
 export type { AdvisorShop } from "./types"
 export { EmergencyLine, RedFlagBox, WithoutScript } from "./components/around"
+export { buildFragment } from "./rules/answers-link"
+export type { Answers } from "./rules/questions"
 export { listAdvisorHandles } from "./rules/list-handles"
 export type { AdvisorProduct } from "./rules/show-products"

@@ -1,28 +1,96 @@
-import { Expectation, type ProductView } from "@/features/catalog"
+import { type Answers, buildFragment } from "@/features/advisor"
+import { Expectation, PriceOrLevel, type ProductView } from "@/features/catalog"
 import type { CountryCode } from "@/lib/country"
+import { describeFreeShipping } from "@/lib/free-shipping"
+import type { PictureView } from "@/lib/media-url"
 import { buildPaths } from "@/lib/paths"
-import { ButtonLink } from "@/ui/button"
+import { Button, ButtonLink } from "@/ui/button"
 import { Picture } from "@/ui/picture"
-import { Kicker, Lede, PriceText, Tag } from "@/ui/text"
+import { AvailabilityText, Kicker, Lede, PriceText, Tag } from "@/ui/text"
 import styles from "./home.module.css"
 
 /**
- * "What would you like to change?" with choices that link to the advisor, products or
- * articles.
+ * The promise of the shop beside a product that everybody may buy, with its price and what it
+ * saves. Works without script.
+ */
+export function Opening({
+  promise,
+  lede,
+  product,
+  country,
+  addToBag,
+}: {
+  promise: string
+  lede: string
+  product: ProductView | null
+  country: CountryCode
+  addToBag: (fields: FormData) => Promise<void>
+}) {
+  const variant = product?.offer.variants[product.offer.chosen]
+  const [picture] = product?.pictures ?? []
+  return (
+    <div className={styles.opening}>
+      <div className={styles.promise}>
+        <h1>{promise}</h1>
+        <Lede>{lede}</Lede>
+      </div>
+      {product && variant ? (
+        <section className={styles.offer} aria-labelledby="offer">
+          <h2 id="offer">
+            <a href={buildPaths(country).product(product.handle)}>{product.title}</a>
+          </h2>
+          <p>{product.purpose}</p>
+          <p className={styles.price}>
+            <PriceOrLevel card={product} country={country} />
+            {variant.saving ? <span>You save {variant.saving.saved}</span> : null}
+          </p>
+          {variant.canAdd ? (
+            <form action={addToBag}>
+              <input type="hidden" name="variant_id" value={variant.id} />
+              <input type="hidden" name="quantity" value="1" />
+              <input type="hidden" name="country" value={country} />
+              <input type="hidden" name="handle" value={product.handle} />
+              <Button wide>
+                Add to bag<span className="visually-hidden">: {product.title}</span>
+              </Button>
+            </form>
+          ) : (
+            <AvailabilityText tone={variant.stock.tone}>
+              {variant.stock.words}
+            </AvailabilityText>
+          )}
+          <p className={styles.terms}>{describeFreeShipping(country)}</p>
+        </section>
+      ) : null}
+      {picture ? (
+        <div className={styles.scene}>
+          <Picture
+            {...picture}
+            width={960}
+            height={960}
+            sizes="(max-width: 56rem) calc(100vw - 2.5rem), 640px"
+            eager
+          />
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+/**
+ * "What would you like to change?": each choice opens the advisor with that answer given, or the
+ * product that is the answer.
  */
 export function FirstQuestion({ country }: { country: CountryCode }) {
   const paths = buildPaths(country)
+  const advise = (answers: Answers) => `${paths.advisor}${buildFragment(answers)}`
   const answers = [
-    { words: "A whole hairline, or all of my SMP", href: paths.advisor },
-    { words: "Single dots", href: paths.product("spot-remover") },
-    {
-      words: "A few dots or a pale scar to cover",
-      href: paths.product("complete-skin-correcting-kit"),
-    },
-    {
-      words: "It turned blue, green or red",
-      href: paths.product("colour-shift-neutraliser"),
-    },
+    { words: "My hairline", href: advise({ Q5: ["hairline_band"] }) },
+    { words: "All of my SMP", href: advise({ Q5: ["most_of_scalp"] }) },
+    { words: "A few single dots", href: advise({ Q5: ["few_dots"] }) },
+    { words: "A pale, flat scar", href: advise({ Q4: ["pale_flat_scar"] }) },
+    { words: "It turned blue or green", href: advise({ Q4: ["blue_green_grey"] }) },
+    { words: "It turned red or orange", href: advise({ Q4: ["red_orange"] }) },
     { words: "My scalp looks shiny", href: paths.product("matte-scalp-moisturiser") },
     { words: "I’m not sure", href: paths.advisor },
   ]
@@ -40,8 +108,17 @@ export function FirstQuestion({ country }: { country: CountryCode }) {
   )
 }
 
+/** A picture of each entry point, in their order; null where there is none. */
+type DoorPictures = readonly (PictureView | null | undefined)[]
+
 /** Three entry points, one for each kind of visitor. */
-export function EntryPoints({ country }: { country: CountryCode }) {
+export function EntryPoints({
+  country,
+  pictures,
+}: {
+  country: CountryCode
+  pictures: DoorPictures
+}) {
   const paths = buildPaths(country)
   const doors = [
     {
@@ -59,15 +136,16 @@ export function EntryPoints({ country }: { country: CountryCode }) {
     {
       title: "I work with SMP",
       words: "Correction products, supplies and trade prices for verified practitioners.",
-      action: "Shop for professionals",
-      href: paths.category("all", ["for-practitioners"]),
+      action: "How to open a trade account",
+      href: paths.page("practitioner-accounts"),
     },
   ]
   return (
     <nav aria-label="Where to start">
       <ul className={styles.doors}>
-        {doors.map(({ title, words, action, href }) => (
+        {doors.map(({ title, words, action, href }, index) => (
           <li key={title}>
+            <DoorPicture picture={pictures[index]} />
             <h2>{title}</h2>
             <p>{words}</p>
             <a href={href}>{action}</a>
@@ -75,6 +153,21 @@ export function EntryPoints({ country }: { country: CountryCode }) {
         ))}
       </ul>
     </nav>
+  )
+}
+
+function DoorPicture({ picture }: { picture: DoorPictures[number] }) {
+  if (!picture) return null
+  return (
+    <div className={styles.doorPicture}>
+      <Picture
+        path={picture.path}
+        alt=""
+        width={480}
+        height={320}
+        sizes="(max-width: 56rem) calc(100vw - 2.5rem), 390px"
+      />
+    </div>
   )
 }
 

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState, useSyncExternalStore } from "react"
 import { buildFragment, parseFragment } from "../rules/answers-link"
+import { findOpenQuestion } from "../rules/plan-questions"
 import { answerQuestion, type Answers, type QuestionId } from "../rules/questions"
 import {
   buildStepFragment,
@@ -47,14 +48,18 @@ export type AdvisorState = {
 export function useAdvisor(): AdvisorState {
   const fragment = useSyncExternalStore(watchFragment, readFragment, () => "")
   const [answers, setAnswers] = useState<Answers>({})
+  /** The answers of the link that the address is; null at any other step. */
+  const [linked, setLinked] = useState<Answers | null>(null)
   const [seen, setSeen] = useState("")
   const ahead = useRef(0)
   if (fragment !== seen) {
     setSeen(fragment)
-    const linked = parseFragment(fragment)
-    if (linked) setAnswers(linked)
+    const given = parseFragment(fragment)
+    setLinked(given)
+    if (given) setAnswers(given)
   }
-  const step = resolveStep(fragment, answers)
+  // A link leads to its first open question, and stays there while that is being answered.
+  const step = resolveStep(fragment, linked ?? answers)
   const moveTo = (target: string) => {
     ahead.current += 1
     window.location.hash = target
@@ -67,7 +72,8 @@ export function useAdvisor(): AdvisorState {
       setAnswers((known) => ({ ...known, lastVisit: day || undefined })),
     goOn: () => {
       if (step.kind === "result") return
-      moveTo(step.number < step.of ? buildStepFragment(step.number + 1) : RESULT_FRAGMENT)
+      const isLast = step.number === step.of || (linked && !findOpenQuestion(answers))
+      moveTo(isLast ? RESULT_FRAGMENT : buildStepFragment(step.number + 1))
     },
     goBack: () => {
       if (ahead.current > 0) {

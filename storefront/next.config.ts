@@ -37,8 +37,7 @@ const config: NextConfig = {
     qualities: [75],
     minimumCacheTTL: 60 * 60 * 24 * 30,
   },
-  // Rendered pages are kept in memory only. So two servers can run from one copy of the
-  // build, and a flood of invented addresses cannot fill the disk. Routes are
+  // Next writes no page to the disk; our cache handler does, with a limit. Routes are
   // case-sensitive; otherwise the redirect of /US to /us would match /us again.
   experimental: { isrFlushToDisk: false, caseSensitiveRoutes: true },
   redirects: async () => [

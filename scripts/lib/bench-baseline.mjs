@@ -22,15 +22,18 @@ const bareApp = {
 }
 
 /**
- * Builds a bare page with the storefront's own Next and React, measures it like any other
- * page and stores the result.
+ * Builds a bare page with the storefront's own Next and React and serves it. `stop` also
+ * deletes it.
  *
  * @param {string} log
+ * @param {number} [bytes]  about how long its HTML is to be
  */
-export async function measureBaseline(log) {
+export async function startBarePage(log, bytes = 0) {
   const folder = path.join(root, "storefront/.cache/bare-next")
-  await rm(folder, { recursive: true, force: true })
-  for (const [name, text] of Object.entries(bareApp)) {
+  const remove = () => rm(folder, { recursive: true, force: true })
+  await remove()
+  const files = { ...bareApp, ...(bytes > 0 && { "app/page.jsx": longPage(bytes) }) }
+  for (const [name, text] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true })
     await writeFile(path.join(folder, name), text)
   }
@@ -53,10 +56,42 @@ export async function measureBaseline(log) {
     log,
     env: { ...process.env, PORT: String(port), HOSTNAME: "127.0.0.1" },
   })
+  const stop = async () => {
+    await server.stop()
+    await remove()
+  }
+  const address = `http://127.0.0.1:${port}`
   try {
-    const address = `http://127.0.0.1:${port}`
     await waitForResponse(server, address, { part: "bare page", seconds: 60 })
-    const [weight] = await weighPages(address, ["/"])
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { address, pid: server.pid, stop }
+}
+
+/**
+ * A page of text. Next writes all text twice: as HTML, and as data for React.
+ * @param {number} bytes
+ */
+function longPage(bytes) {
+  const words = Array.from(
+    { length: Math.ceil(bytes / 32) },
+    (_, n) => `word-${((n * 2_654_435_761) % 1e9).toString(36)}`,
+  )
+  const text = words.join(" ").slice(0, Math.max(0, bytes / 2 - 1_500))
+  return `export default function Page() {\n  return <p>${text}</p>\n}\n`
+}
+
+/**
+ * Measures a bare page like any other page and stores the result.
+ *
+ * @param {string} log
+ */
+export async function measureBaseline(log) {
+  const server = await startBarePage(log)
+  try {
+    const [weight] = await weighPages(server.address, ["/"])
     const manifest = path.join(root, "node_modules/next/package.json")
     const { version } = JSON.parse(await readFile(manifest, "utf8"))
     const baseline = {
@@ -70,7 +105,6 @@ export async function measureBaseline(log) {
     return baseline
   } finally {
     await server.stop()
-    await rm(folder, { recursive: true, force: true })
   }
 }
 
@@ -78,7 +112,7 @@ export async function measureBaseline(log) {
  * Runs autocannon once, in a separate process.
  *
  * @param {string[]} words
- * @returns {Promise<{ requestsPerSecond: number, p99: number, errors: number }>}
+ * @returns {Promise<{ requests: number, requestsPerSecond: number, p99: number, errors: number }>}
  */
 export async function fireAutocannon(words) {
   const tool = path.join(root, "node_modules/autocannon/autocannon.js")
@@ -92,6 +126,7 @@ export async function fireAutocannon(words) {
   })
   const result = JSON.parse(text)
   return {
+    requests: result.requests.total,
     requestsPerSecond: result.requests.average,
     p99: result.latency.p99,
     errors: result.errors + result.non2xx,

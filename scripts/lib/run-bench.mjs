@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
-import { baselineFile, fireAutocannon, measureBaseline } from "./bench-baseline.mjs"
+import { baselineFile, measureBaseline } from "./bench-baseline.mjs"
 import { benchCatalogue } from "./bench-catalogue.mjs"
 import { timeCheckouts } from "./bench-checkout.mjs"
 import {
@@ -14,6 +14,8 @@ import {
   median,
   percentile,
 } from "./bench-figures.mjs"
+import { benchPageStore } from "./bench-page-store.mjs"
+import { choosePages, firePages, reportPages } from "./bench-pages.mjs"
 import { timePictures } from "./bench-pictures.mjs"
 import { probeEnv } from "./bench-probe.mjs"
 import { timeSearches } from "./bench-search.mjs"
@@ -29,22 +31,10 @@ import { createSteps } from "./steps.mjs"
 import { UserError, describeBadSetting } from "./user-errors.mjs"
 
 const runs = 3
-const seconds = 10
-const connections = 10
 const checkouts = 30
 const searchRounds = 20
 /** Maximum time of another visitor's page while pictures are encoded, in ms. */
 const bagAllowance = 300
-
-/** One page of each prerendered kind. @param {string[]} paths */
-function choosePages(paths) {
-  const first = (/** @type {RegExp} */ pattern) =>
-    paths.find((path) => pattern.test(path))
-  const article = /^\/us\/learn\/(?!glossary$)[^/]+$/
-  return [/^\/us$/, /^\/us\/shop\//, /^\/us\/products\//, article].flatMap(
-    (pattern) => first(pattern) ?? [],
-  )
-}
 
 /** Pages with a form or a tool of their own: weighed, but not load-tested. */
 const formPages = [
@@ -78,9 +68,7 @@ export async function runBench(flags) {
       console.log(await steps.run("Measuring a bare page", () => measureBaseline(log)))
     }
     const by = { folder, steps, undo }
-    const over = flags.products
-      ? await benchProducts(by, Number(flags.products))
-      : await (flags.checkout ? benchCheckout : benchShop)(by)
+    const over = await chooseBench(flags)(by)
     for (const sentence of over) console.error(`✗ ${sentence}`)
     if (over.length > 0) exitCode = 1
   } catch (error) {
@@ -93,6 +81,22 @@ export async function runBench(flags) {
 }
 
 /** @typedef {{ folder: string, steps: import("./steps.mjs").Steps, undo: Array<{ name: string, stop: () => Promise<void> }> }} Bench */
+
+/** @param {Record<string, string | true>} flags @returns {(by: Bench) => Promise<string[]>} */
+function chooseBench({ checkout, pages, products, "page-store": stored }) {
+  if (products) return (by) => benchProducts(by, readCount("--products", products))
+  if (stored) return () => benchPageStore(readCount("--page-store", stored))
+  if (pages) return benchPages
+  return checkout ? benchCheckout : benchShop
+}
+
+/** @param {string} name @param {string | true} value */
+function readCount(name, value) {
+  const count = Number(value)
+  if (Number.isInteger(count) && count >= 1) return count
+  const wanted = "a whole number above 0"
+  throw new UserError(describeBadSetting({ name, value: String(value), wanted }))
+}
 
 /** The settings for starting the benchmark's shop. @param {Bench} by */
 async function planStack({ folder, steps, undo }) {
@@ -121,14 +125,26 @@ async function benchCheckout(by) {
   return reportCheckout(checkout)
 }
 
+/** Only prerendered pages. @param {Bench} by */
+async function benchPages(by) {
+  const { stackOptions } = await planStack(by)
+  const stack = await startStack(stackOptions)
+  await by.steps.run("Warming the pages", () => warmPages(stack.demo.storefront))
+  return reportPages(await timePages(by, stack))
+}
+
+/** @param {Bench} by @param {import("./stack.mjs").Stack} stack */
+async function timePages({ folder, steps }, { demo: { storefront }, pids }) {
+  const sitemap = await (await fetch(`${storefront}/sitemap.xml`)).text()
+  const pages = choosePages(listSitemapPaths(sitemap))
+  const log = path.join(folder, "logs/bare.log")
+  return steps.run("Asking for prerendered pages", ({ tell }) =>
+    firePages({ storefront, pid: pids.storefront ?? 0, pages, log, tell }),
+  )
+}
+
 /** Only what reads the catalogue. @param {Bench} by @param {number} products */
 async function benchProducts(by, products) {
-  if (!Number.isInteger(products) || products < 1) {
-    const wanted = "a number of products"
-    throw new UserError(
-      describeBadSetting({ name: "--products", value: String(products), wanted }),
-    )
-  }
   const { stackOptions } = await planStack(by)
   const { demo, databaseUrl } = await startStack(stackOptions)
   const table = await by.steps.run(`Reading ${products} products`, ({ tell }) =>
@@ -166,10 +182,8 @@ async function benchShop(by) {
   const weights = await steps.run("Weighing pages", () =>
     weighPages(storefront, [...pages, ...formPages]),
   )
-  const speeds = await steps.run("Asking for prerendered pages", ({ tell }) =>
-    firePages({ storefront, pages, tell }),
-  )
   const { demo, pids } = stack
+  const speeds = await timePages(by, stack)
   const checkout = await steps.run("Checking out", () =>
     timeCheckouts(demo, checkouts, { pid: pids.backend ?? 0, file: probe }),
   )
@@ -177,26 +191,6 @@ async function benchShop(by) {
     timeSearches(stack.demo, searchRounds),
   )
   return report({ speeds, weights, checkout, searches, boots, pictures })
-}
-
-/** @param {{ storefront: string, pages: string[], tell: (detail: string) => void }} by */
-async function firePages({ storefront, pages, tell }) {
-  const speeds = []
-  for (const page of pages) {
-    const results = []
-    for (let run = 0; run < runs; run += 1) {
-      tell(`${page}, run ${run + 1} of ${runs}`)
-      const words = ["-c", String(connections), "-d", String(seconds)]
-      results.push(await fireAutocannon([...words, `${storefront}${page}`]))
-    }
-    speeds.push({
-      page,
-      requestsPerSecond: median(results.map((result) => result.requestsPerSecond)),
-      p99: median(results.map((result) => result.p99)),
-      errors: results.reduce((sum, { errors }) => sum + errors, 0),
-    })
-  }
-  return speeds
 }
 
 /** Prints the figures of the checkout and returns the broken allowances.
@@ -217,7 +211,7 @@ function reportCheckout({ times, cpuMsPerOrder, reads, statements }) {
  * Prints the figures and returns the exceeded budgets.
  *
  * @param {object} figures
- * @param {Awaited<ReturnType<typeof firePages>>} figures.speeds
+ * @param {Awaited<ReturnType<typeof timePages>>} figures.speeds
  * @param {Awaited<ReturnType<typeof weighPages>>} figures.weights
  * @param {Awaited<ReturnType<typeof timeCheckouts>>} figures.checkout
  * @param {Awaited<ReturnType<typeof timeSearches>>} figures.searches
@@ -226,20 +220,7 @@ function reportCheckout({ times, cpuMsPerOrder, reads, statements }) {
  */
 async function report({ speeds, weights, checkout, searches, boots, pictures }) {
   const baseline = await readJson(baselineFile, { html: 0, js: 0, css: 0, next: "" })
-  console.log(
-    `\nPrerendered pages: medians of ${runs} runs of npx autocannon -c ${connections} -d ${seconds} <page>\n`,
-  )
-  console.log(
-    formatTable([
-      ["page", "requests/s", "p99 ms", "errors"],
-      ...speeds.map(({ page, requestsPerSecond, p99, errors }) => [
-        page,
-        ms(requestsPerSecond),
-        ms(p99),
-        String(errors),
-      ]),
-    ]),
-  )
+  const slowPages = reportPages(speeds)
   console.log(
     `\nBytes a phone loads on its first visit: kB after gzip -9, Chromium until the network rests\n`,
   )
@@ -288,8 +269,6 @@ async function report({ speeds, weights, checkout, searches, boots, pictures }) 
         ]
       : []),
     ...foreign.map((url) => `A page asked another host for ${url}.`),
-    ...speeds
-      .filter(({ errors }) => errors > 0)
-      .map(({ page, errors }) => `${page} answered ${errors} requests with an error.`),
+    ...slowPages,
   ]
 }

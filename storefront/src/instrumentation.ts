@@ -5,4 +5,6 @@ export async function register(): Promise<void> {
   const { hardenResponses, guardLogs } = await import("@/lib/guard-output")
   guardLogs()
   hardenResponses()
+  const { serveReadyPages } = await import("@/lib/ready-pages")
+  serveReadyPages()
 }

@@ -9,7 +9,11 @@ const PAGES = "every-page.spec.ts"
  * Each of these needs a shop in which nothing else happens: it looks at the whole database, or
  * at pages that leave the cache when anybody orders.
  */
-const ALONE = ["discrepancies.spec.ts", "headers-and-caches.spec.ts"]
+const ALONE = [
+  "discrepancies.spec.ts",
+  "headers-and-caches.spec.ts",
+  "stored-pages.spec.ts",
+]
 
 /** They take longest: they start first, so that no worker waits for one at the end. */
 const LONG = [

@@ -85,6 +85,14 @@ describeShop("a storefront that listens hears what has become stale", (shop) => 
     expect(new Set(told.flatMap(({ tags }) => tags))).toEqual(markTells)
   })
 
+  it("nor of the first order of all, because the seed knows the words", async () => {
+    const markTells = new Set(await mark())
+    told.length = 0
+    await buy(shop.guest, await openCart(shop, shop.guest, { "AFT-FOAM-50": 1 }))
+    await mark()
+    expect(new Set(told.flatMap(({ tags }) => tags))).toEqual(markTells)
+  })
+
   it("when a price list changes, of which Medusa says nothing", async () => {
     const { status } = await shop.admin.post("/admin/price-lists", {
       title: "Autumn",

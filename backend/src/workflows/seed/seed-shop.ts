@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 
 import { reindexSearchWorkflow } from "../search/reindex-search"
+import { addMissingWordsWorkflow } from "../storefront-refresh/add-missing-words"
 import { seedArticlesWorkflow } from "./seed-articles"
 import { seedDeliveryWorkflow } from "./seed-delivery"
 import { type DemoPasswords, seedDemoPeopleWorkflow } from "./seed-demo-people"
@@ -79,6 +80,8 @@ export const seedShopWorkflow = createWorkflow(
     ).then(() => {
       reindexSearchWorkflow.runAsStep({ input: {} })
     })
+
+    addMissingWordsWorkflow.runAsStep({ input: undefined })
 
     announceStep("people").config({ name: "announce-people" })
     when("demo-people", input, ({ demoUsers }) => demoUsers).then(() => {

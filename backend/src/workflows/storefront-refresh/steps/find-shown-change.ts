@@ -3,9 +3,9 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { findShowingPages } from "../../../queries/storefront-refresh/find-showing-pages"
 import { renderAvailability } from "../../../queries/storefront-refresh/render-availability"
+import { SHOWN_STOCK_MODULE, type ShownStockService } from "../../../modules/shown-stock"
 import type { ShopChange } from "../rules/merge-changes"
 import type { ShownChange } from "../rules/plan-tags"
-import { AvailabilitySnapshot } from "../availability-snapshot"
 
 type Ids = readonly string[]
 
@@ -73,18 +73,19 @@ async function findPairedProducts(
 }
 
 /**
- * Variants with a changed stock text for guests. An order of one unit out of hundreds
- * changes no text, so it leaves every cached page unchanged.
+ * Stores the stock texts of these variants and returns the variants with a changed one. An
+ * order of one unit out of hundreds changes no text, so it leaves every cached page
+ * unchanged.
  */
-async function takeRewordedProducts(
+async function takeReworded(
   container: MedusaContainer,
-  change: ShopChange,
+  variantIds: Ids,
 ): Promise<string[]> {
-  const drawing = await findDrawingVariants(container, change)
-  const words = await renderAvailability(container, drawing)
-  return AvailabilitySnapshot.of(container).takeChanged(words)
+  const service = container.resolve<ShownStockService>(SHOWN_STOCK_MODULE)
+  return service.takeChangedWords(await renderAvailability(container, variantIds))
 }
 
+/** `reworded`: variants whose stored text has changed; see `notify-storefront`. */
 export type FoundChange = { shown: ShownChange; reworded: string[] }
 
 /**
@@ -95,11 +96,15 @@ export type FoundChange = { shown: ShownChange; reworded: string[] }
 export const findShownChangeStep = createStep(
   "find-shown-change",
   async (change: ShopChange, { container }) => {
-    const reworded = await takeRewordedProducts(container, change)
+    const drawing = await findDrawingVariants(container, change)
+    const reworded = await takeReworded(container, drawing)
     const variants = unique([...(change.variant_ids ?? []), ...reworded])
     const products = await readColumn(container, "variant", "product_id", "id", variants)
     const ids = unique([...(change.product_ids ?? []), ...products])
     const handles = await readColumn(container, "product", "handle", "id", ids)
+    // Their pages are rendered again, so the texts that they will show are known now.
+    const rendered = await readColumn(container, "variant", "id", "product_id", ids)
+    const added = await takeReworded(container, rendered)
     const showing = await findShowingPages(container, ids, handles)
     const paired = await findPairedProducts(container, change.article_slugs)
     const pairedHandles = await readColumn(container, "product", "handle", "id", paired)
@@ -114,9 +119,12 @@ export const findShownChangeStep = createStep(
       lists: !!change.lists || isUntraced,
       everything: !!change.everything,
     }
-    return new StepResponse<FoundChange, string[]>({ shown, reworded }, reworded)
+    const stored = [...reworded, ...added]
+    return new StepResponse<FoundChange, string[]>({ shown, reworded: stored }, stored)
   },
-  async (reworded, { container }) => {
-    if (reworded) await AvailabilitySnapshot.of(container).forget(reworded)
+  async (stored, { container }) => {
+    if (!stored) return
+    const service = container.resolve<ShownStockService>(SHOWN_STOCK_MODULE)
+    await service.forgetWords(stored)
   },
 )

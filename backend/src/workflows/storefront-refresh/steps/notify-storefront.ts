@@ -1,9 +1,9 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { readShopOptions } from "../../../options"
+import { SHOWN_STOCK_MODULE, type ShownStockService } from "../../../modules/shown-stock"
 import { postTags } from "../post-tags"
 import { planTags } from "../rules/plan-tags"
-import { AvailabilitySnapshot } from "../availability-snapshot"
 import type { FoundChange } from "./find-shown-change"
 
 /**
@@ -19,7 +19,7 @@ export const notifyStorefrontStep = createStep(
     }
     const reason = await postTags({ storefrontUrl, secret: refreshSecret }, tags)
     if (reason) {
-      await AvailabilitySnapshot.of(container).forget(reworded)
+      await container.resolve<ShownStockService>(SHOWN_STOCK_MODULE).forgetWords(reworded)
       container
         .resolve(ContainerRegistrationKeys.LOGGER)
         .warn(`storefront-refresh: gave up on ${tags.length} tags (${reason})`)

@@ -62,6 +62,12 @@ export default defineConfig({
       timeout: 300_000,
       outputDir: outputOf("pages"),
     },
-    { name: "alone", testMatch: ALONE, workers: 1, outputDir: outputOf("alone") },
+    {
+      name: "alone",
+      testMatch: ALONE,
+      workers: 1,
+      timeout: 300_000,
+      outputDir: outputOf("alone"),
+    },
   ],
 })

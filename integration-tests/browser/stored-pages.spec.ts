@@ -92,7 +92,6 @@ test.describe("Of 200 stored pages", () => {
     shop,
     admin,
   }) => {
-    test.setTimeout(5 * 60_000)
     const paths = await listPaths()
     expect(paths).toHaveLength(200)
     await askAll(paths)
@@ -132,7 +131,7 @@ test.describe("Of 200 stored pages", () => {
     const refreshed = missed(await askAll(others.map(({ path }) => path)))
     // Lists of products: of a category, of all for the advisor, of a method for its plan.
     const isList = (path: string) =>
-      /^\/\w\w($|\/(shop|advisor|aftercare)(\/|$))/.test(path)
+      /^\/\w\w($|\/(shop|advisor)(\/|$)|\/aftercare\/)/.test(path)
     const showing = others.filter(
       ({ path, html }) => isList(path) || html.includes(`/products/${HANDLE}"`),
     )

@@ -199,6 +199,25 @@ test.describe("Somebody with an account", () => {
     expect(responses[1]).toBe(responses[0])
   })
 
+  test("sees the password while typing it, only on request, and by keyboard too", async ({
+    shop,
+  }) => {
+    const { page } = await shop.enter()
+    await visit(page, "/us/sign-in")
+    await waitUntilLive(page)
+    const password = page.getByLabel("Password")
+    await password.fill("four plain words")
+    await expect(password).toHaveAttribute("type", "password")
+    await password.press("Tab")
+    await page.keyboard.press("Enter")
+    await expect(password).toHaveAttribute("type", "text")
+    await expect(password).toHaveValue("four plain words")
+    const show = page.getByRole("button", { name: "Show what you typed: Password" })
+    await expect(show).toHaveAttribute("aria-pressed", "true")
+    await show.click()
+    await expect(password).toHaveAttribute("type", "password")
+  })
+
   test("sets a new password with the link of a mail, once", async ({ shop }) => {
     const email = newEmail("forgot")
     const first = await shop.enter()

@@ -58,17 +58,29 @@ export function Field({
   error,
   id,
   className,
+  action,
   ...control
-}: Words & ComponentProps<"input">) {
+}: Words &
+  ComponentProps<"input"> & { /** A button beside the field. */ action?: ReactNode }) {
   const key = id ?? control.name
+  const input = (
+    <input
+      {...control}
+      {...describe(key, hint, error)}
+      id={key}
+      className={classNames(styles.control, className)}
+    />
+  )
   return (
     <Frame id={key} label={label} hint={hint} error={error} required={control.required}>
-      <input
-        {...control}
-        {...describe(key, hint, error)}
-        id={key}
-        className={classNames(styles.control, className)}
-      />
+      {action ? (
+        <div className={styles.withAction}>
+          {input}
+          {action}
+        </div>
+      ) : (
+        input
+      )}
     </Frame>
   )
 }

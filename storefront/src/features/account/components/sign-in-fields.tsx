@@ -1,6 +1,7 @@
 import { PASSWORD_MAX, PASSWORD_MIN } from "@clearline/backend/contracts"
 
 import { Field } from "@/ui/field"
+import { PasswordInput } from "@/ui/password-field"
 
 import type { FormState } from "../form-state"
 import styles from "./account.module.css"
@@ -32,9 +33,8 @@ export function PasswordField({
   label?: string
 }) {
   return (
-    <Field
+    <PasswordInput
       name={name}
-      type="password"
       label={label}
       autoComplete="current-password"
       required
@@ -52,9 +52,8 @@ export function NewPasswordField({
   label?: string
 }) {
   return (
-    <Field
+    <PasswordInput
       name="password"
-      type="password"
       label={label}
       hint={`At least ${PASSWORD_MIN} characters. A few plain words are fine.`}
       autoComplete="new-password"

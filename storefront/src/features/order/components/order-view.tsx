@@ -3,6 +3,7 @@ import Image from "next/image"
 import { formatAmount } from "@/lib/format-price"
 import { formatSums } from "@/lib/format-sums"
 import { formatDay } from "@/lib/format-day"
+import { buildPaths } from "@/lib/paths"
 import { SummaryTable } from "@/ui/summary-table"
 
 import type { ConfirmedLine, OrderView } from "../view"
@@ -102,7 +103,9 @@ export function OrderList({ orders, country }: { orders: OrderView[]; country: s
   if (orders.length === 0) {
     return (
       <p>
-        No orders yet. <a href={`/${country}/shop/aftercare`}>Shop aftercare</a>
+        No orders in this account yet. Did you order as a guest?{" "}
+        <a href={buildPaths(country).orderLookup}>Find an order</a> with its number and
+        e-mail, or <a href={buildPaths(country).category("aftercare")}>shop aftercare</a>.
       </p>
     )
   }

@@ -10,8 +10,10 @@ import { isStorable } from "./stored-page.mjs"
 const NextPageCache = fileSystemCache.default ?? fileSystemCache
 const POLICY = "content-security-policy"
 const MB = 1_000_000
-/** While Next builds, its own cache holds what it prerenders. */
-const isBuilding = process.env.NEXT_PHASE === "phase-production-build"
+/** While Next builds, its own cache holds what it prerenders; in development, nothing is stored. */
+const isServing =
+  process.env.NODE_ENV === "production" &&
+  process.env.NEXT_PHASE !== "phase-production-build"
 
 /** One for the process: Next creates a cache handler for each kind of entry. */
 const images = new ImageStore({
@@ -41,13 +43,13 @@ export default class PageCacheWithPolicy extends NextPageCache {
   async set(key, value, context) {
     if (value?.kind === "IMAGE") return images.set(key, value)
     if (value) writePolicy(value)
-    if (isBuilding || !isStorable(value)) return super.set(key, value, context)
+    if (!isServing || !isStorable(value)) return super.set(key, value, context)
     return this.#openPages().set(key, value, context.cacheControl)
   }
 
   async revalidateTag(tags, durations) {
     await super.revalidateTag(tags, durations)
-    if (!isBuilding) await this.#openPages().refresh([tags].flat())
+    if (isServing) await this.#openPages().refresh([tags].flat())
   }
 
   #openPages() {
@@ -59,7 +61,7 @@ export default class PageCacheWithPolicy extends NextPageCache {
 }
 
 /** @param {{ kind?: string } | undefined} context */
-const isPage = (context) => !isBuilding && isStorable(context ?? null)
+const isPage = (context) => isServing && isStorable(context ?? null)
 
 /**
  * Other parts of this server find the store by its global name, because Next loads this

@@ -13,7 +13,7 @@ import { waitForResponse } from "./http.mjs"
 import { prepareRunFolders } from "./run-folders.mjs"
 import { assertPortsFree, choosePostgresPort } from "./ports.mjs"
 import { assertSecretsExist, startCluster } from "./postgres.mjs"
-import { demoEmails, demoPasswords, quietPrograms } from "./settings.mjs"
+import { demoEmails, demoPasswords, quietPrograms, smallHeap } from "./settings.mjs"
 import {
   ensureDatabase,
   findPublishableKey,
@@ -157,7 +157,7 @@ export async function startStack({
 
   const storefront = await startServer({
     name: "storefront",
-    words: ["--require", appendPeer, "server.js"],
+    words: [smallHeap, "--require", appendPeer, "server.js"],
     cwd: folders.storefront,
     log: path.join(logs, "storefront.log"),
     env: {

@@ -13,6 +13,7 @@ function card(title: string, given: Partial<ProductCard> = {}): ProductCard {
     purposes: ["clean"],
     access: { level: "T0", can_see_price: true, can_buy: true, reason: "open" },
     price_from: { amount: 10, currency_code: "usd", tax_inclusive: false },
+    list_price_from: null,
     price_varies: false,
     availability: { state: "in_stock", left: null },
     quick_add_variant_id: null,

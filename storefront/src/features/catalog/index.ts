@@ -5,6 +5,7 @@ export { OfferForm } from "./components/offer-form"
 export { OfferGate } from "./components/offer-gate"
 export { PersonalOffer } from "./components/personal-offer"
 export { PriceOrLevel, ProductGrid } from "./components/product-card"
+export { QuickAdd } from "./components/quick-add"
 export { ProductRow } from "./components/product-row"
 export {
   AfterTheVisit,

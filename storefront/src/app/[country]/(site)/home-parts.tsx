@@ -1,10 +1,10 @@
 import { type Answers, buildFragment } from "@/features/advisor"
-import { Expectation, PriceOrLevel, type ProductView } from "@/features/catalog"
+import { Expectation, PriceOrLevel, type ProductView, QuickAdd } from "@/features/catalog"
 import type { CountryCode } from "@/lib/country"
 import { describeFreeShipping } from "@/lib/free-shipping"
 import type { PictureView } from "@/lib/media-url"
 import { buildPaths } from "@/lib/paths"
-import { Button, ButtonLink } from "@/ui/button"
+import { ButtonLink } from "@/ui/button"
 import { Picture } from "@/ui/picture"
 import { AvailabilityText, Kicker, Lede, PriceText, Tag } from "@/ui/text"
 import styles from "./home.module.css"
@@ -45,15 +45,13 @@ export function Opening({
             {variant.saving ? <span>You save {variant.saving.saved}</span> : null}
           </p>
           {variant.canAdd ? (
-            <form action={addToBag}>
-              <input type="hidden" name="variant_id" value={variant.id} />
-              <input type="hidden" name="quantity" value="1" />
-              <input type="hidden" name="country" value={country} />
-              <input type="hidden" name="handle" value={product.handle} />
-              <Button wide>
-                Add to bag<span className="visually-hidden">: {product.title}</span>
-              </Button>
-            </form>
+            <QuickAdd
+              variantId={variant.id}
+              product={product}
+              country={country}
+              addToBag={addToBag}
+              wide
+            />
           ) : (
             <AvailabilityText tone={variant.stock.tone}>
               {variant.stock.words}

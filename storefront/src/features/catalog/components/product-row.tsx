@@ -1,10 +1,10 @@
 import { buildPaths } from "@/lib/paths"
-import { Button } from "@/ui/button"
 import { Picture } from "@/ui/picture"
 import { AvailabilityText } from "@/ui/text"
 import type { ProductCardView } from "../view"
 import type { AddToBag } from "./offer-form"
 import { PriceOrLevel } from "./product-card"
+import { QuickAdd } from "./quick-add"
 import styles from "./product-row.module.css"
 
 /**
@@ -40,15 +40,13 @@ export function ProductRow({
           <AvailabilityText tone={card.stock.tone}>{card.stock.words}</AvailabilityText>
         </span>
         {card.quickAddVariantId ? (
-          <form action={addToBag}>
-            <input type="hidden" name="variant_id" value={card.quickAddVariantId} />
-            <input type="hidden" name="quantity" value="1" />
-            <input type="hidden" name="country" value={country} />
-            <input type="hidden" name="handle" value={card.handle} />
-            <Button look="secondary">
-              Add to bag<span className="visually-hidden">: {card.title}</span>
-            </Button>
-          </form>
+          <QuickAdd
+            variantId={card.quickAddVariantId}
+            product={card}
+            country={country}
+            addToBag={addToBag}
+            look="secondary"
+          />
         ) : (
           <a href={href}>
             {chooseWords(card)}

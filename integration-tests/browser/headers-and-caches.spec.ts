@@ -5,24 +5,11 @@ import type { BrowserContext, Page } from "@playwright/test"
 import { goToPayment, placeOrder, putIntoBag } from "../support/browser/buying"
 import { newEmail } from "../support/browser/people"
 import { expect, test } from "../support/browser/shop"
+import { PRERENDERED } from "../support/browser/prerendered"
 import { readStack } from "../support/browser/stack"
 import { signIn } from "../support/browser/signing-in"
 import { visit } from "../support/browser/visitor"
 
-const PRERENDERED = [
-  "/us",
-  "/us/shop/aftercare",
-  "/us/shop/all/for-clients",
-  "/us/products/removal-aftercare-kit",
-  "/us/products/complete-skin-correcting-kit",
-  "/us/learn",
-  "/us/learn/is-smp-removal-possible",
-  "/us/learn/for/clients",
-  "/us/learn/glossary",
-  "/us/learn/authors/clearline-editors",
-  "/us/about",
-  "/de/products/matte-mineral-sunscreen",
-]
 /** What stands for each changing part of a personal page's address. */
 const SAMPLES: Record<string, string> = {
   "[country]": "us",

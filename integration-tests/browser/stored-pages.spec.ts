@@ -2,22 +2,8 @@ import { goToPayment, placeOrder, putIntoBag } from "../support/browser/buying"
 import { newEmail } from "../support/browser/people"
 import { poll } from "../support/browser/poll"
 import { expect, test } from "../support/browser/shop"
+import { PRERENDERED } from "../support/browser/prerendered"
 import { readStack } from "../support/browser/stack"
-
-/** One page of each prerendered kind. */
-const PRERENDERED = [
-  "/us",
-  "/us/shop/aftercare",
-  "/us/shop/all/for-clients",
-  "/us/products/removal-aftercare-kit",
-  "/us/learn",
-  "/us/learn/is-smp-removal-possible",
-  "/us/learn/for/clients",
-  "/us/learn/glossary",
-  "/us/learn/authors/clearline-editors",
-  "/us/about",
-  "/de/products/matte-mineral-sunscreen",
-]
 
 const ask = (path: string, init: RequestInit = {}) =>
   fetch(readStack().storefront + path, { redirect: "manual", ...init })

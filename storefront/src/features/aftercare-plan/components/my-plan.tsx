@@ -3,7 +3,7 @@
 import type { ReactNode } from "react"
 import { Section } from "@/ui/section"
 import { countDays, describeDay } from "../calendar-day"
-import { resolveLinkStatus } from "../rules/resolve-stage"
+import { resolveStage } from "../rules/resolve-stage"
 import { useToday, useTreatmentDate } from "../treatment-date"
 import type { PlanView } from "../view"
 import { DateForm } from "./date-form"
@@ -32,7 +32,7 @@ export function MyPlan({
   const today = useToday()
   const my =
     treatedOn && today ? { treatedOn, today, day: countDays(treatedOn, today) } : null
-  const standing = my && resolveLinkStatus(plan.stages, my.day)
+  const standing = my && resolveStage(plan.stages, my.day)
   return (
     <>
       <section className={styles.mine} aria-labelledby="my-dates">

@@ -1,5 +1,5 @@
 import { countDays, describeDay, moveDay, type CalendarDay } from "../calendar-day"
-import { resolveLinkStatus } from "../rules/resolve-stage"
+import { resolveStage } from "../rules/resolve-stage"
 import type { PlanView } from "../view"
 import { Lines } from "./lines"
 import styles from "./plan.module.css"
@@ -33,7 +33,7 @@ export function Today({
   day: number
   country: string
 }) {
-  const standing = resolveLinkStatus(plan.stages, day)
+  const standing = resolveStage(plan.stages, day)
   const index = standing.kind === "stage" ? standing.index : 0
   const stage = plan.stages[index]
   const next = plan.stages[index + 1]

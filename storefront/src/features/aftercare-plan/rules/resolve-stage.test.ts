@@ -1,11 +1,11 @@
 import { AFTERCARE_METHODS, type AftercareMethod } from "@clearline/backend/contracts"
 import { countDays } from "../calendar-day"
 import { PLANS } from "./plans"
-import { describeDays, findLastDay, resolveLinkStatus } from "./resolve-stage"
+import { describeDays, findLastDay, resolveStage } from "./resolve-stage"
 
 const titleOn = (method: AftercareMethod, day: number) => {
   const { stages } = PLANS[method]
-  const standing = resolveLinkStatus(stages, day)
+  const standing = resolveStage(stages, day)
   return standing.kind === "before" ? null : (stages[standing.index]?.title ?? null)
 }
 
@@ -45,7 +45,7 @@ describe("the stage of a day", () => {
   })
 
   it.each(AFTERCARE_METHODS)("does not exist before the treatment: %s", (method) => {
-    expect(resolveLinkStatus(PLANS[method].stages, -5)).toEqual({
+    expect(resolveStage(PLANS[method].stages, -5)).toEqual({
       kind: "before",
       daysToGo: 5,
     })

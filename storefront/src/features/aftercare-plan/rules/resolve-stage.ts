@@ -7,7 +7,7 @@ export type Standing =
   { kind: "before"; daysToGo: number } | { kind: "stage"; index: number; day: number }
 
 /** The stage on a day counted from the treatment (day 0). Negative days are before it. */
-export function resolveLinkStatus(
+export function resolveStage(
   stages: readonly Pick<Stage, "fromDay">[],
   day: number,
 ): Standing {

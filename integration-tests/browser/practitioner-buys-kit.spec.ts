@@ -62,6 +62,26 @@ test.describe("A practitioner", () => {
     await expect(card("Recovery Balm").first()).toContainText("$6.50")
   })
 
+  test("hears at checkout which product keeps the order off express", async ({
+    shop,
+  }) => {
+    const { page, shoot } = await shop.enter()
+    await startSession(page.context(), shop.stack, "practitioner")
+    await visit(page, "/us/products/session-disposables")
+    await addToBag(page)
+    await page.getByRole("link", { name: "Go to checkout" }).click()
+    await page.getByRole("heading", { level: 1, name: "Checkout" }).waitFor()
+    await waitUntilLive(page)
+    await giveAddress(page, shop.stack.practitioner.email)
+    await page
+      .getByText(
+        /No express delivery, because Correction Session Disposables Pack ships by ground only/,
+      )
+      .waitFor()
+    await expect(page.getByRole("radio")).toHaveCount(1)
+    await shoot("practitioner-ground-only")
+  })
+
   test("shows a guest none of these prices, nor asks for them", async ({ shop }) => {
     const { page, visit } = await shop.enter()
     const requests: string[] = []

@@ -40,6 +40,8 @@ export type ProductView = ProductCardView & {
   description: string[]
   pictures: PictureView[]
   offer: OfferView
+  /** True: it may not travel by air, so an order with it has no express delivery. */
+  groundOnly: boolean
   /** Short facts under the offer: shelf life, documents, limits, transport. */
   facts: string[]
   safety: SafetyView
@@ -63,6 +65,7 @@ export function toProductView(product: CatalogProduct, place: PageContext): Prod
     description: product.description.split(/\n{2,}/).filter(Boolean),
     pictures,
     offer: toOfferView(product, place),
+    groundOnly: product.hazmat,
     facts: buildFacts(product),
     safety: toSafetyView(product.safety),
     readFirst: product.read_first,

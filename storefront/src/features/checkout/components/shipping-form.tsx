@@ -2,6 +2,7 @@
 
 import { useActionState } from "react"
 
+import { formatList } from "@/lib/format-list"
 import { ErrorSummary } from "@/ui/error-summary"
 import { SubmitButton } from "@/ui/submit-button"
 
@@ -21,11 +22,14 @@ export function ShippingForm({
   country,
   choices,
   chosenId,
+  groundOnly,
 }: {
   bagId: string
   country: string
   choices: ShippingChoiceView[]
   chosenId: string | null
+  /** Names of the products in the bag that may not travel by air. */
+  groundOnly: readonly string[]
 }) {
   const [state, act] = useActionState(saveShipping, { message: null, refusal: null })
   const problem = state.message ?? state.refusal?.message ?? null
@@ -52,6 +56,13 @@ export function ShippingForm({
           </label>
         ))}
       </fieldset>
+      {groundOnly.length > 0 ? (
+        <p className={styles.why}>
+          No express delivery, because {formatList(groundOnly)}{" "}
+          {groundOnly.length === 1 ? "ships" : "ship"} by ground only. To get the rest by
+          express, place two orders.
+        </p>
+      ) : null}
       <SubmitButton busy="Saving …">Continue to payment</SubmitButton>
     </form>
   )

@@ -7,6 +7,7 @@ import type { ReactNode } from "react"
 import { findAccount } from "@/features/account/server"
 import type { Bag } from "@/features/cart"
 import { findBag } from "@/features/cart/server"
+import { findProduct } from "@/features/catalog/server"
 import {
   CheckoutView,
   ContactForm,
@@ -179,6 +180,7 @@ async function buildShipping(bag: Bag, country: CountryCode): Promise<ReactNode>
   }
   return (
     <ShippingForm
+      groundOnly={await listGroundOnly(bag, country)}
       bagId={bag.id}
       country={country}
       chosenId={bag.shippingOptionId}
@@ -193,6 +195,15 @@ async function buildShipping(bag: Bag, country: CountryCode): Promise<ReactNode>
       }))}
     />
   )
+}
+
+/** Names of the products in the bag that may travel by ground only. */
+async function listGroundOnly(bag: Bag, country: CountryCode): Promise<string[]> {
+  const handles = new Set(bag.lines.flatMap(({ handle }) => handle ?? []))
+  const products = await Promise.all(
+    [...handles].map((handle) => findProduct(country, handle)),
+  )
+  return products.flatMap((product) => (product?.groundOnly ? [product.title] : []))
 }
 
 async function buildPayment(bag: Bag, country: CountryCode): Promise<ReactNode> {

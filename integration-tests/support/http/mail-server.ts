@@ -44,11 +44,12 @@ export class MailServer {
     return this.received.filter(({ to }) => to?.some((one) => one.address === address))
   }
 
-  /** The next mail to somebody with this subject; waits for it. */
-  async waitFor(to: string, subject: RegExp): Promise<Email> {
+  /** The mail to somebody with this subject, or the `nth` of them; waits for it. */
+  async waitFor(to: string, subject: RegExp, nth = 1): Promise<Email> {
     const { answer } = await poll(
-      `a mail to ${to} about ${subject}`,
-      async () => this.listTo(to).find((one) => subject.test(one.subject ?? "")),
+      `mail ${nth} to ${to} about ${subject}`,
+      async () =>
+        this.listTo(to).filter((one) => subject.test(one.subject ?? ""))[nth - 1],
       { within: 20_000 },
     )
     return answer

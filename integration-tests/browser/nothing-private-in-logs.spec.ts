@@ -38,7 +38,7 @@ test.describe("The logs of a shop that is used", () => {
     await page.getByLabel("Last name").fill(LAST_NAME)
     await page.getByLabel("E-mail").fill(email)
     await page.getByLabel("Password").fill(NEW_PASSWORD)
-    await page.getByRole("main").getByRole("button").first().click()
+    await page.getByRole("button", { name: "Create account" }).click()
     await waitForMail(stack.mailDir, email, /account|address/i)
 
     await visit(page, "/us/forgotten-password")

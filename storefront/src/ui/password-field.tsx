@@ -19,10 +19,10 @@ export function PasswordInput(
         <button
           type="button"
           className={styles.show}
-          aria-pressed={isShown}
           onClick={() => setIsShown(!isShown)}
         >
-          Show<span className="visually-hidden"> what you typed: {field.label}</span>
+          {isShown ? "Hide" : "Show"}
+          <span className="visually-hidden"> what you typed: {field.label}</span>
         </button>
       }
     />

@@ -25,7 +25,11 @@ beforeAll(() => new Promise<void>((done) => storefront.listen(0, "127.0.0.1", do
 afterAll(() => storefront.close())
 
 const HANDLE = "shade-match-cards"
-const OTHER = "practice-skin"
+/**
+ * Products that show nothing of it. An edit of one may be told twice: the next mark is another
+ * product, so that a late message is not taken for its own.
+ */
+const MARKS = ["practice-skin", "gentle-foam-cleanser", "matte-mineral-sunscreen"]
 
 function startBackend(): Promise<Backend> {
   const { port } = storefront.address() as AddressInfo
@@ -50,19 +54,17 @@ async function findProduct(handle: string): Promise<string> {
   return rows[0]?.id ?? ""
 }
 
-/**
- * Everything that was told, except for one change made here of a product that shows
- * nothing of the others: what happened before it has been told when it has.
- */
+/** Everything that was told before one change made here, and what that change tells. */
 let marks = 0
 async function listTold(backend: Backend): Promise<string[]> {
+  const mark = MARKS[marks % MARKS.length] ?? ""
   marks += 1
   const staff = await signIn(backend)
-  const { status } = await staff.post(`/admin/products/${await findProduct(OTHER)}`, {
+  const { status } = await staff.post(`/admin/products/${await findProduct(mark)}`, {
     subtitle: `Mark ${marks}`,
   })
   expect(status).toBe(200)
-  await poll("the mark", async () => told.includes(`product:${OTHER}`), {
+  await poll("the mark", async () => told.includes(`product:${mark}`), {
     within: 20_000,
   })
   return told.splice(0)
@@ -73,8 +75,13 @@ it(
   async () => {
     const [few = "", many = "", first = "", second = ""] = await refreshWithCarts(shop, 4)
     const before = await startBackend()
-    const markTells = new Set(await listTold(before))
+    const markTells = new Set<string>()
+    while (marks < MARKS.length) {
+      for (const tag of await listTold(before)) markTells.add(tag)
+    }
     expect(markTells).not.toContain(`product:${HANDLE}`)
+    const listOthers = async (backend: Backend) =>
+      (await listTold(backend)).filter((tag) => !markTells.has(tag))
 
     const order = async (backend: Backend, cart: string) => {
       const endings = await completeAll([shop.guestOf(backend)], [cart])
@@ -88,12 +95,12 @@ it(
     await order(before, many)
     expect(await listTold(before)).toContain(`product:${HANDLE}`)
     await order(before, first)
-    expect(new Set(await listTold(before))).toEqual(markTells)
+    expect(await listOthers(before)).toEqual([])
     await before.stop()
 
     const after = await startBackend()
     await order(after, second)
-    expect(new Set(await listTold(after))).toEqual(markTells)
+    expect(await listOthers(after)).toEqual([])
 
     const staff = await signIn(after)
     const variant = `${await findProduct(HANDLE)}/variants/${shop.variantId(BASE_SKU)}`

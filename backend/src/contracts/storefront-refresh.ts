@@ -12,7 +12,7 @@ export type StorefrontRefreshRequest = { tags: string[] }
 export const refreshTag = {
   /** Lists, home, categories: anything that shows more than one product. */
   catalogList: "catalog-list",
-  /** What names a category, an option, a channel or a region: any page of the catalogue. */
+  /** Every page of the catalogue that names a category, an option, a channel or a region. */
   catalogStructure: "catalog-structure",
   product: (handle: string) => `product:${handle}`,
   /** The page of a product whose handle may have changed. */

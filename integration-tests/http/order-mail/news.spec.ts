@@ -88,7 +88,7 @@ describe("mails after the order", () => {
       }
       const second = await pack(bought, 1)
       await ship(second, bought, 1, { labels: [] })
-      // The look beside the event: whoever comes first sends it.
+      // Both the event and the job may send this mail; either is right.
       await look()
       const last = await mails.waitFor(email, SHIPPED, 2)
       for (const part of parts(last)) {
@@ -148,7 +148,7 @@ describe("mails after the order", () => {
       expect(refund.text).toMatch(/Left after refunds\s+\$0\.00/)
     })
 
-    it("S19: each is written once, however often its event comes and whoever looks", async () => {
+    it("S19: each mail is written once, however often its event arrives and the job runs", async () => {
       const email = "once@buyer.example"
       const bought = await order(email)
       const parcel = await pack(bought, 3)

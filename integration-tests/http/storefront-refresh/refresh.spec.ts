@@ -8,9 +8,8 @@ describeShop("a storefront that listens hears what has become stale", (shop) => 
   const storefront = listenAsStorefront(shop)
   const { told, waitForTag } = storefront
   /**
-   * Changes a product that the tests below do not use, and waits until the storefront is told
-   * about it. Returns the tags of that message. Earlier changes have been told by then, or
-   * never will be.
+   * Changes a product that the tests below do not use, and waits for the message about it.
+   * Returns the tags of that message. Messages about earlier changes have arrived by then.
    */
   let marks = 0
   const mark = async (): Promise<string[]> => {

@@ -1,4 +1,4 @@
-/** One amount as any of our countries writes it: $1,040.00, 1.040,00 €, € 65,00. */
+/** One amount, in the style of each country we sell to: $1,040.00, 1.040,00 €, € 65,00. */
 const AMOUNT =
   /-?(?:[$€]\s?(\d[\d.,\s\u202f]*[.,]\d{2})|(\d[\d.,\u00a0\u202f]*[.,]\d{2})\s?[$€])(?!\d)/g
 

@@ -54,7 +54,10 @@ function isProperAnswer(ending: Ending): boolean {
 /** Ids of the carts to complete, and the actors that complete them in turn. */
 export type Rush = { shop: FaultShop; buyers: Actor[]; carts: string[]; pieces: number }
 
-/** Buyers who were told to come back do, once the rush is over, until each is told the end. */
+/**
+ * After the rush: the buyers who got "try again" try again, until each has an order or is told
+ * that the item is sold out.
+ */
 async function comeBack(buyers: Actor[], endings: Ending[]): Promise<void> {
   let left = endings.filter(isToldToComeBack)
   while (left.length > 0) {

@@ -16,7 +16,7 @@ type Input = Pick<
 const NOTHING = { amount: null, pieces: null, tracking: [] }
 
 /**
- * What a buyer is told about an order, oldest first: placed, paid, packed, shipped,
+ * The entries of an order's timeline, oldest first: placed, paid, packed, shipped,
  * delivered, cancelled, returned, refunded. Each entry has its time, money has its amount,
  * goods have their pieces of all pieces ordered. A parcel that staff cancelled never
  * happened for the buyer. A payment that is only authorised is not "paid".

@@ -55,8 +55,8 @@ function isProperAnswer(ending: Ending): boolean {
 export type Rush = { shop: FaultShop; buyers: Actor[]; carts: string[]; pieces: number }
 
 /**
- * After the rush: the buyers who got "try again" try again, until each has an order or is told
- * that the item is sold out.
+ * Completes the carts that were refused with "try again" once more, until none is. Throws when
+ * a round brings no cart to an end.
  */
 async function comeBack(buyers: Actor[], endings: Ending[]): Promise<void> {
   let left = endings.filter(isToldToComeBack)
@@ -66,14 +66,15 @@ async function comeBack(buyers: Actor[], endings: Ending[]): Promise<void> {
       left.map(({ cartId }) => cartId),
     )
     const next = again.filter(isToldToComeBack)
-    if (next.length === left.length) throw new Error("Nobody is told the end")
+    if (next.length === left.length)
+      throw new Error('Every cart was refused with "try again" once more')
     left = next
   }
 }
 
 /**
  * Sets the stock to `pieces` and completes all carts at the same moment. Returns all first
- * responses, and the state of the shop after those told to come back did.
+ * responses, and the state of the shop after the second tries.
  */
 export async function runRush({ shop, buyers, carts, pieces }: Rush) {
   await shop.setStock(BASE_SKU, pieces)

@@ -158,7 +158,7 @@ it("learns the headers for http and https apart", async () => {
   expect(nexts).toHaveLength(2)
 })
 
-it("learns the headers of each rendering anew, and drops what is gone", async () => {
+it("replaces the stored headers after each rendering, and forgets pages that are gone", async () => {
   await ask()
   stored.set("/us", build("<p>Hello again</p>"))
   expect((await ask()).body.toString()).toBe("from Next")

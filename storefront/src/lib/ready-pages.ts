@@ -33,7 +33,7 @@ const NEXTS_OWN = [
 ]
 /** Cookies of Next's previews of unpublished pages. */
 const PREVIEW = /__prerender_bypass|__next_preview_data/
-/** Written anew for each response, or different for each coding. */
+/** Headers that are not stored: each response has its own, or each coding has another one. */
 const OF_ONE_RESPONSE = new Set([
   "etag",
   "date",

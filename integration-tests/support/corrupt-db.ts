@@ -31,7 +31,7 @@ export async function findCartId(shop: Shop, orderId: string): Promise<string> {
   return row.cart_id
 }
 
-/** A placed order becomes one whose completion died before the payment, so long ago. */
+/** Turns a placed order into one whose completion died before the payment, that many seconds ago. */
 export async function unplaceOrder(
   shop: Shop,
   orderId: string,
@@ -51,7 +51,7 @@ export async function unplaceOrder(
   await ageOrder(shop, orderId, secondsAgo)
 }
 
-/** Puts an order, its tie to the cart and its holds back in time. */
+/** Makes an order, its link to the cart and its reservations older. */
 export async function ageOrder(
   shop: Shop,
   orderId: string,

@@ -21,9 +21,9 @@ async function look(client: Pick<Client, "query">, minAge: number): Promise<Viol
 }
 
 /**
- * Everything that breaks one of the invariants in a shop's database now; empty = all hold.
+ * The violations of the invariants in a shop's database now; empty when all hold.
  * Takes the database's address, or a client that is connected already. `minAge` is the option of
- * the shop, in seconds: what is younger counts as work under way.
+ * the shop, in seconds: younger rows may still be in work.
  */
 export async function listViolations(
   database: string | Pick<Client, "query">,

@@ -1,7 +1,7 @@
 import path from "node:path"
 import shop from "../../../medusa-config"
 
-/** The shop's own configuration with the tests' way inside. */
+/** The shop's own configuration, with the module that lets tests control the backend. */
 export default {
   ...shop,
   modules: {

@@ -15,7 +15,7 @@ export type AdminApi = {
   ask: Ask
   /** Pieces of an item in one market's warehouse. */
   readShelf: (sku: string, market?: "us" | "eu") => Promise<Shelf>
-  /** Sets the pieces that can be sold in one market's warehouse: reserved ones come on top. */
+  /** Sets the pieces that can be sold in one market's warehouse; reserved pieces are added to them. */
   setSellable: (sku: string, pieces: number, market?: "us" | "eu") => Promise<void>
   findVariant: (sku: string) => Promise<{ id: string; product_id: string }>
   /** Every order with this e-mail address. */

@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test"
 
 import { poll } from "./poll"
 
-/** Big dots, a few of them, laser welcome: saline first, laser second. */
+/** Answers for a few big dots with laser allowed. The advice: saline first, then laser. */
 export const DOTS = [
   "I have SMP, or had it",
   "None of these",
@@ -29,7 +29,7 @@ export async function answer(page: Page, words: string): Promise<void> {
     .not.toBe(before)
 }
 
-/** Waits until the heading of a step has the focus, so that it is read out. */
+/** Waits until the heading of a step has the focus: then a screen reader reads it out. */
 export async function waitForHeading(page: Page, words: string): Promise<void> {
   await poll(`the focus on "${words}"`, async () => {
     const focused = await page.evaluate(() => {

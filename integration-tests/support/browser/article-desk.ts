@@ -42,13 +42,13 @@ export async function writeArticle(page: Page, words: Words): Promise<void> {
   await save(page)
 }
 
-/** Takes the article that is open out of the shop; the answer is for the caller to await. */
+/** Deletes the article that is open; the caller awaits the response. */
 export async function retire(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Retire" }).click()
   await page.getByRole("alertdialog").getByRole("button", { name: "Retire" }).click()
 }
 
-/** Puts a product beside the article whose products are open, with a note for buyers. */
+/** Pairs a product with the article whose products are open, with a note for buyers. */
 export async function pairProduct(
   page: Page,
   title: string,

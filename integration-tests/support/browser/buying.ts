@@ -41,7 +41,7 @@ export async function giveAddress(
   await waitUntilLive(page)
 }
 
-/** Chooses a way of shipping, or takes the one offered first, and goes on to payment. */
+/** Chooses a shipping method, or the first one offered, and goes on to payment. */
 export async function chooseShipping(page: Page, name?: RegExp): Promise<void> {
   if (name) await page.getByRole("radio", { name }).check()
   await page.getByRole("button", { name: "Continue to payment" }).click()

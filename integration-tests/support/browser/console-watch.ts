@@ -10,7 +10,7 @@ const SKIPPED_TRANSITION = /^InvalidStateError: Transition was aborted/
 
 /** Collects what should not happen while somebody looks at the shop. */
 export type ConsoleWatch = {
-  /** Says that this kind of noise is meant in this test. */
+  /** Messages of this kind are expected in this test. */
   expect: (...patterns: RegExp[]) => void
   /** What nobody announced. */
   list: () => string[]

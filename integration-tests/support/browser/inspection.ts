@@ -8,7 +8,7 @@ import { DEVICES } from "./visitor"
 const NARROW_WIDTHS = [320, 360]
 
 /**
- * Looks at the open page at phone and at desk width: what axe finds, and what is wrong
+ * Checks the open page at the width of a phone and of a desktop: what axe finds, and what is wrong
  * with head, outline and width. Each entry names where and at which width.
  */
 export async function inspectPage(page: Page, name: string): Promise<string[]> {
@@ -30,7 +30,7 @@ export async function inspectPage(page: Page, name: string): Promise<string[]> {
   return found
 }
 
-/** Whether the page fits the width it was just given, once it is laid out for it. */
+/** True when the page fits its new width, measured after its layout. */
 async function settlesToWidth(page: Page): Promise<boolean> {
   try {
     await page.waitForFunction(
@@ -45,7 +45,7 @@ async function settlesToWidth(page: Page): Promise<boolean> {
   }
 }
 
-/** Lays the page out as one long sheet, so that what sticks to an edge covers nothing. */
+/** Lays the page out without sticky parts, which would cover others. */
 async function spreadOut(page: Page, size: { width: number; height: number }) {
   await page.setViewportSize(size)
   const height = await page.evaluate(() => document.documentElement.scrollHeight)

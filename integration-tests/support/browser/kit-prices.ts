@@ -4,7 +4,7 @@ export const KIT = "complete-skin-correcting-kit"
 /** List and trade prices of its four ranges, in dollars and euros. */
 const AMOUNTS = [189, 159, 399, 339, 179, 149, 379, 319]
 
-/** Every form in which a price of the kit stands in a page or an answer; none when it is kept. */
+/** Every form in which a price of the kit appears in a page or response; empty when the price is hidden. */
 export function findKitPrices(text: string): string[] {
   return AMOUNTS.flatMap((amount) => [
     `$${amount}`,

@@ -6,7 +6,7 @@ import PostalMime, { type Email } from "postal-mime"
 import { poll } from "./poll"
 
 /**
- * The mail to somebody whose text or subject fits, once it has arrived.
+ * The mail to an address whose text or subject matches, once it has arrived.
  * Refuses when: it does not come within twenty seconds.
  */
 export async function waitForMail(
@@ -25,7 +25,7 @@ export async function waitForMail(
   return answer
 }
 
-/** So many mails to somebody that fit, oldest first, once they have all arrived. */
+/** That many matching mails to an address, oldest first, once they have all arrived. */
 export async function waitForMails(
   mailDir: string,
   to: string,
@@ -44,7 +44,7 @@ export async function waitForMails(
   return answer
 }
 
-/** Every mail that lies there for one address. */
+/** Every mail that has arrived for one address. */
 async function listMail(mailDir: string, to: string): Promise<Email[]> {
   const names = (await readdir(mailDir)).filter((name) => name.endsWith(".eml")).sort()
   const mails = await Promise.all(

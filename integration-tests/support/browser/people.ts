@@ -31,7 +31,7 @@ export const BERLINER: Address = {
   postalCode: "10115",
 }
 
-/** An e-mail address that nobody has used before, so files and runs do not meet. */
+/** A new e-mail address, so that test files and runs do not disturb each other. */
 export function newEmail(who: string): string {
   return `${who}.${randomBytes(5).toString("hex")}@example.com`
 }

@@ -1,7 +1,7 @@
 const PAUSE_MS = 100
 
 /**
- * Asks again until the answer is there, and says how long that took in milliseconds.
+ * Repeats a request until it has an answer; returns the answer and the milliseconds it took.
  * `null`, `undefined`, `false` and a throw mean "not yet".
  * Refuses when: it is not there `within` milliseconds; the message names what was awaited
  * and the last problem.

@@ -24,7 +24,7 @@ export async function fillRegistration(
   await page.getByRole("button", { name: "Create account" }).click()
 }
 
-/** Registers as far as the page that says to look for the mail. */
+/** Registers up to the page that asks to open the mail. */
 export async function register(
   page: Page,
   email: string,
@@ -37,7 +37,7 @@ export async function register(
   await waitUntilLive(page)
 }
 
-/** The link of the newest of so many mails that ask for a proof of the address. */
+/** Waits for that many confirmation mails; returns the link in the newest. */
 async function readProofLink(shop: Shop, email: string, count: number): Promise<URL> {
   const mails = await waitForMails(
     shop.stack.mailDir,
@@ -66,7 +66,7 @@ export async function followMail(
   await visit(page, pathname + search)
 }
 
-/** Opens an account the whole way; ends signed in. */
+/** Opens an account in all its steps; signed in at the end. */
 export async function openAccount(
   page: Page,
   shop: Shop,
@@ -80,7 +80,7 @@ export async function openAccount(
   await page.getByRole("heading", { level: 1, name: /^Hello/ }).waitFor()
 }
 
-/** Tries to sign in; says nothing of how it ends. */
+/** Tries to sign in; the caller checks the result. */
 export async function fillSignIn(
   page: Page,
   email: string,

@@ -49,7 +49,7 @@ export default class PlainReporter implements Reporter {
     if (file.waiting.size === 0) this.close(test.location.file)
   }
 
-  /** What belongs to no test: a file that cannot be loaded, a worker that died. */
+  /** Errors outside of a test: a file that cannot be loaded, a worker that died. */
   onError(error: TestError): void {
     const file = nameOf(error.location?.file ?? __filename)
     const failedToRun = describe(error)

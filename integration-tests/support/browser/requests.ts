@@ -25,11 +25,11 @@ function isByFramework(request: Request): boolean {
 export type RequestWatch = {
   /** All of them, with what the framework fetches by itself, as "METHOD address body". */
   all: () => string[]
-  /** What the page sent because of what somebody did there, written in the same way. */
+  /** What the page sent because of a visitor's action, in the same form. */
   byPage: () => string[]
-  /** The pages that all of them named as the one they came from. */
+  /** The `Referer` of all of them. */
   referrers: () => string[]
-  /** Every address that was asked or named. */
+  /** Every address that was requested or named. */
   addresses: () => string[]
 }
 

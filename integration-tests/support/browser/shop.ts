@@ -11,7 +11,7 @@ export { expect } from "@playwright/test"
 
 export type Shop = {
   stack: TestStack
-  /** Lets somebody in; they leave when the test ends. */
+  /** Opens a browser for a visitor; it is closed when the test ends. */
   enter: (input?: Partial<VisitorOptions>) => Promise<Visitor>
 }
 
@@ -59,7 +59,7 @@ function openShop(browser: Browser, inside: Visitor[]): Shop {
   }
 }
 
-/** Of how the test ended: for people, when they ask for one, and beside a trace, when it failed. */
+/** A picture of the end of the test: on request, and beside the trace when the test failed. */
 async function keepPicture(
   visitor: Visitor,
   testInfo: TestInfo,
@@ -72,7 +72,7 @@ async function keepPicture(
   await testInfo.attach("screenshot", { path: file })
 }
 
-/** The name of a picture of how a test ended. */
+/** The file name of the picture of a test's end. */
 function nameEnding({ file, titlePath }: TestInfo, index: number): string {
   const words = titlePath
     .slice(1)

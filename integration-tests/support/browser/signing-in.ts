@@ -26,10 +26,10 @@ export async function signOut(page: Page, country = "us"): Promise<void> {
   await page.waitForURL((url) => url.pathname === `/${country}`)
 }
 
-/** The storefront keeps a customer's token in it. */
+/** The cookie in which the storefront keeps a customer's token. */
 const SESSION_COOKIE = "clearline-session"
 
-/** Gives a browser the session of whoever has this token. */
+/** Signs a browser in with this token. */
 export async function keepSession(
   context: BrowserContext,
   stack: TestStack,

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 
 export type SignIn = { email: string; password: string }
 
-/** Where the running shop is, as `npm test` wrote it down. */
+/** Addresses of the running shop, in the file that `npm test` writes. */
 export type TestStack = {
   storefront: string
   backend: string
@@ -11,7 +11,7 @@ export type TestStack = {
   practitioner: SignIn
   client: SignIn
   databaseUrl: string
-  /** Where the shop's mail is laid down, one `.eml` a file. */
+  /** Folder of the shop's mails, one `.eml` file each. */
   mailDir: string
 }
 

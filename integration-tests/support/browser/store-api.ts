@@ -3,7 +3,7 @@ import type { TestStack } from "./stack"
 export type ApiResponse<Body> = { status: number; body: Body }
 type Call = { method?: "GET" | "POST" | "DELETE"; body?: unknown; token?: string }
 
-/** Asks the Store API directly, as somebody would who goes round the shop's pages. */
+/** Requests the Store API directly, without the shop's pages. */
 export async function fetchStoreApi<Body>(
   stack: TestStack,
   path: string,

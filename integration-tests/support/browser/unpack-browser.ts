@@ -1,6 +1,6 @@
 import { findChromium } from "../chromium"
 
-/** Unpacks the packaged Chromium before the workers start: two at once would hinder each other. */
+/** Unpacks the packaged Chromium before the workers start: two at once would disturb each other. */
 export default function unpackBrowser(): void {
   findChromium()
 }

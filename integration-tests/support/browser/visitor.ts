@@ -16,7 +16,7 @@ export const DEVICES = {
 } as const
 export type Device = keyof typeof DEVICES
 
-/** Somebody with a browser of their own: own cookies, own history. */
+/** A visitor with their own browser: own cookies, own history. */
 export type Visitor = {
   page: Page
   context: BrowserContext
@@ -31,17 +31,17 @@ export type Visitor = {
 
 export type VisitorOptions = {
   device?: Device
-  /** Where relative paths lead; also the only origin that may be asked. */
+  /** Base of relative paths; also the only origin that may be requested. */
   origin: string
   locale?: string
   reducedMotion?: "reduce" | "no-preference"
   /** False: a browser in which no script runs. Open pages with `page.goto` then. */
   scripts?: boolean
-  /** Where their clock is set, "America/New_York"; the machine's own without it. */
+  /** Time zone of their clock, such as "America/New_York"; by default the machine's. */
   timezone?: string
 }
 
-/** Lets somebody new into the shop. */
+/** Opens a new visitor's browser. */
 export async function openVisitor(
   browser: Browser,
   {

@@ -34,7 +34,7 @@ ask()
 
 type Told = { longest: number; count: number }
 
-/** Asks /health all the time from another thread, until it is stopped. */
+/** Requests /health continuously from another thread, until it is stopped. */
 export async function startHealthProbe(url: string) {
   const worker = new Worker(PROBE, { eval: true, workerData: url })
   const read = (word: "read" | "stop") =>
@@ -48,7 +48,7 @@ export async function startHealthProbe(url: string) {
     })
   await read("read")
   return {
-    /** Milliseconds that the slowest answer since the last look took. */
+    /** Milliseconds of the slowest response since the last reading. */
     readLongest: async () => (await read("read")).longest,
     stop: async () => {
       const told = await read("stop")

@@ -11,7 +11,7 @@ import {
   TYPES,
 } from "./words"
 
-/** Real things of the shop under test, so that requests reach deep into it. */
+/** Real ids of the shop under test, so that requests pass the first checks. */
 export type Known = {
   /** Values for `:name` in a path, by the word before it: `carts`, `products`, … */
   ids: Record<string, string[]>

@@ -1,6 +1,6 @@
 import http from "node:http"
 
-/** A request as it goes over the wire; nothing is tidied up on the way. */
+/** A request exactly as it is sent; nothing is normalised. */
 export type RawRequest = {
   method: string
   /** Path and query, already percent-encoded. */
@@ -14,10 +14,10 @@ export type RawResponse = {
   text: string
 }
 
-/** Nothing is answered later than this. */
+/** Timeout of a request, in milliseconds. */
 const TIMEOUT_MS = 30_000
 
-/** Sends a request as it is and gives the answer, whatever its status. */
+/** Sends a request unchanged and returns the response, whatever its status. */
 export function send(
   url: string,
   { method, target, headers, body }: RawRequest,
@@ -64,7 +64,7 @@ function toLost(error: unknown): RawResponse {
   return { status: 599, headers: {}, text: String(error) }
 }
 
-/** Sends many, a few at a time, in order; `look` sees each answer. */
+/** Sends many requests, a few at a time, in order; calls `look` with each response. */
 export async function sendAll(
   url: string,
   requests: readonly RawRequest[],

@@ -1,4 +1,4 @@
-/** Values, names, bodies and headers that have hurt servers before. */
+/** Values, names, bodies and headers that are known to break servers. */
 export const NASTY = [
   "",
   "\u0000",

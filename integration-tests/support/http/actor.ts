@@ -1,10 +1,10 @@
 import { Agent } from "node:http"
 import axios, { type AxiosInstance } from "axios"
 
-/** What a route answered; never throws for a status. */
+/** The response of a route; no status throws. */
 export type Answer<Body> = { status: number; body: Body; headers: Record<string, string> }
 
-/** Body of a refusal, as far as tests look into it. */
+/** The fields of a refusal that tests read. */
 export type Refusal = {
   type?: string
   code?: string
@@ -12,10 +12,10 @@ export type Refusal = {
   lines?: { code: string; available: number | null; line_item_id: string | null }[]
 }
 
-/** A backend may close a connection that waits, just when it is used again: none is kept. */
+/** A backend may close an idle connection at the moment of its next use: none is kept. */
 const httpAgent = new Agent({ keepAlive: false })
 
-/** Somebody who talks to the backend over HTTP and nothing else. */
+/** A caller who reaches the backend over HTTP only. */
 export class Actor {
   private readonly client: AxiosInstance
 

@@ -97,7 +97,7 @@ export async function getLevelGroup(shop: Shop, level: string): Promise<string> 
   return String(group.id)
 }
 
-/** What a cart's payment stands at, and whether anything came of the cart. */
+/** The amount of a cart's payment, and whether the cart became an order. */
 export async function readOutcome(shop: Shop, cartId: string) {
   const [carts, orders, reservations] = await Promise.all([
     shop.query({

@@ -56,7 +56,7 @@ export function draftArticle(
   return must("draft", admin.post("/admin/articles", buildArticleContent(changes)))
 }
 
-/** Moves an article on, as its newest revision stands. */
+/** Changes an article's state, on its newest revision. */
 export function moveArticle(
   admin: Actor,
   { id, revision }: Pick<AdminArticle, "id" | "revision">,
@@ -66,7 +66,7 @@ export function moveArticle(
   return must(state, admin.post(`/admin/articles/${id}/state`, body))
 }
 
-/** A new article that readers see. */
+/** A new published article. */
 export async function publishArticle(
   admin: Actor,
   changes: Partial<AdminCreateArticle> = {},
@@ -85,7 +85,7 @@ export function editArticle(
   return must("edit", admin.post(`/admin/articles/${id}`, body))
 }
 
-/** What is asked about articles again and again, by readers and by staff. */
+/** Requests about articles that many tests make, as a reader and as staff. */
 export function openDesk(shop: Shop) {
   const listAdmin = async (query: string) =>
     (await shop.admin.get<AdminArticleListResponse>(`/admin/articles?${query}`)).body

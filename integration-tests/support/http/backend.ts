@@ -51,7 +51,7 @@ export async function renewDatabase(name: string, backend: Backend): Promise<voi
   if (!response.ok) throw new Error(`No new database: ${await response.text()}`)
 }
 
-/** Does something inside a backend; rejects with what stopped it there. */
+/** Runs a command inside a backend; rejects with the error thrown there. */
 export async function command<Result = unknown>(
   backend: Backend,
   name: string,
@@ -63,7 +63,7 @@ export async function command<Result = unknown>(
   throw Object.assign(new Error(), result)
 }
 
-/** Reads what a backend wrote to its output since the last look. */
+/** Reads what a backend wrote to its output since the last reading. */
 export class OutputReader {
   private seen = 0
 

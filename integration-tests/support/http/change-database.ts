@@ -1,7 +1,7 @@
 import { Client } from "pg"
 import type { Shop } from "./shop"
 
-/** Changes one row in the database as another process would: the shop's hears nothing of it. */
+/** Changes one row in the database as another process would: the backend gets no event. */
 export async function changeDatabase(
   shop: Shop,
   sql: string,

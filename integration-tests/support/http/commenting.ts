@@ -48,7 +48,7 @@ export function askComments(shop: Shop) {
     return (await shop.admin.get<AdminCommentsResponse>(`/admin/comments${query}`)).body
   }
 
-  /** Leaves a comment and gives it as staff see it. */
+  /** Leaves a comment and returns it as staff see it. */
   const leave = async (given: Partial<CommentRequest> = {}): Promise<AdminComment> => {
     const text = given.text ?? `What about question ${Math.random()}?`
     const { status, body } = await post({ ...given, text })

@@ -38,7 +38,7 @@ export async function confirmAll(actor: Actor, cartId: string): Promise<void> {
   if (status !== 200) throw new Error(`Not confirmed: ${status} ${body.message}`)
 }
 
-/** What stands on the lines of one's own order. */
+/** The confirmations on the lines of one's own order. */
 export function readOrderConfirmations(
   actor: Actor,
   orderId: string,

@@ -1,7 +1,7 @@
 import { sql } from "../corrupt-db"
 import type { Shop } from "./shop"
 
-/** Each table that holds something of a finished cart, with what finds its rows. */
+/** Each table with rows of a finished cart, and the query that finds them. */
 const ROWS: readonly string[] = [
   `select to_jsonb(t) as kept from cart t where id = $1`,
   `select to_jsonb(t) as kept from cart_line_item t where cart_id = $1`,
@@ -36,7 +36,7 @@ const ROWS: readonly string[] = [
       where c.cart_id = $1)`,
 ]
 
-/** Everything that stands of a cart, its payment and its order. */
+/** All stored rows of a cart, its payment and its order. */
 export async function readFinishedState(shop: Shop, cartId: string): Promise<string[]> {
   // What was undone leaves rows that are marked as deleted, and a later `updated_at`.
   const rows = await sql<{ kept: unknown }>(

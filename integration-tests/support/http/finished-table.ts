@@ -10,7 +10,7 @@ export const FINISHED: Record<string, number> = {
   "GET /store/carts/:id/refusals": 200,
   "GET /store/carts/:id/changes": 200,
   "GET /store/carts/:id/confirmations": 200,
-  // Nothing is left to take or to confirm.
+  // Nothing is left to reserve or to confirm.
   "POST /store/carts/:id/changes": 200,
   "POST /store/carts/:id/confirmations": 200,
   "POST /store/carts/:id": 409,

@@ -9,11 +9,11 @@ export type Told = {
   path: string | undefined
 }
 
-/** A storefront that only listens to what has become stale. */
+/** A storefront that only records which tags have become stale. */
 export type ListeningStorefront = {
-  /** What it was told, oldest first; empty it at will. */
+  /** The tags it received, oldest first; a test may empty the list. */
   told: Told[]
-  /** It does not answer the next so many messages. */
+  /** The number of next messages that it does not answer. */
   refuseNext: number
   /** Milliseconds until the tag is told, not counting the first `from` messages. */
   waitForTag: (tag: string, from?: number) => Promise<number>

@@ -11,7 +11,7 @@ import type { Shop } from "./shop"
 /** What a page of the site answers: its status, and where it leads. */
 type Page = [status: number, location?: string]
 
-/** A site on this machine that stands for one of somebody else's. Call it in a suite. */
+/** A site on this machine that plays another operator's site. Call it in a suite. */
 export function openOtherSite() {
   const pages = new Map<string, Page>()
   const asked: string[] = []
@@ -58,7 +58,7 @@ export async function rewriteArticles(
   )
 }
 
-/** Staff press the button; the round is over when this returns. */
+/** Starts the link check as staff do; it has ended when this returns. */
 export async function checkLinks(shop: Shop): Promise<AdminLinkCheckResponse> {
   const { status, body } =
     await shop.admin.post<AdminLinkCheckResponse>("/admin/link-checks")
@@ -69,7 +69,7 @@ export async function checkLinks(shop: Shop): Promise<AdminLinkCheckResponse> {
   return body
 }
 
-/** Puts every look back in time, as if the check had been in the night. */
+/** Makes every check older, as if it had run last night. */
 export const ageChecks = (shop: Shop, hours: number) =>
   sql(
     shop,

@@ -2,7 +2,7 @@ import type { Actor, Answer } from "./actor"
 import { type Cart, buildAddress, buy, openCart, prepareCheckout } from "./cart"
 import type { Shop } from "./shop"
 
-/** Things of the owner's and of the shop's, by the name they have in a table of routes. */
+/** Records of the owner and of the shop, by their name in the table of routes. */
 export type OwnedFixtures = Record<string, string>
 
 async function must<Body>(response: Promise<Answer<Body>>): Promise<Body> {
@@ -94,7 +94,7 @@ export async function makeFinished(shop: Shop, owner: Actor): Promise<OwnedFixtu
   }
 }
 
-/** The same things under names that begin with `mine`. */
+/** The same records under names that begin with `mine`. */
 export function nameMine(own: OwnedFixtures): OwnedFixtures {
   return Object.fromEntries(
     Object.entries(own).map(([name, id]) => [

@@ -1,6 +1,6 @@
 import type { Shop } from "./shop"
 
-/** The customer group that gives a level. */
+/** The customer group of a level. */
 export async function findGroup(shop: Shop, level: string): Promise<string> {
   const { data } = await shop.query({
     entity: "customer_group",

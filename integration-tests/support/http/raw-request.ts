@@ -18,7 +18,7 @@ export function forge(header: object, claims: object, key: string | null): strin
 export const count = (answers: { status: number }[], status: number) =>
   answers.filter((response) => response.status === status).length
 
-/** So many requests, a few at a time. */
+/** That many requests, a few at a time. */
 export async function inTurns<Thing>(
   total: number,
   atOnce: number,

@@ -8,9 +8,9 @@ import { buy, openCart, type Order } from "./cart"
 import { sql } from "../corrupt-db"
 import type { Shop } from "./shop"
 
-/** What a test about reconciliation asks a shop again and again. */
+/** Requests that many tests about reconciliation make. */
 export type Reconciling = {
-  /** The look that the shop's clock takes each minute. */
+  /** The check that the shop makes each minute. */
   look: () => Promise<void>
   violations: () => Promise<Violation[]>
   /** What the dashboard lists. */

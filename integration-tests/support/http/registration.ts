@@ -23,7 +23,7 @@ export function newEmail(name: string): string {
   return `${name}-${process.pid}-${visitors}@buyer.example`
 }
 
-/** The mail to somebody that fits, in the folder the shop of this process writes to. */
+/** The matching mail to an address, in the folder to which this shop writes. */
 export async function readMail(to: string, fits: RegExp): Promise<Email> {
   const dir = path.join(process.env.DATA_DIR ?? ".data", "mail")
   await mkdir(dir, { recursive: true })
@@ -42,7 +42,7 @@ export async function readLink(to: string, fits: RegExp, part: string): Promise<
 
 export type Person = { email: string; password: string }
 
-/** Registers, and gives what the answer held. */
+/** Registers, and returns the body of the response. */
 export async function register(
   visitor: Actor,
   { email, password }: Person,
@@ -56,7 +56,7 @@ export async function register(
   return body.token
 }
 
-/** Signs in and gives the token; fails the test when that is refused. */
+/** Signs in and returns the token; fails the test when that is refused. */
 export async function signIn(
   visitor: Actor,
   { email, password }: Person,
@@ -72,7 +72,7 @@ export async function signIn(
 
 export const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
 
-/** Opens an account the whole way: registration, mail, link; signed in at the end. */
+/** Opens an account in all its steps (registration, mail, link); signed in at the end. */
 export async function openAccount(
   shop: Shop,
   name: string,

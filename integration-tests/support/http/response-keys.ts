@@ -32,8 +32,8 @@ const toText = (objects: Objects): Recorded =>
   )
 
 /**
- * Collects the keys of all responses, to be compared with those that somebody has read and
- * committed: what core adds to a response in a new version fails the test until then.
+ * Collects the keys of all responses and compares them with the committed list, which a
+ * person has read: what core adds to a response in a new version fails the test until then.
  */
 export class ResponseKeys {
   private readonly guest: Objects = new Map()

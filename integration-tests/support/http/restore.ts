@@ -30,7 +30,7 @@ const SEQUENCES = `
   from pg_sequences now join pristine_facts.sequence kept on kept.name = now.sequencename
   where now.schemaname = 'public' and now.last_value is distinct from kept.last_value`
 
-/** A table is as it was when no row is newer than the mark and none is missing. */
+/** A table is unchanged when no row is newer than the mark and none is missing. */
 const askDirty = (tables: Table[]) => `
   with now as (${tables
     .map(
@@ -43,7 +43,7 @@ const askDirty = (tables: Table[]) => `
   where now.count <> kept.count
     or now.newest > (select transaction from pristine_facts.mark)`
 
-/** Takes away what is new or changed in a table, and puts back what is missing. */
+/** Deletes the new and changed rows of a table, and inserts the missing ones again. */
 function buildRestore({ name, columns, key }: Table): string[] {
   const list = columns.join(", ")
   if (key.length === 0) {

@@ -1,4 +1,4 @@
-/** Every number that stands anywhere in an answer, also as text or inside a raw amount. */
+/** Every number anywhere in a response, also as text or inside a raw amount. */
 export function listNumbers(response: unknown): number[] {
   if (typeof response === "number") return [response]
   if (typeof response === "string")
@@ -10,7 +10,7 @@ export function listNumbers(response: unknown): number[] {
   return []
 }
 
-/** Every key that stands anywhere in an answer. */
+/** Every key anywhere in a response. */
 export function listKeys(response: unknown): Set<string> {
   const keys = new Set<string>()
   const walk = (value: unknown): void => {

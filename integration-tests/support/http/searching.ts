@@ -63,6 +63,6 @@ export async function readIndex(shop: Shop): Promise<Record<string, unknown>[]> 
 export const setStatus = (shop: Shop, handle: string, status: string) =>
   shop.admin.post(`/admin/products/${shop.productId(handle)}`, { status })
 
-/** Past every event: the index hears nothing of it. */
+/** Without an event: the index does not learn of it. */
 export const setArticle = (shop: Shop, slug: string, state: string) =>
   sql(shop, "update article set state = $1 where slug = $2", [state, slug])

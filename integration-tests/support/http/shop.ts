@@ -40,13 +40,13 @@ export type Shop = {
   /** Variant id of a SKU; fails the test when there is none. */
   variantId: (sku: string) => string
   productId: (handle: string) => string
-  /** Looks into the database the way the backend does; for what no route tells. */
+  /** Reads the database as the backend does; for facts that no route returns. */
   query: Query
-  /** Puts an event on the bus, as core does. */
+  /** Emits an event, as core does. */
   emit: (name: string, data: unknown) => Promise<void>
-  /** Runs a workflow by its id, past every door; rejects with what stopped it. */
+  /** Runs a workflow by its id, without a route; rejects with its error. */
   run: (workflowId: string, input: unknown) => Promise<unknown>
-  /** Runs the seed once more on the shop as it stands. */
+  /** Runs the seed once more on this shop. */
   seedAgain: () => Promise<void>
   /** A new guest, with headers of one's own. */
   as: (name: string, headers?: Record<string, string>) => Actor
@@ -56,7 +56,7 @@ export type Shop = {
   setOption: (name: string, value: unknown) => Promise<void>
   /** Every route that Medusa runs, core's and ours. */
   routes: RunningRoute[]
-  /** Says which route is asked next, so that `listIdFields` can tell; null: none. */
+  /** Names the route of the next request for `listIdFields`; null: none. */
   beginFields: (route: string | null) => Promise<void>
   /** Which ids the validators of the routes took, written `items[].id`. */
   listIdFields: () => Promise<{ route: string; field: string }[]>

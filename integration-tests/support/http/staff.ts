@@ -53,7 +53,7 @@ export async function acceptWith(
   })
 }
 
-/** Registers and accepts, as that page does; gives the answer to the second. */
+/** Registers and accepts, as that page does; returns the response to the second request. */
 export async function acceptInvite(
   shop: Shop,
   invited: Pick<Invite, "token">,
@@ -63,7 +63,7 @@ export async function acceptInvite(
   return acceptWith(shop, invited, registered, email)
 }
 
-/** What a browser keeps of an answer: its cookies, as it sends them back. */
+/** The cookies of a response, as a browser sends them back. */
 export function readCookie(headers: Record<string, string>): string {
   return (headers["set-cookie"] ?? "").split(";")[0] ?? ""
 }

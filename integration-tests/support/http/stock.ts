@@ -28,7 +28,7 @@ export async function findLevel(shop: Shop, itemSku: string, market: Market) {
   return { itemId: String(item.id), level }
 }
 
-/** Counts an item on the shelf, as an admin does. */
+/** Sets the stocked quantity of an item, as an admin does. */
 export async function setStock(
   shop: Shop,
   pieces: Record<string, number>,

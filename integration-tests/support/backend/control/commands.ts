@@ -8,7 +8,7 @@ import type { RecordedFields } from "./record-fields"
 
 import type { Activity } from "./watch-activity"
 
-/** What the commands reach beside Medusa's container. */
+/** What the commands need besides Medusa's container. */
 export type Inside = {
   routes: RunningRoute[]
   fields: RecordedFields
@@ -33,7 +33,7 @@ function readOptions(): Record<string, unknown> {
   return plugin.options
 }
 
-/** The options as the shop was started with, once a test has changed one. */
+/** The options with which the shop was started; set when a test has changed one. */
 let startedWith: Record<string, unknown> | undefined
 
 const runInput = z.object({ id: z.string(), input: z.unknown() })
@@ -75,19 +75,19 @@ export const COMMANDS: Record<
   "list-fields": async (_, { fields }) => fields.listIdFields(),
   "decline-payments": async (input) => declinePayments(declineInput.parse(input).isOn),
   "count-declined": async () => countDeclined(),
-  /** For the start of a file: no job runs by the clock, and the options are the shop's own. */
+  /** Called at the start of a test file: scheduled jobs are off, and the options are the shop's own. */
   "begin-file": async () => {
     await new WorkflowScheduler().clear()
     declinePayments(false)
     if (startedWith) Object.assign(readOptions(), startedWith)
   },
-  /** Waits until nothing is running any more, then forgets what the process remembers. */
+  /** Waits until nothing is running any more, then clears the caches of the process. */
   rest: async (_, { activity }) => {
     await activity.rest()
     const cache = resolve("cache") as Cache
     await cache.clear?.()
   },
-  /** Closes every connection to the database; the next question opens new ones. */
+  /** Closes every connection to the database; the next query opens new ones. */
   "close-connections": async () => {
     const connection = resolve("__pg_connection__") as Connection
     await connection.destroy()

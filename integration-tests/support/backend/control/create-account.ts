@@ -22,7 +22,7 @@ type Customers = {
   }) => Promise<{ id: string }>
 }
 
-/** Makes an account that can sign in with `ACCOUNT_PASSWORD`; gives its customer's id. */
+/** Makes an account that can sign in with `ACCOUNT_PASSWORD`; returns its customer's id. */
 export async function createAccount(
   container: { resolve: (name: string) => unknown },
   email: string,

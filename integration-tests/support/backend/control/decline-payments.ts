@@ -6,7 +6,7 @@ const provider = SystemPaymentProvider.prototype
 const original = Object.getOwnPropertyDescriptor(provider, "authorizePayment") ?? {}
 let declined = 0
 
-/** From now on every payment is declined, or none. Starts the count again when switched on. */
+/** Declines every payment from now on, or none. Switching it on resets the count. */
 export function declinePayments(isOn: boolean): void {
   if (isOn) declined = 0
   const decline = () => {
@@ -17,5 +17,5 @@ export function declinePayments(isOn: boolean): void {
   Object.defineProperty(provider, "authorizePayment", wanted)
 }
 
-/** How often a payment was declined since that was switched on. */
+/** Number of payments declined since it was switched on. */
 export const countDeclined = (): number => declined

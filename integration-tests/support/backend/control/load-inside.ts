@@ -4,8 +4,8 @@ import path from "node:path"
 const load = createRequire(__filename)
 
 /**
- * A file of a package that the package exports under no name: `file` is relative to the folder
- * of its entry. The caller says what it holds.
+ * A file that its package does not export: `file` is relative to the folder
+ * of its entry. The caller states its type.
  */
 export function loadInside(entry: string, file: string): unknown {
   return load(path.join(path.dirname(load.resolve(entry)), file))

@@ -11,9 +11,9 @@ type JsonSchema = {
 
 /** Which ids the validators of a route take, written `items[].id`. */
 export type RecordedFields = {
-  /** Says which route is asked next; null: what comes is not noted. */
+  /** Names the route of the next request; null: the next requests are not recorded. */
   begin: (route: string | null) => void
-  /** Fields that name something, by route. */
+  /** Fields that contain an id, by route. */
   listIdFields: () => { route: string; field: string }[]
 }
 
@@ -29,7 +29,7 @@ function listIds(schema: JsonSchema, at = ""): string[] {
     ...shapes.flatMap((shape) => [
       ...(shape.items ? listIds(shape.items, `${at}[]`) : []),
       ...Object.entries(shape.properties ?? {})
-        // The operators repeat the fields beside them.
+        // The operators ($and, $or) repeat the fields of the same level.
         .filter(([name]) => !name.startsWith("$"))
         .flatMap(([name, inner]) => {
           const here = at ? `${at}.${name}` : name
@@ -39,7 +39,7 @@ function listIds(schema: JsonSchema, at = ""): string[] {
   ]
 }
 
-/** Notes what every validator of query and body takes; call it before Medusa starts. */
+/** Records what every validator of query and body accepts; call it before Medusa starts. */
 export function recordFields(): RecordedFields {
   const fields = new Map<string, Set<string>>()
   let current: string | null = null

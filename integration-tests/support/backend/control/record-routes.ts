@@ -5,12 +5,12 @@ type Registered = { isRoute?: true; method?: unknown; matcher?: unknown }
 type Finder = { RoutesFinder: { prototype: { add: (route: Registered) => void } } }
 
 /**
- * Notes every route Medusa registers from now on; call it before Medusa starts. The list is
- * what really runs, so a route that nobody thought of stands in it too.
+ * Records every route that Medusa registers from now on; call it before Medusa starts. The
+ * list contains what really runs, so no route is forgotten.
  */
 export function recordRoutes(): RunningRoute[] {
   const recorded: RunningRoute[] = []
-  // The class is not exported by name; Medusa hands it each route it puts into Express.
+  // The class is not exported by name; Medusa passes it each route that it adds to Express.
   const { RoutesFinder } = loadInside(
     "@medusajs/framework/http",
     "routes-finder",

@@ -8,9 +8,9 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
   return fromWire(Buffer.concat(parts).toString() || "null")
 }
 
-/** An error as plain data: its words, and whatever a refusal says beside them. */
+/** An error as plain data: its message, and the other fields of a refusal. */
 function describeError(error: unknown): Record<string, unknown> {
-  // A workflow throws errors that are no instances any more.
+  // A workflow throws plain objects in place of instances of Error.
   if (typeof error !== "object" || error === null) return { message: String(error) }
   const all: Record<string, unknown> = { ...error }
   const { name = "Error", message = JSON.stringify(all) } = error as Partial<Error>

@@ -5,11 +5,11 @@ import { container } from "@medusajs/framework"
 import { LocalWorkflow } from "@medusajs/framework/orchestration"
 import { loadInside } from "./load-inside"
 
-/** Milliseconds. Timers up to this long are the tail of what a request began. */
+/** Milliseconds. Timers up to this long still belong to the request that set them. */
 const SHORT = 1_000
 const TIMEOUT = 30_000
 
-/** What runs in this process on behalf of the shop. */
+/** The work that this process is doing for the shop. */
 export type Activity = {
   /**
    * Waits until no request, subscriber or workflow runs and no short timer waits. Such timers
@@ -54,7 +54,7 @@ function watchRequests(controlPort: number, count: Count): void {
   })
 }
 
-/** Everybody who listens to events, and how long they take to do what they do. */
+/** Subscribers to events, for as long as each runs. */
 function watchSubscribers(count: Count): void {
   // The class has no name of its own in the package.
   const { default: Bus } = loadInside(
@@ -77,7 +77,7 @@ function watchSubscribers(count: Count): void {
   }
 }
 
-/** Short timers that wait; letting them off runs what they wait to do. */
+/** Short timers that are waiting; firing one runs its callback now. */
 function watchShortTimers(): { waiting: () => number; letOff: () => void } {
   const timers = new Map<NodeJS.Timeout, () => void>()
   const { setTimeout: begin, clearTimeout: end } = globalThis
@@ -107,7 +107,7 @@ function watchShortTimers(): { waiting: () => number; letOff: () => void } {
   }
 }
 
-/** Watches from now on; call it before routes and subscribers are loaded. */
+/** Starts watching; call it before routes and subscribers are loaded. */
 export function watchActivity(controlPort: number): Activity {
   const [requests, subscribers, workflows] = [new Count(), new Count(), new Count()]
   watchRequests(controlPort, requests)
@@ -132,7 +132,7 @@ export function watchActivity(controlPort: number): Activity {
       const begun = performance.now()
       for (let quiet = 0; quiet < 3;) {
         timers.letOff()
-        // What one thing sets off shows in the next turns of the loop.
+        // Work may start more work in the next turns of the event loop.
         for (let turn = 0; turn < 3; turn += 1) await nextTurn()
         quiet = isAtRest() ? quiet + 1 : 0
         if (quiet === 0) await pause(3)

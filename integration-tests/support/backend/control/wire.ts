@@ -1,4 +1,4 @@
-/** JSON that keeps dates apart from texts; shared by the control module and its client. */
+/** JSON in which dates stay dates; shared by the control module and its client. */
 export function toWire(value: unknown): string {
   return JSON.stringify(value ?? null, function replace(key, given: unknown) {
     const raw: unknown = (this as Record<string, unknown>)[key]

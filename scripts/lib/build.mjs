@@ -74,15 +74,16 @@ export const stampOf = (root, artefact) =>
  *
  * @param {string} root
  * @param {Artefact} artefact
- * @param {{ steps: import("./steps.mjs").Steps, log: string, signal?: AbortSignal }} by
+ * @param {{ steps?: import("./steps.mjs").Steps, log: string, signal?: AbortSignal, priority?: number }} by
+ *   without `steps` nothing is printed; `priority` as in `runTask`
  * @returns {Promise<boolean>} whether anything was built
  */
-export async function buildIfStale(root, artefact, { steps, log, signal }) {
+export async function buildIfStale(root, artefact, { steps, log, signal, priority }) {
   const isFresh = async (/** @type {string} */ wanted) =>
     (await readStamp(stampOf(root, artefact))) === wanted
   if (await isFresh(await fingerprint(root, artefact.sources))) return false
 
-  return steps.run(artefact.title, async ({ tell }) => {
+  const build = async (/** @type {import("./steps.mjs").Step} */ { tell }) => {
     const name = artefact.output.replace(/[^a-z]+/g, "-")
     const lock = await waitForLock(path.join(root, `.cache/build${name}.lock`), (pid) =>
       tell(`waiting for process ${pid}, which is building it`),
@@ -99,6 +100,7 @@ export async function buildIfStale(root, artefact, { steps, log, signal }) {
         env: { ...process.env, ...quietPrograms, NODE_ENV: "production" },
         tell,
         signal,
+        priority,
       })
       await mkdir(path.join(root, artefact.output), { recursive: true })
       await writeFile(stampOf(root, artefact), wanted)
@@ -106,5 +108,6 @@ export async function buildIfStale(root, artefact, { steps, log, signal }) {
     } finally {
       await lock.release()
     }
-  })
+  }
+  return steps ? steps.run(artefact.title, build) : build({ tell: () => undefined })
 }

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process"
 import { readFile } from "node:fs/promises"
+import { setPriority } from "node:os"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { setTimeout as wait } from "node:timers/promises"
@@ -40,8 +41,9 @@ function readMessage(line) {
  * @param {Record<string, string | undefined>} task.env
  * @param {(line: string) => void} [task.tell]
  * @param {AbortSignal} [task.signal]
+ * @param {number} [task.priority]  of the process and its children, as in `os.setPriority`
  */
-export async function runTask({ title, words, cwd, log, env, tell, signal }) {
+export async function runTask({ title, words, cwd, log, env, tell, signal, priority }) {
   const file = await openLog(log)
   await file.write(`\n--- ${new Date().toISOString()} ${title}\n`)
   const child = spawn(process.execPath, words, {
@@ -50,6 +52,7 @@ export async function runTask({ title, words, cwd, log, env, tell, signal }) {
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
   })
+  if (priority !== undefined && child.pid) setPriority(child.pid, priority)
   const stop = () => {
     try {
       if (child.pid) process.kill(-child.pid, "SIGTERM")

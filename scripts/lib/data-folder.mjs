@@ -19,6 +19,7 @@ const contents = [
   "postgres",
   "postgres.new",
   "postgres-programs",
+  "postgres-socket",
   "files",
   "private-files",
   "mail",

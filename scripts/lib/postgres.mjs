@@ -12,6 +12,7 @@ import {
 } from "./user-errors.mjs"
 import { openLog } from "./data-folder.mjs"
 import { assertReachable, requireDatabaseUser } from "./database-user.mjs"
+import { formatDatabaseUrl, makeSocketFolder } from "./postgres-address.mjs"
 import { requirePrograms } from "./postgres-programs.mjs"
 import { readLastLines } from "./child.mjs"
 
@@ -147,7 +148,7 @@ export async function startCluster({
 
   const flags = [
     "listen_addresses=localhost",
-    "unix_socket_directories=",
+    `unix_socket_directories=${await makeSocketFolder(dataDir, user, port)}`,
     // An error message contains only its kind, not the values and the statement, which
     // may be personal data.
     "log_error_verbosity=terse",
@@ -200,7 +201,7 @@ export async function startCluster({
     port,
     pid: child.pid ?? 0,
     ended,
-    url: (database) => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`,
+    url: (database) => formatDatabaseUrl({ dataDir, port, password, database }),
     async stop() {
       if (gone) return
       child.kill("SIGINT")

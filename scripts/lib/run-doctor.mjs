@@ -8,6 +8,7 @@ import { UserError, describeNoShop, describeOutdatedShop } from "./user-errors.m
 import { runTask } from "./child.mjs"
 import { takeLock } from "./lock.mjs"
 import { findFreePort } from "./ports.mjs"
+import { formatDatabaseUrl } from "./postgres-address.mjs"
 import { startCluster } from "./postgres.mjs"
 import { medusaCli, root } from "./root.mjs"
 import { loadEnvFile, printError } from "./run-shop.mjs"
@@ -45,8 +46,8 @@ async function openShop(steps, undo) {
     const { postgresPort } = await openState(dataDir).read()
     if (!postgresPort)
       throw new UserError(describeOutdatedShop({ what: "it is just starting" }))
-    const databaseUrl = `postgres://postgres:${password}@127.0.0.1:${postgresPort}/${databaseName}`
-    return { databaseUrl, settings, secrets }
+    const place = { dataDir, port: postgresPort, password, database: databaseName }
+    return { databaseUrl: formatDatabaseUrl(place), settings, secrets }
   }
   undo.push({ name: "lock", stop: lock.release })
   const port = await findFreePort()

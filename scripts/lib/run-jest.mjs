@@ -7,7 +7,8 @@ import { readReport } from "./test-report.mjs"
 const importing = ["--experimental-vm-modules", "--no-warnings"]
 /** @type {Record<string, { node: string[], jest: string[] }>} */
 const ways = {
-  unit: { node: [], jest: [] },
+  // Jest's own choice on two cores is one worker.
+  unit: { node: [], jest: ["--maxWorkers=2"] },
   http: { node: importing, jest: ["--maxWorkers=2"] },
   // Each worker has a cluster of its own.
   faults: {

@@ -1,6 +1,7 @@
 import { chmod, mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
+import { buildAhead } from "./build-ahead.mjs"
 import { writeJson } from "./data-folder.mjs"
 import { prepareFaultStage } from "./fault-stage.mjs"
 import { UserError, describeBadSetting } from "./user-errors.mjs"
@@ -33,9 +34,10 @@ const outsideServices = [
 /** @param {string | true | undefined} only @returns {readonly Kind[]} */
 function readKinds(only) {
   if (only === undefined) return everyDay
+  if (only === "all") return kinds
   const kind = kinds.find((name) => name === only)
   if (kind) return [kind]
-  const wanted = `one of ${kinds.join(", ")}`
+  const wanted = `all, or one of ${kinds.join(", ")}`
   throw new UserError(describeBadSetting({ name: "--only", value: String(only), wanted }))
 }
 
@@ -90,8 +92,17 @@ export async function runTests(argv) {
         serveTestBackends({ ...place, stage: opened }),
       ))
 
+    if (wanted.includes("browser") && wanted.length > 1) {
+      const end = new AbortController()
+      undo.push({ name: "builds", stop: async () => end.abort() })
+      const either = AbortSignal.any([signal, end.signal])
+      openStage()
+        .then(() => buildAhead({ ...place, signal: either }))
+        // The browser tests build again what is missing then, and report why it fails.
+        .catch(() => undefined)
+    }
     if (wanted.includes("unit")) {
-      // The unit tests keep one core busy: the other prepares the shop meanwhile.
+      // To prepare the shop is often to wait: the unit tests use that time.
       const ahead = wanted.length > 1 ? startBackends() : undefined
       ahead?.catch(() => undefined)
       await run("unit")

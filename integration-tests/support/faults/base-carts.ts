@@ -1,6 +1,6 @@
 import type { Actor } from "../http/actor"
 import { buildAddress } from "../http/cart"
-import { copyCart, readClock } from "./copy-carts"
+import { copyCart, readClock } from "../copy-carts"
 import type { FaultShop } from "./fault-shop"
 
 /** The item in every base cart (one piece): stock is counted, no backorders. */
@@ -22,6 +22,8 @@ type CartResponse = { cart: { id: string } }
 type OptionsAnswer = { shipping_options: { id: string }[] }
 type CollectionAnswer = { payment_collection: { id: string } }
 
+const buyerEmail = (number: number) => `buyer-${number}@buyer.example`
+
 /** Makes a cart of one piece that is ready to be completed, over plain HTTP, for buyer 0. */
 async function buildCart(shop: FaultShop, actor: Actor): Promise<void> {
   const address = buildAddress("us")
@@ -29,7 +31,7 @@ async function buildCart(shop: FaultShop, actor: Actor): Promise<void> {
     "cart",
     actor.post<CartResponse>("/store/carts", {
       region_id: shop.regionId.us,
-      email: "buyer-0@buyer.example",
+      email: buyerEmail(0),
       shipping_address: address,
       billing_address: address,
       items: [{ variant_id: shop.variantId(BASE_SKU), quantity: 1 }],
@@ -93,7 +95,7 @@ export async function refreshWithCarts(
       const backend = await shop.startBackend()
       const since = await readClock(shop)
       await buildCart(shop, shop.guestOf(backend))
-      await copyCart(shop, since, carts - 1)
+      await copyCart(shop, { since, count: carts - 1, email: buyerEmail })
     },
   })
   return listOpenCarts(shop, count)

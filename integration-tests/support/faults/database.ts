@@ -1,5 +1,6 @@
 import pg from "pg"
 import { startCluster, type Cluster } from "../../../scripts/lib/postgres.mjs"
+import { formatDatabaseUrl } from "../../../scripts/lib/postgres-address.mjs"
 import type { FaultStage } from "../../../scripts/lib/fault-stage.mjs"
 
 /** A PostgreSQL server of the test's own: it is started, killed and started again. */
@@ -30,8 +31,8 @@ export class Database {
   }
 
   url(name: string): string {
-    const { postgresPassword, postgresPort } = this.stage
-    return `postgres://postgres:${postgresPassword}@127.0.0.1:${postgresPort}/${name}`
+    const { dataDir, postgresPassword: password, postgresPort: port } = this.stage
+    return formatDatabaseUrl({ dataDir, port, password, database: name })
   }
 
   /** A copy of another database, which must have no open connections. */

@@ -1,10 +1,13 @@
-import type { FaultShop } from "./fault-shop"
+/** A shop's database, past every rule of the shop. */
+type Database = {
+  query: <Row extends object>(text: string, values?: unknown[]) => Promise<Row[]>
+}
 
 /** Rows of one table, as JSON; `table` is quoted already. */
 type Sample = { table: string; rows: Record<string, unknown>[] }
 
 /** What a process writes about itself, not about a cart. */
-const NOT_OF_A_CART = ["workflow_execution", "search_index_state"]
+const NOT_OF_A_CART = ["workflow_execution", "search_index_state", "notification"]
 
 const TABLES = `
   select quote_ident(c.table_name) as name from information_schema.columns c
@@ -14,7 +17,7 @@ const TABLES = `
   order by 1`
 
 /** Reads every row that was made after `since`, an ISO time of the database's own clock. */
-async function readRowsSince(shop: FaultShop, since: string): Promise<Sample[]> {
+async function readRowsSince(shop: Database, since: string): Promise<Sample[]> {
   const tables = await shop.query<{ name: string }>(TABLES, [NOT_OF_A_CART])
   const samples: Sample[] = []
   for (const { name } of tables) {
@@ -32,7 +35,11 @@ const renumber = (id: string, number: number) =>
   id.slice(0, -4) + number.toString(32).toUpperCase().padStart(4, "0")
 
 /** The sample's rows as another buyer's: own ids everywhere, also inside JSON, own address. */
-function renumberRows(samples: readonly Sample[], number: number): Sample[] {
+function renumberRows(
+  samples: readonly Sample[],
+  number: number,
+  email: (number: number) => string,
+): Sample[] {
   const ids = samples.flatMap(({ rows }) =>
     rows.flatMap(({ id }) => (typeof id === "string" ? [id] : [])),
   )
@@ -40,30 +47,35 @@ function renumberRows(samples: readonly Sample[], number: number): Sample[] {
   const known = new RegExp([...own.keys()].join("|"), "g")
   const text = JSON.stringify(samples)
     .replace(known, (id) => own.get(id) ?? id)
-    .replaceAll("buyer-0@", `buyer-${number}@`)
+    .replaceAll(email(0), email(number))
   const rows: Sample[] = JSON.parse(text)
   return rows
 }
 
 /** The database's clock now, to the microsecond. */
-export async function readClock(shop: FaultShop): Promise<string> {
+export async function readClock(shop: Database): Promise<string> {
   const [row] = await shop.query<{ now: string }>("select clock_timestamp()::text as now")
   if (!row) throw new Error("The database has no clock")
   return row.now
 }
 
 /**
- * Makes `count` more carts like the one cart that was made since `since` by buyer 0, each of a
- * buyer of its own: one tenth of a second of work where a cart over HTTP takes more than half a
- * second.
+ * Makes `count` more carts like the one cart that was made since `since`, each of a buyer with an
+ * address of their own: one tenth of a second of work where a cart over HTTP takes more than half
+ * a second. `email(0)` is the address of the cart that is there.
  */
 export async function copyCart(
-  shop: FaultShop,
-  since: string,
-  count: number,
+  shop: Database,
+  {
+    since,
+    count,
+    email,
+  }: { since: string; count: number; email: (number: number) => string },
 ): Promise<void> {
   const samples = await readRowsSince(shop, since)
-  const copies = Array.from({ length: count }, (_, at) => renumberRows(samples, at + 1))
+  const copies = Array.from({ length: count }, (_, at) =>
+    renumberRows(samples, at + 1, email),
+  )
   const inserts = samples.map(
     ({ table }, at) =>
       `t${at} as (insert into ${table}
@@ -74,4 +86,13 @@ export async function copyCart(
   )
   // One statement: a row may refer to one of a later table.
   await shop.query(`with ${inserts.join(", ")} select 1`, rows)
+}
+
+/** The carts that were made since `since` and are not ordered yet, oldest first. */
+export async function listCartsSince(shop: Database, since: string): Promise<string[]> {
+  const rows = await shop.query<{ id: string }>(
+    "select id from cart where created_at > $1 and completed_at is null order by id",
+    [since],
+  )
+  return rows.map(({ id }) => id)
 }

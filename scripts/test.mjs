@@ -3,7 +3,7 @@
  * folder, which are deleted at the end; never those of the shop.
  *
  *   npm test                                all tests
- *   npm test -- --only unit|http|browser    one kind
+ *   npm test -- --only unit|http|browser    one kind; "all" adds the long ones
  *   npm run test:faults                     tests that kill, race and flood; take minutes
  *   npm run test:faults -- --real-times     the same with production's ages and intervals
  *   npm test -- cart                        files with a matching path; Jest's own flags work too

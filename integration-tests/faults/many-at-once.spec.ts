@@ -1,17 +1,17 @@
+import { makeAndCopyCarts } from "../support/copy-carts"
 import {
   type Cart,
   addLine,
   complete,
   openCart,
   prepareCheckout,
-  type Quantities,
 } from "../support/http/cart"
-import { visit } from "../support/http/registration"
+import { newEmail, visit } from "../support/http/registration"
 import { describeShop } from "../support/http/shop"
 import { readStock, setStock } from "../support/http/stock"
 import { listViolations } from "../support/violations"
 
-/** Eighty carts are created over HTTP first, which is slow on a busy machine. */
+/** Eighty carts are completed, which is slow on a busy machine. */
 const TIMEOUT = 600_000
 
 describeShop("many at once", (shop) => {
@@ -20,23 +20,19 @@ describeShop("many at once", (shop) => {
   const expectWhole = async () =>
     expect(await listViolations(shop.databaseUrl)).toEqual([])
 
-  let buyers = 0
-  /** A new e-mail for each cart: two carts with one new e-mail are another case. */
-  const newBuyer = () => ({ email: `buyer-${(buyers += 1)}@buyer.example` })
-
-  /** Creates carts with these items, ready to be completed. */
-  const readyCarts = (
-    quantities: Quantities[],
+  const fillAndPrepare = async (
+    [first = "", ...others]: readonly string[],
+    email: string,
     enrich: (cart: Cart) => Promise<unknown> = async () => undefined,
-  ) =>
-    Promise.all(
-      quantities.map(async (input) => {
-        const cart = await openCart(shop, shop.guest, input)
-        await enrich(cart)
-        await prepareCheckout(shop.guest, cart, newBuyer())
-        return cart.id
-      }),
-    )
+  ) => {
+    const cart = await openCart(shop, shop.guest, { [first]: 1 })
+    for (const sku of others) {
+      expect((await addLine(shop, shop.guest, cart.id, sku, 1)).status).toBe(200)
+    }
+    await enrich(cart)
+    await prepareCheckout(shop.guest, cart, { email })
+    return cart.id
+  }
   const completeAll = (ids: string[]) =>
     Promise.all(
       ids.map(async (id) => {
@@ -58,7 +54,7 @@ describeShop("many at once", (shop) => {
   }
 
   it("L2: fifty completions of one cart make one order and one payment, within 5 s", async () => {
-    const [id = ""] = await readyCarts([{ "AFT-FOAM-50": 1 }])
+    const id = await fillAndPrepare(["AFT-FOAM-50"], newEmail("many"))
     const responses = await completeAll(Array.from({ length: 50 }, () => id))
     expect(responses.filter(({ status }) => status !== 200 && status !== 409)).toEqual([])
     const orders = responses.flatMap(({ body }) => body.order?.id ?? [])
@@ -91,16 +87,15 @@ describeShop("many at once", (shop) => {
           },
         )
         expect(made.status).toBe(200)
-        const ids = await readyCarts(
-          Array.from({ length: 10 }, () => ({ "AFT-FOAM-50": 1 })),
-          async ({ id }) => {
-            // A client network each: thirty codes a minute from one are guesses.
-            const { status } = await visit(shop).post(`/store/carts/${id}/promotions`, {
-              promo_codes: [code],
-            })
-            expect(status).toBe(200)
-          },
+        const applyCode = async ({ id }: Cart) => {
+          const path = `/store/carts/${id}/promotions`
+          const { status } = await visit(shop).post(path, { promo_codes: [code] })
+          expect(status).toBe(200)
+        }
+        const ids = await makeAndCopyCarts(shop, 10, (name) =>
+          fillAndPrepare(["AFT-FOAM-50"], `${name}@buyer.example`, applyCode),
         )
+        expect(ids).toHaveLength(10)
         const responses = await completePatiently(ids)
         const placed = responses.filter(({ body }) => body.type === "order")
         expect(placed.map(({ body }) => body.order.discount_total > 0)).toEqual([true])
@@ -125,20 +120,13 @@ describeShop("many at once", (shop) => {
     "L6: thirty carts that want p, q and q, p become thirty orders",
     async () => {
       await setStock(shop, { "AFT-FOAM-50": 100, "AFT-BALM-15": 100 })
-      const pairs = [
-        ["AFT-FOAM-50", "AFT-BALM-15"],
-        ["AFT-BALM-15", "AFT-FOAM-50"],
-      ] as const
-      const ids = await Promise.all(
-        Array.from({ length: 30 }, async (_, at) => {
-          const [first, second] = pairs[at % 2] ?? pairs[0]
-          const cart = await openCart(shop, shop.guest, { [first]: 1 })
-          const { status } = await addLine(shop, shop.guest, cart.id, second, 1)
-          expect(status).toBe(200)
-          await prepareCheckout(shop.guest, cart, newBuyer())
-          return cart.id
-        }),
-      )
+      const one = ["AFT-FOAM-50", "AFT-BALM-15"]
+      const other = [...one].reverse()
+      const ids = await makeAndCopyCarts(shop, 30, async (name) => {
+        await fillAndPrepare(one, `one-${name}@buyer.example`)
+        await fillAndPrepare(other, `other-${name}@buyer.example`)
+      })
+      expect(ids).toHaveLength(30)
       const responses = await completePatiently(ids)
       expect(responses.filter(({ body }) => body.type !== "order")).toEqual([])
       for (const sku of ["AFT-FOAM-50", "AFT-BALM-15"]) {

@@ -1,6 +1,12 @@
+import { randomUUID } from "node:crypto"
+import { sql } from "./corrupt-db"
+
 /** A shop's database, past every rule of the shop. */
 type Database = {
-  query: <Row extends object>(text: string, values?: unknown[]) => Promise<Row[]>
+  query: <Row extends Record<string, unknown>>(
+    text: string,
+    values?: unknown[],
+  ) => Promise<Row[]>
 }
 
 /** Rows of one table, as JSON; `table` is quoted already. */
@@ -38,7 +44,7 @@ const renumber = (id: string, number: number) =>
 function renumberRows(
   samples: readonly Sample[],
   number: number,
-  email: (number: number) => string,
+  name: (number: number) => string,
 ): Sample[] {
   const ids = samples.flatMap(({ rows }) =>
     rows.flatMap(({ id }) => (typeof id === "string" ? [id] : [])),
@@ -47,7 +53,7 @@ function renumberRows(
   const known = new RegExp([...own.keys()].join("|"), "g")
   const text = JSON.stringify(samples)
     .replace(known, (id) => own.get(id) ?? id)
-    .replaceAll(email(0), email(number))
+    .replaceAll(name(0), name(number))
   const rows: Sample[] = JSON.parse(text)
   return rows
 }
@@ -60,21 +66,21 @@ export async function readClock(shop: Database): Promise<string> {
 }
 
 /**
- * Makes `count` more carts like the one cart that was made since `since`, each of a buyer with an
- * address of their own: one tenth of a second of work where a cart over HTTP takes more than half
- * a second. `email(0)` is the address of the cart that is there.
+ * Copies the carts that were made since `since`, `count` times, each for a buyer of their own: one
+ * tenth of a second of work where a cart over HTTP takes more than half a second. `name(0)` is the
+ * part of the e-mail addresses that differs in each copy.
  */
-export async function copyCart(
+export async function copyCarts(
   shop: Database,
   {
     since,
     count,
-    email,
-  }: { since: string; count: number; email: (number: number) => string },
+    name,
+  }: { since: string; count: number; name: (number: number) => string },
 ): Promise<void> {
   const samples = await readRowsSince(shop, since)
   const copies = Array.from({ length: count }, (_, at) =>
-    renumberRows(samples, at + 1, email),
+    renumberRows(samples, at + 1, name),
   )
   const inserts = samples.map(
     ({ table }, at) =>
@@ -88,8 +94,28 @@ export async function copyCart(
   await shop.query(`with ${inserts.join(", ")} select 1`, rows)
 }
 
+/**
+ * Makes carts with `make`, copies them until there are `count`, and returns the ids of all,
+ * copies beside their originals. `make` gets the part that its e-mail addresses must contain.
+ * Nothing else may be written to the shop meanwhile.
+ */
+export async function makeAndCopyCarts(
+  shop: { databaseUrl: string },
+  count: number,
+  make: (name: string) => Promise<unknown>,
+): Promise<string[]> {
+  const database: Database = { query: (text, values) => sql(shop, text, values) }
+  const since = await readClock(database)
+  const first = randomUUID().slice(0, 8)
+  await make(first)
+  const made = (await listCartsSince(database, since)).length
+  const name = (number: number) => (number === 0 ? first : `${first}-${number}`)
+  await copyCarts(database, { since, count: Math.ceil(count / made) - 1, name })
+  return listCartsSince(database, since)
+}
+
 /** The carts that were made since `since` and are not ordered yet, oldest first. */
-export async function listCartsSince(shop: Database, since: string): Promise<string[]> {
+async function listCartsSince(shop: Database, since: string): Promise<string[]> {
   const rows = await shop.query<{ id: string }>(
     "select id from cart where created_at > $1 and completed_at is null order by id",
     [since],

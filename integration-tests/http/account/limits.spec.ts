@@ -10,7 +10,7 @@ import {
 } from "../../support/http/cart"
 import { newEmail, register, GOOD_PASSWORD, visit } from "../../support/http/registration"
 import { address, ask } from "../../support/http/searching"
-import { copyCart, listCartsSince, readClock } from "../../support/copy-carts"
+import { makeAndCopyCarts } from "../../support/copy-carts"
 import { sql } from "../../support/corrupt-db"
 import { describeShop } from "../../support/http/shop"
 import { setStock } from "../../support/http/stock"
@@ -225,16 +225,9 @@ describeShop("how often", (shop) => {
   }
   /** So many such carts of one place, each with an e-mail address of its own. */
   const prepareMany = async (who: Actor, carts: number) => {
-    const database = {
-      query: <Row extends object>(text: string, values?: unknown[]) =>
-        sql<Row>(shop, text, values),
-    }
-    const since = await readClock(database)
-    const first = newEmail("card")
-    await prepare(who, first)
-    const email = (n: number) => (n === 0 ? first : `${n}-${first}`)
-    await copyCart(database, { since, count: carts - 1, email })
-    const ids = await listCartsSince(database, since)
+    const ids = await makeAndCopyCarts(shop, carts, (name) =>
+      prepare(who, `${name}@buyer.example`),
+    )
     expect(ids).toHaveLength(carts)
     return ids
   }

@@ -1,6 +1,6 @@
 import type { Actor } from "../http/actor"
 import { buildAddress } from "../http/cart"
-import { copyCart, readClock } from "../copy-carts"
+import { copyCarts, readClock } from "../copy-carts"
 import type { FaultShop } from "./fault-shop"
 
 /** The item in every base cart (one piece): stock is counted, no backorders. */
@@ -95,7 +95,7 @@ export async function refreshWithCarts(
       const backend = await shop.startBackend()
       const since = await readClock(shop)
       await buildCart(shop, shop.guestOf(backend))
-      await copyCart(shop, { since, count: carts - 1, email: buyerEmail })
+      await copyCarts(shop, { since, count: carts - 1, name: buyerEmail })
     },
   })
   return listOpenCarts(shop, count)

@@ -175,6 +175,8 @@ export default defineConfig({
           ? { prefix: env.S3_PREFIX }
           : { privateFolder: path.join(env.DATA_DIR, "private-files") },
         isPublic: env.isPublic,
+        // Migrations and the seed serve nobody yet.
+        needsShopSettings: serves,
         demoSignIns: DEMO_SIGN_INS.map((person) => ({
           ...person,
           configured: env[person.variable],

@@ -24,6 +24,12 @@ const publicShop = {
   DEMO_PRACTITIONER_PASSWORD: STRONG,
   DEMO_CLIENT_PASSWORD: STRONG,
 }
+/** A real operator: nothing of the demo shop is left. */
+const OPERATOR = {
+  ...{ legal_name: "Studio Ada", person_responsible: "Ada", address_1: "Weg 1" },
+  ...{ email: "care@ada.example", phone: "+49 1", mail_reply_to: null },
+  ...{ return_address_us: null, return_address_eu: null },
+}
 const people = [
   ["user", "admin@clearline.example", "clearline-demo-admin"],
   ["customer", "practitioner@clearline.example", "clearline-demo-practitioner"],
@@ -42,6 +48,9 @@ it(
       password,
     })
     expect(before.status).toBe(200)
+    const authorization = `Bearer ${before.body.token}`
+    const staff = new Actor("staff of before", local.url, { authorization })
+    expect((await staff.post("/admin/shop-settings", OPERATOR)).status).toBe(200)
     await local.stop()
 
     // The same JWT secret as before: a copied data folder brings its secrets along.
@@ -53,7 +62,6 @@ it(
       expect((await guest.post(url, { email, password: known })).status).toBe(401)
       expect((await guest.post(url, { email, password: STRONG })).status).toBe(200)
     }
-    const authorization = `Bearer ${before.body.token}`
     const old = new Actor("staff of before", backend.url, { authorization })
     expect((await old.get("/admin/users/me")).status).toBe(401)
   },
@@ -69,6 +77,10 @@ it(
     expect(await backend.ended).toBe("exit code 1")
     expect(await backend.readLog()).toMatch(
       /c…@clearline\.example still signs in with the demo password.*DEMO_CLIENT_PASSWORD/,
+    )
+    // S28: the operator of the demo shop does not exist.
+    expect(await backend.readLog()).toMatch(
+      /does not say who runs it: legal_name, .*still as in the demo shop.*Shop details/,
     )
   },
   5 * MINUTE,

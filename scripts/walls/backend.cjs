@@ -144,9 +144,9 @@ module.exports = [
   ),
   wall(
     "mail-knows-no-feature",
-    "How a mail is made does not depend on what it is about.",
+    "How a mail is made depends on who sends it, not on what it is about.",
     files("^backend/src/workflows/mail/"),
-    onlyRooms("^backend/src/workflows/mail/"),
+    onlyRooms("^backend/src/workflows/mail/", "^backend/src/queries/shop-settings/"),
   ),
   wall(
     "nobody-imports-core-hooks",

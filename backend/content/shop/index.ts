@@ -10,3 +10,4 @@ export const TRADE_PRICE_LIST = {
 
 export * from "./markets"
 export * from "./people"
+export * from "./settings"

@@ -14,6 +14,7 @@ import { authMiddlewares } from "./auth/middlewares"
 import { respondWithError } from "./error-body"
 import { adminCatalogChangeMiddlewares } from "./admin/catalog-changes/middlewares"
 import { adminReturnMiddlewares } from "./admin/returns/middlewares"
+import { adminShopSettingsMiddlewares } from "./admin/shop-settings/middlewares"
 import { adminUploadMiddlewares } from "./admin/uploads/middlewares"
 import { adminUserMiddlewares } from "./admin/users/middlewares"
 import { hookMiddlewares } from "./hooks/middlewares"
@@ -77,5 +78,6 @@ export default defineMiddlewares({
     ...orderLockMiddlewares,
     ...adminOrderMiddlewares,
     ...adminReturnMiddlewares,
+    ...adminShopSettingsMiddlewares,
   ],
 })

@@ -11,6 +11,8 @@ export const SHOP_EVENTS = {
   commentReceived: "clearline.comment.received",
   /** Staff have answered a comment. Data: `{ id }` of the answer. */
   commentAnswered: "clearline.comment.answered",
+  /** The operator's data, or the name of the shop, has changed. No data. */
+  shopSettingsChanged: "clearline.shop-settings.changed",
   /** A check of the links to other sites has begun. Data: `LinkCheckBegun`. */
   linkCheckBegun: "clearline.link-check.begun",
 } as const

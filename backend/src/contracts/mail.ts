@@ -20,6 +20,17 @@ export const MAIL_TEMPLATES = [
 ] as const
 export type MailTemplate = (typeof MAIL_TEMPLATES)[number]
 
+/** The shop as every mail shows it; null: not filled in. */
+export type MailShop = {
+  name: string
+  /** Where answers go; also the mail's reply address. */
+  email: string | null
+  phone: string | null
+  answer_times: string | null
+  /** Legal name and postal address on one line. */
+  operator: string | null
+}
+
 /** One line of an order; amounts in main units, in whole cents. */
 export type OrderMailLine = {
   title: string

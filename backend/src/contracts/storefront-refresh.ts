@@ -21,6 +21,8 @@ export const refreshTag = {
   article: (slug: string) => `article:${slug}`,
   /** The comments below one article. */
   comments: (slug: string) => `comments:${slug}`,
+  /** The pages that show the operator's data. */
+  shopSettings: "shop-settings",
   /** All cached data. */
   everything: "everything",
 } as const

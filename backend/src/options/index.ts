@@ -65,8 +65,10 @@ const shopOptionsSchema = z
     reconciliation: z
       .strictObject({ minAge: z.number(), placing: z.number(), every: z.number() })
       .partial(),
-    /** True when another machine can reach this shop: no demo password may be left in it. */
+    /** True when another machine can reach this shop: nothing of the demo may be left in it. */
     isPublic: z.boolean(),
+    /** True: a public shop starts only when the operator's data is filled in. */
+    needsShopSettings: z.boolean(),
     /** The demo people, their well-known passwords, and the configured ones. */
     demoSignIns: z.array(
       z.strictObject({

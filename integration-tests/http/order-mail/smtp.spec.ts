@@ -1,4 +1,5 @@
 import { Client } from "pg"
+import { poll } from "../../support/browser/poll"
 import { buy, openCart } from "../../support/http/cart"
 import { sql } from "../../support/corrupt-db"
 import { hookMailServer } from "../../support/http/mail-server"
@@ -34,6 +35,8 @@ describe("mails over SMTP", () => {
       const mail = await waitForMail("renee@buyer.example", /order/i)
       expect(mail.subject).toContain(String(order.display_id))
       expect(mail.from?.address).toBe("shop@clearline.example")
+      expect(mail.replyTo?.[0]?.address).toBe("shop@clearline.example")
+      expect(mail.text).toContain("Clearline Demo (no real company)")
       const money = (amount: number) =>
         new Intl.NumberFormat("en-US", { style: "currency", currency: "USD" }).format(
           amount,
@@ -92,7 +95,17 @@ describe("mails over SMTP", () => {
         )
         await waitForMail(email, /order/i)
         received.length = 0
-        await changeDatabase(shop.databaseUrl, change, [`order-placed:${order.id}`])
+        const key = `order-placed:${order.id}`
+        // Core marks the notification as sent only after the server has the mail.
+        await poll(`${key} to be marked as sent`, async () => {
+          const { data } = await shop.query({
+            entity: "notification",
+            fields: ["status"],
+            filters: { idempotency_key: key },
+          })
+          return data[0]?.status === "success"
+        })
+        await changeDatabase(shop.databaseUrl, change, [key])
       }
 
       it("F20: is confirmed by the next look, exactly once, whoever looks", async () => {

@@ -110,6 +110,7 @@ export const STORE_ROUTES: readonly StoreRow[] = [
   open("GET /store/regions/:id", "/store/regions/{region}"),
   open("GET /store/return-reasons"),
   open("GET /store/return-reasons/:id", "/store/return-reasons/{reason}"),
+  open("GET /store/shop-settings"),
   open("GET /store/search", "/store/search?q=dots&country_code=us"),
   open("GET /store/search/suggestions", "/store/search/suggestions?q=do&country_code=us"),
   // No index is opened to it.

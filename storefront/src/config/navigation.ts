@@ -16,4 +16,6 @@ export const STATIC_PAGES = [
   { slug: "safety-reports", name: "Safety reports" },
   { slug: "accessibility", name: "Accessibility" },
   { slug: "privacy", name: "Privacy" },
+  { slug: "contact", name: "Contact" },
+  { slug: "imprint", name: "Imprint" },
 ] as const

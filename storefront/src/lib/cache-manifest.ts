@@ -32,6 +32,8 @@ export const cacheManifest = {
   }),
   /** Regions and their payment providers. */
   regions: (): Entry => ({ tags: [refreshTag.catalogStructure], life: SHOP_DATA }),
+  /** Who runs the shop. */
+  shopSettings: (): Entry => ({ tags: [refreshTag.shopSettings], life: SHOP_DATA }),
   articleList: (): Entry => ({ tags: [refreshTag.articleList], life: READING }),
   ownWords: (): Entry => ({ tags: [], life: OWN_WORDS }),
   article: (slug: string): Entry => ({

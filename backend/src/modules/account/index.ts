@@ -1,5 +1,5 @@
 import { Module } from "@medusajs/framework/utils"
-import closeDemoPasswords from "./loaders/close-demo-passwords"
+import checkPublicStart from "./loaders/check-public-start"
 import { AccountService } from "./service"
 
 /** Container key of the module; also the name in links. */
@@ -10,5 +10,5 @@ export type { AccountService } from "./service"
 
 export default Module(ACCOUNT_MODULE, {
   service: AccountService,
-  loaders: [closeDemoPasswords],
+  loaders: [checkPublicStart],
 })

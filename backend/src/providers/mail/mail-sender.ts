@@ -5,7 +5,7 @@ import {
 import type { NotificationTypes } from "@medusajs/framework/types"
 import type { SendMailOptions } from "nodemailer"
 import { MAIL_TEMPLATES } from "../../contracts"
-import type { MailData, MailTemplate } from "../../contracts"
+import type { MailData, MailShop, MailTemplate } from "../../contracts"
 import { type RenderedMail, renderMail } from "./render-mail"
 
 type Notification = NotificationTypes.ProviderSendNotificationDTO
@@ -19,6 +19,12 @@ function readSecrets(content: Notification["content"]): Record<string, unknown> 
   return content?.text && !content.html
     ? (JSON.parse(content.text) as Record<string, unknown>)
     : {}
+}
+
+/** The shop's data that `signMailsStep` added; none in a mail that Medusa itself sends. */
+function readShop(data: Notification["data"]): MailShop | undefined {
+  const shop = data?.shop
+  return typeof shop === "object" && shop !== null ? (shop as MailShop) : undefined
 }
 
 /** Reads a required text option. Throws when it is missing. */
@@ -53,20 +59,23 @@ export abstract class MailSender extends AbstractNotificationProviderService {
         `There is no mail template "${template}".`,
       )
     }
-    return renderMail(template, {
-      ...(data as MailData[typeof template]),
-      ...readSecrets(content),
-    })
+    return renderMail(
+      template,
+      { ...(data as MailData[typeof template]), ...readSecrets(content) },
+      readShop(data),
+    )
   }
 
   override async send(
     notification: Notification,
   ): Promise<NotificationTypes.ProviderSendNotificationResultsDTO> {
     const mail = this.render(notification)
+    const replyTo = readShop(notification.data)?.email
     const id = await this.deliver(
       {
         from: notification.from?.trim() || this.from,
         to: notification.to,
+        ...(replyTo ? { replyTo } : {}),
         ...mail,
         // Tells other mail programs not to send an automatic reply.
         headers: { "Auto-Submitted": "auto-generated" },

@@ -1,12 +1,13 @@
 import { toPlainText } from "@react-email/render"
 import type { ReactElement } from "react"
 import { renderToStaticMarkup } from "react-dom/server"
-import type { MailData, MailTemplate } from "../../contracts"
+import type { MailData, MailShop, MailTemplate } from "../../contracts"
 import { AccountCreatedMail } from "./templates/account-created"
 import { AccountExistsMail } from "./templates/account-exists"
 import { CommentAnsweredMail } from "./templates/comment-answered"
 import { CommentReceivedMail } from "./templates/comment-received"
 import { EmailConfirmationMail } from "./templates/email-confirmation"
+import { MailShopContext, UNNAMED_SHOP } from "./templates/mail-shop"
 import { OrderCanceledMail } from "./templates/order-canceled"
 import { OrderDeliveredMail } from "./templates/order-delivered"
 import { OrderNotPlacedMail } from "./templates/order-not-placed"
@@ -16,47 +17,47 @@ import { OrderShippedMail } from "./templates/order-shipped"
 import { PasswordResetMail } from "./templates/password-reset"
 
 type Page = { subject: string; page: ReactElement }
-type Pages = { [Name in MailTemplate]: (data: MailData[Name]) => Page }
+type Pages = { [Name in MailTemplate]: (data: MailData[Name], shop: MailShop) => Page }
 
 const PAGES: Pages = {
-  "order-placed": (data) => ({
-    subject: `Your Clearline order ${data.display_id}`,
+  "order-placed": (data, shop) => ({
+    subject: `Your ${shop.name} order ${data.display_id}`,
     page: <OrderPlacedMail {...data} />,
   }),
   "order-not-placed": (data) => ({
     subject: "Your order didn’t go through",
     page: <OrderNotPlacedMail {...data} />,
   }),
-  "order-shipped": (data) => ({
-    subject: `Your Clearline order ${data.display_id} is on its way`,
+  "order-shipped": (data, shop) => ({
+    subject: `Your ${shop.name} order ${data.display_id} is on its way`,
     page: <OrderShippedMail {...data} />,
   }),
-  "order-delivered": (data) => ({
-    subject: `Your Clearline order ${data.display_id} was delivered`,
+  "order-delivered": (data, shop) => ({
+    subject: `Your ${shop.name} order ${data.display_id} was delivered`,
     page: <OrderDeliveredMail {...data} />,
   }),
-  "order-canceled": (data) => ({
-    subject: `Your Clearline order ${data.display_id} was cancelled`,
+  "order-canceled": (data, shop) => ({
+    subject: `Your ${shop.name} order ${data.display_id} was cancelled`,
     page: <OrderCanceledMail {...data} />,
   }),
-  "order-refunded": (data) => ({
-    subject: `A refund for your Clearline order ${data.display_id}`,
+  "order-refunded": (data, shop) => ({
+    subject: `A refund for your ${shop.name} order ${data.display_id}`,
     page: <OrderRefundedMail {...data} />,
   }),
   "password-reset": (data) => ({
     subject: "Choose a new password",
     page: <PasswordResetMail {...data} />,
   }),
-  "account-created": (data) => ({
-    subject: "Your Clearline account is ready",
+  "account-created": (data, shop) => ({
+    subject: `Your ${shop.name} account is ready`,
     page: <AccountCreatedMail {...data} />,
   }),
   "email-confirmation": (data) => ({
     subject: "Confirm your e-mail address",
     page: <EmailConfirmationMail {...data} />,
   }),
-  "account-exists": (data) => ({
-    subject: "You already have a Clearline account",
+  "account-exists": (data, shop) => ({
+    subject: `You already have an account at ${shop.name}`,
     page: <AccountExistsMail {...data} />,
   }),
   "comment-received": (data) => ({
@@ -74,12 +75,15 @@ export type RenderedMail = { subject: string; html: string; text: string }
 
 /**
  * Renders one of the shop's mails. React renders everything in `data`, so it is escaped.
+ * Without `shop` the mail ends without contact lines.
  */
 export function renderMail<Name extends MailTemplate>(
   template: Name,
   data: MailData[Name],
+  shop: MailShop = UNNAMED_SHOP,
 ): RenderedMail {
-  const { subject, page } = PAGES[template](data)
-  const html = `<!DOCTYPE html>${renderToStaticMarkup(page)}`
+  const { subject, page } = PAGES[template](data, shop)
+  const signed = <MailShopContext.Provider value={shop}>{page}</MailShopContext.Provider>
+  const html = `<!DOCTYPE html>${renderToStaticMarkup(signed)}`
   return { subject, html, text: toPlainText(html) }
 }

@@ -4,9 +4,9 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
 import type { AccountExistsMailData } from "../../contracts"
 import { buildNotification } from "../mail/build-notification"
+import { sendMails } from "../mail/send-mails"
 import { buildShopUrl } from "../../queries/shop-address/build-shop-url"
 
 export type AccountExistsMailInput = { email: string; country_code: string | null }
@@ -28,5 +28,5 @@ const buildAccountExistsMailStep = createStep(
 export const sendAccountExistsMailWorkflow = createWorkflow(
   "send-account-exists-mail",
   (input: AccountExistsMailInput) =>
-    new WorkflowResponse(sendNotificationsStep(buildAccountExistsMailStep(input))),
+    new WorkflowResponse(sendMails(buildAccountExistsMailStep(input))),
 )

@@ -4,9 +4,9 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
 import type { ConfirmationMailData } from "../../contracts"
 import { buildNotification } from "../mail/build-notification"
+import { sendMails } from "../mail/send-mails"
 import { buildShopUrl } from "../../queries/shop-address/build-shop-url"
 
 export type ConfirmationMailInput = {
@@ -32,5 +32,5 @@ const buildConfirmationMailStep = createStep(
 export const sendConfirmationMailWorkflow = createWorkflow(
   "send-confirmation-mail",
   (input: ConfirmationMailInput) =>
-    new WorkflowResponse(sendNotificationsStep(buildConfirmationMailStep(input))),
+    new WorkflowResponse(sendMails(buildConfirmationMailStep(input))),
 )

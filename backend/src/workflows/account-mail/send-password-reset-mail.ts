@@ -4,10 +4,10 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
 import type { PasswordResetMailData } from "../../contracts"
 import { readShopOptions } from "../../options"
 import { buildNotification } from "../mail/build-notification"
+import { sendMails } from "../mail/send-mails"
 import { buildShopUrl } from "../../queries/shop-address/build-shop-url"
 
 export type PasswordResetInput = {
@@ -45,5 +45,5 @@ const buildPasswordResetMailStep = createStep(
 export const sendPasswordResetMailWorkflow = createWorkflow(
   "send-password-reset-mail",
   (input: PasswordResetInput) =>
-    new WorkflowResponse(sendNotificationsStep(buildPasswordResetMailStep(input))),
+    new WorkflowResponse(sendMails(buildPasswordResetMailStep(input))),
 )

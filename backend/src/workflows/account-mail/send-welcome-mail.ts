@@ -5,8 +5,8 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
 import { buildNotification } from "../mail/build-notification"
+import { sendMails } from "../mail/send-mails"
 import { buildShopUrl } from "../../queries/shop-address/build-shop-url"
 
 const buildWelcomeMailStep = createStep(
@@ -39,5 +39,5 @@ const buildWelcomeMailStep = createStep(
 export const sendWelcomeMailWorkflow = createWorkflow(
   "send-welcome-mail",
   (input: { customer_id: string }) =>
-    new WorkflowResponse(sendNotificationsStep(buildWelcomeMailStep(input))),
+    new WorkflowResponse(sendMails(buildWelcomeMailStep(input))),
 )

@@ -5,10 +5,10 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
 import type { CommentAnsweredMailData } from "../../contracts"
 import { COMMENT_MODULE, type CommentService } from "../../modules/comment"
 import { buildNotification } from "../mail/build-notification"
+import { sendMails } from "../mail/send-mails"
 import { buildShopUrl } from "../../queries/shop-address/build-shop-url"
 import { buildCommentLink } from "./build-receipts"
 import { getComment } from "../../queries/comment/get-comment"
@@ -62,5 +62,5 @@ const buildAnswerNoticeStep = createStep(
 export const sendAnswerNoticeWorkflow = createWorkflow(
   "send-answer-notice",
   (input: { id: string }) =>
-    new WorkflowResponse(sendNotificationsStep(buildAnswerNoticeStep(input))),
+    new WorkflowResponse(sendMails(buildAnswerNoticeStep(input))),
 )

@@ -4,7 +4,7 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
+import { sendMails } from "../mail/send-mails"
 import { buildReceipts } from "./build-receipts"
 import { claimReceiptsStep } from "./steps/claim-receipts"
 
@@ -21,5 +21,5 @@ const buildCommentReceiptsStep = createStep(
  */
 export const sendCommentReceiptsWorkflow = createWorkflow("send-comment-receipts", () => {
   const claimed = claimReceiptsStep()
-  return new WorkflowResponse(sendNotificationsStep(buildCommentReceiptsStep(claimed)))
+  return new WorkflowResponse(sendMails(buildCommentReceiptsStep(claimed)))
 })

@@ -3,11 +3,8 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import {
-  acquireLockStep,
-  releaseLockStep,
-  sendNotificationsStep,
-} from "@medusajs/medusa/core-flows"
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { sendMails } from "../mail/send-mails"
 import { buildRepeatedMailStep, type RepeatMailInput } from "./steps/build-repeated-mail"
 
 /** In seconds. */
@@ -27,7 +24,7 @@ export const repeatOrderMailWorkflow = createWorkflow(
     const key = transform(input, ({ order_id }) => `order-mail:${order_id}`)
     acquireLockStep({ key, timeout: TIMEOUT, ttl: TTL })
     const mail = buildRepeatedMailStep(input)
-    sendNotificationsStep(transform(mail, (one) => [one]))
+    sendMails(transform(mail, (one) => [one]))
     releaseLockStep({ key })
     return new WorkflowResponse(mail)
   },

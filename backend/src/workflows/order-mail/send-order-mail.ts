@@ -1,7 +1,7 @@
 import { transform, when } from "@medusajs/framework/workflows-sdk"
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
 import { buildNotification } from "../mail/build-notification"
+import { sendMails } from "../mail/send-mails"
 import { buildOrderMailStep } from "./steps/build-order-mail"
 
 /**
@@ -22,7 +22,7 @@ export const sendOrderMailWorkflow = createWorkflow(
           idempotency_key: `order-placed:${facts.input.order_id}`,
         })),
       )
-      sendNotificationsStep(notifications)
+      sendMails(notifications)
     })
     return new WorkflowResponse(mail)
   },

@@ -4,7 +4,7 @@ import {
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
+import { sendMails } from "../mail/send-mails"
 import { buildOrderNewsStep, type OrderNewsInput } from "./steps/build-order-news"
 
 /**
@@ -26,7 +26,7 @@ export const sendOrderNewsWorkflow = createWorkflow(
           idempotency_key: `${about.template}:${about.subject_id}`,
         })),
       )
-      sendNotificationsStep(notifications)
+      sendMails(notifications)
     })
     return new WorkflowResponse(mail)
   },

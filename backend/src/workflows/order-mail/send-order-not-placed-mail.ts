@@ -4,8 +4,8 @@ import {
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
 import { buildNotification } from "../mail/build-notification"
+import { sendMails } from "../mail/send-mails"
 import { buildOrderNotPlacedMailStep } from "./steps/build-order-not-placed-mail"
 
 /**
@@ -27,7 +27,7 @@ export const sendOrderNotPlacedMailWorkflow = createWorkflow(
           idempotency_key: key,
         })),
       )
-      sendNotificationsStep(notifications)
+      sendMails(notifications)
     })
     return new WorkflowResponse(mail)
   },

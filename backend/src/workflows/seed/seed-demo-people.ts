@@ -8,13 +8,14 @@ import {
 import { DEMO_CLIENT, DEMO_PRACTITIONER } from "../../../content/shop"
 import { createDemoAdminStep } from "./steps/create-demo-admin"
 import { createDemoCustomerStep } from "./steps/create-demo-customer"
+import { createDemoSettingsStep } from "./steps/create-demo-settings"
 import type { ShopRecords } from "./steps/find-market-records"
 
 export type DemoPasswords = { admin: string; practitioner: string; client: string }
 
 /**
- * Creates the three people of a demo shop: an admin, a practitioner at the highest level,
- * a client. A person who can already sign in is left unchanged, password included.
+ * Creates the three people of a demo shop, an admin, a practitioner at the highest level
+ * and a client, and its invented operator. A person who can already sign in is left unchanged, password included.
  * Returns who was created.
  */
 export const seedDemoPeopleWorkflow = createWorkflow(
@@ -38,6 +39,7 @@ export const seedDemoPeopleWorkflow = createWorkflow(
       name: "create-practitioner",
     })
     const client = createDemoCustomerStep(people.client).config({ name: "create-client" })
+    createDemoSettingsStep()
     return new WorkflowResponse({ admin, practitioner, client })
   },
 )

@@ -1,4 +1,5 @@
-import type { CSSProperties, ReactNode } from "react"
+import { type CSSProperties, type ReactNode, useContext } from "react"
+import { MailShopContext, ShopName } from "./mail-shop"
 
 /**
  * The storefront's colour tokens as values: mail programs do not support CSS variables.
@@ -91,6 +92,31 @@ function Preview({ children }: { children: string }) {
   )
 }
 
+/** How to reach the shop, and who runs it. Nothing when nothing is filled in. */
+function Contact() {
+  const { email, phone, answer_times, operator } = useContext(MailShopContext)
+  const ways = [email, phone].filter((way) => way !== null)
+  if (ways.length === 0 && !operator) return null
+  return (
+    <Text soft style={{ borderTop: `1px solid ${COLOURS.line}`, paddingTop: 16 }}>
+      {ways.length > 0 && (
+        <>
+          {email
+            ? "Questions? Just reply to this e-mail, or reach us at "
+            : "Questions? "}
+          {ways.join(" or ")}.{answer_times ? ` We answer: ${answer_times}.` : ""}
+        </>
+      )}
+      {operator && (
+        <>
+          {ways.length > 0 && <br />}
+          {operator}
+        </>
+      )}
+    </Text>
+  )
+}
+
 type MailFrameProps = { title: string; preview: string; children: ReactNode }
 
 /** The layout of every mail. */
@@ -108,11 +134,14 @@ export function MailFrame({ title, preview, children }: MailFrameProps) {
       <body style={{ background: COLOURS.paper, margin: 0, padding: "24px 20px" }}>
         <Preview>{preview}</Preview>
         <div style={{ maxWidth: 600, margin: "0 auto" }}>
-          <Text style={{ fontWeight: 600, color: COLOURS.accent }}>Clearline</Text>
+          <Text style={{ fontWeight: 600, color: COLOURS.accent }}>
+            <ShopName />
+          </Text>
           <h1 style={{ ...BASE, fontSize: 26, lineHeight: "34px", fontWeight: 600 }}>
             {title}
           </h1>
           {children}
+          <Contact />
         </div>
       </body>
     </html>

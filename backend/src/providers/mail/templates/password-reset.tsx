@@ -1,15 +1,14 @@
 import type { PasswordResetMailData } from "../../../contracts"
 import { MailFrame, MainLink, Text } from "./mail-frame"
+import { ShopName } from "./mail-shop"
 
 /** The link to choose a new password, for a customer or for staff. */
 export function PasswordResetMail({ reset_url, is_staff }: PasswordResetMailData) {
   return (
     <MailFrame title="Choose a new password" preview="The link works for 15 minutes.">
       <Text>
-        {is_staff
-          ? "Someone asked for a new password for your Clearline staff account."
-          : "Someone asked for a new password for your Clearline account."}{" "}
-        If it was you, click the link. It works once, for 15 minutes.
+        Someone asked for a new password for your {is_staff ? "staff account" : "account"}{" "}
+        at <ShopName />. If it was you, click the link. It works once, for 15 minutes.
       </Text>
       <MainLink href={reset_url}>Choose a new password</MainLink>
       <Text soft>

@@ -10,6 +10,8 @@ export type ShopChange = {
   commented_slugs?: readonly string[]
   /** A change in lists only: categories, sales channels, prices of unknown products. */
   lists?: boolean
+  /** The operator's data. */
+  shop_settings?: boolean
   /** It is not known what changed. */
   everything?: boolean
 }
@@ -32,6 +34,7 @@ export function mergeChanges(changes: readonly ShopChange[]): ShopChange {
     if (ids.size > 0) merged[key] = [...ids]
   }
   if (changes.some((change) => change.lists)) merged.lists = true
+  if (changes.some((change) => change.shop_settings)) merged.shop_settings = true
   if (changes.some((change) => change.everything)) merged.everything = true
   return merged
 }

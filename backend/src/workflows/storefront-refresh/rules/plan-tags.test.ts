@@ -9,6 +9,7 @@ const nothing: ShownChange = {
   showing_handles: [],
   showing_slugs: [],
   lists: false,
+  shop_settings: false,
   everything: false,
 }
 
@@ -37,6 +38,7 @@ describe("tags of a change", () => {
       { lists: true },
       ["catalog-list", "catalog-structure"],
     ],
+    ["the operator's data", { shop_settings: true }, ["shop-settings"]],
     ["everything alone", { everything: true, product_handles: ["balm"] }, ["everything"]],
     [
       "everything when there are too many tags",

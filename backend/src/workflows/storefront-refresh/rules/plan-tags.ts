@@ -16,6 +16,7 @@ export type ShownChange = {
   showing_slugs: readonly string[]
   /** Categories, options, channels or regions changed: lists, and what names them. */
   lists: boolean
+  shop_settings: boolean
   everything: boolean
 }
 
@@ -37,5 +38,6 @@ export function planTags(change: ShownChange): string[] {
   for (const slug of change.commented_slugs) tags.add(refreshTag.comments(slug))
   if (change.lists || change.product_handles.length > 0) tags.add(refreshTag.catalogList)
   if (change.lists) tags.add(refreshTag.catalogStructure)
+  if (change.shop_settings) tags.add(refreshTag.shopSettings)
   return tags.size > MAX_TAGS ? [refreshTag.everything] : [...tags]
 }

@@ -117,6 +117,7 @@ export const findShownChangeStep = createStep(
       showing_handles: [...showing.product_handles, ...pairedHandles],
       showing_slugs: showing.article_slugs,
       lists: !!change.lists || isUntraced,
+      shop_settings: !!change.shop_settings,
       everything: !!change.everything,
     }
     const stored = [...reworded, ...added]

@@ -5,6 +5,8 @@ import {
   MedusaError,
 } from "@medusajs/framework/utils"
 import { kdf, verify } from "scrypt-kdf"
+import { listShopSettingGaps, type ShopSettingsRecord } from "../../../contracts"
+import { listSettingRefusals } from "../rules/list-setting-refusals"
 import {
   planDemoPasswords,
   type DemoSignIn,
@@ -31,7 +33,11 @@ type Database = {
   transaction: <Result>(work: (trx: Database) => Promise<Result>) => Promise<Result>
 }
 
-type ModuleOptions = { isPublic?: boolean; demoSignIns?: DemoSignIn[] }
+type ModuleOptions = {
+  isPublic?: boolean
+  demoSignIns?: DemoSignIn[]
+  needsShopSettings?: boolean
+}
 
 /** True when the hash belongs to one of the known passwords. */
 async function isKnown(hash: string, known: readonly string[]): Promise<boolean> {
@@ -64,26 +70,15 @@ async function reset(
   })
 }
 
-/**
- * Runs at the start of a public shop. Checks whether a demo person, or any dashboard
- * user, still has a demo password in the database. Demo people get the password that is
- * configured for them. This also covers a shop that was local before, a copied data
- * folder and a restored backup. Takes about 0.2 seconds for each member of staff.
- *
- * *Refuses when* such a password remains: the message names the person and the remedy.
- */
-export default async function closeDemoPasswords({
-  container,
-  options,
-}: LoaderOptions<ModuleOptions>): Promise<void> {
-  const demo = options?.demoSignIns ?? []
-  if (!options?.isPublic || demo.length === 0) return
-  const database: Database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await database.raw<{ found: string | null }>(
-    "select to_regclass('provider_identity') as found",
-  )
-  if (!rows[0]?.found) return
+/** True when the table exists; before the first migration it does not. */
+async function hasTable(database: Database, name: string): Promise<boolean> {
+  const sql = "select to_regclass(?) as found"
+  const { rows } = await database.raw<{ found: string | null }>(sql, [name])
+  return !!rows[0]?.found
+}
 
+/** Plans what to do about demo passwords; `signIns` are all that were looked at. */
+async function checkPasswords(database: Database, demo: readonly DemoSignIn[]) {
   const { rows: signIns } = await database.raw<SignIn>(READ_SIGN_INS, [
     demo.map(({ email }) => email),
   ])
@@ -92,16 +87,51 @@ export default async function closeDemoPasswords({
   for (const { email, hash } of signIns) {
     if (hash && (await isKnown(hash, known))) found.push({ email })
   }
-  const plan = planDemoPasswords(found, demo)
-  if (plan.refusals.length > 0) {
+  return { signIns, ...planDemoPasswords(found, demo) }
+}
+
+/** The sentence about the operator's data, when something of it is not filled in. */
+async function checkSettings(database: Database): Promise<string[]> {
+  if (!(await hasTable(database, "shop_settings"))) return []
+  const { rows } = await database.raw<ShopSettingsRecord>(
+    "select * from shop_settings where deleted_at is null limit 1",
+  )
+  return listSettingRefusals(listShopSettingGaps(rows[0] ?? null))
+}
+
+/**
+ * Runs at the start of a public shop, and checks what only its database knows:
+ *
+ * - whether a demo person, or any dashboard user, still has a demo password. Demo people
+ *   get the password that is configured for them. This also covers a shop that was local
+ *   before, a copied data folder and a restored backup. Takes about 0.2 seconds for each
+ *   member of staff.
+ * - with `needsShopSettings`, whether the operator's data is filled in.
+ *
+ * *Refuses when* such a password remains, or the data is missing or invented: the message
+ * names what is wrong and the remedy.
+ */
+export default async function checkPublicStart({
+  container,
+  options,
+}: LoaderOptions<ModuleOptions>): Promise<void> {
+  if (!options?.isPublic) return
+  const demo = options.demoSignIns ?? []
+  const database: Database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const isMigrated = await hasTable(database, "provider_identity")
+  const passwords =
+    isMigrated && demo.length > 0 ? await checkPasswords(database, demo) : null
+  const settings = options.needsShopSettings ? await checkSettings(database) : []
+  const refusals = [...(passwords?.refusals ?? []), ...settings]
+  if (refusals.length > 0) {
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
-      `This shop is public and must not start:\n  ${plan.refusals.join("\n  ")}`,
+      `This shop is public and must not start:\n  ${refusals.join("\n  ")}`,
     )
   }
   const logger: Logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  for (const { email, password } of plan.resets) {
-    const signIn = signIns.find((one) => one.email === email)
+  for (const { email, password } of passwords?.resets ?? []) {
+    const signIn = passwords?.signIns.find((one) => one.email === email)
     if (!signIn) continue
     await reset(database, signIn, password)
     logger.info(`The demo password of ${email} is replaced by the configured one`)

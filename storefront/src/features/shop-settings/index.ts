@@ -1,0 +1,1 @@
+export { fillIn, hasBlanks } from "./rules/fill-in"

@@ -7,6 +7,7 @@
  *   npm run bench                  everything, about five minutes
  *   npm run bench -- --checkout    only the checkout, about two minutes
  *   npm run bench -- --pages       only prerendered pages, about four minutes
+ *   npm run bench -- --papers      only the PDF of a long invoice
  *   npm run bench -- --page-store 50000   only the storefront's page store, about five minutes
  *   npm run bench -- --products 5000   only lists and pages of a catalogue of that size
  *   npm run bench -- --baseline    also measures a bare Next page and stores the result

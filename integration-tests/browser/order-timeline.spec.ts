@@ -116,6 +116,10 @@ test.describe("The buyer follows an order", () => {
     const heading = reader.page.getByRole("heading", { level: 1 })
     await expect(heading).toHaveText("Your order was delivered.")
     expect(await listViolations(reader.page)).toEqual([])
+    const invoice = reader.page.getByRole("link", { name: /^Invoice INV-\d+/ })
+    const saved = reader.page.waitForEvent("download")
+    await invoice.click()
+    expect((await saved).suggestedFilename()).toMatch(/^INV-\d+\.pdf$/)
     await reader.shoot("timeline-link-desk")
 
     const phone = await shop.enter({ device: "phone" })
@@ -123,6 +127,9 @@ test.describe("The buyer follows an order", () => {
     await phone.page.locator('input[name="email"]').fill(email)
     await phone.page.getByRole("main").getByRole("button").first().tap()
     await expectSteps(phone.page)
+    const looked = phone.page.waitForEvent("download")
+    await phone.page.getByRole("button", { name: /^Invoice INV-\d+/ }).tap()
+    expect((await looked).suggestedFilename()).toMatch(/^INV-\d+\.pdf$/)
     await phone.shoot("timeline-lookup-phone")
     await shoot("timeline-confirmation-desk")
   })
@@ -177,5 +184,11 @@ test.describe("The buyer follows an order", () => {
     await waitForMails(shop.stack.mailDir, email, confirmation, 2)
     await again.first().scrollIntoViewIfNeeded()
     await staff.shoot("dashboard-order-mails")
+    const slip = staff.page.getByRole("link", {
+      name: "Download the packing slip as PDF",
+    })
+    const saved = staff.page.waitForEvent("download")
+    await slip.click()
+    expect((await saved).suggestedFilename()).toBe(`packing-slip-${order.number}.pdf`)
   })
 })

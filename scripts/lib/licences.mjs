@@ -55,7 +55,7 @@ const exceptions = [
     why: "The field is missing; the repository medusajs/medusa licenses these folders under MIT.",
   },
   {
-    name: /^(busboy|streamsearch|limiter|parent-require|connect-dynamodb)$/,
+    name: /^(busboy|streamsearch|limiter|parent-require|connect-dynamodb|png-js)$/,
     licence: "none named",
     versions: /^(1\.6\.0|1\.1\.0|1\.1\.5|1\.0\.0|3\.0\.5)$/,
     why: "The field is missing or in the old form; the LICENSE file in the package is the MIT text.",

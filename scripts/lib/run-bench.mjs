@@ -14,6 +14,7 @@ import {
   median,
   percentile,
 } from "./bench-figures.mjs"
+import { benchPapers } from "./bench-papers.mjs"
 import { benchPageStore } from "./bench-page-store.mjs"
 import { choosePages, firePages, reportPages } from "./bench-pages.mjs"
 import { timePictures } from "./bench-pictures.mjs"
@@ -83,10 +84,11 @@ export async function runBench(flags) {
 /** @typedef {{ folder: string, steps: import("./steps.mjs").Steps, undo: Array<{ name: string, stop: () => Promise<void> }> }} Bench */
 
 /** @param {Record<string, string | true>} flags @returns {(by: Bench) => Promise<string[]>} */
-function chooseBench({ checkout, pages, products, "page-store": stored }) {
+function chooseBench({ checkout, pages, papers, products, "page-store": stored }) {
   if (products) return (by) => benchProducts(by, readCount("--products", products))
   if (stored) return () => benchPageStore(readCount("--page-store", stored))
   if (pages) return benchPages
+  if (papers) return benchPapersAlone
   return checkout ? benchCheckout : benchShop
 }
 
@@ -123,6 +125,12 @@ async function benchCheckout(by) {
     timeCheckouts(demo, checkouts, { pid: pids.backend ?? 0, file: probe }),
   )
   return reportCheckout(checkout)
+}
+
+/** Only papers; the stack builds the backend. @param {Bench} by */
+async function benchPapersAlone(by) {
+  await startStack((await planStack(by)).stackOptions)
+  return benchPapers()
 }
 
 /** Only prerendered pages. @param {Bench} by */
@@ -190,7 +198,11 @@ async function benchShop(by) {
   const searches = await steps.run("Searching", () =>
     timeSearches(stack.demo, searchRounds),
   )
-  return report({ speeds, weights, checkout, searches, boots, pictures })
+  const slowPapers = await benchPapers()
+  return [
+    ...slowPapers,
+    ...(await report({ speeds, weights, checkout, searches, boots, pictures })),
+  ]
 }
 
 /** Prints the figures of the checkout and returns the broken allowances.

@@ -57,6 +57,8 @@ export const ERROR_TABLE: Record<Fault, FaultRule> = {
   amount_not_whole: { status: 400 },
   order_change_open: { status: 400 },
   mail_outdated: { status: 409 },
+  invoice_not_due: { status: 409 },
+  seller_incomplete: { status: 409 },
 }
 
 /** True for a code in the table. */

@@ -8,6 +8,7 @@ import { adminInviteMiddlewares } from "./admin/invites/middlewares"
 import { adminCustomerMiddlewares } from "./admin/customers/middlewares"
 import { adminLinkCheckMiddlewares } from "./admin/link-checks/middlewares"
 import { adminOrderMiddlewares } from "./admin/orders/middlewares"
+import { adminPackingSlipMiddlewares } from "./admin/packing-slips/middlewares"
 import { adminPairingMiddlewares } from "./admin/pairing-middlewares"
 import { adminProductMiddlewares } from "./admin/products/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
@@ -64,6 +65,7 @@ export default defineMiddlewares({
     ...adminArticleMiddlewares,
     ...adminArticlePreviewMiddlewares,
     ...adminProductMiddlewares,
+    ...adminPackingSlipMiddlewares,
     ...adminPairingMiddlewares,
     ...adminLinkCheckMiddlewares,
     ...adminFeatureFlagMiddlewares,

@@ -162,6 +162,15 @@ export const ORDER_ERROR_CODES = [
 ] as const
 export type OrderErrorCode = (typeof ORDER_ERROR_CODES)[number]
 
+/** Refusals when staff issue the papers of an order. */
+export const INVOICE_ERROR_CODES = [
+  /** 409: nothing of the order was paid or shipped, or all papers are issued already. */
+  "invoice_not_due",
+  /** 409: the settings of the shop do not say yet who sells. */
+  "seller_incomplete",
+] as const
+export type InvoiceErrorCode = (typeof INVOICE_ERROR_CODES)[number]
+
 export type Fault =
   | RequestErrorCode
   | TrafficErrorCode
@@ -173,6 +182,7 @@ export type Fault =
   | LinkErrorCode
   | EducationErrorCode
   | OrderErrorCode
+  | InvoiceErrorCode
 
 /** JSON body of every refusal above; further properties depend on the code. */
 export type ErrorBody = {

@@ -1,3 +1,4 @@
+import type { IssuedInvoice } from "./invoice"
 import type { PostalAddress } from "./postal-address"
 import type { SumsLine, SumsTotals } from "./sums"
 
@@ -84,4 +85,6 @@ export type OrderSummary = SumsTotals & {
   shipping_address: OrderAddress | null
   shipping_method: string | null
   timeline: OrderTimelineEntry[]
+  /** Its invoice and credit notes, oldest first. */
+  invoices: IssuedInvoice[]
 }

@@ -2,14 +2,25 @@
  * Ids of the invariants that are checked while the shop runs, as in docs/guarantees.md.
  * Their SQL is in `src/invariants`.
  */
-export const INVARIANT_IDS = ["I1", "I2", "I3", "I4", "I5", "I6", "I9", "I10"] as const
+export const INVARIANT_IDS = [
+  "I1",
+  "I2",
+  "I3",
+  "I4",
+  "I5",
+  "I6",
+  "I9",
+  "I10",
+  "I11",
+] as const
 export type InvariantId = (typeof INVARIANT_IDS)[number]
 
 /** One row that breaks an invariant. */
 export type Violation = {
   invariant: InvariantId
   /**
-   * Id of the record: an order, a level, a reservation, a lock, an execution, a trigger.
+   * Id of the record: an order, a level, a reservation, a lock, an execution, a trigger,
+   * a series of numbers.
    */
   subject_id: string
   /** The details found, for the person who reads them. */

@@ -248,6 +248,21 @@ export const buildInvariants = (minAge: number): readonly Invariant[] => [
   select m.trigger as subject_id, jsonb_build_object('table', m.on_table) as facts
   from (${buildMissingTriggers({ ...RESERVATION_TRIGGERS, ...PAIRING_TRIGGERS })}) m`,
   },
+  {
+    id: "I11",
+    promise:
+      "The numbers of invoices and of credit notes follow each other without a gap",
+    table: "invoice_series",
+    sql: `
+  select s.id as subject_id, jsonb_build_object(
+    'type', s.type, 'given', s.last_position, 'stored', d.count, 'last', d.last) as facts
+  from invoice_series s
+  cross join lateral (
+    select count(*) as count, coalesce(max(position), 0) as last
+    from invoice_document d where d.series_id = s.id and d.deleted_at is null) d
+  where s.deleted_at is null
+    and (d.count <> s.last_position or d.last <> s.last_position)`,
+  },
 ]
 
 /** The invariants with the ages of a shop that sets no option. */

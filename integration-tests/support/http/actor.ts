@@ -4,6 +4,13 @@ import axios, { type AxiosInstance } from "axios"
 /** The response of a route; no status throws. */
 export type Answer<Body> = { status: number; body: Body; headers: Record<string, string> }
 
+/** The response of a route that sends a file. */
+export type FileAnswer = {
+  status: number
+  bytes: Buffer
+  headers: Record<string, string>
+}
+
 /** The fields of a refusal that tests read. */
 export type Refusal = {
   type?: string
@@ -64,6 +71,25 @@ export class Actor {
     signal?: AbortSignal,
   ): Promise<Answer<Body>> {
     return this.ask<Body>("POST", path, body, signal)
+  }
+
+  /** Asks for a file; an error has its body as text in `bytes`. */
+  async getFile(path: string, body?: unknown): Promise<FileAnswer> {
+    const response = await this.client.request<Buffer>({
+      method: body === undefined ? "GET" : "POST",
+      url: path,
+      data: body,
+      responseType: "arraybuffer",
+    })
+    const headers = Object.entries(response.headers).map(([name, value]) => [
+      name,
+      String(value),
+    ])
+    return {
+      status: response.status,
+      bytes: Buffer.from(response.data),
+      headers: Object.fromEntries(headers) as Record<string, string>,
+    }
   }
 
   delete<Body = Refusal>(path: string, body?: unknown): Promise<Answer<Body>> {

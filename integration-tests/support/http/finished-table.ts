@@ -31,6 +31,8 @@ export const FINISHED: Record<string, number> = {
   "GET /store/orders/:id": 200,
   "GET /store/orders/:id/confirmations": 200,
   "GET /store/orders/:id/timeline": 200,
+  "GET /store/orders/:id/invoices": 200,
+  "GET /store/orders/:id/invoices/:invoice_id": 404,
   // It is the owner's already.
   "POST /store/orders/:id/transfer/request": 400,
   "POST /store/orders/:id/transfer/accept": 400,

@@ -192,4 +192,18 @@ export const ID_ROWS: readonly IdRow[] = [
     display_id: 1,
     email: "mallory@buyer.example",
   }),
+  row(
+    "POST /store/order-lookups/invoices",
+    "invoice_id",
+    "/store/order-lookups/invoices",
+    404,
+    { display_id: 1, email: "mallory@buyer.example", invoice_id: "{order}" },
+  ),
+  row(
+    "POST /store/order-lookups/invoices",
+    "display_id",
+    "/store/order-lookups/invoices",
+    404,
+    { display_id: 1, email: "mallory@buyer.example", invoice_id: "inv_guessed" },
+  ),
 ]

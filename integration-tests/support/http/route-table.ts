@@ -148,6 +148,13 @@ export const STORE_ROUTES: readonly StoreRow[] = [
   owned("GET /store/orders/:id", "/store/orders/{order}"),
   owned("GET /store/orders/:id/confirmations", "/store/orders/{order}/confirmations"),
   owned("GET /store/orders/:id/timeline", "/store/orders/{order}/timeline"),
+  owned("GET /store/orders/:id/invoices", "/store/orders/{order}/invoices"),
+  owned(
+    "GET /store/orders/:id/invoices/:invoice_id",
+    "/store/orders/{order}/invoices/inv_guessed",
+    // Nothing was issued yet.
+    { status: 404 },
+  ),
   owned(
     "POST /store/orders/:id/transfer/request",
     "/store/orders/{order}/transfer/request",
@@ -181,6 +188,10 @@ export const STORE_ROUTES: readonly StoreRow[] = [
   // Number and e-mail together open it, for whoever knows both; others know one.
   open("POST /store/order-lookups", undefined, {
     body: { display_id: 1, email: "somebody@else.example" },
+    status: 404,
+  }),
+  open("POST /store/order-lookups/invoices", undefined, {
+    body: { display_id: 1, email: "somebody@else.example", invoice_id: "inv_guessed" },
     status: 404,
   }),
 

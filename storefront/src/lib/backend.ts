@@ -34,7 +34,12 @@ export type BackendRequest<Answer> = {
   schema?: ZodType<Answer>
   /** True for the few routes that respond with a plain word ("Created"). */
   isText?: boolean
+  /** True for the routes that send a PDF; the response is a `BackendFile`. */
+  isPdf?: boolean
 }
+
+/** A file from the backend, with the name that it is saved under. */
+export type BackendFile = { name: string; bytes: ArrayBuffer }
 
 const TIMEOUT_MS = 15_000
 
@@ -103,6 +108,7 @@ async function send<Answer>(
     headers,
     timeout = TIMEOUT_MS,
     isText = false,
+    isPdf = false,
   }: BackendRequest<Answer>,
 ): Promise<unknown> {
   const answer = await openClient().fetch<unknown>(path, {
@@ -118,11 +124,19 @@ async function send<Answer>(
       ...(token ? { authorization: `Bearer ${token}` } : {}),
       // The SDK parses only JSON; any other response is returned unread.
       ...(isText ? { accept: "text/plain" } : {}),
+      ...(isPdf ? { accept: "application/pdf" } : {}),
       ...headers,
     },
     signal: AbortSignal.timeout(timeout),
   })
-  return answer instanceof Response ? answer.text() : answer
+  if (!(answer instanceof Response)) return answer
+  return isPdf ? readFile(answer) : answer.text()
+}
+
+async function readFile(response: Response): Promise<BackendFile> {
+  const disposition = response.headers.get("content-disposition") ?? ""
+  const name = /filename="([\w.-]+)"/.exec(disposition)?.[1] ?? "order.pdf"
+  return { name, bytes: await response.arrayBuffer() }
 }
 
 /** Codes for error responses without a body of their own, such as core's 401. */

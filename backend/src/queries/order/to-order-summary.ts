@@ -4,7 +4,6 @@ import {
   type OrderAddress,
   type OrderLine,
   type OrderSummary,
-  type OrderTimelineEntry,
   SUMS_FIELDS,
   type SumsTotals,
 } from "../../contracts"
@@ -89,7 +88,7 @@ export function toOrderAddress(address: StoredAddress): OrderAddress {
 /** An order as its buyer sees it; nothing of payment details, metadata or staff notes. */
 export function toOrderSummary(
   order: OrderDetailDTO,
-  timeline: OrderTimelineEntry[],
+  { timeline, invoices }: Pick<OrderSummary, "timeline" | "invoices">,
 ): OrderSummary {
   return {
     id: order.id,
@@ -107,5 +106,6 @@ export function toOrderSummary(
       : null,
     shipping_method: order.shipping_methods?.[0]?.name ?? null,
     timeline,
+    invoices,
   }
 }

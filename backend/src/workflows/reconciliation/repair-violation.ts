@@ -100,6 +100,10 @@ const REPAIRS: Record<InvariantId, RepairOne> = {
     left(
       "Restart the backend now: it installs this limit when it starts. Until then too much may be sold, or a product lose its articles.",
     ),
+  I11: async () =>
+    left(
+      "A paper was removed from the database, or its number changed: restore it from a backup, and tell your accountant.",
+    ),
 }
 
 /** Repairs one violation, or returns why not. Never throws. */

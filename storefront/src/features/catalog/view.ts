@@ -10,11 +10,12 @@ import {
   type UseFrom,
 } from "@clearline/backend/contracts"
 import { COUNTRY_NAMES } from "@/lib/country"
-import { buildTaxNote, formatPrice } from "@/lib/format-price"
+import { buildTaxNote, formatAmount, formatPrice } from "@/lib/format-price"
 import { toPictureView, type PictureView } from "@/lib/media-url"
 import type { PageContext } from "@/lib/page-context"
 import { findShadeToken } from "./rules/shade"
 import { formatStock, canBeOrdered, type StockView } from "./rules/stock-words"
+import { calculateUnitPrice, readNetContent } from "./rules/unit-price"
 
 /** A price: formatted amount, tax note, and the number in main units. */
 export type PriceView = { amount: string; note: string; value: number }
@@ -61,6 +62,8 @@ export type VariantView = {
   label: string
   swatch: string | null
   price: PriceView | null
+  /** "€230.00 per litre", where the law wants it beside the price; null elsewhere. */
+  unitPrice: string | null
   listPrice: string | null
   /** What the kit saves against its parts bought one by one; amounts as text. */
   saving: { saved: string; separately: string } | null
@@ -162,6 +165,20 @@ function toKitPartView(part: KitPart, place: PageContext): KitPartView {
   }
 }
 
+/** The price by litre or kilogram of what Europe buys by volume or weight; a kit has none. */
+function formatUnitPrice(
+  { price, kit, options, title }: CatalogVariant,
+  { country }: PageContext,
+): string | null {
+  if (!price || kit || price.currency_code.toLowerCase() !== "eur") return null
+  const [content] = [...Object.values(options), title].flatMap(
+    (size) => readNetContent(size) ?? [],
+  )
+  if (!content) return null
+  const amount = calculateUnitPrice(price.amount, content)
+  return `${formatAmount(amount, price.currency_code, country)} per ${content.unit}`
+}
+
 function toVariantView(
   variant: CatalogVariant,
   index: number,
@@ -176,6 +193,7 @@ function toVariantView(
     label,
     swatch: findShadeToken(label),
     price: variant.price && toPriceView(variant.price, place),
+    unitPrice: formatUnitPrice(variant, place),
     listPrice: variant.list_price && formatPrice(variant.list_price, place.country),
     saving: variant.kit_saving && {
       saved: formatPrice(variant.kit_saving.saved, place.country),

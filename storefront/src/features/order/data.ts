@@ -7,13 +7,14 @@ import {
 } from "@clearline/backend/contracts"
 
 import { readEnvironment } from "@/config/env"
-import type { BackendProblem } from "@/lib/backend"
+import type { BackendFile, BackendProblem } from "@/lib/backend"
 import { fetchStore } from "@/lib/live-store"
 import { listPlacedOrders, type PlacedOrder, savePlacedOrder } from "@/lib/placed-orders"
 import { type Result, succeed } from "@/lib/result"
 import { readSession } from "@/lib/session"
 
 import {
+  invoicesResponse,
   type ListedOrder,
   orderLookupResponse,
   orderResponse,
@@ -71,25 +72,58 @@ export async function listConfirmed(
 }
 
 /**
- * One order with its timeline; with the caller's session, and the proof if there is one.
- * A timeline that cannot be read is empty, so that the buyer sees the order in any case.
+ * One order with its timeline and papers; with the caller's session, and the proof if there
+ * is one. What cannot be read of these is empty, so that the buyer sees the order in any
+ * case.
  */
 async function fetchOrder(
   orderId: string,
   headers: Record<string, string> = {},
 ): Promise<OrderView | null> {
   const path = `/store/orders/${encodeURIComponent(orderId)}`
-  const [answer, history] = await Promise.all([
+  const [answer, history, papers] = await Promise.all([
     fetchStore(path, {
       query: { fields: ORDER_FIELDS },
       headers,
       schema: orderResponse,
     }),
     fetchStore(`${path}/timeline`, { headers, schema: timelineResponse }),
+    fetchStore(`${path}/invoices`, { headers, schema: invoicesResponse }),
   ])
   if (!answer.ok) return null
-  const timeline = history.ok ? history.value.timeline : []
-  return toOrderView(answer.value.order, readEnvironment().mediaUrl, timeline)
+  return toOrderView(answer.value.order, readEnvironment().mediaUrl, {
+    timeline: history.ok ? history.value.timeline : [],
+    invoices: papers.ok ? papers.value.invoices : [],
+  })
+}
+
+/**
+ * An invoice or credit note as PDF, if this browser may see its order. Refuses with the
+ * backend's problem: status 404 for everything that is not this buyer's.
+ */
+export async function downloadPaper(
+  orderId: string,
+  paperId: string,
+): Promise<Result<BackendFile, BackendProblem>> {
+  const placedHere = (await listPlacedOrders()).find((order) => order.orderId === orderId)
+  const path = `/store/orders/${encodeURIComponent(orderId)}/invoices/${encodeURIComponent(paperId)}`
+  const fetchPdf = (headers: Record<string, string>) =>
+    fetchStore<BackendFile>(path, { headers, isPdf: true })
+  const shown = placedHere ? await fetchPdf(proofOf(placedHere)) : null
+  return shown?.ok ? shown : fetchPdf({})
+}
+
+/** The same for a guest who knows number and e-mail address of the order. */
+export async function downloadLookedUpPaper(
+  number: number,
+  email: string,
+  paperId: string,
+): Promise<Result<BackendFile, BackendProblem>> {
+  return fetchStore<BackendFile>("/store/order-lookups/invoices", {
+    method: "POST",
+    body: { display_id: number, email, invoice_id: paperId },
+    isPdf: true,
+  })
 }
 
 /**
@@ -114,9 +148,7 @@ export async function listOwnOrders(limit = 20): Promise<OrderView[]> {
     query: { fields: ORDER_FIELDS, limit, order: "-created_at" },
   })
   const { mediaUrl } = readEnvironment()
-  return answer.ok
-    ? answer.value.orders.map((order) => toOrderView(order, mediaUrl, []))
-    : []
+  return answer.ok ? answer.value.orders.map((order) => toOrderView(order, mediaUrl)) : []
 }
 
 /**

@@ -1,5 +1,10 @@
 import { describeResponse } from "@/lib/testing/response-table"
-import { orderLookupResponse, orderResponse, timelineResponse } from "./schema"
+import {
+  invoicesResponse,
+  orderLookupResponse,
+  orderResponse,
+  timelineResponse,
+} from "./schema"
 
 const totals = {
   item_subtotal: 24,
@@ -35,6 +40,10 @@ const entry = {
   amount: null,
   pieces: { count: 1, of: 2 },
   tracking: [{ number: "1Z9", carrier: null, url: null }],
+}
+const invoice = {
+  ...{ id: "inv_1", type: "invoice", number: "INV-000001", total: 27.5 },
+  ...{ issued_at: "2026-11-21T09:00:00.000Z", currency_code: "usd" },
 }
 const fields = [
   "id",
@@ -90,6 +99,7 @@ describeResponse(
       shipping_address: null,
       shipping_method: "Parcel",
       timeline: [entry],
+      invoices: [invoice],
     },
   },
   [
@@ -102,8 +112,18 @@ describeResponse(
     "order.timeline",
     "order.timeline.0.event",
     "order.timeline.0.at",
+    "order.invoices",
+    "order.invoices.0.id",
   ],
 )
+
+describeResponse("the papers of an order", invoicesResponse, { invoices: [invoice] }, [
+  "invoices",
+  "invoices.0.id",
+  "invoices.0.type",
+  "invoices.0.number",
+  "invoices.0.total",
+])
 
 describeResponse("the timeline of an order", timelineResponse, { timeline: [entry] }, [
   "timeline",

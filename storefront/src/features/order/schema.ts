@@ -1,4 +1,6 @@
 import {
+  INVOICE_TYPES,
+  type InvoicesResponse,
   ORDER_EVENTS,
   type OrderLookupResponse,
   type OrderTimelineResponse,
@@ -32,6 +34,20 @@ const timeline = z.array(
     ),
   }),
 )
+
+const invoices = z.array(
+  z.object({
+    id: z.string(),
+    type: z.enum(INVOICE_TYPES),
+    number: z.string(),
+    issued_at: z.string(),
+    total: z.number(),
+    currency_code: z.string(),
+  }),
+)
+
+/** Response of GET /store/orders/:id/invoices. */
+export const invoicesResponse: ZodType<InvoicesResponse> = z.object({ invoices })
 
 /** Response of GET /store/orders/:id/timeline. */
 export const timelineResponse: ZodType<OrderTimelineResponse> = z.object({ timeline })
@@ -134,5 +150,6 @@ export const orderLookupResponse: ZodType<OrderLookupResponse> = z.object({
       .nullable(),
     shipping_method: z.string().nullable(),
     timeline,
+    invoices,
   }),
 })

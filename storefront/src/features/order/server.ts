@@ -1,4 +1,6 @@
 export {
+  downloadLookedUpPaper,
+  downloadPaper,
   findAccountOrder,
   findOwnOrder,
   listConfirmed,

@@ -2,6 +2,8 @@ import {
   buildRefundRows,
   buildSums,
   formatPostalAddress,
+  type InvoiceType,
+  type IssuedInvoice,
   type OrderConfirmation,
   type OrderEvent,
   type OrderSummary,
@@ -37,6 +39,15 @@ export type ConfirmedLine = {
   contraindications: string[]
 }
 
+/** An invoice or a credit note that can be downloaded. */
+export type PaperView = {
+  id: string
+  type: InvoiceType
+  number: string
+  issuedAt: string
+  total: number
+}
+
 export type OrderView = {
   id: string
   number: number
@@ -47,6 +58,8 @@ export type OrderView = {
   stage: OrderStage
   /** What has happened, oldest first; empty in a list of orders. */
   timeline: OrderTimelineEntry[]
+  /** Oldest first; empty in a list of orders. */
+  papers: PaperView[]
   currencyCode: string
   lines: OrderLineView[]
   /** The rows below the lines. */
@@ -103,6 +116,9 @@ function readTotal({ total, credit_line_total }: ListedOrder): number {
   return Math.round(((total ?? 0) + (credit_line_total ?? 0)) * 10_000) / 10_000
 }
 
+/** What an order's own page shows beside the order; a list of orders has none of it. */
+type OrderRecords = { timeline?: OrderTimelineEntry[]; invoices?: IssuedInvoice[] }
+
 /**
  * Maps Medusa's order to the shop's view. After a refund the rows below the lines also say
  * what was paid and what went back.
@@ -110,7 +126,7 @@ function readTotal({ total, credit_line_total }: ListedOrder): number {
 export function toOrderView(
   order: ListedOrder,
   mediaBase: string,
-  timeline: OrderTimelineEntry[],
+  { timeline = [], invoices = [] }: OrderRecords = {},
 ): OrderView {
   const address = order.shipping_address
   const total = readTotal(order)
@@ -140,6 +156,9 @@ export function toOrderView(
     statusWords: orderStatusWords(order.status, order.fulfillment_status),
     stage: resolveStage(order.status, order.fulfillment_status),
     timeline,
+    papers: invoices.map(({ id, type, number, issued_at, total: amount }) => ({
+      ...{ id, type, number, issuedAt: issued_at, total: amount },
+    })),
     currencyCode: order.currency_code,
     lines: sums.lines.map(({ item, amount }) => ({
       id: item.id,
@@ -178,9 +197,9 @@ export function toOrderView(
 
 /** Maps the response of an order look-up to the same view, with the same amounts. */
 export function toLookedUpOrder(order: OrderSummary, mediaBase: string): OrderView {
-  const { shipping_method, timeline, ...rest } = order
+  const { shipping_method, timeline, invoices, ...rest } = order
   const shipping_methods = shipping_method ? [{ name: shipping_method }] : []
-  return toOrderView({ ...rest, shipping_methods }, mediaBase, timeline)
+  return toOrderView({ ...rest, shipping_methods }, mediaBase, { timeline, invoices })
 }
 
 /** Maps the confirmation of a line to the order's view. */

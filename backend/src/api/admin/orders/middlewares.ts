@@ -1,6 +1,6 @@
 import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
 import { muteMail } from "./mute-mail"
-import { AdminRepeatMail } from "./validators"
+import { AdminIssueInvoices, AdminRepeatMail } from "./validators"
 
 const PARCEL = "/admin/orders/:id/fulfillments/:fulfillment_id"
 
@@ -20,5 +20,10 @@ export const adminOrderMiddlewares: MiddlewareRoute[] = [
     method: ["POST"],
     matcher: "/admin/orders/:id/mails",
     middlewares: [validateAndTransformBody(AdminRepeatMail)],
+  },
+  {
+    method: ["POST"],
+    matcher: "/admin/orders/:id/invoices",
+    middlewares: [validateAndTransformBody(AdminIssueInvoices)],
   },
 ]

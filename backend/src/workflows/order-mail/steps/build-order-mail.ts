@@ -3,13 +3,17 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { type OrderMailData, SUMS_FIELDS } from "../../../contracts"
 import { listAftercare } from "../../../queries/article/list-aftercare"
+import {
+  KIT_FIELDS,
+  type KitVariant,
+  listKitParts,
+} from "../../../queries/order/kit-parts"
 import { readLineOrder } from "../../../queries/order/read-line-order"
 import { toOrderAddress, toSumsTotals } from "../../../queries/order/to-order-summary"
 import { buildShopUrl } from "../../../queries/shop-address/build-shop-url"
 import { buildOrderUrls } from "../build-order-urls"
 import { buildOrderMail, type OrderFacts } from "../rules/build-order-mail"
 
-type Part = { required_quantity: number; inventory: { title: string | null } | null }
 type OrderRow = {
   id: string
   display_id: number
@@ -30,7 +34,7 @@ type OrderRow = {
     unit_price: BigNumberInput
     subtotal: BigNumberInput
     original_total: BigNumberInput
-    variant: { inventory_items: (Part | null)[] | null } | null
+    variant: KitVariant
   }[]
   shipping_methods: { name: string }[] | null
   shipping_address: Parameters<typeof toOrderAddress>[0] | null
@@ -44,8 +48,7 @@ const FIELDS = [
   "email",
   "no_notification",
   "items.*",
-  "items.variant.inventory_items.required_quantity",
-  "items.variant.inventory_items.inventory.title",
+  ...KIT_FIELDS,
   "shipping_methods.name",
   "shipping_address.*",
   ...SUMS_FIELDS,
@@ -55,17 +58,6 @@ const FIELDS = [
 type NamedAddress = { title: string; url: string }
 
 const plain = (amount: BigNumberInput): number => new BigNumber(amount).numeric
-
-/** Parts of a kit in words; a variant with a single inventory item is no kit. */
-function listKitParts(item: OrderRow["items"][number]): string[] {
-  const parts = (item.variant?.inventory_items ?? []).filter(
-    (part): part is Part => !!part,
-  )
-  if (parts.length < 2) return []
-  return parts.map(
-    (part) => `${part.required_quantity} × ${part.inventory?.title ?? "part"}`,
-  )
-}
 
 function toFacts(
   row: OrderRow,
@@ -84,7 +76,7 @@ function toFacts(
       unit_price: plain(item.unit_price),
       subtotal: plain(item.subtotal),
       original_total: plain(item.original_total),
-      kit: listKitParts(item),
+      kit: listKitParts(item.variant),
       aftercare: findAftercare(item.product_id),
     })),
     ...toSumsTotals(row),

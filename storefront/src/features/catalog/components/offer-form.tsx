@@ -35,6 +35,7 @@ function VariantTerms({ variant }: { variant: VariantView }) {
           {variant.saving.separately} when you buy them one by one
         </p>
       ) : null}
+      {variant.unitPrice ? <p className={styles.sku}>{variant.unitPrice}</p> : null}
       {variant.sku ? <p className={styles.sku}>SKU {variant.sku}</p> : null}
       {variant.tiers.length > 1 ? (
         <table className={styles.tiers}>

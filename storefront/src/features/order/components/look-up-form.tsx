@@ -19,7 +19,9 @@ export function LookUpForm({ country, number }: { country: string; number: strin
     message: null,
     values: { number, email: "" },
   })
-  if (state.order) return <OrderDetails order={state.order} country={country} />
+  if (state.order) {
+    return <OrderDetails order={state.order} country={country} paperAccess="look-up" />
+  }
   return (
     <form action={act} className={styles.form} noValidate>
       {state.message ? <ErrorSummary title={state.message} entries={[]} /> : null}

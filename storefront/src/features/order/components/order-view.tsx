@@ -9,6 +9,7 @@ import { SummaryTable } from "@/ui/summary-table"
 import type { ConfirmedLine, OrderView } from "../view"
 import { Confirmed } from "./confirmed"
 import styles from "./order.module.css"
+import { type PaperAccess, Papers } from "./papers"
 import { Timeline } from "./timeline"
 
 /** One order: its status, what has happened, contents and cost. */
@@ -16,11 +17,14 @@ export function OrderDetails({
   order,
   country,
   confirmed = [],
+  paperAccess = "owner",
 }: {
   order: OrderView
   country: string
   /** What was confirmed before ordering; only if the visitor may see it. */
   confirmed?: ConfirmedLine[]
+  /** How this visitor downloads the invoice. */
+  paperAccess?: PaperAccess
 }) {
   const write = (amount: number) => formatAmount(amount, order.currencyCode, country)
   return (
@@ -94,6 +98,7 @@ export function OrderDetails({
           rows={formatSums(order.summary, order.currencyCode, country)}
         />
       </div>
+      <Papers order={order} country={country} access={paperAccess} />
     </div>
   )
 }

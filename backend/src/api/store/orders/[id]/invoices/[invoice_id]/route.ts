@@ -1,0 +1,10 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { renderInvoice } from "../../../../../../queries/invoice/render-invoice"
+import { sendPdf } from "../../../../../send-pdf"
+
+/** An invoice or credit note as PDF, for the owner of its order. */
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const { id = "", invoice_id = "" } = req.params
+  const { name, pdf } = await renderInvoice(req.scope, id, invoice_id)
+  sendPdf(res, name, pdf)
+}

@@ -119,6 +119,12 @@ export const environmentSchema = z.object({
   S3_SECRET_ACCESS_KEY: text,
   STRIPE_API_KEY: text,
   STRIPE_WEBHOOK_SECRET: text,
+  STRIPE_CAPTURE: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.enum(["manual", "automatic"]).default("manual"),
+  ),
+  /** Address of a Stripe double, for tests only; a public shop must not have it. */
+  STRIPE_API_HOST: url,
   SMTP_URL: url,
   LINK_CHECK: z.preprocess(
     (value) => (value === "" ? undefined : value),

@@ -75,6 +75,16 @@ const mail = env.SMTP_URL
       },
     }
 
+/** The Stripe account; undefined means test payment. */
+const stripe = env.STRIPE_API_KEY
+  ? {
+      apiKey: env.STRIPE_API_KEY,
+      webhookSecret: env.STRIPE_WEBHOOK_SECRET,
+      capture: env.STRIPE_CAPTURE,
+      apiUrl: env.STRIPE_API_HOST,
+    }
+  : undefined
+
 /** The deployment of this shop: its database, services and addresses. */
 export default defineConfig({
   projectConfig: {
@@ -131,19 +141,16 @@ export default defineConfig({
         ],
       },
     },
-    ...(env.STRIPE_API_KEY
+    ...(stripe
       ? [
           {
             resolve: "@medusajs/medusa/payment",
             options: {
               providers: [
                 {
-                  resolve: "@medusajs/medusa/payment-stripe",
+                  resolve: "@clearline/backend/providers/payment-stripe",
                   id: "stripe",
-                  options: {
-                    apiKey: env.STRIPE_API_KEY,
-                    webhookSecret: env.STRIPE_WEBHOOK_SECRET,
-                  },
+                  options: stripe,
                 },
               ],
             },
@@ -174,6 +181,7 @@ export default defineConfig({
         files: env.S3_BUCKET
           ? { prefix: env.S3_PREFIX }
           : { privateFolder: path.join(env.DATA_DIR, "private-files") },
+        stripe,
         isPublic: env.isPublic,
         // Migrations and the seed serve nobody yet.
         needsShopSettings: serves,

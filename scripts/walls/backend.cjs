@@ -101,13 +101,13 @@ module.exports = [
   ),
   wall(
     "queries-stay-inside",
-    "A query knows modules' doors and rules, contracts and other queries. It calls no workflow.",
+    "A query knows modules' doors and rules, providers' rules, contracts and other queries. It calls no workflow.",
     files("^backend/src/queries/"),
     onlyRooms(
       invariants,
       options,
       "^backend/content/",
-      "^backend/src/modules/[^/]+/(index\\.ts$|rules/)",
+      "^backend/src/(modules/[^/]+/index\\.ts$|(modules|providers)/[^/]+/rules/)",
       "^backend/src/queries/",
     ),
   ),
@@ -122,13 +122,14 @@ module.exports = [
   ),
   wall(
     "workflows-stay-inside",
-    "A workflow knows modules' doors and rules, contracts, seed content, queries and other workflows.",
+    "A workflow knows modules' doors and rules, contracts, seed content, queries and other workflows; of a provider its client and rules.",
     files("^backend/src/workflows/"),
     onlyRooms(
       invariants,
       options,
       "^backend/content/",
       "^backend/src/modules/[^/]+/(index\\.ts$|rules/)",
+      "^backend/src/providers/[^/]+/((open|release)-[^/]+\\.ts$|rules/)",
       "^backend/src/queries/",
       "^backend/src/workflows/",
     ),

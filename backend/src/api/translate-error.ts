@@ -43,6 +43,14 @@ const SOLD_IN_DATABASE = /(?:^|- )(insufficient_inventory: Not enough of .+ is l
  */
 const PAIRING_IN_DATABASE = /(?:^|- )((?:product_not_paired|article_needed): .+)$/s
 
+/**
+ * Core's message when a provider responded that a payment is not authorised: declined, or
+ * not confirmed with the bank yet.
+ */
+const NOT_AUTHORIZED = /^Session: \S+ was not authorized with the provider\.$/
+const NOT_AUTHORIZED_SENTENCE =
+  "payment_declined: The payment was not accepted. Nothing was charged. Try again, or pay another way."
+
 /** Core's message when a cart becomes an order between our check and its own. */
 const CART_COMPLETED = /^Cart \S+ is already completed\.$/
 const CART_COMPLETED_SENTENCE =
@@ -131,6 +139,9 @@ export function translateError(error: object, reader: Reader): Translation | nul
   }
   if (CART_COMPLETED.test(message)) {
     return { type: "conflict", message: CART_COMPLETED_SENTENCE }
+  }
+  if (reader === "buyer" && NOT_AUTHORIZED.test(message)) {
+    return { type: "not_allowed", message: NOT_AUTHORIZED_SENTENCE }
   }
   const limit = SOLD_IN_DATABASE.exec(message)?.[1]
   if (limit) return { type: "not_allowed", message: limit }

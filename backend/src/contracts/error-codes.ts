@@ -44,6 +44,12 @@ export const COMPLETION_ERROR_CODES = [
   "cart_completed",
   /** 409: this payment is already authorised or captured; a buyer cannot replace it. */
   "payment_closed",
+  /** 400: the bank declined the card; `decline_code` is Stripe's word for the reason. */
+  "payment_declined",
+  /** 503: the payment service does not respond; the same request may succeed later. */
+  "payment_unavailable",
+  /** 400: a webhook whose signature is missing, wrong or old. */
+  "webhook_refused",
 ] as const
 export type CompletionErrorCode = (typeof COMPLETION_ERROR_CODES)[number]
 

@@ -65,6 +65,15 @@ const shopOptionsSchema = z
     reconciliation: z
       .strictObject({ minAge: z.number(), placing: z.number(), every: z.number() })
       .partial(),
+    /** The Stripe account, as its payment provider knows it; without it no money is settled. */
+    stripe: z
+      .strictObject({
+        apiKey: z.string(),
+        webhookSecret: z.string().optional(),
+        capture: z.enum(["manual", "automatic"]).optional(),
+        apiUrl: z.string().url().optional(),
+      })
+      .optional(),
     /** True when another machine can reach this shop: nothing of the demo may be left in it. */
     isPublic: z.boolean(),
     /** True: a public shop starts only when the operator's data is filled in. */

@@ -151,6 +151,8 @@ export type CheckoutInput = {
   country?: CountryCode
   email?: string
   address?: Partial<Address>
+  /** Stops before the payment; confirms nothing either. */
+  withoutPayment?: boolean
 }
 
 /**
@@ -160,7 +162,7 @@ export type CheckoutInput = {
 export async function prepareCheckout(
   actor: Actor,
   cart: Cart,
-  { country = "us", email, address }: CheckoutInput = {},
+  { country = "us", email, address, withoutPayment = false }: CheckoutInput = {},
 ): Promise<void> {
   const must = async <Body>(name: string, response: Promise<Answer<Body & Refusal>>) => {
     const { status, body } = await response
@@ -188,6 +190,7 @@ export async function prepareCheckout(
       option_id: option.id,
     }),
   )
+  if (withoutPayment) return
   const { payment_collection } = await must(
     "payment collection",
     actor.post<{ payment_collection: { id: string } } & Refusal>(

@@ -34,11 +34,13 @@ export const NOT_FOR_BUYERS: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Passed unchanged to a payment or shipping provider, so it must be empty: a buyer who
- * sent `capture_method` or `id` in it could tell the provider what only the shop may
- * decide. An empty object, which Medusa's own clients send, is accepted.
+ * Passed to a payment or shipping provider: a buyer who sent `capture_method` or `id` in it
+ * could tell the provider what only the shop may decide. An empty object, which Medusa's own
+ * clients send, is accepted, and the token of a card that Stripe made in the browser.
  */
 const FOR_PROVIDERS = "data"
+const CARD_TOKEN = "confirmation_token"
+const CARD_TOKEN_FORM = /^ctoken_[A-Za-z0-9]{1,100}$/
 
 /**
  * In their place Medusa also accepts an id, and would then show the address of another
@@ -66,7 +68,9 @@ function judge(name: string, at: string, value: unknown) {
     return { field: at, sentence: `${at} must be written out; an id is not taken.` }
   }
   if (name === FOR_PROVIDERS && isObject(value)) {
-    const [first] = Object.keys(value)
+    const token = value[CARD_TOKEN]
+    const isToken = typeof token === "string" && CARD_TOKEN_FORM.test(token)
+    const first = Object.keys(value).find((key) => !(isToken && key === CARD_TOKEN))
     if (first === undefined) return null
     const field = `${at}.${first}`
     return { field, sentence: `${field} is not for the buyer to say.` }
@@ -77,7 +81,7 @@ function judge(name: string, at: string, value: unknown) {
 
 /**
  * Finds what a body sent to the Store API must not contain, or returns null: a name of
- * NOT_FOR_BUYERS anywhere outside metadata, anything in `data`, an address by its id,
+ * NOT_FOR_BUYERS anywhere outside metadata, anything in `data` but a card's token, an address by its id,
  * metadata of more than MAX_METADATA_BYTES, or the shop's own record in metadata.
  * `findUnusableText` has already limited the depth of the body.
  */

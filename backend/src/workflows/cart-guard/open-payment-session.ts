@@ -1,4 +1,8 @@
-import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import {
   acquireLockStep,
   createPaymentSessionsWorkflow,
@@ -20,6 +24,8 @@ export type OpenPaymentSessionInput = {
   provider_id: string
   /** The signed-in customer; undefined for a guest. */
   customer_id: string | undefined
+  /** The token of a card, which the buyer's browser got from the provider. */
+  confirmation_token?: string | undefined
 }
 
 /**
@@ -38,7 +44,13 @@ export const openPaymentSessionWorkflow = createWorkflow(
     const key = findPaymentLockStep(input)
     acquireLockStep({ key, timeout: TIMEOUT, retryInterval: RETRY_INTERVAL, ttl: TTL })
     validatePaymentOpenStep(input)
-    const session = createPaymentSessionsWorkflow.runAsStep({ input })
+    // The provider binds the payment to its collection, which stays the same when the
+    // buyer tries again; a session does not.
+    const named = transform(input, ({ confirmation_token, ...rest }) => ({
+      ...rest,
+      data: { collection_id: rest.payment_collection_id, confirmation_token },
+    }))
+    const session = createPaymentSessionsWorkflow.runAsStep({ input: named })
     releaseLockStep({ key })
     return new WorkflowResponse(session)
   },

@@ -4,7 +4,7 @@ import { isCartChanged } from "../../../../queries/cart-review/cart-changed-erro
 import { passCheckout, refuseChanged } from "../../../../workflows/checkout/pass-checkout"
 import { resolveUnpaidOrder } from "../../../../workflows/reconciliation/resolve-unpaid-order"
 import type { Completion } from "./completion"
-import { countDecline, refuseAfterDeclines } from "./limit-declines"
+import { countDecline, refuseAfterDeclines } from "../../../rate-limit/limit-declines"
 
 /**
  * The result of core's workflow: an order, or the error that stopped it (a plain object).

@@ -1,15 +1,17 @@
-import { openRateLimiters } from "../../../rate-limit/rate-limiters"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { ClientNetwork } from "./networks"
+import { openRateLimiters } from "./rate-limiters"
 import {
   assertUnderRateLimit,
   isUnderRateLimit,
   isStoreGone,
   type Subject,
-} from "../../../rate-limit/rate-limit"
-import type { LimitName } from "../../../rate-limit/limits"
-import { hasOrder } from "../../../../queries/order/has-order"
-import type { Completion } from "./completion"
+} from "./rate-limit"
+import type { LimitName } from "./limits"
+import { hasOrder } from "../../queries/order/has-order"
 
-type Counted = Pick<Completion, "scope" | "cart_id" | "place">
+/** A payment of a cart, and where it came from. */
+type Counted = { scope: MedusaContainer; cart_id: string; place: ClientNetwork }
 
 const listCounts = ({ cart_id, place }: Counted): [LimitName, Subject][] => [
   ["decline-cart", cart_id],
@@ -35,8 +37,11 @@ export async function refuseAfterDeclines(completion: Counted): Promise<void> {
   }
 }
 
-/** Core's message when the provider responded and did not authorise the payment. */
-const DECLINED = /was not authorized with the provider/
+/**
+ * Core's message when the provider responded and did not authorise the payment, and the
+ * provider's own when it declined a card.
+ */
+const DECLINED = /was not authorized with the provider|^payment_declined:/
 
 /**
  * Counts a payment that its provider declined. No other result counts, nor does a

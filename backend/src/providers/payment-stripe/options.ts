@@ -1,3 +1,5 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
 /** Options of the provider, as `medusa-config.ts` passes them. */
 export type StripeOptions = {
   /** Secret key, `sk_…`. */
@@ -13,13 +15,17 @@ export type StripeOptions = {
   apiUrl?: string | undefined
 }
 
+function refuse(reason: string): MedusaError {
+  return new MedusaError(MedusaError.Types.INVALID_ARGUMENT, reason)
+}
+
 /** Throws when the options cannot work; the message says what to set. */
 export function assertStripeOptions(options: Record<string, unknown>): void {
   const { apiKey, apiUrl } = options
   if (typeof apiKey !== "string" || apiKey === "") {
-    throw new Error("STRIPE_API_KEY is missing: the secret key of the Stripe account.")
+    throw refuse("STRIPE_API_KEY is missing: the secret key of the Stripe account.")
   }
   if (apiUrl !== undefined && apiKey.startsWith("sk_live")) {
-    throw new Error("A live Stripe key may only be used with Stripe itself.")
+    throw refuse("A live Stripe key may only be used with Stripe itself.")
   }
 }

@@ -48,7 +48,7 @@ import {
 } from "./rules/intent-status"
 import { planRefund } from "./rules/plan-refund"
 import { toUnits } from "./to-units"
-import { callStripe } from "./translate-stripe-error"
+import { callStripe, translateStripeError } from "./translate-stripe-error"
 
 /** What the payment module puts beside its providers. */
 type Cradle = {
@@ -203,7 +203,7 @@ export class PaymentStripeService extends AbstractPaymentProvider<StripeOptions>
           ? error.payment_intent
           : undefined
       if (intent?.status !== "succeeded" || intent.amount_received !== units) {
-        return callStripe(() => Promise.reject(error))
+        throw translateStripeError(error)
       }
       return { data: { ...toIntentData(intent, known.refunds) } }
     }

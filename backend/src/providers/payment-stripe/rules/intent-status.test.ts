@@ -6,9 +6,12 @@ import {
   toSessionStatus,
 } from "./intent-status"
 
+/** In cents, as Stripe counts. */
+const CENTS = 1250
+
 const intent = {
   id: "pi_1",
-  amount: 1250,
+  amount: CENTS,
   currency: "usd",
   status: "requires_capture" as const,
   metadata: { clearline_collection: "pay_col_1" },
@@ -40,8 +43,8 @@ describe("a payment intent", () => {
   it.each([
     [{}, null],
     [{ id: "pi_2" }, "intent"],
-    [{ amount: 1249 }, "amount"],
-    [{ amount: 1251 }, "amount"],
+    [{ amount: CENTS - 1 }, "amount"],
+    [{ amount: CENTS + 1 }, "amount"],
     [{ currency: "eur" }, "currency"],
     [{ metadata: {} }, "collection"],
     [{ metadata: { clearline_collection: "pay_col_2" } }, "collection"],

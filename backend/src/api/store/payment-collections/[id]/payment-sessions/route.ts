@@ -44,14 +44,14 @@ export async function POST(req: SessionRequest, res: MedusaResponse): Promise<vo
   }
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   await runOneAtATime(["session", ...Object.values(input)], async () => {
-    const { errors } = await openPaymentSessionWorkflow(req.scope).run({
-      input,
-      throwOnError: false,
-    })
-    const error: { message?: string } | undefined = errors[0]?.error
-    if (!error) return
-    await countDecline(await describeCaller(req, input.payment_collection_id), error)
-    throw error
+    try {
+      await openPaymentSessionWorkflow(req.scope).run({ input })
+    } catch (error) {
+      const { message } = Object(error) as { message?: string }
+      const caller = await describeCaller(req, input.payment_collection_id)
+      await countDecline(caller, message === undefined ? {} : { message })
+      throw error
+    }
   })
   const { data } = await query.graph({
     entity: "payment_collection",

@@ -19,6 +19,7 @@ const publicShop = {
   COOKIE_SECRET: strong,
   STOREFRONT_REFRESH_SECRET: strong,
   TRUSTED_PROXIES: "loopback",
+  DEMO_SHOP: "true",
 }
 const read = (env: Record<string, string | undefined>) => readEnvironment(env)
 
@@ -207,4 +208,13 @@ test.each([
     sameSite: "lax",
     path: "/",
   })
+})
+
+test("a public shop on test payment is refused, unless it is declared a demonstration", () => {
+  const unpaid = { ...publicShop, DEMO_SHOP: undefined }
+  expect(() => read(unpaid)).toThrow(/STRIPE_API_KEY is not set: everybody could order/)
+  expect(read({ ...unpaid, DEMO_SHOP: "true" }).DEMO_SHOP).toBe("true")
+  expect(() => read({ ...unpaid, DEMO_SHOP: "false" })).toThrow(/DEMO_SHOP=true/)
+  const local = { ...unpaid, BACKEND_URL: undefined, STOREFRONT_URL: undefined }
+  expect(() => read(local)).not.toThrow()
 })

@@ -117,6 +117,11 @@ export const environmentSchema = z.object({
   S3_PREFIX: text,
   S3_ACCESS_KEY_ID: text,
   S3_SECRET_ACCESS_KEY: text,
+  /** "true" declares a public shop without real payment. */
+  DEMO_SHOP: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.enum(["true", "false"]).default("false"),
+  ),
   STRIPE_API_KEY: text,
   STRIPE_WEBHOOK_SECRET: text,
   STRIPE_CAPTURE: z.preprocess(
@@ -124,7 +129,7 @@ export const environmentSchema = z.object({
     z.enum(["manual", "automatic"]).default("manual"),
   ),
   /** Address of a Stripe double, for tests only; a public shop must not have it. */
-  STRIPE_API_HOST: url,
+  STRIPE_API_HOST: text,
   SMTP_URL: url,
   LINK_CHECK: z.preprocess(
     (value) => (value === "" ? undefined : value),
@@ -214,7 +219,13 @@ function listRefusals(
     : [
         "TRUSTED_PROXIES is not set. Name the load balancer and the storefront, by whose word the backend knows each visitor's address: loopback when they run on this machine, none when there is neither.",
       ]
-  return [...weak, ...demo, ...hooks, ...proxies]
+  const isPaid = variables.STRIPE_API_KEY || variables.DEMO_SHOP === "true"
+  const payment = isPaid
+    ? []
+    : [
+        "STRIPE_API_KEY is not set: everybody could order without paying. Set it (docs/stripe.md), or DEMO_SHOP=true if this shop only shows what it can do.",
+      ]
+  return [...weak, ...demo, ...hooks, ...proxies, ...payment]
 }
 
 /**

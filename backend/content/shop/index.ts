@@ -11,3 +11,4 @@ export const TRADE_PRICE_LIST = {
 export * from "./markets"
 export * from "./people"
 export * from "./settings"
+export * from "./return-reasons"

@@ -62,6 +62,17 @@ export const ERROR_TABLE: Record<Fault, FaultRule> = {
   mail_outdated: { status: 409 },
   invoice_not_due: { status: 409 },
   seller_incomplete: { status: 409 },
+  not_returnable: { status: 409 },
+  return_window_over: { status: 409 },
+  seal_broken: { status: 409 },
+  not_claimable: { status: 409 },
+  claim_closed: { status: 409 },
+  too_many_pictures: { status: 409 },
+  return_closed: { status: 409 },
+  inspection_outdated: { status: 409 },
+  inspection_too_high: { status: 409 },
+  never_restocked: { status: 409 },
+  refund_changed: { status: 409 },
 }
 
 /** True for a code in the table. */

@@ -13,6 +13,7 @@ import { adminPairingMiddlewares } from "./admin/pairing-middlewares"
 import { adminProductMiddlewares } from "./admin/products/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
 import { respondWithError } from "./error-body"
+import { adminClaimReportMiddlewares } from "./admin/claim-reports/middlewares"
 import { adminCatalogChangeMiddlewares } from "./admin/catalog-changes/middlewares"
 import { adminReturnMiddlewares } from "./admin/returns/middlewares"
 import { adminShopSettingsMiddlewares } from "./admin/shop-settings/middlewares"
@@ -81,5 +82,6 @@ export default defineMiddlewares({
     ...adminOrderMiddlewares,
     ...adminReturnMiddlewares,
     ...adminShopSettingsMiddlewares,
+    ...adminClaimReportMiddlewares,
   ],
 })

@@ -165,6 +165,28 @@ export const ORDER_ERROR_CODES = [
   "order_change_open",
   /** 409: what the mail is about did not happen or was undone. */
   "mail_outdated",
+  /** 409: this line, or so many pieces of it, cannot be sent back. */
+  "not_returnable",
+  /** 409: the last day to return goods of this order has passed. */
+  "return_window_over",
+  /** 409: opened goods that touch skin or are sterile do not come back. */
+  "seal_broken",
+  /** 409: more pieces than were sent, or they are claimed already. */
+  "not_claimable",
+  /** 409: the claim is answered already, or its order cannot be changed so. */
+  "claim_closed",
+  /** 409: a claim has the maximum number of pictures. */
+  "too_many_pictures",
+  /** 409: the return is cancelled, or so many pieces are not to be received. */
+  "return_closed",
+  /** 409: what was booked after an inspection is not taken back, or was changed meanwhile. */
+  "inspection_outdated",
+  /** 409: more pieces than arrived. */
+  "inspection_too_high",
+  /** 409: needles and sterile goods never go back on the shelf. */
+  "never_restocked",
+  /** 409: the amount that is owed changed, or was paid back already. */
+  "refund_changed",
 ] as const
 export type OrderErrorCode = (typeof ORDER_ERROR_CODES)[number]
 

@@ -13,6 +13,8 @@ export const SHOP_EVENTS = {
   commentAnswered: "clearline.comment.answered",
   /** The operator's data, or the name of the shop, has changed. No data. */
   shopSettingsChanged: "clearline.shop-settings.changed",
+  /** A buyer reported a claim, or staff answered it. Data: `{ id }` of the order. */
+  claimChanged: "clearline.claim.changed",
   /** A check of the links to other sites has begun. Data: `LinkCheckBegun`. */
   linkCheckBegun: "clearline.link-check.begun",
 } as const

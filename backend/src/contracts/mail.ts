@@ -1,4 +1,5 @@
 import type { OrderAddress, OrderTracking } from "./order"
+import type { PostalAddress } from "./postal-address"
 import type { SumRow } from "./sums"
 
 /**
@@ -11,6 +12,10 @@ export const MAIL_TEMPLATES = [
   "order-delivered",
   "order-canceled",
   "order-refunded",
+  "return-requested",
+  "return-received",
+  "claim-reported",
+  "claim-answered",
   "password-reset",
   "account-created",
   "email-confirmation",
@@ -78,6 +83,10 @@ export const ORDER_NEWS = [
   "order-delivered",
   "order-canceled",
   "order-refunded",
+  "return-requested",
+  "return-received",
+  "claim-reported",
+  "claim-answered",
 ] as const satisfies readonly MailTemplate[]
 export type OrderNews = (typeof ORDER_NEWS)[number]
 
@@ -126,6 +135,29 @@ export type OrderRefundedMailData = OrderNewsData &
     rows: SumRow[]
   }
 
+/** `quantity` pieces of each line are sent back. */
+export type ReturnRequestedMailData = OrderNewsData & {
+  /** What the buyer writes on the parcel: 12 for `R12`. */
+  return_number: number
+  /** Where the goods go; null when it is not known. */
+  return_address: PostalAddress | null
+}
+/** `quantity` pieces of each line have arrived so far. */
+export type ReturnReceivedMailData = OrderNewsData & {
+  return_number: number
+  /** Pieces of this return that have not arrived yet. */
+  to_come: number
+}
+
+/** Nothing of what the buyer wrote. */
+export type ClaimReportedMailData = OrderNewsData & { claim_number: number }
+export type ClaimAnsweredMailData = OrderNewsData & {
+  claim_number: number
+  decision: "refunded" | "replaced" | "declined"
+  /** What staff wrote. */
+  answer: string | null
+}
+
 export type PasswordResetMailData = { reset_url: string; is_staff: boolean }
 export type AccountCreatedMailData = { first_name: string | null; account_url: string }
 export type ConfirmationMailData = { confirm_url: string; reset_url: string }
@@ -154,6 +186,10 @@ export type MailData = {
   "order-delivered": OrderDeliveredMailData
   "order-canceled": OrderCanceledMailData
   "order-refunded": OrderRefundedMailData
+  "return-requested": ReturnRequestedMailData
+  "return-received": ReturnReceivedMailData
+  "claim-reported": ClaimReportedMailData
+  "claim-answered": ClaimAnsweredMailData
   "password-reset": PasswordResetMailData
   "account-created": AccountCreatedMailData
   "email-confirmation": ConfirmationMailData
@@ -175,6 +211,10 @@ export const MAIL_SECRETS: {
   "order-delivered": ["order_url"],
   "order-canceled": ["order_url"],
   "order-refunded": ["order_url"],
+  "return-requested": ["order_url"],
+  "return-received": ["order_url"],
+  "claim-reported": ["order_url"],
+  "claim-answered": ["order_url"],
   "password-reset": ["reset_url"],
   "email-confirmation": ["confirm_url"],
   "comment-received": ["comments"],

@@ -33,7 +33,9 @@ export const ORDER_EVENTS = [
   "shipped",
   "delivered",
   "canceled",
+  "return_requested",
   "returned",
+  "claimed",
   "refunded",
 ] as const
 export type OrderEvent = (typeof ORDER_EVENTS)[number]
@@ -88,3 +90,9 @@ export type OrderSummary = SumsTotals & {
   /** Its invoice and credit notes, oldest first. */
   invoices: IssuedInvoice[]
 }
+
+/**
+ * POST /store/orders/:id/cancel, for the owner, while nothing of the order is packed.
+ * Responds with the timeline.
+ */
+export type CancelOrderRequest = { confirm: true }

@@ -4,6 +4,7 @@ import {
   OrderWorkflowEvents,
   PaymentEvents,
 } from "@medusajs/framework/utils"
+import { SHOP_EVENTS } from "../contracts"
 import {
   type NewsOfInput,
   sendNewsOfWorkflow,
@@ -20,19 +21,25 @@ const EVENTS: Record<string, { part: NewsOfInput["part"]; mail: NewsOfInput["mut
     },
     [OrderWorkflowEvents.CANCELED]: { part: "order", mail: null },
     [PaymentEvents.REFUNDED]: { part: "payment", mail: null },
+    [SHOP_EVENTS.claimChanged]: { part: "order", mail: null },
+    [OrderWorkflowEvents.RETURN_REQUESTED]: { part: "return", mail: null },
+    [OrderWorkflowEvents.RETURN_RECEIVED]: { part: "return", mail: null },
   }
 
+type Data = { id?: string; return_id?: string; no_notification?: boolean | null }
+
 /**
- * When a parcel was shipped or delivered, an order cancelled or money paid back: writes to
- * the buyer.
+ * When a parcel was shipped or delivered, an order cancelled, money paid back, or a return
+ * announced or received: writes to the buyer.
  */
 export default async function mailOrderNews({
   event,
   container,
-}: SubscriberArgs<{ id: string; no_notification?: boolean | null }>): Promise<void> {
-  const { id, no_notification } = event.data
+}: SubscriberArgs<Data>): Promise<void> {
+  const { no_notification } = event.data
   const known = EVENTS[event.name]
-  if (!known) return
+  const id = event.data.return_id ?? event.data.id
+  if (!known || !id) return
   const muted = no_notification ? known.mail : null
   await sendNewsOfWorkflow(container).run({ input: { part: known.part, id, muted } })
 }

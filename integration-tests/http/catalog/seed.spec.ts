@@ -51,7 +51,8 @@ describeShop("the seed", (shop) => {
     expect(counts).toMatchObject({
       region: 2,
       sales_channel: 2,
-      stock_location: 2,
+      // A warehouse for each market, each with its quarantine.
+      stock_location: 4,
       fulfillment_set: 2,
       shipping_option: 4,
       tax_region: 12,

@@ -2,7 +2,7 @@ import type { Answer, Refusal } from "../../support/http/actor"
 import { sql } from "../../support/corrupt-db"
 import { buy, openCart, type Order } from "../../support/http/cart"
 import { describeShop } from "../../support/http/shop"
-import { findLevel, readStock } from "../../support/http/stock"
+import { findLevel, readQuarantine, readStock } from "../../support/http/stock"
 
 type Line = { id: string; quantity: number; detail: { fulfilled_quantity: number } }
 type Parcel = { id: string; canceled_at: string | null; items: { quantity: number }[] }
@@ -198,7 +198,7 @@ describeShop("staff who work on one order at the same moment", (shop) => {
     expect(packed.status).toBe(200)
   })
 
-  it("S23: a return that names no warehouse comes back to the one it was sent from", async () => {
+  it("S23: a return that names no warehouse comes back to the quarantine of the one it was sent from", async () => {
     const before = await readStock(shop, SKU)
     const bought = await order()
     const item = bought.items[0]?.id
@@ -219,8 +219,9 @@ describeShop("staff who work on one order at the same moment", (shop) => {
     }
     expect(await readStock(shop, SKU)).toEqual({
       ...before,
-      stocked: before.stocked - 1,
+      stocked: before.stocked - 2,
     })
+    expect(await readQuarantine(shop, SKU)).toBe(1)
   })
 
   it("S15: an order is free again after a refusal, and after a caller who hung up", async () => {

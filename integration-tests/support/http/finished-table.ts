@@ -33,6 +33,13 @@ export const FINISHED: Record<string, number> = {
   "GET /store/orders/:id/timeline": 200,
   "GET /store/orders/:id/invoices": 200,
   "GET /store/orders/:id/invoices/:invoice_id": 404,
+  "GET /store/orders/:id/returns": 200,
+  "POST /store/orders/:id/returns": 409,
+  "GET /store/orders/:id/claims": 200,
+  "POST /store/orders/:id/claims": 409,
+  "POST /store/orders/:id/claims/:claim_id/pictures": 400,
+  // Without the confirmation nothing is cancelled.
+  "POST /store/orders/:id/cancel": 400,
   // It is the owner's already.
   "POST /store/orders/:id/transfer/request": 400,
   "POST /store/orders/:id/transfer/accept": 400,
@@ -40,6 +47,12 @@ export const FINISHED: Record<string, number> = {
   "POST /store/orders/:id/transfer/cancel": 400,
   // Nothing has been sent.
   "POST /store/returns": 400,
+}
+
+/** The code of a 409 where it is not `cart_completed`. */
+export const REFUSALS: Record<string, string> = {
+  "POST /store/orders/:id/returns": "not_returnable",
+  "POST /store/orders/:id/claims": "not_claimable",
 }
 
 /** Live things of the owner's, and the finished ones that take their place. */

@@ -57,6 +57,11 @@ const RETURN = {
   return_shipping: { option_id: "{shippingOption}" },
 }
 
+const OWN_RETURN = {
+  request_key: "5a0cc5d2-9d3a-4f0e-8f53-0b4a3f6f1c12",
+  lines: [{ line_id: "{mineOrderLine}", quantity: 1 }],
+}
+
 export const ID_ROWS: readonly IdRow[] = [
   ...addresses("POST /store/carts", "/store/carts", "", 400),
   ...addresses("POST /store/carts", "/store/carts", ".id", 400),
@@ -138,6 +143,31 @@ export const ID_ROWS: readonly IdRow[] = [
     "/store/payment-collections/{mineCollectionOfCart}/payment-sessions",
     400,
     { provider_id: "pp_system_default", customer_id: "{customer}" },
+  ),
+  row(
+    "POST /store/orders/:id/returns",
+    "lines[].line_id",
+    "/store/orders/{mineOrder}/returns",
+    409,
+    { ...OWN_RETURN, lines: [{ line_id: "{orderLine}", quantity: 1 }] },
+  ),
+  row(
+    "POST /store/orders/:id/returns",
+    "order_id",
+    "/store/orders/{mineOrder}/returns",
+    404,
+    { ...OWN_RETURN, order_id: "{order}" },
+  ),
+  row(
+    "POST /store/orders/:id/claims",
+    "lines[].line_id",
+    "/store/orders/{mineOrder}/claims",
+    409,
+    {
+      request_key: "5a0cc5d2-9d3a-4f0e-8f53-0b4a3f6f1c14",
+      ...{ kind: "damaged", remedy: "refund" },
+      lines: [{ line_id: "{orderLine}", quantity: 1 }],
+    },
   ),
   row("POST /store/returns", "order_id", "/store/returns", 404, {
     ...RETURN,

@@ -155,6 +155,36 @@ export const STORE_ROUTES: readonly StoreRow[] = [
     // Nothing was issued yet.
     { status: 404 },
   ),
+  owned("GET /store/orders/:id/returns", "/store/orders/{order}/returns"),
+  owned("POST /store/orders/:id/returns", "/store/orders/{order}/returns", {
+    body: {
+      request_key: "5a0cc5d2-9d3a-4f0e-8f53-0b4a3f6f1c11",
+      lines: [{ line_id: "{orderLine}", quantity: 1, is_sealed: true }],
+    },
+    // Nothing has been sent yet, so nothing can come back.
+    status: 409,
+  }),
+  owned("GET /store/orders/:id/claims", "/store/orders/{order}/claims"),
+  owned("POST /store/orders/:id/claims", "/store/orders/{order}/claims", {
+    body: {
+      request_key: "5a0cc5d2-9d3a-4f0e-8f53-0b4a3f6f1c13",
+      ...{ kind: "damaged", remedy: "refund" },
+      lines: [{ line_id: "{orderLine}", quantity: 1 }],
+    },
+    // Nothing has been sent yet, so nothing can be wrong with it.
+    status: 409,
+  }),
+  // No picture.
+  owned(
+    "POST /store/orders/:id/claims/:claim_id/pictures",
+    "/store/orders/{order}/claims/clr_guessed/pictures",
+    { body: {}, status: 400 },
+  ),
+  // Without the confirmation nothing is cancelled.
+  owned("POST /store/orders/:id/cancel", "/store/orders/{order}/cancel", {
+    body: {},
+    status: 400,
+  }),
   owned(
     "POST /store/orders/:id/transfer/request",
     "/store/orders/{order}/transfer/request",

@@ -1,6 +1,10 @@
 import type { Market } from "../../../backend/src/contracts"
 import type { Shop } from "./shop"
 
+type QuarantineLevel = {
+  stocked_quantity: number
+  stock_locations: { metadata: { quarantine_of?: string } | null }[]
+}
 type Level = {
   location_id: string
   stocked_quantity: number
@@ -51,6 +55,26 @@ export async function readStock(shop: Shop, itemSku: string, market: Market = "u
     stocked: Number(level.stocked_quantity),
     reserved: Number(level.reserved_quantity),
   }
+}
+
+/** Pieces of an item in the quarantine of a market's warehouse. */
+export async function readQuarantine(
+  shop: Shop,
+  itemSku: string,
+  market: Market = "us",
+): Promise<number> {
+  const { itemId, level } = await findLevel(shop, itemSku, market)
+  const { data } = await shop.query({
+    entity: "inventory_level",
+    fields: ["stocked_quantity", "stock_locations.metadata"],
+    filters: { inventory_item_id: itemId },
+  })
+  const levels = data as QuarantineLevel[]
+  const own = levels.find(
+    ({ stock_locations: [place] }) =>
+      place?.metadata?.quarantine_of === level.location_id,
+  )
+  return Number(own?.stocked_quantity ?? 0)
 }
 
 /**

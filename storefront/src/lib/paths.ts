@@ -32,6 +32,9 @@ export function buildPaths(country: string) {
     confirmEmail: `${root}/confirm-email`,
     password: `${root}/account/password`,
     forgottenPassword: `${root}/forgotten-password`,
+    order: (id: string) => `${root}/orders/${id}/confirmed`,
+    orderReturn: (id: string) => `${root}/orders/${id}/return`,
+    orderProblem: (id: string) => `${root}/orders/${id}/problem`,
     orderLookup: `${root}/order-lookup`,
   }
 }

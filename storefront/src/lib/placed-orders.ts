@@ -1,5 +1,6 @@
 import "server-only"
 
+import { ORDER_CART_HEADER, ORDER_KEY_HEADER } from "@clearline/backend/contracts"
 import { cookies } from "next/headers"
 
 import { readEnvironment } from "@/config/env"
@@ -29,6 +30,22 @@ export async function listPlacedOrders(): Promise<PlacedOrder[]> {
   const signed = (await cookies()).get(NAME)?.value
   const text = signed ? readSignedValue(signed, readEnvironment().sessionSecret) : null
   return text ? text.split("~").flatMap(readPlacedOrder) : []
+}
+
+/**
+ * Headers that prove that this browser may see an order: it placed the order, or opened
+ * it by the mailed link.
+ */
+export function proofOf(placed: PlacedOrder): Record<string, string> {
+  return "cartId" in placed
+    ? { [ORDER_CART_HEADER]: placed.cartId }
+    : { [ORDER_KEY_HEADER]: placed.key }
+}
+
+/** The proof of this browser for an order; empty when it has none but its session. */
+export async function readOrderProof(orderId: string): Promise<Record<string, string>> {
+  const placed = (await listPlacedOrders()).find((order) => order.orderId === orderId)
+  return placed ? proofOf(placed) : {}
 }
 
 /**

@@ -7,6 +7,10 @@ const TITLES: Record<string, string> = {
   "order-delivered": "Parcel delivered",
   "order-canceled": "Order cancelled",
   "order-refunded": "Refund",
+  "return-requested": "Return: how to send it",
+  "return-received": "Return arrived",
+  "claim-reported": "Problem received",
+  "claim-answered": "Problem answered",
 }
 
 /** The name of a mail in the dashboard; an unknown template keeps its own name. */

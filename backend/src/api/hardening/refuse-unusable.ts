@@ -138,6 +138,8 @@ export function refuseInvalidBody(
 const TAKES_FORMS = /^\/auth\/[^/]+\/[^/]+\/callback\/?$/
 /** Staff routes that accept files. */
 const TAKES_FILES = /^\/admin\//
+/** Takes a picture as its whole body; a browser asks before it sends one elsewhere. */
+const TAKES_PICTURES = /^\/store\/orders\/[^/]+\/claims\/[^/]+\/pictures\/?$/i
 
 /**
  * Refuses bodies that are not JSON. A page of another site can make a browser send a form
@@ -156,7 +158,8 @@ export function refuseForms(
     isEmpty ||
     type === "application/json" ||
     TAKES_FORMS.test(path) ||
-    (TAKES_FILES.test(path) && type === "multipart/form-data")
+    (TAKES_FILES.test(path) && type === "multipart/form-data") ||
+    (TAKES_PICTURES.test(path) && /^image\/\w+$/.test(type ?? ""))
   if (!isTaken) throw new InvalidRequestError("The body must be JSON.")
   next()
 }

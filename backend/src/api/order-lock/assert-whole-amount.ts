@@ -4,7 +4,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
-import { isWholeAmount } from "./rules/is-whole-amount"
+import { isWholeAmount } from "../../queries/order/is-whole-amount"
 
 type Body = { amount?: number | null }
 

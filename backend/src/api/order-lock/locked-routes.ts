@@ -31,8 +31,20 @@ const listExchangeRoutes = (matcher: string, part: OrderPart): LockedRoute[] => 
   remove(`${matcher}/:id/request`, part),
 ]
 
+/** The shop's own routes that change an order's goods or money. */
+export const OWN_LOCKED_ROUTES: readonly LockedRoute[] = [
+  post("/store/orders/:id/cancel", "order"),
+  post("/store/orders/:id/returns", "order"),
+  post("/store/orders/:id/claims", "order"),
+  post("/store/orders/:id/claims/:claim_id/pictures", "order"),
+  post("/admin/claim-reports/:id/answers", "claim_report"),
+  post("/admin/returns/:id/arrivals", "return"),
+  post("/admin/returns/:id/inspections", "return"),
+  post(`${ORDER}/return-refunds`, "order"),
+]
+
 /**
- * Every route that changes an order's goods or money, or begins, confirms or ends such a
+ * Every route of core that changes an order's goods or money, or begins, confirms or ends such a
  * change. Routes that only prepare a change (its lines, its shipping) are not here: the
  * dashboard sends several of them at once, and nothing moves before the confirmation.
  */

@@ -1,7 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { assertReservedHere } from "./assert-reserved-here"
 import { assertWholeAmount } from "./assert-whole-amount"
-import { LOCKED_ROUTES } from "./locked-routes"
+import { LOCKED_ROUTES, OWN_LOCKED_ROUTES } from "./locked-routes"
 import { lockOrder } from "./lock-order"
 
 /**
@@ -9,7 +9,7 @@ import { lockOrder } from "./lock-order"
  * Medusa's own validators; the checks run under the lock.
  */
 export const orderLockMiddlewares: MiddlewareRoute[] = [
-  ...LOCKED_ROUTES.map((route): MiddlewareRoute => ({
+  ...[...LOCKED_ROUTES, ...OWN_LOCKED_ROUTES].map((route): MiddlewareRoute => ({
     method: [route.method],
     matcher: route.matcher,
     middlewares: [lockOrder(route)],

@@ -147,6 +147,14 @@ describe("the mails after the order", () => {
       ...{ ...base, ...money, refunded_at: order.created_at, amount: 10.5 },
       rows: [{ key: "refunded", label: "Refunded", amount: -10.5 }],
     }),
+    returning: renderMail("return-requested", {
+      ...{ ...base, return_number: 7, return_address: order.address },
+    }),
+    returned: renderMail("return-received", { ...base, return_number: 7, to_come: 1 }),
+    reported: renderMail("claim-reported", { ...base, claim_number: 4 }),
+    answered: renderMail("claim-answered", {
+      ...{ ...base, claim_number: 4, decision: "replaced", answer: "Sorry!" },
+    }),
   }
 
   it.each([
@@ -154,6 +162,10 @@ describe("the mails after the order", () => {
     ["delivered", ["2 of 3 × Foam, 50 ml", "SKU FOAM", "Aftercare for laser"]],
     ["cancelled", ["21 November 2026", "Nothing was charged"]],
     ["refunded", ["21 November 2026", "€10.50", "−€10.50", "the way you paid"]],
+    ["returning", ["R7", "2 of 3 × Foam, 50 ml", "Los Angeles, CA 90001", "the way you"]],
+    ["reported", ["C4", "2 of 3 × Foam, 50 ml", "keep it"]],
+    ["answered", ["C4", "replacement", "Sorry!"]],
+    ["returned", ["R7", "2 of 3 × Foam, 50 ml", "One more item"]],
   ] as const)("%s: number and facts in both parts, markup escaped", (name, facts) => {
     const { subject, html, text } = mails[name]
     expect(subject).toContain("1042")

@@ -4,6 +4,8 @@ import { renderToStaticMarkup } from "react-dom/server"
 import type { MailData, MailShop, MailTemplate } from "../../contracts"
 import { AccountCreatedMail } from "./templates/account-created"
 import { AccountExistsMail } from "./templates/account-exists"
+import { ClaimAnsweredMail } from "./templates/claim-answered"
+import { ClaimReportedMail } from "./templates/claim-reported"
 import { CommentAnsweredMail } from "./templates/comment-answered"
 import { CommentReceivedMail } from "./templates/comment-received"
 import { EmailConfirmationMail } from "./templates/email-confirmation"
@@ -15,6 +17,8 @@ import { OrderPlacedMail } from "./templates/order-placed"
 import { OrderRefundedMail } from "./templates/order-refunded"
 import { OrderShippedMail } from "./templates/order-shipped"
 import { PasswordResetMail } from "./templates/password-reset"
+import { ReturnReceivedMail } from "./templates/return-received"
+import { ReturnRequestedMail } from "./templates/return-requested"
 
 type Page = { subject: string; page: ReactElement }
 type Pages = { [Name in MailTemplate]: (data: MailData[Name], shop: MailShop) => Page }
@@ -43,6 +47,22 @@ const PAGES: Pages = {
   "order-refunded": (data, shop) => ({
     subject: `A refund for your ${shop.name} order ${data.display_id}`,
     page: <OrderRefundedMail {...data} />,
+  }),
+  "return-requested": (data) => ({
+    subject: `How to send back return R${data.return_number} of order ${data.display_id}`,
+    page: <ReturnRequestedMail {...data} />,
+  }),
+  "return-received": (data) => ({
+    subject: `Return R${data.return_number} of order ${data.display_id} has arrived`,
+    page: <ReturnReceivedMail {...data} />,
+  }),
+  "claim-reported": (data) => ({
+    subject: `We’ve got your report C${data.claim_number} about order ${data.display_id}`,
+    page: <ClaimReportedMail {...data} />,
+  }),
+  "claim-answered": (data) => ({
+    subject: `Our answer to C${data.claim_number} about order ${data.display_id}`,
+    page: <ClaimAnsweredMail {...data} />,
   }),
   "password-reset": (data) => ({
     subject: "Choose a new password",

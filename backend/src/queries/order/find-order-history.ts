@@ -12,10 +12,12 @@ const listOf = (columns: string, from: string) =>
 const LINES = listOf(
   `'id', id, 'variant_id', variant_id, 'product_id', product_id, 'title', title,
    'variant_title', variant_title, 'sku', variant_sku, 'created_at', created_at,
-   'ordered', quantity, 'sent', sent`,
+   'ordered', quantity, 'sent', sent, 'returned', returned`,
   `select l.id, l.variant_id, l.product_id, coalesce(l.product_title, l.title) as title,
      l.variant_title, l.variant_sku, l.created_at, i.quantity::float as quantity,
-     greatest(i.shipped_quantity, i.delivered_quantity)::float as sent
+     greatest(i.shipped_quantity, i.delivered_quantity)::float as sent,
+     (i.return_requested_quantity + i.return_received_quantity
+       + i.return_dismissed_quantity)::float as returned
    from order_item i join order_line_item l on l.id = i.item_id
    where i.order_id = o.id and i.version = o.version and i.deleted_at is null`,
 )
@@ -60,19 +62,30 @@ const listMoney = (table: "capture" | "refund") =>
   )
 
 const RETURN_PIECES = listOf(
-  "'line_id', item_id, 'quantity', quantity",
-  `select t.item_id, t.received_quantity::float as quantity from return_item t
-   where t.return_id = r.id and t.deleted_at is null and t.received_quantity > 0`,
+  "'line_id', item_id, 'quantity', quantity, 'received', received",
+  `select t.item_id, t.quantity::float as quantity, t.received_quantity::float as received
+   from return_item t where t.return_id = r.id and t.deleted_at is null`,
 )
 
 const RETURNS = listOf(
-  "'id', id, 'at', received_at, 'pieces', pieces",
-  `select r.id, coalesce(r.received_at, r.updated_at) as received_at,
-     ${RETURN_PIECES} as pieces
+  `'id', id, 'number', display_id, 'requested_at', requested_at,
+   'received_at', received_at, 'is_complete', is_complete, 'pieces', pieces`,
+  `select r.id, r.display_id, coalesce(r.requested_at, r.created_at) as requested_at,
+     case when r.status <> 'requested' then coalesce(r.received_at, r.updated_at) end
+       as received_at,
+     r.status = 'received' as is_complete, ${RETURN_PIECES} as pieces
    from "return" r
-   where r.order_id = o.id and r.deleted_at is null
-     and r.status in ('received', 'partially_received')
-   order by received_at`,
+   where r.order_id = o.id and r.deleted_at is null and r.canceled_at is null
+     and r.status in ('requested', 'received', 'partially_received')
+   order by requested_at`,
+)
+
+const CLAIMS = listOf(
+  `'id', id, 'number', number, 'status', status, 'remedy', remedy, 'created_at', created_at,
+   'answer', answer, 'answered_at', answered_at, 'pieces', lines`,
+  `select c.id, c.number, c.status, c.remedy, c.created_at, c.answer, c.answered_at, c.lines
+   from claim_report c where c.order_id = o.id and c.deleted_at is null
+   order by c.created_at`,
 )
 
 const HISTORY = `
@@ -87,7 +100,8 @@ const HISTORY = `
       order by s.created_at limit 1) as shipping_method,
     (select row_to_json(a) from order_address a where a.id = o.shipping_address_id) as address,
     ${LINES} as lines, ${PARCELS} as parcels, ${listMoney("capture")} as captures,
-    ${listMoney("refund")} as refunds, ${RETURNS} as returns
+    ${listMoney("refund")} as refunds, ${RETURNS} as returns,
+    ${CLAIMS} as claims
   from "order" o
   where o.id = ? and o.deleted_at is null and not coalesce(o.is_draft_order, false)`
 

@@ -9,6 +9,7 @@ export type OrderPart =
   | "fulfillment"
   | "return"
   | "order_claim"
+  | "claim_report"
   | "order_exchange"
 
 /** An order as people name it: `#12`. */

@@ -39,6 +39,10 @@ const NEVER_PAID = `
       and not exists (
         select 1 from payment p where p.payment_collection_id = x.payment_collection_id))`
 
+/** SQL: a return whose mails nobody switched off. */
+const OPEN_RETURN = `r.deleted_at is null and r.canceled_at is null
+    and not coalesce(r.no_notification, false)`
+
 /**
  * SQL: everything of the last day that a buyer hears about by mail. A cancellation only
  * when the buyer was told of the order: an order that was never really placed has a mail
@@ -58,6 +62,21 @@ const HAPPENED = `
       select 1 from notification n
       where n.idempotency_key = 'order-placed:' || o.id and n.deleted_at is null)
     and not ${NEVER_PAID}
+  union all
+  select 'return-requested', r.order_id, r.id, r.requested_at from "return" r
+  where ${OPEN_RETURN} and r.status = 'requested'
+    and r.requested_at > now() - interval '1 day'
+  union all
+  select 'return-received', r.order_id, r.id, coalesce(r.received_at, r.updated_at)
+  from "return" r
+  where ${OPEN_RETURN} and r.status in ('partially_received', 'received')
+    and coalesce(r.received_at, r.updated_at) > now() - interval '1 day'
+  union all
+  select 'claim-reported', c.order_id, c.id, c.created_at from claim_report c
+  where c.deleted_at is null and c.created_at > now() - interval '1 day'
+  union all
+  select 'claim-answered', c.order_id, c.id, c.answered_at from claim_report c
+  where c.deleted_at is null and c.answered_at > now() - interval '1 day'
   union all
   select 'order-refunded', x.order_id, r.id, r.created_at
   from refund r

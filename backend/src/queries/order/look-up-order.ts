@@ -4,6 +4,7 @@ import { getOrderDetailWorkflow } from "@medusajs/medusa/core-flows"
 import type { OrderLookupRequest, OrderSummary } from "../../contracts"
 import { listInvoices } from "../invoice/list-invoices"
 import { listTimeline } from "./list-timeline"
+import { readBoughtTotals, showBought } from "./read-bought-totals"
 import { readLineOrder } from "./read-line-order"
 import { isSameEmail } from "./rules/is-same-email"
 import { ORDER_SUMMARY_FIELDS, toOrderSummary } from "./to-order-summary"
@@ -42,14 +43,15 @@ export async function lookUpOrder(
   pair: OrderLookupRequest,
 ): Promise<OrderSummary> {
   const id = await getLookedUpOrderId(container, pair)
-  const [{ result }, sortLines, timeline, invoices] = await Promise.all([
+  const [{ result }, sortLines, timeline, invoices, bought] = await Promise.all([
     getOrderDetailWorkflow(container).run({
       input: { order_id: id, fields: ORDER_SUMMARY_FIELDS },
     }),
     readLineOrder(container, id),
     listTimeline(container, id),
     listInvoices(container, id),
+    readBoughtTotals(container, id),
   ])
   const order = { ...result, items: sortLines(result.items ?? []) }
-  return toOrderSummary(order, { timeline, invoices })
+  return toOrderSummary(showBought(order, bought), { timeline, invoices })
 }

@@ -1,4 +1,9 @@
-import type { OrderAddress, OrderTracking } from "../../contracts"
+import type {
+  ClaimStatus,
+  ClaimRemedy,
+  OrderAddress,
+  OrderTracking,
+} from "../../contracts"
 
 /** Pieces of one line of an order. */
 export type LinePieces = { line_id: string; quantity: number }
@@ -15,6 +20,8 @@ export type HistoryLine = {
   ordered: number
   /** Pieces that left the shop. */
   sent: number
+  /** Of these: pieces that are announced for return, or came back. */
+  returned: number
 }
 
 export type HistoryParcel = {
@@ -25,6 +32,31 @@ export type HistoryParcel = {
   canceled_at: string | null
   tracking: OrderTracking[]
   pieces: LinePieces[]
+}
+
+/** A claim of the buyer; not what they wrote. */
+export type HistoryClaim = {
+  id: string
+  number: number
+  status: ClaimStatus
+  remedy: ClaimRemedy
+  created_at: string
+  answer: string | null
+  answered_at: string | null
+  pieces: LinePieces[]
+}
+
+export type HistoryReturn = {
+  id: string
+  /** The number that people write on the parcel: `R12`. */
+  number: number
+  requested_at: string
+  /** When pieces arrived last; null while none did. */
+  received_at: string | null
+  /** True when every piece has arrived. */
+  is_complete: boolean
+  /** `quantity` pieces were announced, `received` of them arrived. */
+  pieces: (LinePieces & { received: number })[]
 }
 
 /**
@@ -48,6 +80,7 @@ export type OrderHistory = {
   parcels: HistoryParcel[]
   captures: Money[]
   refunds: (Money & { provider_id: string })[]
-  /** Returns of which pieces were received. */
-  returns: { id: string; at: string; pieces: LinePieces[] }[]
+  /** Oldest first; without those that staff only prepare and those that were cancelled. */
+  returns: HistoryReturn[]
+  claims: HistoryClaim[]
 }

@@ -7,6 +7,8 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 
 import { reindexSearchWorkflow } from "../search/reindex-search"
+import { createMissingQuarantinesWorkflow } from "../return/create-missing-quarantines"
+import { createMissingReturnReasonsWorkflow } from "../return/create-missing-return-reasons"
 import { addMissingWordsWorkflow } from "../storefront-refresh/add-missing-words"
 import { seedArticlesWorkflow } from "./seed-articles"
 import { seedDeliveryWorkflow } from "./seed-delivery"
@@ -48,6 +50,9 @@ export const seedShopWorkflow = createWorkflow(
   (input: WorkflowData<SeedShopInput>) => {
     announceStep("markets").config({ name: "announce-markets" })
     const markets = seedMarketsWorkflow.runAsStep({ input: {} })
+
+    createMissingQuarantinesWorkflow.runAsStep({ input: { warehouse_id: null } })
+    createMissingReturnReasonsWorkflow.runAsStep({ input: undefined })
 
     announceStep("taxes").config({ name: "announce-taxes" })
     seedTaxesWorkflow.runAsStep({ input: markets.records })

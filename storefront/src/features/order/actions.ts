@@ -1,9 +1,12 @@
 "use server"
 
+import { redirect } from "next/navigation"
 import { z } from "zod"
 
 import { removeInvisible } from "@/lib/address/remove-invisible"
-import { lookUpOrder } from "./data"
+import { resolveOwnPath } from "@/lib/own-path"
+import { cancelOrder, lookUpOrder } from "./data"
+import { describeCancelError } from "./rules/describe-cancel-error"
 import { describeLookupError } from "./rules/describe-lookup-error"
 import type { OrderView } from "./view"
 
@@ -42,6 +45,19 @@ export async function lookUp(_state: LookUpState, form: FormData): Promise<LookU
   if (!found.ok)
     return { order: null, message: describeLookupError(found.problem), values }
   return { order: found.value, message: found.value ? null : NOT_FOUND, values }
+}
+
+/**
+ * Cancels the order of the form's page, and shows the page again. Returns why not, as text.
+ */
+export async function cancel(
+  _state: string | null,
+  form: FormData,
+): Promise<string | null> {
+  const id = textOf(form, "order_id")
+  const canceled = await cancelOrder(id)
+  if (!canceled.ok) return describeCancelError(canceled.problem)
+  redirect(resolveOwnPath(textOf(form, "page"), "/"))
 }
 
 function textOf(form: FormData, name: string): string {

@@ -1,15 +1,16 @@
 import "server-only"
 
-import {
-  ORDER_CART_HEADER,
-  ORDER_KEY_HEADER,
-  type OrderConfirmationsResponse,
-} from "@clearline/backend/contracts"
+import type { OrderConfirmationsResponse } from "@clearline/backend/contracts"
 
 import { readEnvironment } from "@/config/env"
 import type { BackendFile, BackendProblem } from "@/lib/backend"
 import { fetchStore } from "@/lib/live-store"
-import { listPlacedOrders, type PlacedOrder, savePlacedOrder } from "@/lib/placed-orders"
+import {
+  listPlacedOrders,
+  proofOf,
+  readOrderProof,
+  savePlacedOrder,
+} from "@/lib/placed-orders"
 import { type Result, succeed } from "@/lib/result"
 import { readSession } from "@/lib/session"
 
@@ -45,16 +46,6 @@ export async function findAccountOrder(id: string): Promise<OrderView | null> {
 }
 
 /**
- * Headers that prove that this browser may see an order: it placed the order, or opened
- * it by the mailed link.
- */
-function proofOf(placed: PlacedOrder): Record<string, string> {
-  return "cartId" in placed
-    ? { [ORDER_CART_HEADER]: placed.cartId }
-    : { [ORDER_KEY_HEADER]: placed.key }
-}
-
-/**
  * The buyer's confirmations before this order, line by line. Empty when they cannot be
  * read, so that the buyer sees the order in any case.
  */
@@ -62,10 +53,9 @@ export async function listConfirmed(
   id: string,
   country: string,
 ): Promise<ConfirmedLine[]> {
-  const placedHere = (await listPlacedOrders()).find((order) => order.orderId === id)
   const answer = await fetchStore<OrderConfirmationsResponse>(
     `/store/orders/${encodeURIComponent(id)}/confirmations`,
-    placedHere ? { headers: proofOf(placedHere) } : {},
+    { headers: await readOrderProof(id) },
   )
   if (!answer.ok) return []
   return answer.value.lines.map((line) => toConfirmedLine(line, country))
@@ -139,6 +129,18 @@ export async function openOrder(orderId: string, key: string): Promise<boolean> 
   // than a key.
   if (!(await findOwnOrder(orderId))) await savePlacedOrder({ orderId, key })
   return true
+}
+
+/**
+ * Cancels an order of this browser or account, while nothing of it is packed. Refuses with
+ * `order_packed`, `order_canceled` or `order_busy`.
+ */
+export async function cancelOrder(id: string): Promise<Result<unknown, BackendProblem>> {
+  return fetchStore(`/store/orders/${encodeURIComponent(id)}/cancel`, {
+    method: "POST",
+    headers: await readOrderProof(id),
+    body: { confirm: true },
+  })
 }
 
 /** The orders of the signed-in buyer, newest first; empty when no buyer is signed in. */

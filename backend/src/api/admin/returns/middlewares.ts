@@ -1,12 +1,14 @@
-import type {
-  MedusaNextFunction,
-  MedusaRequest,
-  MedusaResponse,
-  MiddlewareRoute,
+import {
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+  type MiddlewareRoute,
+  validateAndTransformBody,
 } from "@medusajs/framework/http"
-import { locateReturnWorkflow } from "../../../workflows/order/locate-return"
+import { locateReturnWorkflow } from "../../../workflows/return/locate-return"
+import { AdminInspectReturn, AdminReceiveReturn, AdminRefundReturns } from "./validators"
 
-/** A return that is received must have a location, before anything is written. */
+/** A return that is received goes into quarantine; the dashboard shows that location. */
 async function locateReturn(
   req: MedusaRequest,
   _res: MedusaResponse,
@@ -18,10 +20,24 @@ async function locateReturn(
 
 /** They come after the order's lock, which has the same paths. */
 export const adminReturnMiddlewares: MiddlewareRoute[] = [
-  "receive",
-  "receive/confirm",
-].map((step) => ({
-  method: ["POST"],
-  matcher: `/admin/returns/:id/${step}`,
-  middlewares: [locateReturn],
-}))
+  {
+    method: ["POST"],
+    matcher: "/admin/returns/:id/receive",
+    middlewares: [locateReturn],
+  },
+  {
+    method: ["POST"],
+    matcher: "/admin/returns/:id/arrivals",
+    middlewares: [validateAndTransformBody(AdminReceiveReturn)],
+  },
+  {
+    method: ["POST"],
+    matcher: "/admin/returns/:id/inspections",
+    middlewares: [validateAndTransformBody(AdminInspectReturn)],
+  },
+  {
+    method: ["POST"],
+    matcher: "/admin/orders/:id/return-refunds",
+    middlewares: [validateAndTransformBody(AdminRefundReturns)],
+  },
+]

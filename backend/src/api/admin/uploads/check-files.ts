@@ -4,8 +4,13 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import { isUtf8Text, checkFile, checkUploadUrl, MAX_FILES_BYTES } from "./judge-file"
-import { stripPicture } from "./strip-picture"
+import {
+  isUtf8Text,
+  checkFile,
+  checkUploadUrl,
+  MAX_FILES_BYTES,
+} from "../../uploaded-files/judge-file"
+import { stripPicture } from "../../uploaded-files/strip-picture"
 
 /** An uploaded file, as core's parser stores it. */
 export type Received = {

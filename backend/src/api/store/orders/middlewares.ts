@@ -1,6 +1,7 @@
-import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
 import { requireNamedOrderOwner, requireOrderOwner } from "./own-order"
 import { sortLines } from "./sort-lines"
+import { StoreCancelOrder, StoreReportClaim, StoreRequestReturn } from "./validators"
 
 /**
  * Guards for Medusa's order routes. They deliberately name no method: Medusa runs such
@@ -10,4 +11,25 @@ export const storeOrderMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store", middlewares: [requireNamedOrderOwner] },
   { matcher: "/store/orders/:id", middlewares: [requireOrderOwner] },
   { method: ["GET"], matcher: "/store/orders/:id", middlewares: [sortLines] },
+  {
+    method: ["POST"],
+    matcher: "/store/orders/:id/returns",
+    middlewares: [validateAndTransformBody(StoreRequestReturn)],
+  },
+  {
+    method: ["POST"],
+    matcher: "/store/orders/:id/claims",
+    middlewares: [validateAndTransformBody(StoreReportClaim)],
+  },
+  // The body is a picture, which no parser reads.
+  {
+    method: ["POST"],
+    matcher: "/store/orders/:id/claims/:claim_id/pictures",
+    bodyParser: false,
+  },
+  {
+    method: ["POST"],
+    matcher: "/store/orders/:id/cancel",
+    middlewares: [validateAndTransformBody(StoreCancelOrder)],
+  },
 ]

@@ -14,7 +14,12 @@ type Body = {
 
 type Sold = {
   id: string
-  detail: { fulfilled_quantity: number; return_requested_quantity: number }
+  detail: {
+    fulfilled_quantity: number
+    return_requested_quantity: number
+    return_received_quantity: number
+    return_dismissed_quantity: number
+  }
 }
 
 function buildInvalid(sentence: string): MedusaError {
@@ -48,7 +53,10 @@ export async function checkReturnShipping(
   next()
 }
 
-/** Core checks the quantities too, but only after it has stored the return shipping. */
+/**
+ * Core checks the quantities too, but only after it has stored the return shipping, and it
+ * forgets what came back already, so that goods could be returned twice.
+ */
 async function assertFulfilled(req: MedusaRequest<Body>): Promise<void> {
   const { order_id, items } = req.validatedBody
   const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
@@ -57,6 +65,8 @@ async function assertFulfilled(req: MedusaRequest<Body>): Promise<void> {
       "items.id",
       "items.detail.fulfilled_quantity",
       "items.detail.return_requested_quantity",
+      "items.detail.return_received_quantity",
+      "items.detail.return_dismissed_quantity",
     ],
     filters: { id: order_id },
   })
@@ -64,8 +74,12 @@ async function assertFulfilled(req: MedusaRequest<Body>): Promise<void> {
   for (const { id, quantity } of items) {
     const item = bought.find((one) => one?.id === id)
     if (!item) throw buildInvalid(`This order has no item "${id}".`)
-    const { fulfilled_quantity, return_requested_quantity } = item.detail
-    if (quantity > Number(fulfilled_quantity) - Number(return_requested_quantity)) {
+    const { detail } = item
+    const returned =
+      Number(detail.return_requested_quantity) +
+      Number(detail.return_received_quantity) +
+      Number(detail.return_dismissed_quantity)
+    if (quantity > Number(detail.fulfilled_quantity) - returned) {
       throw buildInvalid(
         "More is sent back than has been sent: please count the items again.",
       )

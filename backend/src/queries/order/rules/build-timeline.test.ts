@@ -7,6 +7,7 @@ const at = (hour: number) => `2026-11-21T${String(hour).padStart(2, "0")}:00:00.
 const line = (id: string, ordered: number): OrderHistory["lines"][number] => ({
   ...{ id, variant_id: "variant_1", product_id: "prod_1", title: "Recovery Balm" },
   ...{ variant_title: "15 ml", sku: "AFT-BALM-15", created_at: at(8), ordered, sent: 0 },
+  returned: 0,
 })
 const parcel = (given: Partial<HistoryParcel>): HistoryParcel => ({
   ...{ id: "ful_1", packed_at: at(10), shipped_at: null, delivered_at: null },
@@ -18,7 +19,7 @@ const order: Parameters<typeof buildTimeline>[0] = {
   canceled_at: null,
   placed_total: 50,
   lines: [line("l1", 3), line("l2", 1)],
-  ...{ parcels: [], captures: [], refunds: [], returns: [] },
+  ...{ parcels: [], captures: [], refunds: [], returns: [], claims: [] },
 }
 const money = (amount: number, hour: number) => ({ id: "m1", amount, at: at(hour) })
 const refund = (amount: number, hour: number) => ({
@@ -92,13 +93,20 @@ describe("the timeline of an order", () => {
       {
         captures: [money(50, 9)],
         returns: [
-          { id: "return_1", at: at(18), pieces: [{ line_id: "l1", quantity: 1 }] },
+          {
+            ...{ id: "return_1", number: 7, requested_at: at(17), received_at: at(18) },
+            ...{
+              is_complete: false,
+              pieces: [{ line_id: "l1", quantity: 2, received: 1 }],
+            },
+          },
         ],
         refunds: [refund(12.5, 19)],
       },
       [
         ["placed", 50, null],
         ["paid", 50, null],
+        ["return_requested", null, { count: 2, of: 4 }],
         ["returned", null, { count: 1, of: 4 }],
         ["refunded", 12.5, null],
       ],

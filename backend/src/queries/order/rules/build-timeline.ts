@@ -11,13 +11,14 @@ type Input = Pick<
   | "captures"
   | "refunds"
   | "returns"
+  | "claims"
 >
 
 const NOTHING = { amount: null, pieces: null, tracking: [] }
 
 /**
  * The entries of an order's timeline, oldest first: placed, paid, packed, shipped,
- * delivered, cancelled, returned, refunded. Each entry has its time, money has its amount,
+ * delivered, cancelled, return announced, returned, refunded. Each entry has its time, money has its amount,
  * goods have their pieces of all pieces ordered. A parcel that staff cancelled never
  * happened for the buyer. A payment that is only authorised is not "paid".
  */
@@ -46,8 +47,18 @@ export function buildTimeline(order: Input): OrderTimelineEntry[] {
       ]
     }),
     { ...NOTHING, event: "canceled", at: order.canceled_at },
-    ...order.returns.map(({ at, pieces }) => ({
-      ...{ ...NOTHING, event: "returned" as const, at, pieces: count(pieces) },
+    ...order.returns.flatMap(({ requested_at, received_at, pieces }) => [
+      {
+        ...{ ...NOTHING, event: "return_requested" as const, at: requested_at },
+        pieces: count(pieces),
+      },
+      {
+        ...{ ...NOTHING, event: "returned" as const, at: received_at },
+        pieces: count(pieces.map((one) => ({ ...one, quantity: one.received }))),
+      },
+    ]),
+    ...order.claims.map(({ created_at: at, pieces }) => ({
+      ...{ ...NOTHING, event: "claimed" as const, at, pieces: count(pieces) },
     })),
     ...order.refunds.map(({ at, amount }) => ({
       ...{ ...NOTHING, event: "refunded" as const, at, amount },

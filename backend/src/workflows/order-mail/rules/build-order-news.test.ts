@@ -5,11 +5,13 @@ const at = "2026-11-21T09:00:00.000Z"
 const urls = { order_url: "https://shop.example/o", lookup_url: "https://shop.example/l" }
 const context: NewsContext = {
   ...urls,
+  return_address: null,
   findAftercare: (id) => (id === "prod_balm" ? [{ title: "Care", url: "/care" }] : []),
 }
 const line = (id: string, given: object = {}): OrderHistory["lines"][number] => ({
   ...{ id, variant_id: "variant_1", product_id: "prod_balm", title: "Recovery Balm" },
   ...{ variant_title: "15 ml", sku: "AFT-BALM-15", created_at: at, ordered: 3, sent: 0 },
+  returned: 0,
   ...given,
 })
 const parcel: HistoryParcel = {
@@ -32,7 +34,7 @@ const order: OrderHistory = {
     line("l2", { title: "Cap", variant_title: "Cap", product_id: null, ordered: 1 }),
   ],
   parcels: [parcel],
-  ...{ captures: [], refunds: [], returns: [] },
+  ...{ captures: [], refunds: [], returns: [], claims: [] },
 }
 
 const {
@@ -40,6 +42,8 @@ const {
   "order-delivered": delivered,
   "order-canceled": canceled,
   "order-refunded": refunded,
+  "return-requested": returnRequested,
+  "return-received": returnReceived,
 } = ORDER_NEWS_BUILDERS
 
 describe("mails about what happened to an order", () => {
@@ -64,6 +68,25 @@ describe("mails about what happened to an order", () => {
   ])("no mail about a parcel that %s", (_why, parcels, id) => {
     expect(shipped({ ...order, parcels }, id, context)).toBeNull()
     expect(delivered({ ...order, parcels }, id, context)).toBeNull()
+  })
+
+  it("a return: what comes back, and what of it has arrived", () => {
+    const own = {
+      ...{ id: "return_1", number: 7, requested_at: at, received_at: null },
+      ...{ is_complete: false, pieces: [{ line_id: "l1", quantity: 2, received: 0 }] },
+    }
+    const asked = { ...order, returns: [own] }
+    expect(returnRequested(asked, "return_1", context)).toMatchObject({
+      ...{ return_number: 7, return_address: null },
+      lines: [{ title: "Recovery Balm", quantity: 2, ordered: 3 }],
+    })
+    expect(returnReceived(asked, "return_1", context)).toBeNull()
+    expect(returnRequested(asked, "return_2", context)).toBeNull()
+    const pieces = [{ line_id: "l1", quantity: 2, received: 1 }]
+    const arrived = { ...order, returns: [{ ...own, received_at: at, pieces }] }
+    expect(returnReceived(arrived, "return_1", context)).toMatchObject({
+      ...{ to_come: 1, lines: [{ quantity: 1, ordered: 3 }] },
+    })
   })
 
   it("a delivery: the aftercare of what was in the parcel, once", () => {

@@ -4,13 +4,18 @@ import {
   type OrderMailData,
   type OrderNews,
   type OrderNewsLine,
+  type PostalAddress,
 } from "../../../contracts"
 import type { LinePieces, OrderHistory } from "../../../queries/order/order-history"
 import { listMailAftercare } from "./list-mail-aftercare"
 import { pickVariantTitle } from "./pick-variant-title"
 
-/** What the mails need besides the order: links, and the aftercare of a product. */
+/**
+ * What the mails need besides the order: links, the aftercare of a product, and where
+ * returned goods go.
+ */
 export type NewsContext = Pick<OrderMailData, "order_url" | "lookup_url"> & {
+  return_address: PostalAddress | null
   findAftercare: (productId: string | null) => { title: string; url: string }[]
 }
 
@@ -111,10 +116,57 @@ const buildRefunded: Build<"order-refunded"> = (order, refundId, context) => {
   }
 }
 
+const buildReturnRequested: Build<"return-requested"> = (order, returnId, context) => {
+  const own = order.returns.find(({ id }) => id === returnId)
+  if (!own) return null
+  return {
+    ...pickBase(order, context),
+    lines: listLines(order, own.pieces),
+    return_number: own.number,
+    return_address: context.return_address,
+  }
+}
+
+const buildReturnReceived: Build<"return-received"> = (order, returnId, context) => {
+  const own = order.returns.find(({ id }) => id === returnId)
+  if (!own?.received_at) return null
+  const arrived = own.pieces.map((one) => ({ ...one, quantity: one.received }))
+  return {
+    ...pickBase(order, context),
+    lines: listLines(order, arrived),
+    return_number: own.number,
+    to_come: own.pieces.reduce((sum, one) => sum + one.quantity - one.received, 0),
+  }
+}
+
+const buildClaimReported: Build<"claim-reported"> = (order, claimId, context) => {
+  const claim = order.claims.find(({ id }) => id === claimId)
+  if (!claim) return null
+  return {
+    ...pickBase(order, context),
+    lines: listLines(order, claim.pieces),
+    claim_number: claim.number,
+  }
+}
+
+const buildClaimAnswered: Build<"claim-answered"> = (order, claimId, context) => {
+  const claim = order.claims.find(({ id }) => id === claimId)
+  if (!claim || claim.status === "open") return null
+  return {
+    ...pickBase(order, context),
+    lines: listLines(order, claim.pieces),
+    ...{ claim_number: claim.number, decision: claim.status, answer: claim.answer },
+  }
+}
+
 /** How the data of each mail about an order is built. */
 export const ORDER_NEWS_BUILDERS: { readonly [Name in OrderNews]: Build<Name> } = {
   "order-shipped": buildShipped,
   "order-delivered": buildDelivered,
   "order-canceled": buildCanceled,
   "order-refunded": buildRefunded,
+  "return-requested": buildReturnRequested,
+  "return-received": buildReturnReceived,
+  "claim-reported": buildClaimReported,
+  "claim-answered": buildClaimAnswered,
 }

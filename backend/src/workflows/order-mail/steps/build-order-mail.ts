@@ -8,6 +8,7 @@ import {
   type KitVariant,
   listKitParts,
 } from "../../../queries/order/kit-parts"
+import { readBoughtTotals, showBought } from "../../../queries/order/read-bought-totals"
 import { readLineOrder } from "../../../queries/order/read-line-order"
 import { toOrderAddress, toSumsTotals } from "../../../queries/order/to-order-summary"
 import { buildShopUrl } from "../../../queries/shop-address/build-shop-url"
@@ -97,8 +98,11 @@ async function findOrder(
   })
   const order = data[0] as OrderRow | undefined
   if (!order) return undefined
-  const sortLines = await readLineOrder(container, orderId)
-  return { ...order, items: sortLines(order.items) }
+  const [sortLines, bought] = await Promise.all([
+    readLineOrder(container, orderId),
+    readBoughtTotals(container, orderId),
+  ])
+  return showBought({ ...order, items: sortLines(order.items) }, bought)
 }
 
 function listProductIds({ items }: OrderRow): string[] {

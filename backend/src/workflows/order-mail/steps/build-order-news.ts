@@ -4,6 +4,7 @@ import type { MailData, OrderNews } from "../../../contracts"
 import { listAftercare } from "../../../queries/article/list-aftercare"
 import { findOrderHistory } from "../../../queries/order/find-order-history"
 import type { OrderHistory } from "../../../queries/order/order-history"
+import { findReturnAddress } from "../../../queries/return/find-return-place"
 import { buildShopUrl } from "../../../queries/shop-address/build-shop-url"
 import { buildNotification } from "../../mail/build-notification"
 import { buildOrderUrls } from "../build-order-urls"
@@ -18,8 +19,12 @@ async function readContext(
 ): Promise<NewsContext> {
   const country = order.address?.country_code.toLowerCase()
   const productIds = order.lines.flatMap(({ product_id }) => product_id ?? [])
-  const articles = await listAftercare(container, [...new Set(productIds)])
+  const [articles, return_address] = await Promise.all([
+    listAftercare(container, [...new Set(productIds)]),
+    findReturnAddress(container, order.id),
+  ])
   return {
+    return_address,
     ...buildOrderUrls(container, order, country),
     findAftercare: (productId) =>
       (articles.get(productId ?? "") ?? []).map(({ slug, title }) => ({

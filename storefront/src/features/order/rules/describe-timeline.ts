@@ -26,7 +26,9 @@ const TITLES: Record<OrderEvent, string> = {
   shipped: "Shipped",
   delivered: "Delivered",
   canceled: "Cancelled",
+  return_requested: "Return announced",
   returned: "Return received",
+  claimed: "Problem reported",
   refunded: "Refunded",
 }
 

@@ -4,8 +4,12 @@ import { connection } from "next/server"
 
 import { AccountNav } from "@/features/account"
 import { findAccount } from "@/features/account/server"
-import { OrderDetails } from "@/features/order"
+import { ClaimList } from "@/features/claim"
+import { findClaims } from "@/features/claim/server"
+import { CancelForm, OrderDetails } from "@/features/order"
 import { findAccountOrder, listConfirmed } from "@/features/order/server"
+import { ReturnList } from "@/features/return"
+import { findReturns } from "@/features/return/server"
 import { buildPaths } from "@/lib/paths"
 import { Container } from "@/ui/layout"
 
@@ -26,6 +30,10 @@ export default async function OrderPage({
   if (!(await findAccount())) redirect(`${paths.signIn}?next=${paths.account}/orders`)
   const order = await findAccountOrder(id)
   if (!order) notFound()
+  const [returns, claims] = await Promise.all([
+    findReturns(order.id, country),
+    findClaims(order.id),
+  ])
   return (
     <Container className={styles.page}>
       <h1>Order {order.number}</h1>
@@ -35,6 +43,16 @@ export default async function OrderPage({
         country={country}
         confirmed={await listConfirmed(order.id, country)}
       />
+      {returns ? (
+        <ReturnList returns={returns} href={paths.orderReturn(order.id)} />
+      ) : null}
+      {claims ? <ClaimList claims={claims} href={paths.orderProblem(order.id)} /> : null}
+      {order.stage === "received" ? (
+        <CancelForm
+          orderId={order.id}
+          page={`${paths.account}/orders/${encodeURIComponent(order.id)}`}
+        />
+      ) : null}
     </Container>
   )
 }

@@ -3,8 +3,12 @@ import { connection } from "next/server"
 
 import { ArticleCards, toArticleCardView } from "@/features/article"
 import { findProduct } from "@/features/catalog/server"
-import { describeStage, OrderDetails } from "@/features/order"
+import { ClaimList } from "@/features/claim"
+import { findClaims } from "@/features/claim/server"
+import { CancelForm, describeStage, OrderDetails } from "@/features/order"
 import { findOwnOrder, listConfirmed } from "@/features/order/server"
+import { ReturnList } from "@/features/return"
+import { findReturns } from "@/features/return/server"
 import type { CountryCode } from "@/lib/country"
 import { requireCountry } from "@/lib/page-params"
 import { buildPaths } from "@/lib/paths"
@@ -19,7 +23,7 @@ import styles from "../../../../personal.module.css"
 export const metadata: Metadata = {
   title: "Your order",
   robots: { index: false },
-  referrer: "no-referrer",
+  referrer: "same-origin",
 }
 /** Private to this buyer, so it is rendered per request. */
 export const instant = false
@@ -67,12 +71,15 @@ export default async function ConfirmedPage({
       </Container>
     )
   }
-  const [aftercare, confirmed] = await Promise.all([
+  const paths = buildPaths(country)
+  const [aftercare, confirmed, returns, claims] = await Promise.all([
     listAftercare(
       country,
       order.lines.map(({ handle }) => handle),
     ),
     listConfirmed(order.id, country),
+    findReturns(order.id, country),
+    findClaims(order.id),
   ])
   return (
     <Container className={styles.page}>
@@ -93,6 +100,13 @@ export default async function ConfirmedPage({
         )}
       </header>
       <OrderDetails order={order} country={country} confirmed={confirmed} />
+      {returns ? (
+        <ReturnList returns={returns} href={paths.orderReturn(order.id)} />
+      ) : null}
+      {claims ? <ClaimList claims={claims} href={paths.orderProblem(order.id)} /> : null}
+      {order.stage === "received" ? (
+        <CancelForm orderId={order.id} page={paths.order(order.id)} />
+      ) : null}
       {aftercare.length > 0 && order.stage !== "canceled" ? (
         <Section title="Aftercare for your products">
           <ArticleCards articles={aftercare} country={country} />

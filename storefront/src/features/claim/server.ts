@@ -1,0 +1,2 @@
+export { findClaims } from "./data"
+export { reportProblem } from "./report-problem"

@@ -1,0 +1,3 @@
+export { ReturnForm } from "./components/return-form"
+export { ReturnList } from "./components/return-list"
+export { describeReturnError } from "./rules/describe-return"

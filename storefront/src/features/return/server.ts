@@ -1,0 +1,2 @@
+export { announceReturn } from "./announce-return"
+export { findReturns } from "./data"

@@ -130,6 +130,7 @@ export const environmentSchema = z.object({
   ),
   /** Address of a Stripe double, for tests only; a public shop must not have it. */
   STRIPE_API_HOST: text,
+  STRIPE_PUBLISHABLE_KEY: text,
   SMTP_URL: url,
   LINK_CHECK: z.preprocess(
     (value) => (value === "" ? undefined : value),
@@ -183,7 +184,6 @@ function listRefusals(
   env: Record<string, string | undefined>,
 ): string[] {
   if (!isPublicShop(variables)) return []
-
   const needed: string[] = [...SECRETS]
   if (variables.STRIPE_API_KEY) needed.push("STRIPE_WEBHOOK_SECRET")
   const given: Record<string, unknown> = variables

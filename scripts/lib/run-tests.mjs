@@ -24,6 +24,7 @@ const outsideServices = [
   "REDIS_URL",
   "S3_BUCKET",
   "STRIPE_API_KEY",
+  "STRIPE_PUBLISHABLE_KEY",
   "SMTP_URL",
   "BACKEND_URL",
   "STOREFRONT_URL",

@@ -170,6 +170,7 @@ export async function startStack({
       PUBLISHABLE_KEY: publishableKey,
       IMAGE_CACHE_DIR: path.join(dataDir, "image-cache"),
       ...(given.S3_FILE_URL && { MEDIA_URL: given.S3_FILE_URL }),
+      ...pick(given, ["STRIPE_PUBLISHABLE_KEY"]),
       STOREFRONT_URL: settings.storefrontUrl,
       DASHBOARD_URL: settings.backendUrl,
       ...pickFirst(["STOREFRONT_REFRESH_SECRET", "SESSION_SECRET"], given, secrets),
@@ -293,7 +294,6 @@ async function allOrAbort(failed, work) {
 /** @param {Record<string, string | undefined>} from @param {string[]} names */
 const pick = (from, names) =>
   Object.fromEntries(names.flatMap((name) => (from[name] ? [[name, from[name]]] : [])))
-
 /** Each name from the first source that has it.
  * @param {string[]} names @param {Record<string, string | undefined>[]} sources */
 const pickFirst = (names, ...sources) =>

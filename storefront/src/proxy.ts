@@ -10,6 +10,9 @@ import { findRedirectTarget } from "@/lib/redirect-target"
 /** Previews of unsaved articles, shown in a frame of the dashboard. */
 const PREVIEW = /^\/[^/]+\/learn\/preview\//
 
+/** The only pages that may load Stripe.js, in a shop that takes cards. */
+const CHECKOUT = /^\/[^/]+\/checkout(\/|$)/
+
 /**
  * Runs only for requests that need a decision: the bare address (redirect to a country),
  * pages that have nothing for this visitor (redirect), pages with a sensitive form and
@@ -35,6 +38,8 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = buildNoncePolicy(nonce, {
     isDevelopment: process.env.NODE_ENV === "development",
     ...(isPreview && { frame: readEnvironment().dashboardUrl }),
+    takesCards:
+      CHECKOUT.test(request.nextUrl.pathname) && readEnvironment().stripeKey !== null,
   })
   const headers = new Headers(request.headers)
   headers.set("x-nonce", nonce)

@@ -19,6 +19,14 @@ const environment = z.object({
   DASHBOARD_URL: z.url().optional(),
   /** Address of the product pictures, when not under BACKEND_URL/static. */
   MEDIA_URL: z.url().optional(),
+  /** Stripe's key for browsers. Without it, no card can be entered. */
+  STRIPE_PUBLISHABLE_KEY: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z
+      .string()
+      .regex(/^pk_\w+$/, "must begin with pk_: the secret key must never reach a browser")
+      .optional(),
+  ),
 })
 export type Environment = {
   backendUrl: string
@@ -28,6 +36,8 @@ export type Environment = {
   sessionSecret: string
   mediaUrl: string
   dashboardUrl: string
+  /** Stripe's key for browsers; null in a shop without card payment. */
+  stripeKey: string | null
   isHttps: boolean
 }
 
@@ -57,6 +67,7 @@ export function readEnvironment(): Environment {
     sessionSecret: data.SESSION_SECRET,
     mediaUrl: withoutTrailingSlash(data.MEDIA_URL ?? `${backendUrl}/static`),
     dashboardUrl: withoutTrailingSlash(data.DASHBOARD_URL ?? backendUrl),
+    stripeKey: data.STRIPE_PUBLISHABLE_KEY ?? null,
     isHttps: data.STOREFRONT_URL.startsWith("https://"),
   }
   return environmentRead

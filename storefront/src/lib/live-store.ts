@@ -10,11 +10,15 @@ import { readSession } from "@/lib/session"
 import { fail, type Result } from "@/lib/result"
 import { readVisitorAddress } from "@/lib/visitor-address"
 
+/** Codes of 5xx responses that say what to do; all others only say to wait. */
+const EXPLAINED = ["too_busy", "payment_unavailable"]
+
 type LiveRequest<Answer> = Omit<BackendRequest<Answer>, "token">
 
 /**
  * A request with the buyer's own session, never cached. Returns the backend's stable code
- * for a refusal, and for a backend that is too busy and says when to retry. A missing or
+ * for a refusal, for a backend that is too busy and says when to retry, and for a payment
+ * service that cannot be reached. A missing or
  * malformed response and any other 5xx return status 0, because the buyer can only wait.
  */
 export async function fetchStore<Answer>(
@@ -34,7 +38,7 @@ export async function fetchStoreAs<Answer>(
   try {
     return await requestBackend<Answer>(path, { ...request, headers, token })
   } catch (cause) {
-    if (cause instanceof BackendFailure && cause.problem.code === "too_busy") {
+    if (cause instanceof BackendFailure && EXPLAINED.includes(cause.problem.code)) {
       return fail(cause.problem)
     }
     return fail({

@@ -25,6 +25,7 @@ export function buildPaths(country: string) {
     country: `${root}/country`,
     cart: `${root}/cart`,
     checkout: `${root}/checkout`,
+    paymentReturn: `${root}/checkout/return`,
     account: `${root}/account`,
     signIn: `${root}/sign-in`,
     register: `${root}/register`,

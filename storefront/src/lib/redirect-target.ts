@@ -10,19 +10,20 @@ export const SESSION_COOKIE_HTTPS = "__Host-clearline-session"
 /**
  * Where to redirect a visitor from a page that has nothing for them: from an account page
  * of a guest to sign-in and back, from a checkout without a cart to the cart page. Null:
- * no redirect. Decided before the page is rendered, so that it is a real redirect that
+ * no redirect; none from the page that buyers come back to from their bank, because the
+ * cart may have become an order meanwhile. Decided before the page is rendered, so that it is a real redirect that
  * needs no JavaScript. Grants no access: the cookies are verified where data is read.
  */
 export function findRedirectTarget(
   pathname: string,
   hasCookie: (name: string) => boolean,
 ): { pathname: string; next: string | null } | null {
-  const [, country, page] = pathname.split("/")
+  const [, country, page, part] = pathname.split("/")
   const signedIn = hasCookie(SESSION_COOKIE) || hasCookie(SESSION_COOKIE_HTTPS)
   if (page === "account" && !signedIn) {
     return { pathname: `/${country}/sign-in`, next: pathname }
   }
-  if (page === "checkout" && !hasCookie(CART_COOKIE)) {
+  if (page === "checkout" && part !== "return" && !hasCookie(CART_COOKIE)) {
     return { pathname: `/${country}/cart`, next: null }
   }
   return null

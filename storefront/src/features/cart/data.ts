@@ -35,6 +35,13 @@ export async function findBag(): Promise<Bag | null> {
   return answer.value
 }
 
+/** True when this browser's cart has become an order that the browser has not seen. */
+export async function isBagOrdered(): Promise<boolean> {
+  const id = await readBagId()
+  const answer = id ? await fetchCart(id) : null
+  return answer?.ok === true && answer.value.isCompleted
+}
+
 /** One cart by id, with the caller's session. */
 export async function fetchCart(id: string): Promise<Result<Bag, BackendProblem>> {
   return asBag(

@@ -1,2 +1,2 @@
 export { addToBag } from "./actions"
-export { findBag, listBagChanges, moveBagToCountry } from "./data"
+export { findBag, isBagOrdered, listBagChanges, moveBagToCountry } from "./data"

@@ -9,10 +9,9 @@ import { describeChanges } from "@/lib/describe-changes"
 import { describeRefusal, type Refusal } from "@/lib/describe-refusal"
 import type { Result } from "@/lib/result"
 import type { BackendProblem } from "@/lib/backend"
-import { clearBagCookie } from "@/lib/bag-cookie"
 import { formatAmount } from "@/lib/format-price"
 import { fetchStore } from "@/lib/live-store"
-import { listPlacedOrders, savePlacedOrder } from "@/lib/placed-orders"
+import { listPlacedOrders } from "@/lib/placed-orders"
 import { findPaymentProvider } from "@/lib/regions"
 
 import { saveConfirmations, findReconfirmations } from "./confirmations"
@@ -25,8 +24,14 @@ import {
   openSession,
   removeLines,
 } from "./data"
+import { showOrder } from "./show-order"
 import { FRESH, type OrderState } from "./order-state"
 import type { AddressValues } from "@/lib/address/address-fields"
+import {
+  CARD_PROVIDER,
+  describeCardRefusal,
+  PAYMENT_TEXTS,
+} from "./rules/describe-payment"
 import {
   type ContactErrors,
   type ContactInput,
@@ -91,6 +96,13 @@ const order = place.extend({
   region_id: z.string().startsWith("reg_"),
   /** The total shown on the order button, in main units. */
   seen_total: z.coerce.number().optional(),
+  /** What Stripe.js made of the buyer's card; pays once. */
+  payment_token: z
+    .string()
+    .regex(/^ctoken_\w{1,100}$/)
+    .optional(),
+  /** The payment was made in an earlier attempt: only complete the order. */
+  resume: z.literal("yes").optional(),
 })
 type Input = z.infer<typeof order>
 
@@ -117,6 +129,9 @@ async function tryToOrder(state: OrderState, formData: FormData): Promise<OrderS
   )
   if (placed) redirect(`/${country}/orders/${placed.orderId}/confirmed`)
   if (formData.get("decision") === "remove") return takeOut(input.data, formData)
+  if (input.data.resume) {
+    return finishOrder(state, input.data, await completeBag(bag_id), { hasPaid: true })
+  }
 
   const due = await openCollection(bag_id)
   if (!due.ok) {
@@ -136,37 +151,61 @@ async function tryToOrder(state: OrderState, formData: FormData): Promise<OrderS
   if (!provider.value) {
     return { ...FRESH, message: "We can’t take payments in this country yet." }
   }
-  const payment = await openSession(due.value, provider.value)
-  if (!payment.ok && payment.problem.status === 404) {
+  const isCard = provider.value === CARD_PROVIDER
+  // Stripe takes no payment of nothing, and the shop needs none.
+  if (isCard && due.value.total === 0) {
+    return finishOrder(state, input.data, await completeBag(bag_id))
+  }
+  const token = isCard ? input.data.payment_token : undefined
+  if (isCard && !token) return { ...FRESH, message: PAYMENT_TEXTS.incomplete }
+  const payment = await openSession(due.value, provider.value, token)
+  if (!payment.ok && isFinal(payment.problem)) {
     return refuseOrder(state, country, payment.problem)
   }
+  if (payment.ok && payment.value.nextAction) {
+    return { ...FRESH, nextAction: payment.value.nextAction }
+  }
   const completion = await completeBag(bag_id)
+  if (completion.outcome === "payment_refused" && payment.ok && payment.value.isPending) {
+    return { ...FRESH, message: PAYMENT_TEXTS.processing, isPaymentOpen: true }
+  }
   // If an earlier attempt opened the payment already, the order is placed in any case.
   if (completion.outcome !== "ordered" && isTooMany(payment)) {
     return refuseOrder(state, country, payment.problem)
   }
-  return finishOrder(state, input.data, completion, due.value)
+  if (completion.outcome === "payment_refused" && token && !payment.ok) {
+    return { ...FRESH, message: PAYMENT_TEXTS.unreachable }
+  }
+  const hasPaid = token !== undefined && payment.ok
+  return finishOrder(state, input.data, completion, { due: due.value, hasPaid })
 }
 
-/** Shows the order, or why there is none. `due` is the payment that was asked for. */
+/**
+ * Shows the order, or why there is none. `due` is the payment that was asked for;
+ * `hasPaid` says that a card payment stands, which the next attempt must use again when
+ * this one failed for a passing reason.
+ */
 async function finishOrder(
   state: OrderState,
   { bag_id, country }: Input,
   completion: Completion,
-  due: BagPayment | null = null,
+  { due = null, hasPaid = false }: { due?: BagPayment | null; hasPaid?: boolean } = {},
 ): Promise<OrderState> {
   if (completion.outcome === "payment_refused") {
-    return {
-      ...FRESH,
-      message: "The payment was not accepted. Nothing was charged. Try again.",
-    }
+    const { unconfirmed, notAccepted } = PAYMENT_TEXTS
+    return { ...FRESH, message: completion.isUnfinished ? unconfirmed : notAccepted }
   }
   if (completion.outcome === "refused") {
-    return refuseOrder(state, country, completion.problem, due)
+    const refused = refuseOrder(state, country, completion.problem, due)
+    return { ...refused, isPaymentOpen: hasPaid && isPassing(completion.problem) }
   }
-  await savePlacedOrder({ cartId: bag_id, orderId: completion.orderId })
-  await clearBagCookie()
-  redirect(`/${country}/orders/${completion.orderId}/confirmed`)
+  return showOrder(country, bag_id, completion.orderId)
+}
+
+/** True when the same request may succeed later, with the same payment. */
+function isPassing({ status, code }: BackendProblem): boolean {
+  const passing = ["too_busy", "too_many_requests", "payment_unavailable", "conflict"]
+  return status === 0 || passing.includes(code)
 }
 
 function refuseOrder(
@@ -186,6 +225,8 @@ function refuseOrder(
       },
     }
   }
+  const message = describeCardRefusal(problem)
+  if (message) return { ...FRESH, message }
   const unconfirmed = findReconfirmations(problem)
   if (unconfirmed) {
     refresh()
@@ -195,8 +236,13 @@ function refuseOrder(
   return { ...FRESH, refusal, tries: refusal.code === "too_busy" ? state.tries + 1 : 0 }
 }
 
+/** True when no payment of an earlier attempt can stand, so that completing is no use. */
+function isFinal({ status, code }: BackendProblem): boolean {
+  return status === 404 || code === "payment_declined" || code === "payment_unavailable"
+}
+
 function isTooMany(
-  payment: Result<null, BackendProblem>,
+  payment: Result<unknown, BackendProblem>,
 ): payment is { ok: false; problem: BackendProblem } {
   return !payment.ok && payment.problem.code === "too_many_requests"
 }

@@ -82,24 +82,52 @@ export async function openCollection(
   return succeed({ collectionId: id, total: amount, currencyCode: currency_code })
 }
 
-/** Opens a session of the provider to pay the collection. Safe to repeat. */
+/** How far a payment got when its session was opened. */
+export type OpenedPayment = {
+  /** Stripe's client secret, when the buyer must confirm the payment with the bank. */
+  nextAction: string | null
+  /** True when the bank has not reported the result yet. */
+  isPending: boolean
+}
+
+/**
+ * Opens a session of the provider to pay the collection. With a card's `token`, this makes
+ * the payment at Stripe; it is safe to repeat with the same token only.
+ */
 export async function openSession(
   { collectionId }: BagPayment,
   providerId: string,
-): Promise<Result<null, BackendProblem>> {
+  token?: string,
+): Promise<Result<OpenedPayment, BackendProblem>> {
   const path = `/store/payment-collections/${collectionId}/payment-sessions`
-  const session = await fetchStore(path, {
+  const answer = await fetchStore(path, {
     method: "POST",
-    body: { provider_id: providerId },
+    body: {
+      provider_id: providerId,
+      ...(token && { data: { confirmation_token: token } }),
+    },
+    timeout: token ? CARD_TIMEOUT_MS : undefined,
     schema: paymentSessionResponse,
   })
-  return session.ok ? succeed(null) : session
+  if (!answer.ok) return answer
+  const session = answer.value.payment_collection.payment_sessions.find(
+    ({ provider_id }) => provider_id === providerId,
+  )
+  const needsBank = session?.status === "requires_more"
+  return succeed({
+    nextAction: needsBank ? (session.data?.client_secret ?? null) : null,
+    isPending: Boolean(token) && session?.status === "pending",
+  })
 }
 
 export type Completion =
   | { outcome: "ordered"; orderId: string }
-  | { outcome: "payment_refused" }
+  /** `isUnfinished`: the bank has not confirmed the payment yet. */
+  | { outcome: "payment_refused"; isUnfinished: boolean }
   | { outcome: "refused"; problem: BackendProblem }
+
+/** Longer than the backend waits for Stripe, which may try a request three times. */
+const CARD_TIMEOUT_MS = 45_000
 
 const ATTEMPTS = 8
 const PAUSE = 750
@@ -123,7 +151,10 @@ export async function completeBag(cartId: string): Promise<Completion> {
     if (answer.ok) {
       return answer.value.type === "order"
         ? { outcome: "ordered", orderId: answer.value.order.id }
-        : { outcome: "payment_refused" }
+        : {
+            outcome: "payment_refused",
+            isUnfinished: answer.value.error.type === "payment_requires_more_error",
+          }
     }
     const again =
       isInFlight(answer.problem) || (answer.problem.status === 0 && attempt < 3)

@@ -1,5 +1,8 @@
 export { CheckoutView } from "./components/checkout-view"
 export { ContactForm } from "./components/contact-form"
 export { OrderForm } from "./components/order-form"
+export { PaymentReturn } from "./components/payment-return"
 export { ShippingForm } from "./components/shipping-form"
+export { buildCardSettings } from "./rules/build-card-settings"
+export { CARD_PROVIDER } from "./rules/describe-payment"
 export { parseEditing, planCheckoutParts } from "./rules/checkout-parts"

@@ -20,6 +20,16 @@ export type OrderState = {
   unconfirmed: Unconfirmed[]
   /** The boxes that were ticked at the last attempt; null before the first. */
   ticked: string[] | null
+  /**
+   * Stripe's client secret, when the buyer must confirm the payment with the bank; nothing
+   * is ordered before that.
+   */
+  nextAction: string | null
+  /**
+   * True when the card payment of this attempt stands and only the order failed: the next
+   * attempt must not open a second payment.
+   */
+  isPaymentOpen: boolean
 }
 
 export const FRESH: OrderState = {
@@ -30,6 +40,8 @@ export const FRESH: OrderState = {
   tries: 0,
   unconfirmed: [],
   ticked: null,
+  nextAction: null,
+  isPaymentOpen: false,
 }
 
 /** Maximum number of automatic attempts; after that the buyer must press the button. */

@@ -57,7 +57,14 @@ describeResponse(
   {
     payment_collection: {
       id: "pay_col_1",
-      payment_sessions: [{ id: "payses_1", provider_id: "pp_system_default" }],
+      payment_sessions: [
+        {
+          id: "payses_1",
+          provider_id: "pp_stripe_stripe",
+          status: "requires_more",
+          data: { client_secret: "pi_1_secret_1" },
+        },
+      ],
     },
   },
   [

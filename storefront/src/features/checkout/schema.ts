@@ -42,18 +42,29 @@ export const paymentCollectionResponse = z.object({
   }),
 })
 
+const paymentSession = z.object({
+  id: z.string(),
+  provider_id: z.string(),
+  /** For a card: authorized, captured, pending, or requires_more (the bank asks). */
+  status: z.string().optional(),
+  data: z.looseObject({ client_secret: z.string().nullish() }).nullish(),
+})
+
 /** Response of POST /store/payment-collections/:id/payment-sessions. */
 export const paymentSessionResponse = z.object({
   payment_collection: z.object({
     id: z.string(),
-    payment_sessions: z.array(z.object({ id: z.string(), provider_id: z.string() })),
+    payment_sessions: z.array(paymentSession),
   }),
 })
 
 /** Response of POST /store/carts/:id/complete: the order, or the cart whose payment failed. */
 export const completionResponse = z.discriminatedUnion("type", [
   z.object({ type: z.literal("order"), order: z.object({ id: z.string() }) }),
-  z.object({ type: z.literal("cart"), error: z.object({ message: z.string() }) }),
+  z.object({
+    type: z.literal("cart"),
+    error: z.object({ message: z.string(), type: z.string().optional() }),
+  }),
 ])
 
 /** Response of GET and POST /store/carts/:id/confirmations. */

@@ -1,6 +1,13 @@
 "use client"
 
-import { useActionState, useSyncExternalStore } from "react"
+import {
+  type ComponentProps,
+  lazy,
+  Suspense,
+  useActionState,
+  useState,
+  useSyncExternalStore,
+} from "react"
 
 import type { Refusal } from "@/lib/describe-refusal"
 import { ErrorSummary } from "@/ui/error-summary"
@@ -8,12 +15,17 @@ import { Notice } from "@/ui/notice"
 import { SubmitButton } from "@/ui/submit-button"
 
 import { placeOrder } from "../actions"
+import type { CardFormState, CardSettings } from "../card-form"
+import { payByCard } from "../pay-by-card"
 import type { RequiredReadingView } from "../required-reading-view"
-import { FRESH } from "../order-state"
+import { FRESH, type OrderState } from "../order-state"
 import { BeforeYouOrder } from "./before-you-order"
 import { BusyNotice } from "./busy-notice"
 import { ChangesNotice } from "./changes-notice"
 import styles from "./checkout.module.css"
+
+/** Its own file, so that a shop without card payment does not load it. */
+const CardPayment = lazy(() => import("./card-payment"))
 
 /**
  * The payment method and the button that places the order. Shows each refused line with
@@ -26,6 +38,7 @@ export function OrderForm({
   total,
   writtenTotal,
   isTestPayment,
+  card,
   asked,
 }: {
   bagId: string
@@ -36,10 +49,20 @@ export function OrderForm({
   /** The same amount, formatted for the button. */
   writtenTotal: string
   isTestPayment: boolean
+  /** What the card form needs; null when the order is not paid by card. */
+  card: CardSettings | null
   /** What the buyer must confirm before the order. */
   asked: RequiredReadingView[]
 }) {
-  const [state, act] = useActionState(placeOrder, FRESH)
+  const [cardForm, setCardForm] = useState<CardFormState>("loading")
+  const [state, act] = useActionState(
+    // The server action itself, so that a form without a card works without JavaScript.
+    card
+      ? (last: OrderState, formData: FormData) =>
+          payByCard(cardForm, placeOrder, last, formData)
+      : placeOrder,
+    FRESH,
+  )
   // Without JavaScript, the browser's own validation requires the boxes.
   const isLive = useSyncExternalStore(
     () => () => undefined,
@@ -85,8 +108,11 @@ export function OrderForm({
           </p>
         </Notice>
       ) : null}
-      {changed ? null : (
-        <SubmitButton busy="Placing your order …" wide>
+      {card ? (
+        <CardPart settings={card} country={country} onChange={setCardForm} />
+      ) : null}
+      {changed || (card && (!isLive || cardForm === "failed")) ? null : (
+        <SubmitButton busy={card ? "Paying …" : "Placing your order …"} wide>
           {isTestPayment ? `Place order, ${writtenTotal} (test)` : `Pay ${writtenTotal}`}
         </SubmitButton>
       )}
@@ -96,6 +122,25 @@ export function OrderForm({
         Opened hygiene items can’t be returned unless they’re faulty.
       </p>
     </form>
+  )
+}
+
+/** The card form, and what to do where no script runs. */
+function CardPart(props: ComponentProps<typeof CardPayment>) {
+  return (
+    <section aria-labelledby="pay-by-card">
+      <h3 id="pay-by-card">Card</h3>
+      <noscript>
+        <p>
+          Paying by card needs JavaScript: your card details go straight to our payment
+          provider, Stripe, and never through this shop. Turn JavaScript on and reload
+          this page. Your bag is kept.
+        </p>
+      </noscript>
+      <Suspense fallback={<p>Loading the card form …</p>}>
+        <CardPayment {...props} />
+      </Suspense>
+    </section>
   )
 }
 

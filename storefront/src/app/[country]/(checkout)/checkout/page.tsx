@@ -4,11 +4,14 @@ import { notFound, redirect } from "next/navigation"
 import { connection } from "next/server"
 import type { ReactNode } from "react"
 
+import { readEnvironment } from "@/config/env"
 import { findAccount } from "@/features/account/server"
 import type { Bag } from "@/features/cart"
-import { findBag } from "@/features/cart/server"
+import { findBag, isBagOrdered } from "@/features/cart/server"
 import { findProduct } from "@/features/catalog/server"
 import {
+  buildCardSettings,
+  CARD_PROVIDER,
   CheckoutView,
   ContactForm,
   OrderForm,
@@ -25,6 +28,7 @@ import {
 } from "@/lib/country"
 import { formatAmount } from "@/lib/format-price"
 import { formatSums } from "@/lib/format-sums"
+import { buildPaths } from "@/lib/paths"
 import { findPaymentProvider } from "@/lib/regions"
 import { ButtonLink } from "@/ui/button"
 import { Container } from "@/ui/layout"
@@ -47,6 +51,8 @@ export default async function CheckoutPage({
   const [{ country }, { change }] = await Promise.all([params, searchParams])
   if (!isCountry(country)) notFound()
   const bag = await findBag()
+  // The shop made the order while this browser was away, at the bank or closed.
+  if (!bag && (await isBagOrdered())) redirect(buildPaths(country).paymentReturn)
   if (!bag || bag.lines.length === 0) {
     return <NothingToOrder country={country} words="Your bag is empty." />
   }
@@ -212,6 +218,23 @@ async function buildPayment(bag: Bag, country: CountryCode): Promise<ReactNode> 
     findPaymentProvider(bag.regionId),
     listRequiredReading(bag.id, country),
   ])
+  const { stripeKey, storefrontUrl } = readEnvironment()
+  const card = buildCardSettings({
+    providerId: provider.ok ? provider.value : null,
+    publishableKey: stripeKey,
+    total: bag.total,
+    currencyCode: bag.currencyCode,
+    email: bag.email,
+    address: bag.billingAddress ?? bag.shippingAddress,
+    returnUrl: `${storefrontUrl}${buildPaths(country).paymentReturn}`,
+  })
+  if (provider.ok && provider.value === CARD_PROVIDER && !card && bag.total > 0) {
+    return (
+      <Notice kind="stop" role="alert" title="We can’t take card payments right now">
+        <p>Nothing was charged, and your bag is kept. Please try again later.</p>
+      </Notice>
+    )
+  }
   return (
     <OrderForm
       bagId={bag.id}
@@ -220,6 +243,7 @@ async function buildPayment(bag: Bag, country: CountryCode): Promise<ReactNode> 
       total={bag.total}
       writtenTotal={formatAmount(bag.total, bag.currencyCode, country)}
       isTestPayment={provider.ok && provider.value === "pp_system_default"}
+      card={card}
       asked={asked.ok ? asked.value : []}
     />
   )

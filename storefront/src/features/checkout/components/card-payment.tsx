@@ -59,7 +59,7 @@ export default function CardPayment({
     }
   }, [publishableKey, currency, onChange])
   return (
-    <div className={styles.card} aria-busy={status === "loading"}>
+    <div aria-busy={status === "loading"}>
       {status === "failed" ? (
         <Notice kind="stop" role="alert" title="The card form could not be loaded">
           <p>
@@ -72,7 +72,7 @@ export default function CardPayment({
           {status === "ready" ? "The card form is ready." : "Loading the card form …"}
         </p>
       )}
-      <div ref={box} />
+      <div ref={box} className={status === "failed" ? undefined : styles.frame} />
     </div>
   )
 }

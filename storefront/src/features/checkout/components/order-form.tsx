@@ -1,13 +1,6 @@
 "use client"
 
-import {
-  type ComponentProps,
-  lazy,
-  Suspense,
-  useActionState,
-  useState,
-  useSyncExternalStore,
-} from "react"
+import { lazy, Suspense, useActionState, useState, useSyncExternalStore } from "react"
 
 import type { Refusal } from "@/lib/describe-refusal"
 import { ErrorSummary } from "@/ui/error-summary"
@@ -109,7 +102,16 @@ export function OrderForm({
         </Notice>
       ) : null}
       {card ? (
-        <CardPart settings={card} country={country} onChange={setCardForm} />
+        <section className={styles.card} aria-labelledby="pay-by-card">
+          <h3 id="pay-by-card">Card</h3>
+          {isLive ? (
+            <Suspense fallback={<p>Loading the card form …</p>}>
+              <CardPayment settings={card} country={country} onChange={setCardForm} />
+            </Suspense>
+          ) : (
+            <NoScript />
+          )}
+        </section>
       ) : null}
       {changed || (card && (!isLive || cardForm === "failed")) ? null : (
         <SubmitButton busy={card ? "Paying …" : "Placing your order …"} wide>
@@ -125,22 +127,16 @@ export function OrderForm({
   )
 }
 
-/** The card form, and what to do where no script runs. */
-function CardPart(props: ComponentProps<typeof CardPayment>) {
+/** What to do where no script runs. */
+function NoScript() {
   return (
-    <section aria-labelledby="pay-by-card">
-      <h3 id="pay-by-card">Card</h3>
-      <noscript>
-        <p>
-          Paying by card needs JavaScript: your card details go straight to our payment
-          provider, Stripe, and never through this shop. Turn JavaScript on and reload
-          this page. Your bag is kept.
-        </p>
-      </noscript>
-      <Suspense fallback={<p>Loading the card form …</p>}>
-        <CardPayment {...props} />
-      </Suspense>
-    </section>
+    <noscript>
+      <p>
+        Paying by card needs JavaScript: your card details go straight to our payment
+        provider, Stripe, and never through this shop. Turn JavaScript on and reload this
+        page. Your bag is kept.
+      </p>
+    </noscript>
   )
 }
 

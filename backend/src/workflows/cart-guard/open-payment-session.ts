@@ -19,6 +19,9 @@ const TIMEOUT = 10
 const RETRY_INTERVAL = 0.1
 const TTL = 60
 
+/** Beginning of the id of a provider that binds its payments to a collection. */
+const STRIPE = "pp_stripe_"
+
 export type OpenPaymentSessionInput = {
   payment_collection_id: string
   provider_id: string
@@ -44,11 +47,13 @@ export const openPaymentSessionWorkflow = createWorkflow(
     const key = findPaymentLockStep(input)
     acquireLockStep({ key, timeout: TIMEOUT, retryInterval: RETRY_INTERVAL, ttl: TTL })
     validatePaymentOpenStep(input)
-    // The provider binds the payment to its collection, which stays the same when the
-    // buyer tries again; a session does not.
+    // Stripe binds a payment to its collection, which stays the same when the buyer tries
+    // again; a session does not.
     const named = transform(input, ({ confirmation_token, ...rest }) => ({
       ...rest,
-      data: { collection_id: rest.payment_collection_id, confirmation_token },
+      data: rest.provider_id.startsWith(STRIPE)
+        ? { collection_id: rest.payment_collection_id, confirmation_token }
+        : {},
     }))
     const session = createPaymentSessionsWorkflow.runAsStep({ input: named })
     releaseLockStep({ key })

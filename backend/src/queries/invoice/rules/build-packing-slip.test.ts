@@ -3,6 +3,7 @@ import { buildPackingSlip } from "./build-packing-slip"
 const line = (id: string, ordered: number, sent: number) => ({
   ...{ id, variant_id: null, product_id: null, title: "Balm", variant_title: "15 ml" },
   ...{ sku: `SKU-${id}`, created_at: "2026-11-21T09:00:00Z", ordered, sent },
+  returned: 0,
 })
 const order = {
   display_id: 12,

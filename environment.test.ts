@@ -1,12 +1,7 @@
 import { readFileSync } from "node:fs"
 import path from "node:path"
-import {
-  buildSessionCookie,
-  DEMO_SIGN_INS,
-  environmentSchema,
-  isLocalAddress,
-  readEnvironment,
-} from "./environment"
+import { buildSessionCookie, environmentSchema, readEnvironment } from "./environment"
+import { DEMO_SIGN_INS, isLocalAddress } from "./public-shop"
 import { demoEmails, demoPasswords } from "./scripts/lib/settings.mjs"
 
 const strong = "0123456789abcdef0123456789abcdef"

@@ -1,6 +1,7 @@
 import path from "node:path"
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
-import { buildSessionCookie, DEMO_SIGN_INS, readEnvironment } from "./environment"
+import { buildSessionCookie, readEnvironment } from "./environment"
+import { DEMO_SIGN_INS } from "./public-shop"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 

@@ -38,6 +38,7 @@ export const listArtefacts = (root) => ({
       ...shared,
       "medusa-config.ts",
       "environment.ts",
+      "public-shop.ts",
       "backend/src/admin",
       "backend/src/contracts",
       "backend/package.json",

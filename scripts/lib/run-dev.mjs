@@ -208,6 +208,7 @@ async function startBackendWithWatcher({ shop, port }) {
       path.join(root, "backend/.medusa/server/src"),
       path.join(root, "medusa-config.ts"),
       path.join(root, "environment.ts"),
+      path.join(root, "public-shop.ts"),
     ],
     { ignoreInitial: true, ignored: (file) => file.includes("/server/src/admin") },
   )

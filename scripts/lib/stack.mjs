@@ -170,7 +170,7 @@ export async function startStack({
       PUBLISHABLE_KEY: publishableKey,
       IMAGE_CACHE_DIR: path.join(dataDir, "image-cache"),
       ...(given.S3_FILE_URL && { MEDIA_URL: given.S3_FILE_URL }),
-      ...pick(given, ["STRIPE_PUBLISHABLE_KEY"]),
+      ...pick(given, ["STRIPE_PUBLISHABLE_KEY", "STRIPE_CAPTURE"]),
       STOREFRONT_URL: settings.storefrontUrl,
       DASHBOARD_URL: settings.backendUrl,
       ...pickFirst(["STOREFRONT_REFRESH_SECRET", "SESSION_SECRET"], given, secrets),

@@ -11,6 +11,7 @@ const sources = [
   "patches",
   "medusa-config.ts",
   "environment.ts",
+  "public-shop.ts",
   "backend/src",
   "backend/content",
   "scripts/lib/pristine.mjs",

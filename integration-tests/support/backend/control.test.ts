@@ -6,6 +6,7 @@ const ROOT = path.resolve(__dirname, "../../..")
 const PRODUCT = [
   "medusa-config.ts",
   "environment.ts",
+  "public-shop.ts",
   "package.json",
   "backend/package.json",
   "backend/src",

@@ -27,6 +27,11 @@ const environment = z.object({
       .regex(/^pk_\w+$/, "must begin with pk_: the secret key must never reach a browser")
       .optional(),
   ),
+  /** When money is taken; Stripe's form must say the same as the backend. */
+  STRIPE_CAPTURE: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.enum(["manual", "automatic"]).default("manual"),
+  ),
 })
 export type Environment = {
   backendUrl: string
@@ -38,6 +43,7 @@ export type Environment = {
   dashboardUrl: string
   /** Stripe's key for browsers; null in a shop without card payment. */
   stripeKey: string | null
+  stripeCapture: "manual" | "automatic"
   isHttps: boolean
 }
 
@@ -68,6 +74,7 @@ export function readEnvironment(): Environment {
     mediaUrl: withoutTrailingSlash(data.MEDIA_URL ?? `${backendUrl}/static`),
     dashboardUrl: withoutTrailingSlash(data.DASHBOARD_URL ?? backendUrl),
     stripeKey: data.STRIPE_PUBLISHABLE_KEY ?? null,
+    stripeCapture: data.STRIPE_CAPTURE,
     isHttps: data.STOREFRONT_URL.startsWith("https://"),
   }
   return environmentRead

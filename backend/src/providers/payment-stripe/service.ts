@@ -113,7 +113,7 @@ export class PaymentStripeService extends AbstractPaymentProvider<StripeOptions>
       metadata: { [COLLECTION_KEY]: collection },
       ...(customer && { customer }),
       ...(token && { confirmation_token: token, confirm: true }),
-      automatic_payment_methods: { enabled: true },
+      allowed_payment_method_types: ["card"],
     }
     const intention = token || textOf(context?.idempotency_key)
     const intent = await callStripe(() =>

@@ -4,6 +4,8 @@ import type { Result } from "@/lib/result"
 export type CardSettings = {
   /** Stripe's key for browsers. */
   publishableKey: string
+  /** As the backend takes money: `STRIPE_CAPTURE`. */
+  capture: "manual" | "automatic"
   /** An integer of the currency's smallest unit, such as 5240 for $52.40. */
   amount: number
   currency: string

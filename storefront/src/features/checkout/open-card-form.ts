@@ -56,7 +56,7 @@ export async function openCardForm(
     mode: "payment",
     amount: settings.amount,
     currency: settings.currency,
-    captureMethod: "manual",
+    captureMethod: settings.capture,
     allowedPaymentMethodTypes: ["card"],
     appearance: readAppearance(),
   })

@@ -3,6 +3,7 @@ import { buildCardSettings } from "./build-card-settings"
 const input = {
   providerId: "pp_stripe_stripe",
   publishableKey: "pk_test_1",
+  capture: "manual" as const,
   total: 52.4,
   currencyCode: "USD",
   email: "ana@example.com",
@@ -25,6 +26,7 @@ describe("the settings of the card form", () => {
   it("state the amount in cents and the billing address", () => {
     expect(buildCardSettings(input)).toEqual({
       publishableKey: "pk_test_1",
+      capture: "manual",
       amount: 5240,
       currency: "usd",
       returnUrl: input.returnUrl,

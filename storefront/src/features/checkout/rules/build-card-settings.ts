@@ -12,6 +12,7 @@ import { toSmallestUnit } from "./smallest-unit"
 export function buildCardSettings({
   providerId,
   publishableKey,
+  capture,
   total,
   currencyCode,
   email,
@@ -20,6 +21,7 @@ export function buildCardSettings({
 }: {
   providerId: string | null
   publishableKey: string | null
+  capture: "manual" | "automatic"
   /** In main units. */
   total: number
   currencyCode: string
@@ -32,6 +34,7 @@ export function buildCardSettings({
   if (providerId !== CARD_PROVIDER || !publishableKey || !amount || !address) return null
   return {
     publishableKey,
+    capture,
     amount,
     currency: currencyCode.toLowerCase(),
     returnUrl,

@@ -218,10 +218,11 @@ async function buildPayment(bag: Bag, country: CountryCode): Promise<ReactNode> 
     findPaymentProvider(bag.regionId),
     listRequiredReading(bag.id, country),
   ])
-  const { stripeKey, storefrontUrl } = readEnvironment()
+  const { stripeCapture, stripeKey, storefrontUrl } = readEnvironment()
   const card = buildCardSettings({
     providerId: provider.ok ? provider.value : null,
     publishableKey: stripeKey,
+    capture: stripeCapture,
     total: bag.total,
     currencyCode: bag.currencyCode,
     email: bag.email,

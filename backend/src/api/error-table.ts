@@ -22,6 +22,7 @@ export const ERROR_TABLE: Record<Fault, FaultRule> = {
   order_unsettled: { status: 409 },
   cart_completed: { status: 409 },
   payment_closed: { status: 409 },
+  payment_changed: { status: 409 },
   payment_declined: { status: 400, tells: ["decline_code"] },
   payment_unavailable: { status: 503, retryAfter: 30 },
   webhook_refused: { status: 400 },

@@ -7,6 +7,7 @@ import { adminFulfillmentSetMiddlewares } from "./admin/fulfillment-sets/middlew
 import { adminInviteMiddlewares } from "./admin/invites/middlewares"
 import { adminCustomerMiddlewares } from "./admin/customers/middlewares"
 import { adminLinkCheckMiddlewares } from "./admin/link-checks/middlewares"
+import { adminOrderDeskMiddlewares } from "./admin/order-desk/middlewares"
 import { adminOrderMiddlewares } from "./admin/orders/middlewares"
 import { adminPackingSlipMiddlewares } from "./admin/packing-slips/middlewares"
 import { adminPairingMiddlewares } from "./admin/pairing-middlewares"
@@ -80,6 +81,7 @@ export default defineMiddlewares({
     ...adminDiscrepancyMiddlewares,
     ...orderLockMiddlewares,
     ...adminOrderMiddlewares,
+    ...adminOrderDeskMiddlewares,
     ...adminReturnMiddlewares,
     ...adminShopSettingsMiddlewares,
     ...adminClaimReportMiddlewares,

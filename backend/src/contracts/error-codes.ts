@@ -44,6 +44,8 @@ export const COMPLETION_ERROR_CODES = [
   "cart_completed",
   /** 409: this payment is already authorised or captured; a buyer cannot replace it. */
   "payment_closed",
+  /** 409: the amount due of an order changed, or no session is open to pay it. */
+  "payment_changed",
   /** 400: the bank declined the card; `decline_code` is Stripe's word for the reason. */
   "payment_declined",
   /** 503: the payment service does not respond; the same request may succeed later. */

@@ -16,6 +16,7 @@ export const MAIL_TEMPLATES = [
   "return-received",
   "claim-reported",
   "claim-answered",
+  "order-payment-due",
   "password-reset",
   "account-created",
   "email-confirmation",
@@ -48,6 +49,9 @@ export type OrderMailLine = {
   kit: string[]
 }
 
+/** What is still to be paid of an order, and until when (ISO 8601). */
+export type MailPayment = { amount: number; until: string | null }
+
 /** An aftercare article, and the ordered products it is for. */
 export type OrderMailAftercare = { title: string; url: string; products: string[] }
 
@@ -63,6 +67,10 @@ export type OrderMailData = {
   address: OrderAddress | null
   /** Each article once; empty when no product has one. */
   aftercare: OrderMailAftercare[]
+  /** Of a phone order that is not paid; null when nothing is due. */
+  to_pay: MailPayment | null
+  /** The signed link to the page where it is paid; null when nothing is due. */
+  pay_url: string | null
   /**
    * Shows the order to anyone who has this link, for sixty days: it contains a signed
    * key.
@@ -87,6 +95,7 @@ export const ORDER_NEWS = [
   "return-received",
   "claim-reported",
   "claim-answered",
+  "order-payment-due",
 ] as const satisfies readonly MailTemplate[]
 export type OrderNews = (typeof ORDER_NEWS)[number]
 
@@ -158,6 +167,10 @@ export type ClaimAnsweredMailData = OrderNewsData & {
   answer: string | null
 }
 
+export type OrderPaymentDueMailData = OrderNewsData &
+  OrderMoneyData &
+  MailPayment & { pay_url: string }
+
 export type PasswordResetMailData = { reset_url: string; is_staff: boolean }
 export type AccountCreatedMailData = { first_name: string | null; account_url: string }
 export type ConfirmationMailData = { confirm_url: string; reset_url: string }
@@ -190,6 +203,7 @@ export type MailData = {
   "return-received": ReturnReceivedMailData
   "claim-reported": ClaimReportedMailData
   "claim-answered": ClaimAnsweredMailData
+  "order-payment-due": OrderPaymentDueMailData
   "password-reset": PasswordResetMailData
   "account-created": AccountCreatedMailData
   "email-confirmation": ConfirmationMailData
@@ -206,7 +220,7 @@ export type MailData = {
 export const MAIL_SECRETS: {
   readonly [Name in MailTemplate]?: readonly (keyof MailData[Name] & string)[]
 } = {
-  "order-placed": ["order_url"],
+  "order-placed": ["order_url", "pay_url"],
   "order-shipped": ["order_url"],
   "order-delivered": ["order_url"],
   "order-canceled": ["order_url"],
@@ -215,6 +229,7 @@ export const MAIL_SECRETS: {
   "return-received": ["order_url"],
   "claim-reported": ["order_url"],
   "claim-answered": ["order_url"],
+  "order-payment-due": ["order_url", "pay_url"],
   "password-reset": ["reset_url"],
   "email-confirmation": ["confirm_url"],
   "comment-received": ["comments"],

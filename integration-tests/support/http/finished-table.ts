@@ -40,6 +40,10 @@ export const FINISHED: Record<string, number> = {
   "POST /store/orders/:id/claims/:claim_id/pictures": 400,
   // Without the confirmation nothing is cancelled.
   "POST /store/orders/:id/cancel": 400,
+  // Nothing is due, and nothing is opened.
+  "GET /store/orders/:id/payment": 200,
+  "POST /store/orders/:id/payment": 200,
+  "POST /store/orders/:id/payment/completion": 200,
   // It is the owner's already.
   "POST /store/orders/:id/transfer/request": 400,
   "POST /store/orders/:id/transfer/accept": 400,

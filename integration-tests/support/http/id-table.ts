@@ -200,6 +200,14 @@ export const ID_ROWS: readonly IdRow[] = [
     "/store/orders/{mineOrder}?order_id={order}",
     404,
   ),
+  // One's own order is paid: the other's payment is not looked at.
+  row(
+    "POST /store/orders/:id/payment/completion",
+    "payment_collection_id",
+    "/store/orders/{mineOrder}/payment/completion",
+    200,
+    { payment_collection_id: "{collectionOfCart}" },
+  ),
   row("POST /store/customers/me/addresses", "id", "/store/customers/me/addresses", 400, {
     id: "{address}",
     city: "Evil",

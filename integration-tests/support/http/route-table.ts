@@ -185,6 +185,14 @@ export const STORE_ROUTES: readonly StoreRow[] = [
     body: {},
     status: 400,
   }),
+  owned("GET /store/orders/:id/payment", "/store/orders/{order}/payment"),
+  owned("POST /store/orders/:id/payment", "/store/orders/{order}/payment"),
+  // It is paid already.
+  owned(
+    "POST /store/orders/:id/payment/completion",
+    "/store/orders/{order}/payment/completion",
+    { body: { payment_collection_id: "pay_col_guessed" } },
+  ),
   owned(
     "POST /store/orders/:id/transfer/request",
     "/store/orders/{order}/transfer/request",

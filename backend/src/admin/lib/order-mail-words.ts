@@ -11,6 +11,7 @@ const TITLES: Record<string, string> = {
   "return-received": "Return arrived",
   "claim-reported": "Problem received",
   "claim-answered": "Problem answered",
+  "order-payment-due": "Payment link",
 }
 
 /** The name of a mail in the dashboard; an unknown template keeps its own name. */

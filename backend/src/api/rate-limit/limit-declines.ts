@@ -10,7 +10,7 @@ import {
 import type { LimitName } from "./limits"
 import { hasOrder } from "../../queries/order/has-order"
 
-/** A payment of a cart, and where it came from. */
+/** A payment of a cart, or of an order that was placed: then `cart_id` is the order's id. */
 type Counted = { scope: MedusaContainer; cart_id: string; place: ClientNetwork }
 
 const listCounts = ({ cart_id, place }: Counted): [LimitName, Subject][] => [
@@ -43,6 +43,11 @@ export async function refuseAfterDeclines(completion: Counted): Promise<void> {
  */
 const DECLINED = /was not authorized with the provider|^payment_declined:/
 
+/** True for the error of a payment that its provider declined. */
+export function isDecline(error: { message?: string } | null): boolean {
+  return DECLINED.test(error?.message ?? "")
+}
+
 /**
  * Counts a payment that its provider declined. No other result counts, nor does a
  * provider that did not respond.
@@ -51,7 +56,7 @@ export async function countDecline(
   completion: Counted,
   error: { message?: string } | null,
 ): Promise<void> {
-  if (!DECLINED.test(error?.message ?? "")) return
+  if (!isDecline(error)) return
   const store = openRateLimiters(completion.scope)
   for (const [name, subject] of listCounts(completion)) {
     // The response is the same if this was the last attempt, or if the rate limiter is

@@ -47,6 +47,8 @@ const order: OrderMailData = {
       products: ["Removal Aftercare Kit"],
     },
   ],
+  to_pay: null,
+  pay_url: null,
   order_url: "https://shop.example/us/orders/order_1/open?key=k",
   lookup_url: "https://shop.example/us/order-lookup?number=1042",
 }
@@ -155,6 +157,10 @@ describe("the mails after the order", () => {
     answered: renderMail("claim-answered", {
       ...{ ...base, claim_number: 4, decision: "replaced", answer: "Sorry!" },
     }),
+    "payment due": renderMail("order-payment-due", {
+      ...{ ...base, ...money, amount: 40.1, until: order.created_at },
+      pay_url: "https://shop.example/pay",
+    }),
   }
 
   it.each([
@@ -166,6 +172,7 @@ describe("the mails after the order", () => {
     ["reported", ["C4", "2 of 3 × Foam, 50 ml", "keep it"]],
     ["answered", ["C4", "replacement", "Sorry!"]],
     ["returned", ["R7", "2 of 3 × Foam, 50 ml", "One more item"]],
+    ["payment due", ["Please pay by 21 November 2026", "Pay €40.10", "shop.example/pay"]],
   ] as const)("%s: number and facts in both parts, markup escaped", (name, facts) => {
     const { subject, html, text } = mails[name]
     expect(subject).toContain("1042")

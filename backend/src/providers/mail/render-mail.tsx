@@ -13,6 +13,7 @@ import { MailShopContext, UNNAMED_SHOP } from "./templates/mail-shop"
 import { OrderCanceledMail } from "./templates/order-canceled"
 import { OrderDeliveredMail } from "./templates/order-delivered"
 import { OrderNotPlacedMail } from "./templates/order-not-placed"
+import { OrderPaymentDueMail } from "./templates/order-payment-due"
 import { OrderPlacedMail } from "./templates/order-placed"
 import { OrderRefundedMail } from "./templates/order-refunded"
 import { OrderShippedMail } from "./templates/order-shipped"
@@ -25,7 +26,9 @@ type Pages = { [Name in MailTemplate]: (data: MailData[Name], shop: MailShop) =>
 
 const PAGES: Pages = {
   "order-placed": (data, shop) => ({
-    subject: `Your ${shop.name} order ${data.display_id}`,
+    subject: data.to_pay
+      ? `Please pay your ${shop.name} order ${data.display_id}`
+      : `Your ${shop.name} order ${data.display_id}`,
     page: <OrderPlacedMail {...data} />,
   }),
   "order-not-placed": (data) => ({
@@ -63,6 +66,10 @@ const PAGES: Pages = {
   "claim-answered": (data) => ({
     subject: `Our answer to C${data.claim_number} about order ${data.display_id}`,
     page: <ClaimAnsweredMail {...data} />,
+  }),
+  "order-payment-due": (data, shop) => ({
+    subject: `Please pay for your ${shop.name} order ${data.display_id}`,
+    page: <OrderPaymentDueMail {...data} />,
   }),
   "password-reset": (data) => ({
     subject: "Choose a new password",

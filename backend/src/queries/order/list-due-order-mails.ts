@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { OrderNews } from "../../contracts"
 import { INVARIANTS } from "../../invariants"
+import { UNPAID as PAYMENT_DUE } from "./order-facts"
 
 /** A mail that an order still owes its buyer. `subject_id` is what the mail is about. */
 export type DueOrderMail = {
@@ -30,9 +31,13 @@ const buildParcels = (template: OrderNews, time: "shipped_at" | "delivered_at") 
     and f.${time} > now() - interval '1 day'
     and coalesce(f.metadata->'muted_mails'->>'${template}', '') <> 'true'`
 
-/** SQL: order `o` has payment sessions and no payment, so it was never really placed. */
+/**
+ * SQL: order `o` came from a cart and has payment sessions and no payment, so it was never
+ * really placed.
+ */
 const NEVER_PAID = `
-  exists (
+  exists (select 1 from order_cart t where t.order_id = o.id)
+  and exists (
     select 1 from order_payment_collection x
     join payment_session s on s.payment_collection_id = x.payment_collection_id
     where x.order_id = o.id
@@ -46,7 +51,8 @@ const OPEN_RETURN = `r.deleted_at is null and r.canceled_at is null
 /**
  * SQL: everything of the last day that a buyer hears about by mail. A cancellation only
  * when the buyer was told of the order: an order that was never really placed has a mail
- * of its own, `order-not-placed`.
+ * of its own, `order-not-placed`. A payment when staff
+ * edit the order after the confirmation, which itself says what was due then.
  */
 const HAPPENED = `
   select 'order-placed' as template, o.id as order_id, o.id as subject_id, oc.created_at as at
@@ -61,7 +67,7 @@ const HAPPENED = `
     and exists (
       select 1 from notification n
       where n.idempotency_key = 'order-placed:' || o.id and n.deleted_at is null)
-    and not ${NEVER_PAID}
+    and not (${NEVER_PAID})
   union all
   select 'return-requested', r.order_id, r.id, r.requested_at from "return" r
   where ${OPEN_RETURN} and r.status = 'requested'
@@ -83,7 +89,17 @@ const HAPPENED = `
   join payment p on p.id = r.payment_id and p.deleted_at is null
   join order_payment_collection x
     on x.payment_collection_id = p.payment_collection_id and x.deleted_at is null
-  where r.deleted_at is null and r.created_at > now() - interval '1 day'`
+  where r.deleted_at is null and r.created_at > now() - interval '1 day'
+  union all
+  select 'order-payment-due', c.order_id, c.id, c.confirmed_at
+  from order_change c
+  where c.deleted_at is null and c.change_type = 'edit' and c.status = 'confirmed'
+    and c.confirmed_at > now() - interval '1 day'
+    and exists (
+      select 1 from notification n
+      where n.idempotency_key = 'order-placed:' || c.order_id and n.deleted_at is null
+        and n.created_at < c.confirmed_at)
+    and c.order_id in (${PAYMENT_DUE})`
 
 const DUE = `
   select h.template, h.order_id, h.subject_id

@@ -19,6 +19,7 @@ import { seedProductsWorkflow } from "./seed-products"
 import { seedShelvesWorkflow } from "./seed-shelves"
 import { seedTaxesWorkflow } from "./seed-taxes"
 import { announceStep } from "./steps/announce"
+import { arrangeSidebarStep } from "./steps/arrange-sidebar"
 
 export type SeedShopInput = {
   /** False leaves pictures out: faster, for tests. */
@@ -50,6 +51,7 @@ export const seedShopWorkflow = createWorkflow(
   (input: WorkflowData<SeedShopInput>) => {
     announceStep("markets").config({ name: "announce-markets" })
     const markets = seedMarketsWorkflow.runAsStep({ input: {} })
+    arrangeSidebarStep()
 
     createMissingQuarantinesWorkflow.runAsStep({ input: { warehouse_id: null } })
     createMissingReturnReasonsWorkflow.runAsStep({ input: undefined })

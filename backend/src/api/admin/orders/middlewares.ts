@@ -1,6 +1,6 @@
 import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
 import { muteMail } from "./mute-mail"
-import { AdminIssueInvoices, AdminRepeatMail } from "./validators"
+import { AdminAskForPayment, AdminIssueInvoices, AdminRepeatMail } from "./validators"
 
 const PARCEL = "/admin/orders/:id/fulfillments/:fulfillment_id"
 
@@ -25,5 +25,10 @@ export const adminOrderMiddlewares: MiddlewareRoute[] = [
     method: ["POST"],
     matcher: "/admin/orders/:id/invoices",
     middlewares: [validateAndTransformBody(AdminIssueInvoices)],
+  },
+  {
+    method: ["POST"],
+    matcher: "/admin/orders/:id/payment-link",
+    middlewares: [validateAndTransformBody(AdminAskForPayment)],
   },
 ]

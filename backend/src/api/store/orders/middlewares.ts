@@ -1,7 +1,14 @@
 import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import { limitPayments } from "../../rate-limit/limit-requests"
 import { requireNamedOrderOwner, requireOrderOwner } from "./own-order"
 import { sortLines } from "./sort-lines"
-import { StoreCancelOrder, StoreReportClaim, StoreRequestReturn } from "./validators"
+import {
+  StoreCancelOrder,
+  StoreCompleteOrderPayment,
+  StoreReportClaim,
+  StoreRequestOrderPayment,
+  StoreRequestReturn,
+} from "./validators"
 
 /**
  * Guards for Medusa's order routes. They deliberately name no method: Medusa runs such
@@ -31,5 +38,15 @@ export const storeOrderMiddlewares: MiddlewareRoute[] = [
     method: ["POST"],
     matcher: "/store/orders/:id/cancel",
     middlewares: [validateAndTransformBody(StoreCancelOrder)],
+  },
+  {
+    method: ["POST"],
+    matcher: "/store/orders/:id/payment",
+    middlewares: [validateAndTransformBody(StoreRequestOrderPayment)],
+  },
+  {
+    method: ["POST"],
+    matcher: "/store/orders/:id/payment/completion",
+    middlewares: [limitPayments, validateAndTransformBody(StoreCompleteOrderPayment)],
   },
 ]

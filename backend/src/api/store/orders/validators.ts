@@ -3,6 +3,7 @@ import {
   type CancelOrderRequest,
   CLAIM_KINDS,
   CLAIM_REMEDIES,
+  type CompleteOrderPaymentRequest,
   type ReportClaimRequest,
   type RequestReturnRequest,
 } from "../../../contracts"
@@ -51,3 +52,10 @@ export const StoreReportClaim: z.ZodType<ReportClaimRequest> = z
   .refine(({ kind, note: words }) => kind !== "skin_reaction" || !!words, {
     ...{ message: "Say what happened", path: ["note"] },
   })
+
+/** An empty body: what is due follows from the order. */
+export const StoreRequestOrderPayment = z.object({}).strict()
+
+export const StoreCompleteOrderPayment: z.ZodType<CompleteOrderPaymentRequest> = z
+  .object({ payment_collection_id: z.string().min(1).max(100) })
+  .strict()

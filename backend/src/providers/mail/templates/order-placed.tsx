@@ -1,6 +1,6 @@
 import type { OrderMailData, OrderMailLine } from "../../../contracts"
-import { formatMoney } from "../format-money"
-import { MailFrame, Rows, Text } from "./mail-frame"
+import { formatDay, formatMoney } from "../format-money"
+import { MailFrame, MainLink, Rows, Text } from "./mail-frame"
 import {
   Aftercare,
   Amount,
@@ -58,6 +58,24 @@ function Totals({ order, money }: { order: OrderMailData; money: Money }) {
   )
 }
 
+/** What is to be paid, until when, and the button; nothing for an order that is paid. */
+function ToPay({ order, money }: { order: OrderMailData; money: Money }) {
+  const { to_pay, pay_url } = order
+  if (!to_pay || !pay_url) return null
+  const country = order.address?.country_code.toLowerCase() ?? null
+  return (
+    <>
+      <Text>
+        <strong>{money(to_pay.amount)} is still to be paid.</strong>{" "}
+        {to_pay.until
+          ? `We keep the goods for you until ${formatDay(to_pay.until, country)} and ship when you have paid.`
+          : "We ship when you have paid."}
+      </Text>
+      <MainLink href={pay_url}>{`Pay ${money(to_pay.amount)}`}</MainLink>
+    </>
+  )
+}
+
 /**
  * Confirms an order: what was bought, the price, the delivery address, and where to look
  * it up.
@@ -68,12 +86,17 @@ export function OrderPlacedMail(order: OrderMailData) {
   const number = order.display_id
   return (
     <MailFrame
-      title={`Thank you. We’ve got your order ${number}.`}
+      title={
+        order.to_pay
+          ? `We’ve noted your order ${number}. Please pay for it.`
+          : `Thank you. We’ve got your order ${number}.`
+      }
       preview={`Order ${number}, ${money(order.total)}`}
     >
       <Text>
         We’ll e-mail you again when it ships. Please keep your order number, {number}.
       </Text>
+      <ToPay order={order} money={money} />
       {order.lines.map((line, index) => (
         <OrderedLine key={index} line={line} money={money} />
       ))}

@@ -30,9 +30,17 @@ export type OrderFacts = SumsTotals & {
 
 /** Addresses of the pages that show the order. */
 type OrderUrls = Pick<OrderMailData, "order_url" | "lookup_url">
+/** What is still to be paid, and where. */
+type ToPay = Pick<OrderMailData, "to_pay" | "pay_url">
+
+const NOTHING_TO_PAY: ToPay = { to_pay: null, pay_url: null }
 
 /** Builds the data of an order confirmation, with the same amounts as the shop's pages. */
-export function buildOrderMail(order: OrderFacts, urls: OrderUrls): OrderMailData {
+export function buildOrderMail(
+  order: OrderFacts,
+  urls: OrderUrls,
+  toPay: ToPay = NOTHING_TO_PAY,
+): OrderMailData {
   const sums = buildSums({ ...order, shipping_known: true, tax_known: true })
   return {
     display_id: order.display_id,
@@ -52,5 +60,6 @@ export function buildOrderMail(order: OrderFacts, urls: OrderUrls): OrderMailDat
     address: order.shipping_address,
     aftercare: listMailAftercare(order.items),
     ...urls,
+    ...toPay,
   }
 }

@@ -6,6 +6,8 @@ const urls = { order_url: "https://shop.example/o", lookup_url: "https://shop.ex
 const context: NewsContext = {
   ...urls,
   return_address: null,
+  pay_url: "https://shop.example/pay",
+  payment: null,
   findAftercare: (id) => (id === "prod_balm" ? [{ title: "Care", url: "/care" }] : []),
 }
 const line = (id: string, given: object = {}): OrderHistory["lines"][number] => ({
@@ -44,6 +46,7 @@ const {
   "order-refunded": refunded,
   "return-requested": returnRequested,
   "return-received": returnReceived,
+  "order-payment-due": paymentDue,
 } = ORDER_NEWS_BUILDERS
 
 describe("mails about what happened to an order", () => {
@@ -136,5 +139,24 @@ describe("mails about what happened to an order", () => {
       ["kept", 49.7],
     ])
     expect(refunded(order, "r3", context)).toBeNull()
+  })
+
+  it.each([
+    ["due", true],
+    ["paid", false],
+    ["canceled", false],
+  ] as const)("a payment that is %s: a mail is written %p", (state, is) => {
+    const payment = {
+      ...{ order_id: "order_1", display_id: 12, region_id: null, currency_code: "usd" },
+      ...{ state, due: 40.1, payment_collection_id: "pay_col_1", pay_until: at },
+    }
+    const mail = paymentDue(order, "ordch_1", { ...context, payment })
+    if (!is) expect(mail).toBeNull()
+    else {
+      expect(mail).toMatchObject({
+        ...{ amount: 40.1, until: at, currency_code: "usd" },
+        pay_url: "https://shop.example/pay",
+      })
+    }
   })
 })

@@ -5,17 +5,20 @@ import {
   type OrderNews,
   type OrderNewsLine,
   type PostalAddress,
+  type OrderPayment,
 } from "../../../contracts"
 import type { LinePieces, OrderHistory } from "../../../queries/order/order-history"
 import { listMailAftercare } from "./list-mail-aftercare"
 import { pickVariantTitle } from "./pick-variant-title"
 
 /**
- * What the mails need besides the order: links, the aftercare of a product, and where
- * returned goods go.
+ * What the mails need besides the order: links, what is due of it, the aftercare of a
+ * product, and where returned goods go.
  */
 export type NewsContext = Pick<OrderMailData, "order_url" | "lookup_url"> & {
   return_address: PostalAddress | null
+  pay_url: string
+  payment: OrderPayment | null
   findAftercare: (productId: string | null) => { title: string; url: string }[]
 }
 
@@ -159,6 +162,18 @@ const buildClaimAnswered: Build<"claim-answered"> = (order, claimId, context) =>
   }
 }
 
+const buildPaymentDue: Build<"order-payment-due"> = (order, _id, context) => {
+  const { payment, pay_url } = context
+  // Paid or cancelled since.
+  if (payment?.state !== "due") return null
+  return {
+    ...pickBase(order, context),
+    ...pickMoney(order),
+    lines: listAllLines(order),
+    ...{ amount: payment.due, until: payment.pay_until, pay_url },
+  }
+}
+
 /** How the data of each mail about an order is built. */
 export const ORDER_NEWS_BUILDERS: { readonly [Name in OrderNews]: Build<Name> } = {
   "order-shipped": buildShipped,
@@ -169,4 +184,5 @@ export const ORDER_NEWS_BUILDERS: { readonly [Name in OrderNews]: Build<Name> } 
   "return-received": buildReturnReceived,
   "claim-reported": buildClaimReported,
   "claim-answered": buildClaimAnswered,
+  "order-payment-due": buildPaymentDue,
 }

@@ -9,6 +9,8 @@ import {
   listKitParts,
 } from "../../../queries/order/kit-parts"
 import { readBoughtTotals, showBought } from "../../../queries/order/read-bought-totals"
+import { buildPayUrl } from "../../../queries/order-payment/build-pay-url"
+import { findOrderPayment } from "../../../queries/order-payment/find-order-payment"
 import { readLineOrder } from "../../../queries/order/read-line-order"
 import { toOrderAddress, toSumsTotals } from "../../../queries/order/to-order-summary"
 import { buildShopUrl } from "../../../queries/shop-address/build-shop-url"
@@ -133,7 +135,15 @@ export async function buildPlacedMail(
     (articles.get(id ?? "") ?? []).map((article) => addressOf(article)),
   )
   const urls = buildOrderUrls(container, order, country)
-  return { to: order.email, data: buildOrderMail(facts, urls) }
+  const payment = await findOrderPayment(container, orderId)
+  if (payment?.state !== "due") {
+    return { to: order.email, data: buildOrderMail(facts, urls) }
+  }
+  const data = buildOrderMail(facts, urls, {
+    to_pay: { amount: payment.due, until: payment.pay_until },
+    pay_url: buildPayUrl(container, orderId, country),
+  })
+  return { to: order.email, data }
 }
 
 /** The step of `buildPlacedMail`. */

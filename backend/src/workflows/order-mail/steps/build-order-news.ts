@@ -5,6 +5,8 @@ import { listAftercare } from "../../../queries/article/list-aftercare"
 import { findOrderHistory } from "../../../queries/order/find-order-history"
 import type { OrderHistory } from "../../../queries/order/order-history"
 import { findReturnAddress } from "../../../queries/return/find-return-place"
+import { buildPayUrl } from "../../../queries/order-payment/build-pay-url"
+import { findOrderPayment } from "../../../queries/order-payment/find-order-payment"
 import { buildShopUrl } from "../../../queries/shop-address/build-shop-url"
 import { buildNotification } from "../../mail/build-notification"
 import { buildOrderUrls } from "../build-order-urls"
@@ -26,6 +28,8 @@ async function readContext(
   return {
     return_address,
     ...buildOrderUrls(container, order, country),
+    pay_url: buildPayUrl(container, order.id, country),
+    payment: await findOrderPayment(container, order.id),
     findAftercare: (productId) =>
       (articles.get(productId ?? "") ?? []).map(({ slug, title }) => ({
         title,

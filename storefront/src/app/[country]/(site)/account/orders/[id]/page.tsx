@@ -10,6 +10,8 @@ import { CancelForm, OrderDetails } from "@/features/order"
 import { findAccountOrder, listConfirmed } from "@/features/order/server"
 import { ReturnList } from "@/features/return"
 import { findReturns } from "@/features/return/server"
+import { PayNotice } from "@/features/order-payment"
+import { findOrderPayment } from "@/features/order-payment/server"
 import { buildPaths } from "@/lib/paths"
 import { Container } from "@/ui/layout"
 
@@ -38,6 +40,7 @@ export default async function OrderPage({
     <Container className={styles.page}>
       <h1>Order {order.number}</h1>
       <AccountNav country={country} here="orders" />
+      <PayNotice payment={await findOrderPayment(order.id)} country={country} />
       <OrderDetails
         order={order}
         country={country}

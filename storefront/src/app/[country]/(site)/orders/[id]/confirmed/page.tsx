@@ -9,6 +9,8 @@ import { CancelForm, describeStage, OrderDetails } from "@/features/order"
 import { findOwnOrder, listConfirmed } from "@/features/order/server"
 import { ReturnList } from "@/features/return"
 import { findReturns } from "@/features/return/server"
+import { PayNotice } from "@/features/order-payment"
+import { findOrderPayment } from "@/features/order-payment/server"
 import type { CountryCode } from "@/lib/country"
 import { requireCountry } from "@/lib/page-params"
 import { buildPaths } from "@/lib/paths"
@@ -72,7 +74,7 @@ export default async function ConfirmedPage({
     )
   }
   const paths = buildPaths(country)
-  const [aftercare, confirmed, returns, claims] = await Promise.all([
+  const [aftercare, confirmed, returns, claims, payment] = await Promise.all([
     listAftercare(
       country,
       order.lines.map(({ handle }) => handle),
@@ -80,6 +82,7 @@ export default async function ConfirmedPage({
     listConfirmed(order.id, country),
     findReturns(order.id, country),
     findClaims(order.id),
+    findOrderPayment(order.id),
   ])
   return (
     <Container className={styles.page}>
@@ -99,6 +102,7 @@ export default async function ConfirmedPage({
           </p>
         )}
       </header>
+      <PayNotice payment={payment} country={country} />
       <OrderDetails order={order} country={country} confirmed={confirmed} />
       {returns ? (
         <ReturnList returns={returns} href={paths.orderReturn(order.id)} />

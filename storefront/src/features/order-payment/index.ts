@@ -1,0 +1,2 @@
+export { PayNotice } from "./components/pay-notice"
+export { PayForm } from "./components/pay-form"

@@ -1,0 +1,1 @@
+export { findOrderPayment } from "./data"

@@ -113,6 +113,7 @@ export const config = {
     "/:country/checkout/:path*",
     "/:country/orders/:path*",
     "/:country/order-lookup",
+    "/:country/withdraw",
     "/:country/account/:path*",
     "/:country/sign-in",
     "/:country/register",

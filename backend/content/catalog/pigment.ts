@@ -23,7 +23,13 @@ export const PIGMENT_SAFETY = {
   contraindications: PIGMENT_STOPS,
   ingredients: `Water, glycerin, titanium dioxide, iron oxides, carbon where allowed, a preservative that the EU limits allow; sterile until opened. ${INDICATIVE_FORMULA}`,
   left_out: ["alcohol", "nickel and chromium above the legal limits"],
-  flags: ["professional_only", "age_18", "laser_caution", "sterile"],
+  flags: [
+    "professional_only",
+    "age_18",
+    "laser_caution",
+    "sterile",
+    "sealed_for_hygiene",
+  ],
   shelf_life_months: 36,
   after_opening:
     "12 months after opening, poured and never dipped; sooner if the label says so.",

@@ -74,6 +74,9 @@ export const ERROR_TABLE: Record<Fault, FaultRule> = {
   inspection_too_high: { status: 409 },
   never_restocked: { status: 409 },
   refund_changed: { status: 409 },
+  withdrawal_state: { status: 409 },
+  withdrawal_lines: { status: 400 },
+  nothing_to_refund: { status: 409 },
 }
 
 /** True for a code in the table. */

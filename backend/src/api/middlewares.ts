@@ -18,6 +18,7 @@ import { adminClaimReportMiddlewares } from "./admin/claim-reports/middlewares"
 import { adminCatalogChangeMiddlewares } from "./admin/catalog-changes/middlewares"
 import { adminReturnMiddlewares } from "./admin/returns/middlewares"
 import { adminShopSettingsMiddlewares } from "./admin/shop-settings/middlewares"
+import { adminWithdrawalMiddlewares } from "./admin/withdrawals/middlewares"
 import { adminUploadMiddlewares } from "./admin/uploads/middlewares"
 import { adminUserMiddlewares } from "./admin/users/middlewares"
 import { hookMiddlewares } from "./hooks/middlewares"
@@ -38,6 +39,7 @@ import { storeOrderMiddlewares } from "./store/orders/middlewares"
 import { storeProductMiddlewares } from "./store/products/middlewares"
 import { storeReturnMiddlewares } from "./store/returns/middlewares"
 import { storeSearchMiddlewares } from "./store/search/middlewares"
+import { storeWithdrawalMiddlewares } from "./store/withdrawals/middlewares"
 import { redactResponses } from "./store/redact-responses"
 
 /**
@@ -85,5 +87,7 @@ export default defineMiddlewares({
     ...adminReturnMiddlewares,
     ...adminShopSettingsMiddlewares,
     ...adminClaimReportMiddlewares,
+    ...storeWithdrawalMiddlewares,
+    ...adminWithdrawalMiddlewares,
   ],
 })

@@ -1,5 +1,6 @@
 import type { ArticleBodyProblem } from "./article-admin"
 import type { CommentProblem } from "./comment"
+import type { WithdrawalErrorCode } from "./withdrawal"
 
 /**
  * Codes of refusals about the request or its timing, not about a line in the cart. They
@@ -213,6 +214,7 @@ export type Fault =
   | EducationErrorCode
   | OrderErrorCode
   | InvoiceErrorCode
+  | WithdrawalErrorCode
 
 /** JSON body of every refusal above; further properties depend on the code. */
 export type ErrorBody = {

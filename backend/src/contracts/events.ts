@@ -15,6 +15,8 @@ export const SHOP_EVENTS = {
   shopSettingsChanged: "clearline.shop-settings.changed",
   /** A buyer reported a claim, or staff answered it. Data: `{ id }` of the order. */
   claimChanged: "clearline.claim.changed",
+  /** A withdrawal from a contract was submitted. Data: `{ id }` of the withdrawal. */
+  withdrawalReceived: "clearline.withdrawal.received",
   /** A check of the links to other sites has begun. Data: `LinkCheckBegun`. */
   linkCheckBegun: "clearline.link-check.begun",
 } as const

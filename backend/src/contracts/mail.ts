@@ -23,6 +23,7 @@ export const MAIL_TEMPLATES = [
   "account-exists",
   "comment-received",
   "comment-answered",
+  "withdrawal-received",
 ] as const
 export type MailTemplate = (typeof MAIL_TEMPLATES)[number]
 
@@ -78,6 +79,9 @@ export type OrderMailData = {
   order_url: string
   /** The page that shows the order for its number and e-mail address together. */
   lookup_url: string
+  terms_url: string
+  /** The instructions on withdrawal; null for buyers without that right's market. */
+  rights_url: string | null
 }
 
 export type OrderNotPlacedMailData = {
@@ -191,6 +195,20 @@ export type CommentAnsweredMailData = {
   stop_url: string
 }
 
+/** The acknowledgement of a withdrawal: only what was typed, and when. */
+export type WithdrawalReceivedMailData = {
+  name: string
+  order: string
+  email: string
+  received_at: string
+  /** Decides in which time zone the moment is written. */
+  country_code: string
+  /** Lines; null when the operator has not filled it in. */
+  return_address: string | null
+  /** The page with the instructions on withdrawal. */
+  rights_url: string
+}
+
 /** The data of each mail. */
 export type MailData = {
   "order-placed": OrderMailData
@@ -210,6 +228,7 @@ export type MailData = {
   "account-exists": AccountExistsMailData
   "comment-received": CommentReceivedMailData
   "comment-answered": CommentAnsweredMailData
+  "withdrawal-received": WithdrawalReceivedMailData
 }
 
 /**

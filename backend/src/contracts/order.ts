@@ -1,6 +1,7 @@
 import type { IssuedInvoice } from "./invoice"
 import type { PostalAddress } from "./postal-address"
 import type { SumsLine, SumsTotals } from "./sums"
+import type { OrderWithdrawal } from "./withdrawal"
 
 /**
  * A guest's order is returned only to a request that names, in this header, the cart that
@@ -57,7 +58,10 @@ export type OrderTimelineEntry = {
 }
 
 /** GET /store/orders/:id/timeline, for the owner; oldest first. */
-export type OrderTimelineResponse = { timeline: OrderTimelineEntry[] }
+export type OrderTimelineResponse = {
+  timeline: OrderTimelineEntry[]
+  withdrawal: OrderWithdrawal | null
+}
 
 export type OrderLine = SumsLine & {
   id: string
@@ -89,6 +93,7 @@ export type OrderSummary = SumsTotals & {
   timeline: OrderTimelineEntry[]
   /** Its invoice and credit notes, oldest first. */
   invoices: IssuedInvoice[]
+  withdrawal: OrderWithdrawal | null
 }
 
 /**

@@ -63,5 +63,7 @@ export const PRODUCT_FLAGS = [
   "wash_off",
   "age_18",
   "no_air",
+  /** A consumer cannot return it once its seal is broken; said before it is bought. */
+  "sealed_for_hygiene",
 ] as const
 export type ProductFlag = (typeof PRODUCT_FLAGS)[number]

@@ -51,7 +51,9 @@ export async function chooseShipping(page: Page, name?: RegExp): Promise<void> {
 
 /** The button that orders; it names the total. */
 export function findOrderButton(page: Page): Locator {
-  return page.getByRole("button", { name: /^(Place order|Placing your order)/ })
+  return page.getByRole("button", {
+    name: /^(Place order|Order and pay|Placing your order)/,
+  })
 }
 
 /** From the bag to the last step of the checkout. */

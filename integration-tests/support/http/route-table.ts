@@ -111,6 +111,11 @@ export const STORE_ROUTES: readonly StoreRow[] = [
   open("GET /store/return-reasons"),
   open("GET /store/return-reasons/:id", "/store/return-reasons/{reason}"),
   open("GET /store/shop-settings"),
+  // It needs no account, and says nothing about an order.
+  open("POST /store/withdrawals", undefined, {
+    body: { name: "Ana", order: "1", email: "ana@mail.example", country_code: "de" },
+    status: 202,
+  }),
   open("GET /store/search", "/store/search?q=dots&country_code=us"),
   open("GET /store/search/suggestions", "/store/search/suggestions?q=do&country_code=us"),
   // No index is opened to it.

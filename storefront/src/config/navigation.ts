@@ -16,6 +16,8 @@ export const STATIC_PAGES = [
   { slug: "safety-reports", name: "Safety reports" },
   { slug: "accessibility", name: "Accessibility" },
   { slug: "privacy", name: "Privacy" },
+  { slug: "terms", name: "Terms of sale" },
+  { slug: "right-of-withdrawal", name: "Right of withdrawal" },
   { slug: "contact", name: "Contact" },
   { slug: "imprint", name: "Imprint" },
 ] as const

@@ -37,5 +37,7 @@ export function buildPaths(country: string) {
     orderReturn: (id: string) => `${root}/orders/${id}/return`,
     orderProblem: (id: string) => `${root}/orders/${id}/problem`,
     orderLookup: `${root}/order-lookup`,
+    withdraw: `${root}/withdraw`,
+    withdrawFrom: (order: number) => `${root}/withdraw?order=${order}`,
   }
 }

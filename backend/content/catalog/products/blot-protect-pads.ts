@@ -58,7 +58,7 @@ export const BLOT_PROTECT_PADS: CatalogEntry = {
     contraindications: ["Known sensitivity to dressings or non-stick film."],
     ingredients: null,
     left_out: [],
-    flags: [],
+    flags: ["sealed_for_hygiene"],
     shelf_life_months: 60,
     after_opening: "Single use; close the pack after taking a pad.",
     storage: STORE_DRY,

@@ -93,7 +93,13 @@ export const COMPLETE_SKIN_CORRECTING_KIT: CatalogEntry = {
     contraindications: PIGMENT_STOPS,
     ingredients: `Bases and tints: water, glycerin, titanium dioxide, iron oxides, carbon where allowed, a preservative; sterile until opened. Medium: water, glycerin, a preservative; sterile until opened. ${INDICATIVE_FORMULA}`,
     left_out: ["alcohol", "nickel and chromium above the legal limits"],
-    flags: ["professional_only", "age_18", "laser_caution", "sterile"],
+    flags: [
+      "professional_only",
+      "age_18",
+      "laser_caution",
+      "sterile",
+      "sealed_for_hygiene",
+    ],
     shelf_life_months: 24,
     after_opening:
       "Use bases and tints within 12 months of opening, mixing medium within 1 month. Needles and patch-test set are single use.",

@@ -67,7 +67,7 @@ export const CORRECTION_CARTRIDGES: CatalogEntry = {
     contraindications: NEEDLING_STOPS,
     ingredients: null,
     left_out: [],
-    flags: ["professional_only", "age_18", "sterile"],
+    flags: ["professional_only", "age_18", "sterile", "sealed_for_hygiene"],
     shelf_life_months: 60,
     after_opening: "Single use.",
     storage: STORE_DRY,

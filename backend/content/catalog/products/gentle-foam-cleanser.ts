@@ -72,7 +72,7 @@ export const GENTLE_FOAM_CLEANSER: CatalogEntry = {
     contraindications: SURFACE_STOPS,
     ingredients: `Water, mild sugar surfactant, glycerin. ${INDICATIVE_FORMULA}`,
     left_out: ["sulfates", "fragrance", "alcohol", "menthol"],
-    flags: ["fragrance_free", "vegan"],
+    flags: ["fragrance_free", "vegan", "sealed_for_hygiene"],
     shelf_life_months: 30,
     after_opening: "12 months after opening.",
     storage: STORE_COOL,

@@ -90,7 +90,7 @@ export const MATTE_MINERAL_SUNSCREEN: CatalogEntry = {
     contraindications: SURFACE_STOPS,
     ingredients: `Zinc oxide, about 20 % as a planning value, in a water-based emulsion; not tinted. ${INDICATIVE_FORMULA} US version: see the Drug Facts panel.`,
     left_out: ["fragrance"],
-    flags: ["fragrance_free"],
+    flags: ["fragrance_free", "sealed_for_hygiene"],
     shelf_life_months: 24,
     after_opening: "12 months after opening.",
     storage: STORE_COOL,

@@ -75,7 +75,7 @@ export const MATTE_SCALP_MOISTURISER: CatalogEntry = {
     contraindications: SURFACE_STOPS,
     ingredients: `Water, glycerin, silica, niacinamide. ${INDICATIVE_FORMULA}`,
     left_out: ["denatured alcohol", "fragrance"],
-    flags: ["fragrance_free", "vegan"],
+    flags: ["fragrance_free", "vegan", "sealed_for_hygiene"],
     shelf_life_months: 30,
     after_opening: "12 months after opening.",
     storage: STORE_COOL,

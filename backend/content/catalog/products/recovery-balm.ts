@@ -76,7 +76,7 @@ export const RECOVERY_BALM: CatalogEntry = {
     contraindications: SURFACE_STOPS,
     ingredients: `Petrolatum, glycerin, dimethicone, panthenol. ${INDICATIVE_FORMULA}`,
     left_out: ["vitamin E", "lanolin", "fragrance", "antibiotics"],
-    flags: ["fragrance_free"],
+    flags: ["fragrance_free", "sealed_for_hygiene"],
     shelf_life_months: 30,
     after_opening: "12 months after opening.",
     storage: STORE_COOL,

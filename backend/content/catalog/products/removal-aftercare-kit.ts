@@ -66,7 +66,7 @@ export const REMOVAL_AFTERCARE_KIT: CatalogEntry = {
     ],
     ingredients: `See each product. ${INDICATIVE_FORMULA}`,
     left_out: ["fragrance"],
-    flags: ["fragrance_free"],
+    flags: ["fragrance_free", "sealed_for_hygiene"],
     shelf_life_months: 30,
     after_opening: "Use foam and balm within 12 months of opening. Pads are single use.",
     storage: STORE_COOL,

@@ -68,7 +68,7 @@ export const SESSION_DISPOSABLES: CatalogEntry = {
     ],
     ingredients: `Pads: isopropanol 70 %, water. Gloves: nitrile, powder-free, without latex. ${INDICATIVE_FORMULA}`,
     left_out: ["latex"],
-    flags: ["professional_only", "age_18", "no_air"],
+    flags: ["professional_only", "age_18", "no_air", "sealed_for_hygiene"],
     shelf_life_months: 36,
     after_opening: "Single use.",
     storage: "Keep closed, away from heat, flames and direct sun.",

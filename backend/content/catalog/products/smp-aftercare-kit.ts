@@ -73,7 +73,7 @@ export const SMP_AFTERCARE_KIT: CatalogEntry = {
     contraindications: SURFACE_STOPS,
     ingredients: `See each product. ${INDICATIVE_FORMULA}`,
     left_out: ["fragrance"],
-    flags: ["fragrance_free"],
+    flags: ["fragrance_free", "sealed_for_hygiene"],
     shelf_life_months: 24,
     after_opening: "Use each product within 12 months of opening.",
     storage: STORE_COOL,

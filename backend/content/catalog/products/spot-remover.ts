@@ -90,7 +90,7 @@ export const SPOT_REMOVER: CatalogEntry = {
     contraindications: SALINE_STOPS,
     ingredients: `Water, sodium chloride (hypertonic), glycerin, aloe; sterile, without a preservative. ${INDICATIVE_FORMULA}`,
     left_out: ["acids", "alcohol", "fragrance", "citrus extracts", "preservatives"],
-    flags: ["professional_only", "age_18", "sterile"],
+    flags: ["professional_only", "age_18", "sterile", "sealed_for_hygiene"],
     shelf_life_months: 24,
     after_opening:
       "Single use: one vial for one client and one visit. Throw away what is left.",

@@ -65,7 +65,7 @@ export const STERILE_MIXING_MEDIUM: CatalogEntry = {
     contraindications: NEEDLING_STOPS,
     ingredients: `Water, glycerin, a preservative that the EU limits allow; sterile until opened. ${INDICATIVE_FORMULA}`,
     left_out: ["alcohol"],
-    flags: ["professional_only", "age_18", "sterile"],
+    flags: ["professional_only", "age_18", "sterile", "sealed_for_hygiene"],
     shelf_life_months: 24,
     after_opening: "1 month after opening, poured and never dipped.",
     storage: STORE_COOL,

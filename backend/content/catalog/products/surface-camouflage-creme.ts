@@ -89,7 +89,7 @@ export const SURFACE_CAMOUFLAGE_CREME: CatalogEntry = {
     ],
     ingredients: `Pigments (titanium dioxide, iron oxides), waxes, silicones. ${INDICATIVE_FORMULA}`,
     left_out: ["fragrance"],
-    flags: ["fragrance_free", "wash_off"],
+    flags: ["fragrance_free", "wash_off", "sealed_for_hygiene"],
     shelf_life_months: 30,
     after_opening: "12 months after opening.",
     storage: STORE_COOL,

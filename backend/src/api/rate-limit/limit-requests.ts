@@ -1,4 +1,9 @@
-import type { MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http"
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import type { WithdrawalRequest } from "../../contracts"
 import type { AnyRequest } from "../store/caller"
 import { openRateLimiters } from "./rate-limiters"
 import {
@@ -9,6 +14,7 @@ import {
 } from "./rate-limit"
 import type { LimitName } from "./limits"
 import { readClientNetwork } from "./client-network"
+import { readMailbox } from "./mailbox"
 
 type Count = readonly [LimitName, Subject]
 
@@ -54,6 +60,19 @@ export async function limitSearches(
   next: MedusaNextFunction,
 ): Promise<void> {
   await countRequest(req, [["search-place", readClientNetwork(req)]])
+  next()
+}
+
+/** Limits withdrawals from contracts, per client network and per mailbox. */
+export async function limitWithdrawals(
+  req: MedusaRequest<WithdrawalRequest>,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  await countRequest(req, [
+    ["withdrawal-place", readClientNetwork(req)],
+    ["withdrawal-email", readMailbox(req.validatedBody.email)],
+  ])
   next()
 }
 

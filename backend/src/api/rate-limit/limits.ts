@@ -56,6 +56,12 @@ export const LIMITS = {
   /** Comments from one network, and with one mailbox. */
   "comment-place": { points: 10, duration: HOUR },
   "comment-email": { points: 10, duration: DAY },
+  /**
+   * Withdrawals from contracts from one network, and for one mailbox, which gets a mail for
+   * each. Above it the page names the shop's e-mail address.
+   */
+  "withdrawal-place": { points: 20, duration: HOUR },
+  "withdrawal-email": { points: 10, duration: DAY },
   /** Promotion codes tried on one cart, by one account, and from one network. */
   "promotion-cart": { points: 10, duration: MINUTE },
   "promotion-account": { points: 20, duration: MINUTE },

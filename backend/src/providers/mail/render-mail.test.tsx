@@ -51,6 +51,8 @@ const order: OrderMailData = {
   pay_url: null,
   order_url: "https://shop.example/us/orders/order_1/open?key=k",
   lookup_url: "https://shop.example/us/order-lookup?number=1042",
+  terms_url: "https://shop.example/us/terms",
+  rights_url: null,
 }
 
 describe("the order mail", () => {
@@ -103,6 +105,16 @@ describe("the order mail", () => {
     expect(mail.text).toContain("of which VAT €7.30")
     expect(mail.text).toContain("−€5.00")
     expect(mail.text).not.toMatch(/^Tax/m)
+  })
+
+  it("names the terms, and to a consumer in Europe the right to withdraw", () => {
+    const { text } = renderMail("order-placed", order)
+    expect(text).toContain("https://shop.example/us/terms")
+    expect(text).not.toContain("withdraw")
+    const rights_url = "https://shop.example/de/right-of-withdrawal"
+    const european = renderMail("order-placed", { ...order, rights_url })
+    expect(european.text).toContain("can withdraw from this order within 14 days")
+    expect(european.text).toContain(rights_url)
   })
 
   it("escapes markup in names", () => {
@@ -192,35 +204,21 @@ describe("the mails after the order", () => {
   })
 })
 
-describe("the end of every mail", () => {
-  const data = { first_name: null, account_url: "https://shop.example/us/account" }
-  const blank = {
-    ...{ name: "Ada’s", email: null, phone: null, answer_times: null, operator: null },
-  }
-  const read = (shop?: Parameters<typeof renderMail>[2]) => {
-    const { subject, text, html } = renderMail("account-created", data, shop)
-    return { subject, text: text.replace(/\s+/g, " "), html }
-  }
-
-  it("names the shop, and how and when to reach it", () => {
-    const { subject, text } = read({
-      ...blank,
-      ...{ email: "care@ada.example", phone: "+49 1", answer_times: "Monday" },
-      operator: "Ada GmbH, Weg 1, 10115 Berlin",
+describe("the acknowledgement of a withdrawal", () => {
+  it("repeats what was typed, with date and time, and nothing else", () => {
+    const mail = renderMail("withdrawal-received", {
+      ...{ name: "Ana <b>", order: "#1042", email: "ana@mail.example" },
+      ...{ received_at: "2026-11-29T16:25:03.000Z", country_code: "de" },
+      return_address: "Returns\nWeg 1",
+      rights_url: "https://shop.example/de/right-of-withdrawal",
     })
-    expect(subject).toBe("Your Ada’s account is ready")
-    expect(text).toContain(
-      "reply to this e-mail, or reach us at care@ada.example or +49 1. We answer: Monday.",
-    )
-    expect(text).toContain("Ada GmbH, Weg 1, 10115 Berlin")
-    expect(text).not.toContain("Clearline")
-  })
-
-  it("leaves out what the operator has not filled in", () => {
-    expect(read().text).not.toMatch(/Questions|reach us/)
-    expect(read({ ...blank, operator: "Ada" }).text).not.toMatch(/Questions/)
-    expect(read({ ...blank, phone: "+49 1" }).text).toContain("Questions? +49 1.")
-    expect(read({ ...blank, operator: "<img>" }).html).not.toContain("<img")
+    for (const part of [mail.text, mail.html]) {
+      expect(part).toContain("29 November 2026 at 17:25:03 (Europe/Berlin)")
+      expect(part).toContain("#1042")
+      expect(part).toContain("ana@mail.example")
+      expect(part).toContain("Weg 1")
+    }
+    expect(mail.html).toContain("Ana &lt;b&gt;")
   })
 })
 

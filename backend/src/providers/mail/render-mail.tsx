@@ -20,6 +20,7 @@ import { OrderShippedMail } from "./templates/order-shipped"
 import { PasswordResetMail } from "./templates/password-reset"
 import { ReturnReceivedMail } from "./templates/return-received"
 import { ReturnRequestedMail } from "./templates/return-requested"
+import { WithdrawalReceivedMail } from "./templates/withdrawal-received"
 
 type Page = { subject: string; page: ReactElement }
 type Pages = { [Name in MailTemplate]: (data: MailData[Name], shop: MailShop) => Page }
@@ -94,6 +95,10 @@ const PAGES: Pages = {
   "comment-answered": (data) => ({
     subject: "Your comment was answered",
     page: <CommentAnsweredMail {...data} />,
+  }),
+  "withdrawal-received": (data) => ({
+    subject: "We’ve received your withdrawal",
+    page: <WithdrawalReceivedMail {...data} />,
   }),
 }
 

@@ -11,6 +11,7 @@ export type OrderPart =
   | "order_claim"
   | "claim_report"
   | "order_exchange"
+  | "withdrawal"
 
 /** An order as people name it: `#12`. */
 export type NamedOrder = { id: string; display_id: number }

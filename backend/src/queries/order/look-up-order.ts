@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { getOrderDetailWorkflow } from "@medusajs/medusa/core-flows"
 import type { OrderLookupRequest, OrderSummary } from "../../contracts"
 import { listInvoices } from "../invoice/list-invoices"
+import { findOrderWithdrawal } from "../withdrawal/read-withdrawal-order"
 import { listTimeline } from "./list-timeline"
 import { readBoughtTotals, showBought } from "./read-bought-totals"
 import { readLineOrder } from "./read-line-order"
@@ -43,15 +44,17 @@ export async function lookUpOrder(
   pair: OrderLookupRequest,
 ): Promise<OrderSummary> {
   const id = await getLookedUpOrderId(container, pair)
-  const [{ result }, sortLines, timeline, invoices, bought] = await Promise.all([
-    getOrderDetailWorkflow(container).run({
-      input: { order_id: id, fields: ORDER_SUMMARY_FIELDS },
-    }),
-    readLineOrder(container, id),
-    listTimeline(container, id),
-    listInvoices(container, id),
-    readBoughtTotals(container, id),
-  ])
+  const [{ result }, sortLines, timeline, invoices, bought, withdrawal] =
+    await Promise.all([
+      getOrderDetailWorkflow(container).run({
+        input: { order_id: id, fields: ORDER_SUMMARY_FIELDS },
+      }),
+      readLineOrder(container, id),
+      listTimeline(container, id),
+      listInvoices(container, id),
+      readBoughtTotals(container, id),
+      findOrderWithdrawal(container, id),
+    ])
   const order = { ...result, items: sortLines(result.items ?? []) }
-  return toOrderSummary(showBought(order, bought), { timeline, invoices })
+  return toOrderSummary(showBought(order, bought), { timeline, invoices, withdrawal })
 }

@@ -88,7 +88,7 @@ export function toOrderAddress(address: StoredAddress): OrderAddress {
 /** An order as its buyer sees it; nothing of payment details, metadata or staff notes. */
 export function toOrderSummary(
   order: OrderDetailDTO,
-  { timeline, invoices }: Pick<OrderSummary, "timeline" | "invoices">,
+  records: Pick<OrderSummary, "timeline" | "invoices" | "withdrawal">,
 ): OrderSummary {
   return {
     id: order.id,
@@ -105,7 +105,6 @@ export function toOrderSummary(
       ? toOrderAddress(order.shipping_address)
       : null,
     shipping_method: order.shipping_methods?.[0]?.name ?? null,
-    timeline,
-    invoices,
+    ...records,
   }
 }

@@ -1,3 +1,4 @@
+import { hasWithdrawalRight } from "@clearline/backend/contracts"
 import { ADVISOR_NAME, MAIN_CATEGORIES, STATIC_PAGES } from "@/config/navigation"
 import { COUNTRY_NAMES, resolveCurrency, type CountryCode } from "@/lib/country"
 import { buildPaths } from "@/lib/paths"
@@ -30,6 +31,9 @@ export function SiteFooter({ country }: { country: CountryCode }) {
           <a href={paths.advisor}>{ADVISOR_NAME}</a>
           <a href={paths.aftercare}>Aftercare by day</a>
           <a href={paths.orderLookup}>Find an order</a>
+          {hasWithdrawalRight(country) ? (
+            <a href={paths.withdraw}>Withdraw from contract here</a>
+          ) : null}
         </nav>
         <nav aria-label="About the shop" className={styles.footerList}>
           <h2>Clearline</h2>

@@ -47,6 +47,7 @@ describe.each(pages)("$slug", ({ body }) => {
       "/learn/glossary",
       "/aftercare",
       "/order-lookup",
+      "/withdraw",
     ]
     const links = [...body.matchAll(/\]\(([^)]*)\)/g)].map((found) => found[1] ?? "")
     expect(links.filter((link) => !known.includes(link))).toEqual([])

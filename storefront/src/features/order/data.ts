@@ -82,7 +82,7 @@ async function fetchOrder(
   ])
   if (!answer.ok) return null
   return toOrderView(answer.value.order, readEnvironment().mediaUrl, {
-    timeline: history.ok ? history.value.timeline : [],
+    ...(history.ok ? history.value : {}),
     invoices: papers.ok ? papers.value.invoices : [],
   })
 }

@@ -45,6 +45,7 @@ const invoice = {
   ...{ id: "inv_1", type: "invoice", number: "INV-000001", total: 27.5 },
   ...{ issued_at: "2026-11-21T09:00:00.000Z", currency_code: "usd" },
 }
+const withdrawal = { state: "open", last_day: "2026-12-14", sealed_line_ids: ["ordli_1"] }
 const fields = [
   "id",
   "display_id",
@@ -100,6 +101,7 @@ describeResponse(
       shipping_method: "Parcel",
       timeline: [entry],
       invoices: [invoice],
+      withdrawal,
     },
   },
   [
@@ -114,6 +116,8 @@ describeResponse(
     "order.timeline.0.at",
     "order.invoices",
     "order.invoices.0.id",
+    "order.withdrawal",
+    "order.withdrawal.state",
   ],
 )
 
@@ -125,9 +129,16 @@ describeResponse("the papers of an order", invoicesResponse, { invoices: [invoic
   "invoices.0.total",
 ])
 
-describeResponse("the timeline of an order", timelineResponse, { timeline: [entry] }, [
-  "timeline",
-  "timeline.0.event",
-  "timeline.0.at",
-  "timeline.0.tracking.0.number",
-])
+describeResponse(
+  "the timeline of an order",
+  timelineResponse,
+  { timeline: [entry], withdrawal },
+  [
+    "timeline",
+    "timeline.0.event",
+    "timeline.0.at",
+    "timeline.0.tracking.0.number",
+    "withdrawal",
+    "withdrawal.state",
+  ],
+)

@@ -4,6 +4,7 @@ import {
   ORDER_EVENTS,
   type OrderLookupResponse,
   type OrderTimelineResponse,
+  type OrderWithdrawal,
 } from "@clearline/backend/contracts"
 import { z, type ZodType } from "zod"
 
@@ -49,8 +50,19 @@ const invoices = z.array(
 /** Response of GET /store/orders/:id/invoices. */
 export const invoicesResponse: ZodType<InvoicesResponse> = z.object({ invoices })
 
+const withdrawal: ZodType<OrderWithdrawal | null> = z
+  .object({
+    state: z.enum(["waiting", "open", "over"]),
+    last_day: z.string().nullable(),
+    sealed_line_ids: z.array(z.string()),
+  })
+  .nullable()
+
 /** Response of GET /store/orders/:id/timeline. */
-export const timelineResponse: ZodType<OrderTimelineResponse> = z.object({ timeline })
+export const timelineResponse: ZodType<OrderTimelineResponse> = z.object({
+  timeline,
+  withdrawal,
+})
 
 const line = z.object({
   ...amounts,
@@ -151,5 +163,6 @@ export const orderLookupResponse: ZodType<OrderLookupResponse> = z.object({
     shipping_method: z.string().nullable(),
     timeline,
     invoices,
+    withdrawal,
   }),
 })

@@ -8,6 +8,7 @@ import {
   type OrderEvent,
   type OrderSummary,
   type OrderTimelineEntry,
+  type OrderWithdrawal,
   SUMS_FIELDS,
   type SumRow,
 } from "@clearline/backend/contracts"
@@ -60,6 +61,8 @@ export type OrderView = {
   timeline: OrderTimelineEntry[]
   /** Oldest first; empty in a list of orders. */
   papers: PaperView[]
+  /** The right to withdraw; null where there is none, and in a list of orders. */
+  withdrawal: OrderWithdrawal | null
   currencyCode: string
   lines: OrderLineView[]
   /** The rows below the lines. */
@@ -117,7 +120,11 @@ function readTotal({ total, credit_line_total }: ListedOrder): number {
 }
 
 /** What an order's own page shows beside the order; a list of orders has none of it. */
-type OrderRecords = { timeline?: OrderTimelineEntry[]; invoices?: IssuedInvoice[] }
+type OrderRecords = {
+  timeline?: OrderTimelineEntry[]
+  invoices?: IssuedInvoice[]
+  withdrawal?: OrderWithdrawal | null
+}
 
 /**
  * Maps Medusa's order to the shop's view. After a refund the rows below the lines also say
@@ -126,7 +133,7 @@ type OrderRecords = { timeline?: OrderTimelineEntry[]; invoices?: IssuedInvoice[
 export function toOrderView(
   order: ListedOrder,
   mediaBase: string,
-  { timeline = [], invoices = [] }: OrderRecords = {},
+  { timeline = [], invoices = [], withdrawal = null }: OrderRecords = {},
 ): OrderView {
   const address = order.shipping_address
   const total = readTotal(order)
@@ -159,6 +166,7 @@ export function toOrderView(
     papers: invoices.map(({ id, type, number, issued_at, total: amount }) => ({
       ...{ id, type, number, issuedAt: issued_at, total: amount },
     })),
+    withdrawal,
     currencyCode: order.currency_code,
     lines: sums.lines.map(({ item, amount }) => ({
       id: item.id,
@@ -197,9 +205,10 @@ export function toOrderView(
 
 /** Maps the response of an order look-up to the same view, with the same amounts. */
 export function toLookedUpOrder(order: OrderSummary, mediaBase: string): OrderView {
-  const { shipping_method, timeline, invoices, ...rest } = order
+  const { shipping_method, timeline, invoices, withdrawal, ...rest } = order
   const shipping_methods = shipping_method ? [{ name: shipping_method }] : []
-  return toOrderView({ ...rest, shipping_methods }, mediaBase, { timeline, invoices })
+  const records = { timeline, invoices, withdrawal }
+  return toOrderView({ ...rest, shipping_methods }, mediaBase, records)
 }
 
 /** Maps the confirmation of a line to the order's view. */

@@ -76,6 +76,25 @@ function ToPay({ order, money }: { order: OrderMailData; money: Money }) {
   )
 }
 
+/** The terms that the buyer accepted, and for consumers in Europe their right to withdraw. */
+function Legal({
+  terms_url,
+  rights_url,
+}: Pick<OrderMailData, "terms_url" | "rights_url">) {
+  return (
+    <Text soft>
+      Our terms of sale: {terms_url}
+      {rights_url && (
+        <>
+          <br />
+          As a consumer you can withdraw from this order within 14 days of delivery,
+          without giving a reason. How, with the model form: {rights_url}
+        </>
+      )}
+    </Text>
+  )
+}
+
 /**
  * Confirms an order: what was bought, the price, the delivery address, and where to look
  * it up.
@@ -104,6 +123,7 @@ export function OrderPlacedMail(order: OrderMailData) {
       {order.address && <ShipTo address={order.address} />}
       {order.aftercare.length > 0 && <Aftercare articles={order.aftercare} />}
       <OrderLinks {...order} />
+      <Legal {...order} />
     </MailFrame>
   )
 }

@@ -15,6 +15,7 @@ describe("what hygiene means for a return", () => {
     ["a sunscreen", profile("us_otc_drug"), true, false],
     ["a pigment", profile("tattoo_mixture"), true, false],
     ["a kit", profile("bundle"), true, false],
+    ["pads in a sealed pack", profile("accessory", ["sealed_for_hygiene"]), true, false],
     ["sterile pads", profile("accessory", ["sterile"]), true, true],
     ["needles", profile("device_sharps"), true, true],
     [

@@ -31,6 +31,8 @@ const order: OrderFacts = {
 const urls = {
   order_url: "https://shop.example/us/orders/order_1/open?key=k",
   lookup_url: "https://shop.example/us/order-lookup?number=7",
+  terms_url: "https://shop.example/us/terms",
+  rights_url: null,
 }
 const cents = (amount: number) => Math.round(amount * 100)
 /** What a buyer gets who adds up the rows before the total, in cents. */

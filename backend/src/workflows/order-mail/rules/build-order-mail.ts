@@ -28,8 +28,11 @@ export type OrderFacts = SumsTotals & {
   shipping_address: OrderAddress | null
 }
 
-/** Addresses of the pages that show the order. */
-type OrderUrls = Pick<OrderMailData, "order_url" | "lookup_url">
+/** Addresses of the pages that show the order, its terms and the buyer's rights. */
+type OrderUrls = Pick<
+  OrderMailData,
+  "order_url" | "lookup_url" | "terms_url" | "rights_url"
+>
 /** What is still to be paid, and where. */
 type ToPay = Pick<OrderMailData, "to_pay" | "pay_url">
 

@@ -1,7 +1,7 @@
 import { BigNumber, ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import { type OrderMailData, SUMS_FIELDS } from "../../../contracts"
+import { hasWithdrawalRight, type OrderMailData, SUMS_FIELDS } from "../../../contracts"
 import { listAftercare } from "../../../queries/article/list-aftercare"
 import {
   KIT_FIELDS,
@@ -134,7 +134,13 @@ export async function buildPlacedMail(
   const facts = toFacts(order, (id) =>
     (articles.get(id ?? "") ?? []).map((article) => addressOf(article)),
   )
-  const urls = buildOrderUrls(container, order, country)
+  const urls = {
+    ...buildOrderUrls(container, order, country),
+    terms_url: buildShopUrl(container, country, "terms"),
+    rights_url: hasWithdrawalRight(country)
+      ? buildShopUrl(container, country, "right-of-withdrawal")
+      : null,
+  }
   const payment = await findOrderPayment(container, orderId)
   if (payment?.state !== "due") {
     return { to: order.email, data: buildOrderMail(facts, urls) }

@@ -1,8 +1,10 @@
+import { hasWithdrawalRight } from "@clearline/backend/contracts"
 import { notFound } from "next/navigation"
 import type { ReactNode } from "react"
 
 import { Mark } from "@/app/_frame/mark"
 import { isCountry } from "@/lib/country"
+import { buildPaths } from "@/lib/paths"
 import { Container } from "@/ui/layout"
 
 import styles from "./checkout-layout.module.css"
@@ -19,6 +21,7 @@ export default async function CheckoutLayout({
 }) {
   const { country } = await params
   if (!isCountry(country)) notFound()
+  const paths = buildPaths(country)
   return (
     <>
       <header className={styles.header}>
@@ -33,8 +36,17 @@ export default async function CheckoutLayout({
       <footer className={styles.footer}>
         <Container>
           <p>
-            <a href={`/${country}/shipping-and-returns`}>Shipping and returns</a>
-            <a href={`/${country}/privacy`}>Privacy</a>
+            <a href={paths.page("shipping-and-returns")}>Shipping and returns</a>
+            <a href={paths.page("terms")}>Terms of sale</a>
+            <a href={paths.page("privacy")}>Privacy</a>
+            <a href={paths.page("contact")}>Contact</a>
+            <a href={paths.page("imprint")}>Imprint</a>
+            {hasWithdrawalRight(country) ? (
+              <>
+                <a href={paths.page("right-of-withdrawal")}>Right of withdrawal</a>
+                <a href={paths.withdraw}>Withdraw from contract here</a>
+              </>
+            ) : null}
           </p>
         </Container>
       </footer>

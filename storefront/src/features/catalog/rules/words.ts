@@ -24,4 +24,5 @@ export const FLAG_WORDS: Record<ProductFlag, string> = {
   wash_off: "Washes off",
   age_18: "Buyers aged 18 and over",
   no_air: "Not by air",
+  sealed_for_hygiene: "Sealed for hygiene: no return once opened, unless faulty",
 }

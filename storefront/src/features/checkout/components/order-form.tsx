@@ -1,8 +1,10 @@
 "use client"
 
+import { hasWithdrawalRight } from "@clearline/backend/contracts"
 import { lazy, Suspense, useActionState, useState, useSyncExternalStore } from "react"
 
 import type { Refusal } from "@/lib/describe-refusal"
+import { buildPaths } from "@/lib/paths"
 import { ErrorSummary } from "@/ui/error-summary"
 import { Notice } from "@/ui/notice"
 import { SubmitButton } from "@/ui/submit-button"
@@ -12,6 +14,7 @@ import type { CardFormState, CardSettings } from "../card-form"
 import { payByCard } from "../pay-by-card"
 import type { RequiredReadingView } from "../required-reading-view"
 import { FRESH, type OrderState } from "../order-state"
+import { nameOrderButton } from "../rules/name-order-button"
 import { BeforeYouOrder } from "./before-you-order"
 import { BusyNotice } from "./busy-notice"
 import { ChangesNotice } from "./changes-notice"
@@ -63,6 +66,7 @@ export function OrderForm({
     () => false,
   )
   const { changed } = state
+  const paths = buildPaths(country)
   return (
     <form action={act} className={styles.form} noValidate={isLive}>
       <Problem refusal={state.refusal} message={state.message} country={country} />
@@ -115,13 +119,18 @@ export function OrderForm({
       ) : null}
       {changed || (card && (!isLive || cardForm === "failed")) ? null : (
         <SubmitButton busy={card ? "Paying …" : "Placing your order …"} wide>
-          {isTestPayment ? `Place order, ${writtenTotal} (test)` : `Pay ${writtenTotal}`}
+          {nameOrderButton(country, writtenTotal, isTestPayment)}
         </SubmitButton>
       )}
       <p className={styles.small}>
-        By ordering you accept our{" "}
-        <a href={`/${country}/shipping-and-returns`}>shipping and returns terms</a>.
-        Opened hygiene items can’t be returned unless they’re faulty.
+        By ordering you accept our <a href={paths.page("terms")}>terms of sale</a>. Opened
+        hygiene items can’t be returned unless they’re faulty:{" "}
+        {hasWithdrawalRight(country) ? (
+          <a href={paths.page("right-of-withdrawal")}>right of withdrawal</a>
+        ) : (
+          <a href={paths.page("shipping-and-returns")}>shipping and returns</a>
+        )}
+        .
       </p>
     </form>
   )

@@ -11,6 +11,7 @@ import { Confirmed } from "./confirmed"
 import styles from "./order.module.css"
 import { type PaperAccess, Papers } from "./papers"
 import { Timeline } from "./timeline"
+import { SealedNote, WithdrawalNote } from "./withdrawal-note"
 
 /** One order: its status, what has happened, contents and cost. */
 export function OrderDetails({
@@ -65,6 +66,7 @@ export function OrderDetails({
         currencyCode={order.currencyCode}
         country={country}
       />
+      <WithdrawalNote order={order} country={country} />
       <ul className={styles.lines}>
         {order.lines.map((line) => (
           <li key={line.id} className={styles.line}>
@@ -83,6 +85,7 @@ export function OrderDetails({
                 {line.quantity} × {line.variantTitle}
               </small>
               {line.sku ? <small className={styles.sku}>SKU {line.sku}</small> : null}
+              <SealedNote withdrawal={order.withdrawal} lineId={line.id} />
               <Confirmed
                 line={confirmed.find(({ lineId }) => lineId === line.id)}
                 country={country}

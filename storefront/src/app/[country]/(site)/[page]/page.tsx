@@ -69,7 +69,7 @@ export default async function StaticPage({ params }: Props) {
         <p className={pageStyles.intro}>{page.summary}</p>
       </div>
       {isDemo ? (
-        <Notice title="This is a demonstration">
+        <Notice title="This is a demonstration" className={styles.demo}>
           <p>The company and the people named here are invented, and nothing is sent.</p>
         </Notice>
       ) : null}

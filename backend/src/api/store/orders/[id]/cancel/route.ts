@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { CancelOrderRequest, OrderTimelineResponse } from "../../../../../contracts"
 import { listTimeline } from "../../../../../queries/order/list-timeline"
+import { findOrderWithdrawal } from "../../../../../queries/withdrawal/read-withdrawal-order"
 import { cancelOwnOrderWorkflow } from "../../../../../workflows/order/cancel-own-order"
 
 /** Cancels an order for its owner, while nothing of it is packed. */
@@ -10,5 +11,9 @@ export async function POST(
 ): Promise<void> {
   const order_id = req.params.id ?? ""
   await cancelOwnOrderWorkflow(req.scope).run({ input: { order_id } })
-  res.json({ timeline: await listTimeline(req.scope, order_id) })
+  const [timeline, withdrawal] = await Promise.all([
+    listTimeline(req.scope, order_id),
+    findOrderWithdrawal(req.scope, order_id),
+  ])
+  res.json({ timeline, withdrawal })
 }

@@ -1,0 +1,1 @@
+export { submitWithdrawal } from "./submit-withdrawal"

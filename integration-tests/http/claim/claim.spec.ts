@@ -20,7 +20,7 @@ const PICTURE = Buffer.from(
 describeShop("problems that buyers report", (shop) => {
   const { order, deliver, byLink, mail } = openReturning(shop)
 
-  it("S45: a buyer reports a problem with a picture; staff pay back, replace or decline it, once; harm makes a report with a last day", async () => {
+  it("S51: a buyer reports a problem with a picture; staff pay back, replace or decline it, once; harm makes a report with a last day", async () => {
     const bought = await order({ [BALM]: 4 })
     const guest = await byLink(bought)
     const line_id = bought.items[0]?.id

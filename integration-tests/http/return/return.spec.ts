@@ -40,7 +40,7 @@ describeShop("goods that come back", (shop) => {
     quarantine: await readQuarantine(shop, sku),
   })
 
-  it("S40: a guest returns one of three by the mailed link; it goes through quarantine, and the money goes back", async () => {
+  it("S46: a guest returns one of three by the mailed link; it goes through quarantine, and the money goes back", async () => {
     const bought = await order({ [BALM]: 3 })
     const guest = await byLink(bought)
     expect((await options(guest, bought)).lines[0]).toMatchObject({
@@ -159,7 +159,7 @@ describeShop("goods that come back", (shop) => {
     await mail(bought, `refund for your Clearline order ${bought.display_id}`)
   })
 
-  it("S41: a kit and its part in one return restock every piece, by core's own routes too (case 29)", async () => {
+  it("S47: a kit and its part in one return restock every piece, by core's own routes too (case 29)", async () => {
     const kit = "KIT-AFTR"
     const bought = await order({ [kit]: 1, [BALM]: 3 })
     await deliver(bought)
@@ -189,7 +189,7 @@ describeShop("goods that come back", (shop) => {
     expect((await options(guest, bought)).lines[0]?.reason_against).toBe("all_returned")
   })
 
-  it("S42: a trade buyer has 14 days; needles never go back on the shelf; nothing is announced after the last day", async () => {
+  it("S48: a trade buyer has 14 days; needles never go back on the shelf; nothing is announced after the last day", async () => {
     const trade = shop.practitioner
     const bought = await buy(
       trade,
@@ -231,7 +231,7 @@ describeShop("goods that come back", (shop) => {
     })
   })
 
-  it("S43: a buyer cancels until packing begins, once, with a mail; a cancelled order has no return (case 44)", async () => {
+  it("S49: a buyer cancels until packing begins, once, with a mail; a cancelled order has no return (case 44)", async () => {
     const bought = await order({ [BALM]: 3 })
     const guest = await byLink(bought)
     const cancel = (who: Actor, { id }: Order) =>

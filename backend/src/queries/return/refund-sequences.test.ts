@@ -85,7 +85,7 @@ describe("what a buyer gets back", () => {
     ),
   })
 
-  it(`S44: in any sequence of returns adds up to what was paid, to the coin (${RUNS} sequences)`, () => {
+  it(`S50: in any sequence of returns adds up to what was paid, to the coin (${RUNS} sequences)`, () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...CURRENCIES),

@@ -5,6 +5,7 @@ const order = {
   ...{ display_id: 1042, created_at: "2026-11-21T09:00:00.000Z", currency_code: "usd" },
   ...{ lines: [], rows: [], shipping_method: null, total: 96.2, aftercare: [] },
   ...{ order_url: "https://shop.example/o", lookup_url: "https://shop.example/l" },
+  ...{ terms_url: "https://shop.example/t", rights_url: null },
   address: null,
 }
 const render = (

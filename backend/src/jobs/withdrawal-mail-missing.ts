@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { sendMissingReceiptsWorkflow } from "../workflows/withdrawal/send-missing-withdrawal-receipts"
+import { sendMissingWithdrawalReceiptsWorkflow } from "../workflows/withdrawal/send-missing-withdrawal-receipts"
 
 /** Seconds after which a withdrawal without an acknowledgement counts as missed. */
 const FORGOTTEN_AFTER = 20
@@ -9,7 +9,7 @@ export default async function sendMissingReceipts(
   container: MedusaContainer,
 ): Promise<void> {
   const input = { older_than: FORGOTTEN_AFTER }
-  await sendMissingReceiptsWorkflow(container).run({ input })
+  await sendMissingWithdrawalReceiptsWorkflow(container).run({ input })
 }
 
 export const config = { name: "withdrawal-mail-missing", schedule: "* * * * *" }

@@ -39,3 +39,21 @@ test("waits for work that begins shortly after other work has ended", async () =
   await later
   expect(await settled).toBe(true)
 })
+
+test("does not take a process that was held up for a quiet one", async () => {
+  const work = new RunningWork()
+  const follower = open()
+  await work.watch(async () => undefined)
+  let isSettled = false
+  const settled = work.settle(5_000).then(() => (isSettled = true))
+  // The machine is busy: nothing of this process runs meanwhile.
+  const until = Date.now() + 400
+  while (Date.now() < until);
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  const later = work.watch(() => follower.promise)
+  await new Promise((resolve) => setTimeout(resolve, 700))
+  expect(isSettled).toBe(false)
+  follower.end()
+  await later
+  await settled
+})

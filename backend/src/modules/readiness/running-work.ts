@@ -4,6 +4,11 @@
  */
 const QUIET_MS = 300
 const LOOK_MS = 50
+/**
+ * So many looks in a row must find nothing. On a busy machine the process may be held up for
+ * longer than QUIET_MS between an order and its mail: then time alone says nothing.
+ */
+const QUIET_LOOKS = 10
 
 const pause = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
@@ -35,7 +40,9 @@ export class RunningWork {
     const begun = Date.now()
     const isQuiet = () =>
       this.running === 0 && Date.now() - Math.max(begun, this.lastEnd) >= QUIET_MS
-    while (!isQuiet()) {
+    let quietLooks = 0
+    while (quietLooks < QUIET_LOOKS) {
+      quietLooks = isQuiet() ? quietLooks + 1 : 0
       if (Date.now() - begun > withinMs) return false
       await pause(LOOK_MS)
     }

@@ -71,8 +71,7 @@ function StillToPay({ order }: { order: AdminOrder }) {
         </Button>
       </div>
       <SectionNote>
-        Whoever has the link sees this order and can pay it. Send it to nobody but the
-        buyer.
+        Anyone with this link can see and pay the order. Send it only to the buyer.
       </SectionNote>
     </Section>
   )

@@ -41,19 +41,25 @@ test("waits for work that begins shortly after other work has ended", async () =
 })
 
 test("does not take a process that was held up for a quiet one", async () => {
-  const work = new RunningWork()
-  const follower = open()
-  await work.watch(async () => undefined)
-  let isSettled = false
-  const settled = work.settle(5_000).then(() => (isSettled = true))
-  // The machine is busy: nothing of this process runs meanwhile.
-  const until = Date.now() + 400
-  while (Date.now() < until);
-  await new Promise((resolve) => setTimeout(resolve, 100))
-  const later = work.watch(() => follower.promise)
-  await new Promise((resolve) => setTimeout(resolve, 700))
-  expect(isSettled).toBe(false)
-  follower.end()
-  await later
-  await settled
+  jest.useFakeTimers()
+  try {
+    const work = new RunningWork()
+    const follower = open()
+    await work.watch(async () => undefined)
+    let isSettled = false
+    const settled = work.settle(5_000).then(() => (isSettled = true))
+    // The machine is busy: the clock goes on, and nothing of this process runs.
+    jest.setSystemTime(Date.now() + 400)
+    await jest.advanceTimersByTimeAsync(100)
+    const later = work.watch(() => follower.promise)
+    await jest.advanceTimersByTimeAsync(1_000)
+    expect(isSettled).toBe(false)
+    follower.end()
+    await later
+    await jest.advanceTimersByTimeAsync(1_000)
+    await settled
+    expect(isSettled).toBe(true)
+  } finally {
+    jest.useRealTimers()
+  }
 })

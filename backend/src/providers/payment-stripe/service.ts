@@ -153,8 +153,8 @@ export class PaymentStripeService extends AbstractPaymentProvider<StripeOptions>
   }
 
   /**
-   * Reads the intent anew. One that differs from what was opened for this session in
-   * amount, currency or payment collection is never accepted, whoever confirmed it.
+   * Reads the intent from Stripe again. It is accepted only when amount, currency and payment
+   * collection are those of this session.
    */
   override async authorizePayment(
     input: AuthorizePaymentInput,
@@ -285,7 +285,7 @@ export class PaymentStripeService extends AbstractPaymentProvider<StripeOptions>
 
   /**
    * Checks the signature of a webhook. What the event means is decided by
-   * `workflows/payment`, which reads the intent anew: an event may be old, or come twice.
+   * `workflows/payment`, which reads the intent again: an event may be old, or come twice.
    *
    * *Throws* when the signature is wrong, missing or older than five minutes.
    */

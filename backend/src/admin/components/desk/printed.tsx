@@ -1,8 +1,8 @@
 import type { PickLine, PickOrder } from "../../../contracts"
 
 /**
- * On paper nothing of the dashboard is left but the sheet: everything that neither is the
- * sheet, nor contains it, nor stands in it, is hidden, and no frame cuts it off.
+ * Prints only the sheet: hides all other parts of the dashboard, and removes the scroll areas
+ * that would cut it off.
  */
 export const PRINT_STYLE = `
 @media print {

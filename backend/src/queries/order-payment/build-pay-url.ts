@@ -3,8 +3,8 @@ import { buildOrderKey } from "../order/order-key"
 import { buildShopUrl } from "../shop-address/build-shop-url"
 
 /**
- * The signed link to the page where an order is paid. Whoever has it can see the order and
- * pay it, for as long as any link of the order's mails.
+ * The signed link to the page where an order is paid. Anyone with this link can see and pay
+ * the order. It is valid as long as the other links in the order's mails.
  */
 export function buildPayUrl(
   container: MedusaContainer,

@@ -23,7 +23,7 @@ import {
   type Settlement,
 } from "../../queries/payment/rules/plan-settlement"
 
-/** Seconds to wait for whoever is changing the order. */
+/** Timeout in seconds for the lock of the order, which another request may have. */
 const LOCK_TIMEOUT = 20
 
 /** What was done for an intent; `refused` when its cart could not become an order. */
